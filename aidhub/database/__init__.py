@@ -1,0 +1,1 @@
+"""Where the warehouse is kept: engine, tables, migrations, search, backup."""

@@ -1,0 +1,1 @@
+"""The papers: finished value in, PDF bytes out."""

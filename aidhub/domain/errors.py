@@ -1,0 +1,56 @@
+"""What the person at the keyboard can put right.
+
+Every refusal is one class of one family. An error carries facts; `aidhub.messages` finds the sentence:
+what is the matter, then what to do. Whatever is not of this family is a fault of the program.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class AidHubError(Exception):
+    """A refusal. Nothing was changed.
+
+    ``facts`` are the names and numbers the sentence needs, by name.
+    """
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__(", ".join(f"{name}={value!r}" for name, value in facts.items()))
+        self.facts = facts
+
+
+class NotEnoughStock(AidHubError):
+    """A place holds less of a lot than is wanted. Facts: article, place, wanted, available (thousandths), unit."""
+
+
+class AlreadyReserved(AidHubError):
+    """Goods are promised to a transport. Facts: article, place, transport."""
+
+
+class LaterEntries(AidHubError):
+    """An entry cannot be undone because later ones build on it. Facts: entry, later (list of entry numbers)."""
+
+
+class AlreadyUndone(AidHubError):
+    """The entry was undone before. Facts: entry."""
+
+
+class NothingToUndo(AidHubError):
+    """There is no entry that could be undone."""
+
+
+class NotFound(AidHubError):
+    """Nothing is known under this name. Facts: kind (place, partner, article, transport, vehicle, entry ...), name."""
+
+
+class Ambiguous(AidHubError):
+    """A name fits several. Facts: kind, name, matches (list of names)."""
+
+
+class Changed(AidHubError):
+    """Somebody else changed the same thing meanwhile. Facts: kind, name, field."""
+
+
+class WrongPlace(AidHubError):
+    """A place cannot stand where it should go. Facts: place, into."""

@@ -1,0 +1,1 @@
+"""Which goods go on which vehicle."""
