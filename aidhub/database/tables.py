@@ -1,0 +1,674 @@
+"""The tables of the warehouse. One schema for SQLite and PostgreSQL.
+
+Whole numbers carry their unit in the name (grams, millimetres, cents, thousandths of the article's unit). Nothing that
+goods depend on is ever deleted: a row made by an entry is switched ``active`` by it, and off again by its undo.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+SHORT, LONG = 200, 10_000  # letters in a name, letters in a note
+
+Whole = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; comes back aware of it from both databases."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Store UTC; a moment without time zone is a fault of the program."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Give UTC back, which SQLite forgets."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    """All tables; every constraint has a name, so that a later version can change it."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {int: Whole, str: String(SHORT), datetime: Moment, date: Date, bool: Boolean}  # noqa: RUF012
+
+
+def _key(target: str) -> Any:
+    return mapped_column(ForeignKey(target))
+
+
+# Reference: loaded from resources/reference at first start, editable afterwards --------------------------------------
+
+
+class Category(Base):
+    """A kind of goods; ``flags`` are the letters of the rules that apply (E expiry, B batch, W wear ...)."""
+
+    __tablename__ = "category"
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+    unit_code: Mapped[str] = _key("unit.code")
+    hs_code: Mapped[str] = mapped_column(String(10), default="")
+    flags: Mapped[str] = mapped_column(String(40), default="")
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Unit(Base):
+    """What goods are counted in (UN/ECE Recommendation 20; packages as X and their code of Recommendation 21)."""
+
+    __tablename__ = "unit"
+    code: Mapped[str] = mapped_column(String(8), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+    short_de: Mapped[str] = mapped_column(String(40))
+    short_uk: Mapped[str] = mapped_column(String(40))
+    short_en: Mapped[str] = mapped_column(String(40))
+    spellings: Mapped[str] = mapped_column(Text, default="")
+
+
+class PackageType(Base):
+    """A kind of package (UN/ECE Recommendation 21)."""
+
+    __tablename__ = "package_type"
+    code: Mapped[str] = mapped_column(String(8), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+
+
+class LoadCarrier(Base):
+    """What goods stand on or in: a Euro pallet, a mesh box, a banana box."""
+
+    __tablename__ = "load_carrier"
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+    package_code: Mapped[str] = _key("package_type.code")
+    length_mm: Mapped[int]
+    width_mm: Mapped[int]
+    height_mm: Mapped[int]
+    tare_g: Mapped[int]
+    max_load_g: Mapped[int | None]
+    floor_mm: Mapped[int | None]
+    """Loading metres it takes, in millimetres of floor over the full width."""
+
+
+class VehicleType(Base):
+    """A kind of vehicle with its usual measures."""
+
+    __tablename__ = "vehicle_type"
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+    length_mm: Mapped[int]
+    width_mm: Mapped[int]
+    height_mm: Mapped[int]
+    pallets: Mapped[int]
+    payload_g: Mapped[int]
+    floor_mm: Mapped[int]
+    max_mass_g: Mapped[int | None]
+    licence: Mapped[str] = mapped_column(String(8), default="")
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class City(Base):
+    """A place goods come from or go to; ``spellings`` are further names people use, separated by bars."""
+
+    __tablename__ = "city"
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+    spellings: Mapped[str] = mapped_column(Text, default="")
+    country: Mapped[str] = mapped_column(String(2))
+    region: Mapped[str] = mapped_column(default="")
+    latitude_e4: Mapped[int]
+    """Ten-thousandths of a degree north."""
+    longitude_e4: Mapped[int]
+    """Ten-thousandths of a degree east."""
+
+
+class Crossing(Base):
+    """A road border crossing into Ukraine. Which vehicles it takes changes often: editable, with its source."""
+
+    __tablename__ = "crossing"
+    key: Mapped[str] = mapped_column(String(20), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+    trucks: Mapped[str] = mapped_column(String(40), default="")
+    light_trucks: Mapped[str] = mapped_column(String(40), default="")
+    vans: Mapped[str] = mapped_column(String(40), default="")
+    latitude_e4: Mapped[int]
+    longitude_e4: Mapped[int]
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class CustomsCode(Base):
+    """A commodity code a donation hub needs, with its meaning."""
+
+    __tablename__ = "customs_code"
+    code: Mapped[str] = mapped_column(String(10), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+
+
+class Oblast(Base):
+    """A region of Ukraine."""
+
+    __tablename__ = "oblast"
+    code: Mapped[str] = mapped_column(String(8), primary_key=True)
+    name_de: Mapped[str]
+    name_uk: Mapped[str]
+    name_en: Mapped[str]
+
+
+# Who -----------------------------------------------------------------------------------------------------------------
+
+
+class Party(Base):
+    """An organisation or person that gives, carries, receives, or is ourselves.
+
+    ``name`` is printed as registered, Ukrainian partners in Cyrillic; ``name_latin`` follows the rule of 2010.
+    """
+
+    __tablename__ = "party"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    role: Mapped[str] = mapped_column(String(20))
+    name: Mapped[str]
+    name_latin: Mapped[str] = mapped_column(default="")
+    city_key: Mapped[str | None] = _key("city.key")
+    street: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(String(20), default="")
+    town: Mapped[str] = mapped_column(default="")
+    country: Mapped[str] = mapped_column(String(2), default="")
+    register_no: Mapped[str] = mapped_column(String(40), default="")
+    """Ukrainian EDRPOU code, German register number, or the like."""
+    eori: Mapped[str] = mapped_column(String(20), default="")
+    aid_register_no: Mapped[str] = mapped_column(String(40), default="")
+    accepts: Mapped[str] = mapped_column(Text, default="")
+    keep_days: Mapped[int | None]
+    """Days the goods must still keep when they arrive; None: nothing was agreed."""
+    note: Mapped[str] = mapped_column(Text, default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    search_text: Mapped[str] = mapped_column(Text, default="")
+    __table_args__ = (
+        CheckConstraint("role IN ('partner', 'donor', 'carrier', 'organisation')", name="role"),
+        Index(None, "role", "name"),
+    )
+
+
+class Contact(Base):
+    """A person to talk to at a party."""
+
+    __tablename__ = "contact"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    party_id: Mapped[int] = mapped_column(ForeignKey("party.id"), index=True)
+    name: Mapped[str]
+    function: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(String(60), default="")
+    email: Mapped[str] = mapped_column(default="")
+    languages: Mapped[str] = mapped_column(String(20), default="")
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Person(Base):
+    """Somebody who works here. Every entry names one."""
+
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    role: Mapped[str] = mapped_column(String(20), default="helper")
+    language: Mapped[str] = mapped_column(String(5), default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("role IN ('helper', 'coordinator')", name="role"),)
+
+
+# Goods ---------------------------------------------------------------------------------------------------------------
+
+
+class Article(Base):
+    """A kind of thing the hub handles, named in three languages.
+
+    ``net_g`` and ``volume_ml`` are for one unit; None: not known. ``review`` waits for somebody to complete it.
+    """
+
+    __tablename__ = "article"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str | None] = mapped_column(String(60), unique=True)
+    name_de: Mapped[str] = mapped_column(default="")
+    name_uk: Mapped[str] = mapped_column(default="")
+    name_en: Mapped[str] = mapped_column(default="")
+    sort_de: Mapped[str] = mapped_column(String(SHORT * 2), default="", index=True)
+    sort_uk: Mapped[str] = mapped_column(String(SHORT * 2), default="", index=True)
+    sort_en: Mapped[str] = mapped_column(String(SHORT * 2), default="", index=True)
+    search_text: Mapped[str] = mapped_column(Text, default="")
+    category_key: Mapped[str] = mapped_column(ForeignKey("category.key"), index=True)
+    unit_code: Mapped[str] = _key("unit.code")
+    net_g: Mapped[int | None]
+    volume_ml: Mapped[int | None]
+    value_cents: Mapped[int | None]
+    """Customs value of one unit in euro cents."""
+    hs_code: Mapped[str] = mapped_column(String(10), default="")
+    un_number: Mapped[str] = mapped_column(String(4), default="")
+    temperature: Mapped[str] = mapped_column(String(20), default="")
+    control: Mapped[str] = mapped_column(String(10), default="none")
+    expiry_needed: Mapped[bool] = mapped_column(default=False)
+    to_sort: Mapped[bool] = mapped_column(default=False)
+    default_place_id: Mapped[int | None] = _key("place.id")
+    note: Mapped[str] = mapped_column(Text, default="")
+    review: Mapped[bool] = mapped_column(default=False)
+    merged_into_id: Mapped[int | None] = _key("article.id")
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("control IN ('none', 'check', 'licence')", name="control"),)
+
+
+class ArticlePack(Base):
+    """A pack of an article: ``factor_milli`` thousandths of the article's unit are in it."""
+
+    __tablename__ = "article_pack"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    name: Mapped[str]
+    factor_milli: Mapped[int]
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("factor_milli > 0", name="factor"),)
+
+
+class ArticleBarcode(Base):
+    """A code printed on the goods; GTINs with 14 digits."""
+
+    __tablename__ = "article_barcode"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    code: Mapped[str] = mapped_column(String(60), index=True)
+    quantity_milli: Mapped[int] = mapped_column(default=1000)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class ArticleName(Base):
+    """Another way somebody wrote an article: a synonym, or the wording of a list that was confirmed."""
+
+    __tablename__ = "article_name"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    text: Mapped[str]
+    key: Mapped[str] = mapped_column(index=True)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Lot(Base):
+    """Goods of one article that arrived together and expire together."""
+
+    __tablename__ = "lot"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    batch: Mapped[str] = mapped_column(String(60), default="")
+    serial: Mapped[str] = mapped_column(String(60), default="")
+    expires: Mapped[date | None] = mapped_column(index=True)
+    """Last day the goods may be handed out; None if they keep."""
+    expiry_kind: Mapped[str] = mapped_column(String(12), default="best_before")
+    condition: Mapped[str] = mapped_column(String(10), default="")
+    wear_percent: Mapped[int | None]
+    donor_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), index=True)
+    owner_id: Mapped[int | None] = _key("party.id")
+    net_g: Mapped[int | None]
+    """Weight of one unit where it differs from the article's."""
+    value_cents: Mapped[int | None]
+    """Customs value of one unit in euro cents where it differs from the article's."""
+    value_source: Mapped[str] = mapped_column(default="")
+    blocked: Mapped[str] = mapped_column(default="")
+    """Why the goods may not go out; empty: they may."""
+    note: Mapped[str] = mapped_column(Text, default="")
+    __table_args__ = (
+        CheckConstraint("condition IN ('', 'new', 'good', 'used')", name="condition"),
+        CheckConstraint("expiry_kind IN ('best_before', 'use_by')", name="expiry_kind"),
+        CheckConstraint("wear_percent BETWEEN 0 AND 100", name="wear"),
+    )
+
+
+class LotParent(Base):
+    """What a lot was made from by sorting, splitting or packing kits."""
+
+    __tablename__ = "lot_parent"
+    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"), primary_key=True)
+    parent_id: Mapped[int] = mapped_column(ForeignKey("lot.id"), primary_key=True, index=True)
+
+
+# Places --------------------------------------------------------------------------------------------------------------
+
+
+class Place(Base):
+    """Anything that can hold goods; places form a tree.
+
+    ``top_id`` is the root above: site, transport, partner or outside. ``location_id`` is the nearest place upwards
+    (itself included) that is no box or pallet. Both are written with every relocation.
+    """
+
+    __tablename__ = "place"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"), index=True)
+    top_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    location_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"), index=True)
+    number: Mapped[int | None]
+    code: Mapped[str] = mapped_column(String(60), default="")
+    """What is written on it: 4231, P-0312, A-05-2."""
+    sort_code: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(default="")
+    party_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), index=True)
+    package_code: Mapped[str | None] = _key("package_type.code")
+    carrier_key: Mapped[str | None] = _key("load_carrier.key")
+    gross_g: Mapped[int | None]
+    gross_source: Mapped[str] = mapped_column(String(12), default="")
+    tare_g: Mapped[int | None]
+    length_mm: Mapped[int | None]
+    width_mm: Mapped[int | None]
+    height_mm: Mapped[int | None]
+    stackable: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[str] = mapped_column(String(10), default="")
+    blocked: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('site', 'aisle', 'rack', 'shelf', 'pallet', 'box', 'transport', 'partner', 'outside')",
+            name="kind",
+        ),
+        CheckConstraint("gross_source IN ('', 'weighed', 'typed', 'estimated')", name="gross_source"),
+        CheckConstraint("state IN ('', 'open', 'closed')", name="state"),
+        UniqueConstraint("kind", "number"),
+        Index(None, "top_id", "kind", "sort_code"),
+        Index(None, "kind", "code"),
+    )
+
+
+# The journal ---------------------------------------------------------------------------------------------------------
+
+
+class JournalEntry(Base):
+    """Who did what, when and why. Only ever added; ``undone_by_id`` points to the reverse entry."""
+
+    __tablename__ = "journal_entry"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    at: Mapped[datetime] = mapped_column(index=True)
+    person_id: Mapped[int] = _key("person.id")
+    facts: Mapped[str] = mapped_column(Text, default="{}")
+    note: Mapped[str] = mapped_column(Text, default="")
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("journal_entry.id"), unique=True)
+    undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("journal_entry.id"), unique=True)
+
+
+class Movement(Base):
+    """So many of a lot from a place to a place."""
+
+    __tablename__ = "movement"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("journal_entry.id"), index=True)
+    lot_id: Mapped[int] = _key("lot.id")
+    from_place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    to_place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    quantity_milli: Mapped[int]
+    __table_args__ = (
+        CheckConstraint("quantity_milli > 0", name="quantity"),
+        CheckConstraint("from_place_id <> to_place_id", name="places"),
+        Index(None, "lot_id", "entry_id"),
+    )
+
+
+class Relocation(Base):
+    """A place from one place into another, with all that is in it."""
+
+    __tablename__ = "relocation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("journal_entry.id"), index=True)
+    place_id: Mapped[int] = _key("place.id")
+    from_parent_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    to_parent_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    from_top_id: Mapped[int] = _key("place.id")
+    to_top_id: Mapped[int] = _key("place.id")
+    __table_args__ = (Index(None, "place_id", "entry_id"),)
+
+
+class FieldChange(Base):
+    """A field of a row before and after, as JSON."""
+
+    __tablename__ = "field_change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("journal_entry.id"), index=True)
+    table_name: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[int]
+    field: Mapped[str] = mapped_column(String(40))
+    before: Mapped[str] = mapped_column(Text)
+    after: Mapped[str] = mapped_column(Text)
+    __table_args__ = (Index(None, "table_name", "row_id", "field", "entry_id"),)
+
+
+class ReservationChange(Base):
+    """So many of a lot at a place more (or less) promised to a stop of a transport."""
+
+    __tablename__ = "reservation_change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("journal_entry.id"), index=True)
+    stop_id: Mapped[int] = _key("stop.id")
+    lot_id: Mapped[int] = _key("lot.id")
+    place_id: Mapped[int] = _key("place.id")
+    delta_milli: Mapped[int]
+    __table_args__ = (
+        CheckConstraint("delta_milli <> 0", name="delta"),
+        Index(None, "lot_id", "place_id", "entry_id"),
+    )
+
+
+class Balance(Base):
+    """How much of a lot lies at a place, and how much of it is promised. The kept sum of the movements."""
+
+    __tablename__ = "balance"
+    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"), primary_key=True)
+    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), primary_key=True)
+    quantity_milli: Mapped[int]
+    reserved_milli: Mapped[int] = mapped_column(default=0)
+    __table_args__ = (
+        CheckConstraint("quantity_milli >= 0", name="quantity"),
+        CheckConstraint("reserved_milli BETWEEN 0 AND quantity_milli", name="reserved"),
+        Index(None, "place_id", "lot_id"),
+    )
+
+
+# Transports ----------------------------------------------------------------------------------------------------------
+
+
+class Vehicle(Base):
+    """A vehicle that drives for the hub; measures left empty are those of its type."""
+
+    __tablename__ = "vehicle"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    type_key: Mapped[str] = _key("vehicle_type.key")
+    plate: Mapped[str] = mapped_column(String(40), default="")
+    trailer_plate: Mapped[str] = mapped_column(String(40), default="")
+    carrier_id: Mapped[int | None] = _key("party.id")
+    payload_g: Mapped[int | None]
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Transport(Base):
+    """A journey with goods to one or more partners."""
+
+    __tablename__ = "transport"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(20), unique=True)
+    status: Mapped[str] = mapped_column(String(12), default="draft", index=True)
+    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), unique=True)
+    """Where goods are while they are on this transport."""
+    from_site_id: Mapped[int] = _key("place.id")
+    departs_at: Mapped[datetime | None]
+    vehicle_type_key: Mapped[str | None] = _key("vehicle_type.key")
+    vehicle_id: Mapped[int | None] = _key("vehicle.id")
+    plate: Mapped[str] = mapped_column(String(40), default="")
+    trailer_plate: Mapped[str] = mapped_column(String(40), default="")
+    carrier_id: Mapped[int | None] = _key("party.id")
+    drivers: Mapped[str] = mapped_column(default="")
+    seals: Mapped[str] = mapped_column(default="")
+    crossing_key: Mapped[str | None] = _key("crossing.key")
+    note: Mapped[str] = mapped_column(Text, default="")
+    __table_args__ = (
+        CheckConstraint(
+            "status IN ('unmade', 'draft', 'planned', 'papers', 'loading', 'on_the_way', 'delivered', 'confirmed', "
+            "'cancelled')",
+            name="status",
+        ),
+    )
+
+
+class Stop(Base):
+    """Where a transport unloads: one partner, in order."""
+
+    __tablename__ = "stop"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    transport_id: Mapped[int] = mapped_column(ForeignKey("transport.id"))
+    position: Mapped[int]
+    partner_id: Mapped[int] = mapped_column(ForeignKey("party.id"), index=True)
+    place_id: Mapped[int] = _key("place.id")
+    """The partner's place, where goods are once they were received."""
+    arrives_at: Mapped[datetime | None]
+    arrived_at: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None]
+    aid_code: Mapped[str] = mapped_column(String(40), default="")
+    __table_args__ = (UniqueConstraint("transport_id", "position"),)
+
+
+class Reservation(Base):
+    """So many of a lot at a place are promised to a stop; kept beside the balance's ``reserved_milli``."""
+
+    __tablename__ = "reservation"
+    stop_id: Mapped[int] = mapped_column(ForeignKey("stop.id"), primary_key=True)
+    lot_id: Mapped[int] = mapped_column(ForeignKey("lot.id"), primary_key=True)
+    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), primary_key=True)
+    quantity_milli: Mapped[int]
+    __table_args__ = (
+        CheckConstraint("quantity_milli >= 0", name="quantity"),
+        Index(None, "lot_id", "place_id"),
+    )
+
+
+class IssuedPaper(Base):
+    """A paper as it was issued: its bytes, so that printing again gives the same paper."""
+
+    __tablename__ = "issued_paper"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    paper: Mapped[str] = mapped_column(String(20))
+    transport_id: Mapped[int] = mapped_column(ForeignKey("transport.id"))
+    stop_id: Mapped[int | None] = mapped_column(ForeignKey("stop.id"))
+    revision: Mapped[int]
+    code_number: Mapped[int] = mapped_column(unique=True)
+    digest: Mapped[str] = mapped_column(String(64))
+    """SHA-256 of the content without revision and day: equal digest, equal load."""
+    languages: Mapped[str] = mapped_column(String(40))
+    pages: Mapped[int]
+    issued_at: Mapped[datetime]
+    person_id: Mapped[int] = _key("person.id")
+    printed_at: Mapped[datetime | None]
+    pdf: Mapped[bytes] = mapped_column(LargeBinary)
+    __table_args__ = (UniqueConstraint("transport_id", "stop_id", "paper", "revision"),)
+
+
+# The program's own ---------------------------------------------------------------------------------------------------
+
+
+class Command(Base):
+    """Something a person confirmed, under the id made when the form opened, with its result: it happens once."""
+
+    __tablename__ = "command"
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    at: Mapped[datetime]
+    result: Mapped[str] = mapped_column(Text, default="null")
+
+
+class NumberCounter(Base):
+    """The last number given of a series; numbers are never reused."""
+
+    __tablename__ = "number_counter"
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    last: Mapped[int]
+
+
+class ImportMapping(Base):
+    """Which heading means which field, as it was confirmed for lists with these headings."""
+
+    __tablename__ = "import_mapping"
+    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    heading_key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    columns: Mapped[str] = mapped_column(Text)
+
+
+class Setting(Base):
+    """A value a coordinator may change, as JSON; limits of customs, tax and borders carry their day and source."""
+
+    __tablename__ = "setting"
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+    since: Mapped[date | None]
+    source: Mapped[str] = mapped_column(default="")
+
+
+def _guard(metadata: MetaData) -> None:
+    """Let the database itself refuse what is no whole number or too long, on both systems alike."""
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, (BigInteger, Integer, Boolean)):
+                check = CheckConstraint(f"typeof({column.name}) IN ('integer', 'null')", name=f"{column.name}_whole")
+                table.append_constraint(check.ddl_if(dialect="sqlite"))
+            elif isinstance(column.type, String) and not isinstance(column.type, Text):
+                limit = column.type.length
+                table.append_constraint(
+                    CheckConstraint(f"length({column.name}) <= {limit}", name=f"{column.name}_length")
+                )
+            elif isinstance(column.type, Text):
+                table.append_constraint(
+                    CheckConstraint(f"length({column.name}) <= 1000000", name=f"{column.name}_length")
+                )
+
+
+_guard(Base.metadata)
