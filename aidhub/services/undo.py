@@ -23,7 +23,7 @@ from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry, Move, Promise, Relocate
 from aidhub.services.ledger import chunks, record, value_of
 
-UNDO = "undo"
+UNDO, REDO = "undo", "redo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,18 @@ def last_step(session: Session) -> JournalRow | None:
 
 
 def last_undone(session: Session) -> JournalRow | None:
-    """Find the undo that could be redone: the newest entry of all, if it is an undo."""
+    """Find the undo that could be taken back: the newest that stands, if nothing else was done since."""
+    since = select(func.coalesce(func.max(JournalEntry.id), 0)).where(JournalEntry.kind.not_in((UNDO, REDO)))
     newest = session.execute(
         select(JournalEntry, Person.name)
         .join(Person, Person.id == JournalEntry.person_id)
+        .where(
+            JournalEntry.kind == UNDO, JournalEntry.undone_by_id.is_(None), JournalEntry.id > since.scalar_subquery()
+        )
         .order_by(JournalEntry.id.desc())
         .limit(1)
     ).first()
-    return _row(*newest) if newest and newest[0].kind == UNDO else None
+    return _row(*newest) if newest else None
 
 
 def undo(session: Session, entry_id: int | None = None, *, together: bool = False) -> int:
@@ -243,7 +247,7 @@ def _changed(entry_id: int) -> Any:
 
 def _left(session: Session, entry_id: int) -> set[int]:
     """Entries by which what this one touched left the building inside something else: its pallet drove away."""
-    touched = set(
+    touched: set[int | None] = set(
         session.scalars(
             select(Movement.from_place_id)
             .where(Movement.entry_id == entry_id)
@@ -254,15 +258,13 @@ def _left(session: Session, entry_id: int) -> set[int]:
             )
         )
     )
-    around: set[int] = set()
+    around: set[int | None] = set()
     while touched:
         around |= touched
-        above: set[int] = set()
+        above: set[int | None] = set()
         for piece in chunks(touched):
-            above |= set(
-                session.scalars(select(Place.parent_id).where(Place.id.in_(piece), Place.parent_id.isnot(None)))
-            )
-        touched = above - around
+            above |= set(session.scalars(select(Place.parent_id).where(Place.id.in_(piece))))
+        touched = above - around - {None}
     found: set[int] = set()
     theirs, later = aliased(Relocation), aliased(JournalEntry)
     for piece in chunks(around):
@@ -277,8 +279,9 @@ def _left(session: Session, entry_id: int) -> set[int]:
 
 def _reverse(session: Session, entry_id: int) -> int:
     entry = _entry(session, entry_id)
+    facts = json.loads(entry.facts)
     reverse = Entry(
-        kind=UNDO,
+        kind=REDO if entry.kind == UNDO else UNDO,
         moves=tuple(
             Move(row.lot_id, row.to_place_id, row.from_place_id, row.quantity_milli)
             for row in session.scalars(select(Movement).where(Movement.entry_id == entry_id).order_by(Movement.id))
@@ -301,7 +304,7 @@ def _reverse(session: Session, entry_id: int) -> int:
             )
             for row in session.scalars(select(FieldChange).where(FieldChange.entry_id == entry_id))
         ),
-        facts={"kind": entry.kind, "facts": json.loads(entry.facts), "entry": entry_id},
+        facts=facts if entry.kind in (UNDO, REDO) else {"kind": entry.kind, "facts": facts, "entry": entry_id},
     )
     reverse_id = record(session, reverse)
     session.execute(update(JournalEntry).where(JournalEntry.id == reverse_id).values(undoes_id=entry_id))
