@@ -17,9 +17,9 @@ OUTSIDE = ("donor", "loss", "waste", "not_found", "unmade")
 PACKAGES = ("box", "pallet")
 TOPS = ("site", "transport", "partner", "outside")
 MAY_STAND_IN = {
-    "aisle": ("site",),
-    "rack": ("site", "aisle"),
-    "shelf": ("site", "aisle", "rack"),
+    "aisle": ("site", "outside"),
+    "rack": ("site", "aisle", "outside"),
+    "shelf": ("site", "aisle", "rack", "outside"),
     "pallet": ("site", "aisle", "rack", "shelf", "pallet", "transport", "partner", "outside"),
     "box": ("site", "aisle", "rack", "shelf", "pallet", "box", "transport", "partner", "outside"),
 }
