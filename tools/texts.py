@@ -3,6 +3,8 @@
     python tools/texts.py missing [PATH ...]   texts in the code that have no German or Ukrainian yet
     python tools/texts.py fill FILE.json       take translations from a file and bring the .ts files up to date
     python tools/texts.py update               bring the .ts files up to date with the code
+
+A text is found where it stands as a literal in a call of translate, translate_plural, tr or plural.
 """
 
 from __future__ import annotations
@@ -52,9 +54,9 @@ def texts_of_the_code(paths: list[Path] | None = None) -> dict[tuple[str, str], 
     found: dict[tuple[str, str], Text] = {}
     for file in paths or sorted((ROOT / "aidhub").rglob("*.py")):
         for name, words, line in calls(file):
-            if name in SINGLE and len(words) == 2:
+            if name in SINGLE and len(words) == len(("context", "text")):
                 text = Text(words[0], words[1])
-            elif name in PLURAL and len(words) == 3:
+            elif name in PLURAL and len(words) == len(("context", "one", "many")):
                 text = Text(words[0], words[1], words[2])
             else:
                 continue
@@ -68,7 +70,7 @@ def load(file: Path) -> dict[tuple[str, str], list[str]]:
     if not file.exists():
         return {}
     kept = {}
-    for context in ET.parse(file).getroot().iter("context"):
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is None or translation.get("type") == "unfinished":
@@ -125,6 +127,7 @@ def waiting(code: str) -> dict[tuple[str, str], list[str]]:
 
 
 def keep_waiting(code: str, kept: dict[tuple[str, str], list[str]]) -> None:
+    """Keep the translations whose text is not in the code yet for the next time."""
     file = ROOT / "build" / f"waiting_{code}.json"
     file.parent.mkdir(exist_ok=True)
     entries = [[context, source, forms] for (context, source), forms in kept.items()]
@@ -139,7 +142,9 @@ def missing(paths: list[Path]) -> int:
         for key, text in texts_of_the_code(paths or None).items():
             if not all(kept.get(key, [""])):
                 source = text.source if text.many is None else f"{text.source}|{text.many}"
-                wanted.setdefault(text.context, {}).setdefault(source, {})[code] = "" if text.many is None else [""] * forms
+                wanted.setdefault(text.context, {}).setdefault(source, {})[code] = (
+                    "" if text.many is None else [""] * forms
+                )
     print(json.dumps(wanted, ensure_ascii=False, indent=1))
     return sum(map(len, wanted.values()))
 

@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+"""Set AidHub up on a fresh machine, then start it. Needs Python 3.11 or newer and nothing else.
+
+    python3 run.py               opens the window; where there is no screen, plans a sample transport
+                                 and writes its papers
+    python3 run.py COMMAND ...   hands everything on to the command line, see: python3 run.py --help
+    python3 run.py test ...      runs all tests and checks; what follows goes to pytest
+
+The packages go into the folder .venv beside this file, exactly those that requirements.txt lists with their
+checksums. Later starts find them there and lose no time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+OLDEST, NEWEST = (3, 11), (3, 14)
+WINDOWS = os.name == "nt"
+PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+PIP = VENV / ("Scripts/pip.exe" if WINDOWS else "bin/pip")
+
+# Files that Qt loads from a Linux system, with the Debian packages that hold them, the newest name first.
+QT_LIBRARIES = {
+    "libEGL.so.1": ("libegl1",),
+    "libGL.so.1": ("libgl1",),
+    "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
+    "libdbus-1.so.3": ("libdbus-1-3",),
+    "libfontconfig.so.1": ("libfontconfig1",),
+    "libxkbcommon.so.0": ("libxkbcommon0",),
+}
+SCREEN_LIBRARIES = {
+    "libxcb-cursor.so.0": ("libxcb-cursor0",),
+    "libxcb-icccm.so.4": ("libxcb-icccm4",),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
+    "libxcb-shape.so.0": ("libxcb-shape0",),
+    "libxcb-xkb.so.1": ("libxcb-xkb1",),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
+    "libwayland-cursor.so.0": ("libwayland-cursor0",),
+    "libwayland-egl.so.1": ("libwayland-egl1",),
+    "libcups.so.2": ("libcups2t64", "libcups2"),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Set up what is missing, then do what was asked. Answers the exit code; 1 if the set-up failed."""
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        say(
+            f"AidHub runs with Python {version(OLDEST)} to {version(NEWEST)}; this is {version(sys.version_info[:2])}. "
+            f"Install one of those, then start run.py with it."
+        )
+        return 1
+    if arguments[:1] == ["test"]:
+        return test(arguments[1:])
+    return start(arguments)
+
+
+def start(arguments: list[str]) -> int:
+    """Hand everything on to main.py. Without a screen and without a wish it plans the sample transport."""
+    screen = has_screen()
+    if screen and not provide_libraries(QT_LIBRARIES):
+        return 1
+    if screen:
+        provide_libraries(SCREEN_LIBRARIES)
+    if not provide_packages(ROOT / "requirements.txt"):
+        return 1
+    if not screen and not arguments:
+        say("There is no screen here, so a sample transport is planned and its papers are written instead.")
+        arguments = ["demo"]
+    return become([str(PYTHON), str(ROOT / "main.py"), *arguments], {"PYTHONUTF8": "1"})
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests without a screen, on as many cores as there are, four at most."""
+    if not provide_libraries(QT_LIBRARIES):
+        return 1
+    provide_postgresql()
+    if not provide_packages(ROOT / "requirements-dev.txt"):
+        return 1
+    os.chdir(ROOT)
+    spread = [] if arguments else ["-n", "auto", "--maxprocesses", "4"]
+    return become(
+        [str(PYTHON), "-m", "pytest", *spread, *arguments], {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    )
+
+
+def has_screen() -> bool:
+    """Say whether a window can open: always on Windows and macOS, else where a display server is named."""
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def become(command: list[str], environment: dict[str, str]) -> int:
+    """Run a command in place of this program, so that keys and signals reach it."""
+    sys.stderr.flush()
+    surroundings = {**os.environ, **environment}
+    if not WINDOWS:  # there the prompt would come back before the program has ended
+        os.execve(command[0], command, surroundings)  # noqa: S606
+    return subprocess.run(command, env=surroundings, check=False).returncode
+
+
+def provide_packages(lock: Path) -> bool:
+    """Bring .venv to what a lock file lists, unless it is there already. Answers whether it is there now."""
+    done = VENV / f"{lock.name}.done"
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if venv_fits() and done.is_file() and done.read_text() == digest:
+        return True
+    say("Setting up AidHub: some 170 MB are downloaded once, which takes a minute or two.")
+    if not provide_venv():
+        return False
+    install = ["install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", "--require-hashes"]
+    if subprocess.run([PYTHON, "-m", "pip", *install, "-r", lock], stdout=sys.stderr, check=False).returncode:
+        say("The packages could not be installed; the lines above say why. Nothing is broken: run this again.")
+        return False
+    done.write_text(digest)
+    return True
+
+
+def venv_fits() -> bool:
+    """Say whether .venv was made by the Python that runs now."""
+    settings = VENV / "pyvenv.cfg"
+    if not PYTHON.exists() or not settings.is_file():
+        return False
+    lines = [line.partition("=") for line in settings.read_text(encoding="utf-8").splitlines()]
+    found = [value.strip() for name, _, value in lines if name.strip() in ("version", "version_info")]
+    return any(value.startswith(f"{version(sys.version_info[:2])}.") for value in found)
+
+
+def provide_venv() -> bool:
+    """Make .venv with pip in it; anew if another Python made it or making it was cut short."""
+    if venv_fits() and PIP.exists():
+        return True
+    if importlib.util.find_spec("ensurepip") is None and not install([f"python{version(sys.version_info[:2])}-venv"]):
+        return False
+    if not venv_fits():
+        shutil.rmtree(VENV, ignore_errors=True)
+    if subprocess.run([sys.executable, "-m", "venv", VENV], stdout=sys.stderr, check=False).returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
+        say("The folder .venv could not be made; the lines above say why.")
+        return False
+    return True
+
+
+def provide_libraries(libraries: dict[str, tuple[str, ...]]) -> bool:
+    """Install the Linux libraries that do not load. Answers whether all load now; elsewhere Qt brings its own."""
+    missing = [file for file in libraries if sys.platform.startswith("linux") and not loads(file)]
+    if not missing:
+        return True
+    if shutil.which("apt-get"):
+        return install([" or ".join(libraries[file]) for file in missing])
+    say(f"Qt needs these system libraries: {', '.join(missing)}. Install the packages of your system that hold them.")
+    return False
+
+
+def loads(file: str) -> bool:
+    """Say whether the system finds a library."""
+    try:
+        ctypes.CDLL(file)
+    except OSError:
+        return False
+    return True
+
+
+def provide_postgresql() -> None:
+    """Install the PostgreSQL server's programs for the tests; where that fails, its tests are skipped and say so."""
+    found = shutil.which("initdb") or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if not found and shutil.which("apt-get"):
+        install(["postgresql"])
+
+
+def install(packages: list[str]) -> bool:
+    """Install Debian packages if that needs no password, else say the line to type. Answers whether they are there.
+
+    A package may be given as "new-name or old-name".
+    """
+    rights = administrator()
+    if rights is None:
+        line = shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *map(known_name, packages)])
+        say(f"Some packages of the system are missing. Type this, then run.py again:\n    {line}")
+        return False
+    # RUNLEVEL=1: a package that brings a server does not start it; the tests start their own.
+    apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "apt-get", "-qq"]
+    subprocess.run([*apt, "update"], capture_output=True, check=False)
+    names = [known_name(package) for package in packages]
+    say(f"Installing from the system's packages: {' '.join(names)}")
+    answer = subprocess.run(
+        [*apt, "install", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", *names],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if answer.returncode:
+        say(f"{answer.stdout}{answer.stderr}\nThese packages of the system could not be installed.")
+    return answer.returncode == 0
+
+
+def administrator() -> list[str] | None:
+    """Find what to put before a command that changes the system; None if it would ask for a password."""
+    if WINDOWS or not shutil.which("apt-get"):
+        return None
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    free = sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0
+    return ["sudo", "-n"] if free else None
+
+
+def known_name(package: str) -> str:
+    """Choose the name that this release of Debian or Ubuntu knows; the oldest if it cannot be told."""
+    *newer, oldest = package.split(" or ")
+    for name in newer:
+        if subprocess.run(["apt-cache", "show", name], capture_output=True, check=False).returncode == 0:
+            return name
+    return oldest
+
+
+def version(numbers: tuple[int, ...]) -> str:
+    """Write a version of Python: 3.11."""
+    return ".".join(map(str, numbers))
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal; what the program itself answers stays alone on standard output."""
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        say("Stopped. Run this again to go on.")
+        sys.exit(130)
