@@ -67,10 +67,8 @@ def main(arguments: list[str]) -> int:
 def start(arguments: list[str]) -> int:
     """Hand everything on to main.py. Without a screen and without a wish it plans the sample transport."""
     screen = has_screen()
-    if screen and not provide_libraries(QT_LIBRARIES):
+    if not provide_system({**QT_LIBRARIES, **SCREEN_LIBRARIES} if screen else {}):
         return 1
-    if screen:
-        provide_libraries(SCREEN_LIBRARIES)
     if not provide_packages(ROOT / "requirements.txt"):
         return 1
     if not screen and not arguments:
@@ -81,16 +79,14 @@ def start(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests without a screen, on as many cores as there are, four at most."""
-    if not provide_libraries(QT_LIBRARIES):
+    if not provide_system(QT_LIBRARIES, postgresql=True):
         return 1
-    provide_postgresql()
     if not provide_packages(ROOT / "requirements-dev.txt"):
         return 1
     os.chdir(ROOT)
     spread = [] if arguments else ["-n", "auto", "--maxprocesses", "4"]
-    return become(
-        [str(PYTHON), "-m", "pytest", *spread, *arguments], {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
-    )
+    surroundings = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    return become([str(PYTHON), "-m", "pytest", *spread, *arguments], surroundings)
 
 
 def has_screen() -> bool:
@@ -113,19 +109,33 @@ def provide_packages(lock: Path) -> bool:
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
     if venv_fits() and done.is_file() and done.read_text() == digest:
         return True
-    say("Setting up AidHub: some 170 MB are downloaded once, which takes a minute or two.")
+    say("Setting up the folder .venv: some 170 MB are downloaded once, which takes a minute or two.")
     if not provide_venv():
         return False
-    install = ["install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", "--require-hashes"]
-    if subprocess.run([PYTHON, "-m", "pip", *install, "-r", lock], stdout=sys.stderr, check=False).returncode:
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    only_the_locked = ["--only-binary", ":all:", "--require-hashes", "-r", str(lock)]
+    if subprocess.run([*pip, *only_the_locked], stdout=sys.stderr, check=False).returncode:
         say("The packages could not be installed; the lines above say why. Nothing is broken: run this again.")
         return False
     done.write_text(digest)
     return True
 
 
+def provide_venv() -> bool:
+    """Make .venv with pip in it; anew if another Python made it or making it was cut short."""
+    if venv_fits() and PIP.exists():
+        return True
+    if not venv_fits():
+        shutil.rmtree(VENV, ignore_errors=True)
+    if subprocess.run([sys.executable, "-m", "venv", str(VENV)], stdout=sys.stderr, check=False).returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
+        say("The folder .venv could not be made; the lines above say why.")
+        return False
+    return True
+
+
 def venv_fits() -> bool:
-    """Say whether .venv was made by the Python that runs now."""
+    """Say whether .venv was made by the version of Python that runs now."""
     settings = VENV / "pyvenv.cfg"
     if not PYTHON.exists() or not settings.is_file():
         return False
@@ -134,30 +144,24 @@ def venv_fits() -> bool:
     return any(value.startswith(f"{version(sys.version_info[:2])}.") for value in found)
 
 
-def provide_venv() -> bool:
-    """Make .venv with pip in it; anew if another Python made it or making it was cut short."""
-    if venv_fits() and PIP.exists():
-        return True
-    if importlib.util.find_spec("ensurepip") is None and not install([f"python{version(sys.version_info[:2])}-venv"]):
-        return False
-    if not venv_fits():
-        shutil.rmtree(VENV, ignore_errors=True)
-    if subprocess.run([sys.executable, "-m", "venv", VENV], stdout=sys.stderr, check=False).returncode:
-        shutil.rmtree(VENV, ignore_errors=True)
-        say("The folder .venv could not be made; the lines above say why.")
-        return False
-    return True
+def provide_system(libraries: dict[str, tuple[str, ...]], *, postgresql: bool = False) -> bool:
+    """Install what a Linux system lacks; Windows and macOS lack nothing. Answers whether AidHub can run now.
 
-
-def provide_libraries(libraries: dict[str, tuple[str, ...]]) -> bool:
-    """Install the Linux libraries that do not load. Answers whether all load now; elsewhere Qt brings its own."""
-    missing = [file for file in libraries if sys.platform.startswith("linux") and not loads(file)]
-    if not missing:
+    ``libraries`` are files that Qt loads. Without those of the screen's own or of PostgreSQL it runs all the same.
+    """
+    if not sys.platform.startswith("linux"):
         return True
-    if shutil.which("apt-get"):
-        return install([" or ".join(libraries[file]) for file in missing])
-    say(f"Qt needs these system libraries: {', '.join(missing)}. Install the packages of your system that hold them.")
-    return False
+    lacking = [file for file in libraries if not loads(file)]
+    packages = [" or ".join(libraries[file]) for file in lacking]
+    if not (venv_fits() or has_pip_to_give()):
+        packages.append(f"python{version(sys.version_info[:2])}-venv")
+    if postgresql and not has_postgresql():
+        packages.append("postgresql")
+    if packages and shutil.which("apt-get"):
+        install(packages)
+    elif lacking:
+        say(f"Qt needs libraries that this system lacks: {', '.join(lacking)}. Install the packages that hold them.")
+    return all(loads(file) for file in lacking if file in QT_LIBRARIES) and (venv_fits() or has_pip_to_give())
 
 
 def loads(file: str) -> bool:
@@ -169,37 +173,34 @@ def loads(file: str) -> bool:
     return True
 
 
-def provide_postgresql() -> None:
-    """Install the PostgreSQL server's programs for the tests; where that fails, its tests are skipped and say so."""
-    found = shutil.which("initdb") or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if not found and shutil.which("apt-get"):
-        install(["postgresql"])
+def has_pip_to_give() -> bool:
+    """Say whether this Python can put pip into a new .venv; Debian keeps that in a package of its own."""
+    return importlib.util.find_spec("ensurepip") is not None
 
 
-def install(packages: list[str]) -> bool:
-    """Install Debian packages if that needs no password, else say the line to type. Answers whether they are there.
+def has_postgresql() -> bool:
+    """Say whether the programs of a PostgreSQL server are here; without them its tests are skipped and say so."""
+    return bool(shutil.which("initdb")) or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
-    A package may be given as "new-name or old-name".
+
+def install(packages: list[str]) -> None:
+    """Install Debian packages if that needs no password, else say the line to type.
+
+    A package may be given as "newer-name or older-name".
     """
     rights = administrator()
     if rights is None:
         line = shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *map(known_name, packages)])
-        say(f"Some packages of the system are missing. Type this, then run.py again:\n    {line}")
-        return False
+        say(f"Some packages of the system are missing. To install them, type:\n    {line}")
+        return
     # RUNLEVEL=1: a package that brings a server does not start it; the tests start their own.
     apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "apt-get", "-qq"]
+    say("Installing packages of the system; this takes less than a minute.")
     subprocess.run([*apt, "update"], capture_output=True, check=False)
-    names = [known_name(package) for package in packages]
-    say(f"Installing from the system's packages: {' '.join(names)}")
-    answer = subprocess.run(
-        [*apt, "install", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", *names],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if answer.returncode:
-        say(f"{answer.stdout}{answer.stderr}\nThese packages of the system could not be installed.")
-    return answer.returncode == 0
+    command = [*apt, "-o", "DPkg::Lock::Timeout=300", "install", "--no-install-recommends", *map(known_name, packages)]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    outcome = "Installed" if answer.returncode == 0 else f"{answer.stdout}{answer.stderr}\nCould not install"
+    say(f"{outcome}: {' '.join(command[command.index('install') + 2 :])}")
 
 
 def administrator() -> list[str] | None:
