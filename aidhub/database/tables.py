@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -365,6 +366,8 @@ class Lot(Base):
         CheckConstraint("condition IN ('', 'new', 'good', 'used')", name="condition"),
         CheckConstraint("expiry_kind IN ('best_before', 'use_by')", name="expiry_kind"),
         CheckConstraint("wear_percent BETWEEN 0 AND 100", name="wear"),
+        Index("ix_lot_batch", "batch", sqlite_where=text("batch <> ''"), postgresql_where=text("batch <> ''")),
+        Index("ix_lot_note", "id", sqlite_where=text("note <> ''"), postgresql_where=text("note <> ''")),
     )
 
 
@@ -576,7 +579,9 @@ class Stop(Base):
     arrived_at: Mapped[datetime | None]
     confirmed_at: Mapped[datetime | None]
     aid_code: Mapped[str] = mapped_column(String(40), default="")
-    __table_args__ = (UniqueConstraint("transport_id", "position"),)
+    active: Mapped[bool] = mapped_column(default=True)
+    """False: nobody stops here any more (or not yet: the entry that makes the stop switches it on)."""
+    __table_args__ = (Index(None, "transport_id", "position"),)
 
 
 class Reservation(Base):

@@ -116,7 +116,7 @@ def _inserted(session: Session, rows: Sequence[dict[str, Any]]) -> list[int]:
 
 def _default(name: str) -> Any:
     default = Place.__table__.c[name].default
-    return default.arg if default is not None else None  # type: ignore[attr-defined]
+    return default.arg if default is not None else None
 
 
 def find_location(session: Session, name: str, site_id: int | None = None) -> int:

@@ -1,0 +1,206 @@
+"""The catalogue: what the hub handles, under its names in three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from sqlalchemy import Table, insert, select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import Article, ArticleBarcode, ArticleName, ArticlePack, Unit
+from aidhub.domain import errors
+from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.names import NAME_LANGUAGES, name_in
+from aidhub.domain.spelling import name_key, search_text, sort_key
+from aidhub.services.ledger import chunks, record
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article to be made. ``names`` by language; ``packs`` name to thousandths of the unit; weights for one unit."""
+
+    names: Mapping[str, str]
+    category_key: str
+    unit_code: str
+    code: str | None = None
+    net_g: int | None = None
+    volume_ml: int | None = None
+    value_cents: int | None = None
+    hs_code: str = ""
+    un_number: str = ""
+    temperature: str = ""
+    control: str = "none"
+    expiry_needed: bool = False
+    to_sort: bool = False
+    note: str = ""
+    review: bool = False
+    packs: Mapping[str, int] = field(default_factory=dict)
+    synonyms: Sequence[str] = ()
+    barcodes: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as lists and choices show it."""
+
+    id: int
+    names: dict[str, str]
+    code: str
+    category: str
+    unit_code: str
+    unit: dict[str, str]
+    net_g: int | None
+    value_cents: int | None
+    hs_code: str
+    review: bool
+
+
+def add_articles(session: Session, articles: Sequence[NewArticle]) -> list[int]:
+    """Make articles as one step; answers their ids."""
+    ids, edits = new_articles(session, articles)
+    first = name_in(articles[0].names, "de")
+    record(session, Entry("add_articles", edits=edits, facts={"count": len(ids), "name": first}))
+    return ids
+
+
+def new_articles(session: Session, articles: Sequence[NewArticle]) -> tuple[list[int], tuple[Edit, ...]]:
+    """Make rows for articles that nobody sees yet; the entry that holds the edits switches them on."""
+    ids: list[int] = []
+    table = cast("Table", Article.__table__)
+    for piece in chunks(articles):
+        statement = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+        ids += session.scalars(statement, [_article_fields(article) for article in piece]).all()
+    parts: list[tuple[type[Any], list[dict[str, Any]]]] = [
+        (ArticlePack, [{"article_id": id_, "name": name, "factor_milli": factor}
+                       for id_, article in zip(ids, articles, strict=True) for name, factor in article.packs.items()]),
+        (ArticleName, [{"article_id": id_, "text": text, "key": name_key(text)}
+                       for id_, article in zip(ids, articles, strict=True) for text in article.synonyms]),
+        (ArticleBarcode, [{"article_id": id_, "code": code, "quantity_milli": 1000}
+                          for id_, article in zip(ids, articles, strict=True) for code in article.barcodes]),
+    ]  # fmt: skip
+    for model, rows in parts:
+        if rows:
+            session.execute(insert(cast("Table", model.__table__)), [{**row, "active": True} for row in rows])
+    return ids, tuple(Edit("article", id_, "active", after=True) for id_ in ids)
+
+
+def _article_fields(article: NewArticle) -> dict[str, Any]:
+    own = {
+        name: getattr(article, name)
+        for name in ("category_key", "unit_code", "code", "net_g", "volume_ml", "value_cents", "hs_code", "un_number",
+                     "temperature", "control", "expiry_needed", "to_sort", "note", "review")
+    }  # fmt: skip
+    return {**own, **name_fields(article.names, article.code, article.synonyms), "active": False}
+
+
+def name_fields(names: Mapping[str, str], code: str | None, synonyms: Sequence[str] = ()) -> dict[str, str]:
+    """Say what the name columns hold: the names, how they sort, and what a search finds them by."""
+    columns = {f"name_{language}": names.get(language, "") for language in NAME_LANGUAGES}
+    columns |= {f"sort_{language}": sort_key(name_in(names, language)) for language in NAME_LANGUAGES}
+    columns["search_text"] = search_text(*names.values(), code, *synonyms)
+    return columns
+
+
+def rename(session: Session, article_id: int, names: Mapping[str, str]) -> int:
+    """Give an article other names, in the languages given; answers the entry."""
+    article = session.get_one(Article, article_id, populate_existing=True)
+    known = {language: getattr(article, f"name_{language}") for language in NAME_LANGUAGES} | dict(names)
+    synonyms = session.scalars(select(ArticleName.text).where(ArticleName.article_id == article_id)).all()
+    columns = name_fields(known, article.code, synonyms)
+    return edit_article(session, article_id, **columns)
+
+
+def edit_article(session: Session, article_id: int, **fields: Any) -> int:
+    """Change fields of an article as one step; answers the entry."""
+    article = session.get_one(Article, article_id, populate_existing=True)
+    edits = tuple(
+        Edit("article", article_id, name, value) for name, value in fields.items() if getattr(article, name) != value
+    )
+    facts = {"name": name_in(_names(article), "de"), "fields": [edit.field for edit in edits]}
+    return record(session, Entry("edit_article", edits=edits, facts=facts))
+
+
+def find_article(session: Session, text: str) -> int:
+    """Find one article by code, barcode or name in any language or spelling.
+
+    Raises:
+        NotFound: nothing is called so.
+        Ambiguous: several are; the facts list them.
+    """
+    found = known_articles(session, [text]).get(name_key(text), [])
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        like = search_articles(session, text, limit=6)
+        if len(like) == 1:
+            return like[0].id
+        if not like:
+            raise errors.NotFound(kind="article", name=text)
+        raise errors.Ambiguous(kind="article", name=text, matches=[name_in(row.names, "de") for row in like])
+    rows = articles_by_id(session, found).values()
+    raise errors.Ambiguous(kind="article", name=text, matches=[name_in(row.names, "de") for row in rows])
+
+
+def known_articles(session: Session, texts: Sequence[str]) -> dict[str, list[int]]:
+    """Look up many texts at once by code, barcode, name and confirmed wording: folded text to article ids."""
+    wanted = {name_key(text) for text in texts} - {""}
+    found: dict[str, set[int]] = {}
+    plain = select(Article.id, Article.code, Article.name_de, Article.name_uk, Article.name_en)
+    for row in session.execute(plain.where(Article.active, Article.merged_into_id.is_(None))):
+        for word in {name_key(word) for word in row[1:] if word} & wanted:
+            found.setdefault(word, set()).add(row.id)
+    for model, column in ((ArticleName, ArticleName.key), (ArticleBarcode, ArticleBarcode.code)):
+        for piece in chunks(sorted(wanted)):
+            question = select(column, Article.id).join(Article, Article.id == model.article_id)
+            for word, article_id in session.execute(
+                question.where(column.in_(piece), Article.active, Article.merged_into_id.is_(None))
+            ):
+                found.setdefault(word, set()).add(article_id)
+    return {word: sorted(ids) for word, ids in found.items()}
+
+
+def search_articles(session: Session, text: str, limit: int = 20, language: str = "de") -> list[ArticleRow]:
+    """Find articles while somebody types: every word stands somewhere in a name, synonym or code."""
+    words = search_text(text).split()
+    question = _rows().where(*(Article.search_text.contains(word, autoescape=True) for word in words))
+    order = getattr(Article, f"sort_{language}", Article.sort_de)
+    return [_row(row) for row in session.execute(question.order_by(order, Article.id).limit(limit))]
+
+
+def articles_by_id(session: Session, ids: Sequence[int]) -> dict[int, ArticleRow]:
+    """Look articles up by their ids."""
+    found = {}
+    for piece in chunks(ids):
+        question = _rows(active=False).where(Article.id.in_(piece))
+        found.update({row.id: _row(row) for row in session.execute(question)})
+    return found
+
+
+def _rows(*, active: bool = True) -> Any:
+    question = select(
+        Article.id, Article.name_de, Article.name_uk, Article.name_en, Article.code, Article.category_key,
+        Article.unit_code, Unit.short_de, Unit.short_uk, Unit.short_en, Article.net_g, Article.value_cents,
+        Article.hs_code, Article.review,
+    ).join(Unit, Unit.code == Article.unit_code)  # fmt: skip
+    return question.where(Article.active, Article.merged_into_id.is_(None)) if active else question
+
+
+def _row(row: Any) -> ArticleRow:
+    return ArticleRow(
+        id=row.id,
+        names={"de": row.name_de, "uk": row.name_uk, "en": row.name_en},
+        code=row.code or "",
+        category=row.category_key,
+        unit_code=row.unit_code,
+        unit={"de": row.short_de, "uk": row.short_uk, "en": row.short_en},
+        net_g=row.net_g,
+        value_cents=row.value_cents,
+        hs_code=row.hs_code,
+        review=row.review,
+    )
+
+
+def _names(article: Article) -> dict[str, str]:
+    return {"de": article.name_de, "uk": article.name_uk, "en": article.name_en}

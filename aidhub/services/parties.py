@@ -1,0 +1,133 @@
+"""Who gives, carries and receives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import City, Contact, Party
+from aidhub.domain import errors
+from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.spelling import name_key, search_text
+from aidhub.services.ledger import record
+
+
+@dataclass(frozen=True, slots=True)
+class NewParty:
+    """An organisation or person to be made; ``role`` is partner, donor, carrier or organisation."""
+
+    role: str
+    name: str
+    name_latin: str = ""
+    city_key: str | None = None
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+    country: str = ""
+    register_no: str = ""
+    eori: str = ""
+    aid_register_no: str = ""
+    accepts: str = ""
+    keep_days: int | None = None
+    note: str = ""
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """A party as lists and choices show it; ``city`` by language, empty where none is known."""
+
+    id: int
+    role: str
+    name: str
+    name_latin: str
+    town: str
+    city: dict[str, str]
+    keep_days: int | None
+
+
+def add_parties(session: Session, parties: Sequence[NewParty]) -> list[int]:
+    """Make parties as one step; answers their ids."""
+    ids, edits = new_parties(session, parties)
+    facts = {"count": len(ids), "name": parties[0].name, "role": parties[0].role}
+    record(session, Entry("add_parties", edits=edits, facts=facts))
+    return ids
+
+
+def new_parties(session: Session, parties: Sequence[NewParty]) -> tuple[list[int], tuple[Edit, ...]]:
+    """Make rows for parties that nobody sees yet; the entry that holds the edits switches them on."""
+    ids = []
+    for party in parties:
+        own = {
+            name: getattr(party, name)
+            for name in ("role", "name", "name_latin", "city_key", "street", "postcode", "town", "country",
+                         "register_no", "eori", "aid_register_no", "accepts", "keep_days", "note")
+        }  # fmt: skip
+        found = search_text(party.name, party.name_latin, party.town, party.register_no, *_city_words(session, party))
+        row = insert(Party).values(**own, search_text=found, active=False).returning(Party.id)
+        ids.append(session.scalars(row).one())
+        if party.contact or party.phone or party.email:
+            person = {"name": party.contact, "phone": party.phone, "email": party.email, "active": True}
+            session.execute(insert(Contact).values(party_id=ids[-1], function="", languages="", **person))
+    return ids, tuple(Edit("party", id_, "active", after=True) for id_ in ids)
+
+
+def edit_party(session: Session, party_id: int, **fields: Any) -> int:
+    """Change fields of a party as one step; answers the entry."""
+    party = session.get_one(Party, party_id, populate_existing=True)
+    edits = [Edit("party", party_id, name, value) for name, value in fields.items() if getattr(party, name) != value]
+    facts = {"name": party.name, "fields": [edit.field for edit in edits]}
+    return record(session, Entry("edit_party", edits=tuple(edits), facts=facts))
+
+
+def parties(session: Session, role: str) -> list[PartyRow]:
+    """List the parties of a role by name."""
+    question = _rows().where(Party.role == role, Party.active).order_by(Party.name, Party.id)
+    return [_row(row) for row in session.execute(question)]
+
+
+def find_party(session: Session, text: str, role: str) -> int:
+    """Find a party by its name or its city in any spelling (Rivne, Riwne, Рівне).
+
+    Raises:
+        NotFound: nobody is called so.
+        Ambiguous: more than one; the facts list them.
+    """
+    wanted = name_key(text)
+    known = list(session.execute(_rows().where(Party.role == role, Party.active).order_by(Party.id)))
+    exact = [row for row in known if wanted in {name_key(word) for word in _words(row)}]
+    partly = [row for row in known if len(wanted) > 2 and any(wanted in name_key(word) for word in _words(row))]  # noqa: PLR2004
+    found = exact or partly
+    if len(found) == 1:
+        return int(found[0].id)
+    if found:
+        raise errors.Ambiguous(kind=role, name=text, matches=[row.name for row in found])
+    raise errors.NotFound(kind=role, name=text)
+
+
+def _words(row: Any) -> list[str]:
+    spellings = (row.spellings or "").split("|")
+    return [row.name, row.name_latin, row.town, row.city_de or "", row.city_uk or "", row.city_en or "", *spellings]
+
+
+def _city_words(session: Session, party: NewParty) -> list[str]:
+    city = session.get(City, party.city_key) if party.city_key else None
+    return [] if city is None else [city.name_de, city.name_uk, city.name_en, *city.spellings.split("|")]
+
+
+def _rows() -> Any:
+    return select(
+        Party.id, Party.role, Party.name, Party.name_latin, Party.town, Party.keep_days, City.spellings,
+        City.name_de.label("city_de"), City.name_uk.label("city_uk"), City.name_en.label("city_en"),
+    ).outerjoin(City, City.key == Party.city_key)  # fmt: skip
+
+
+def _row(row: Any) -> PartyRow:
+    city = {"de": row.city_de, "uk": row.city_uk, "en": row.city_en} if row.city_de else {}
+    return PartyRow(row.id, row.role, row.name, row.name_latin, row.town, city, row.keep_days)

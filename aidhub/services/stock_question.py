@@ -1,0 +1,201 @@
+"""Which goods of the stock are asked for: filter words, views and order as one question to the database."""
+
+from __future__ import annotations
+
+import operator as op
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select, tuple_
+from sqlalchemy.orm import Session, aliased
+
+from aidhub.database.tables import Article, Balance, Category, Lot, Party, Place, Reservation, Stop, Transport
+from aidhub.domain.filters import Condition, Filter
+from aidhub.domain.ledger import PACKAGES
+from aidhub.domain.spelling import search_text
+from aidhub.services.ledger import now
+
+EXPIRING_DAYS = 90
+VIEWS = ("all", "ready", "reserved", "expiring", "unsorted", "blocked")
+ANY_STATUS = ("blocked", "expired", "reserved", "open", "unsorted", "ready")
+
+Question = Select[*tuple[Any, ...]]
+_location, _top = aliased(Place), aliased(Place)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rows of the stock are asked for, and in which order.
+
+    ``sort`` names a column of `SORTS`; ``language`` chooses whose alphabet orders the names.
+    ``category`` and ``location_id`` are the chips beside the filter words.
+    """
+
+    view: str = "all"
+    filter: Filter = field(default_factory=Filter)
+    category: str | None = None
+    location_id: int | None = None
+    sort: str = "number"
+    descending: bool = False
+    language: str = "en"
+
+
+def in_the_warehouse(question: Question, session: Session) -> Question:
+    """Join balance, place, lot and article, and keep what lies in a warehouse of ours."""
+    sites = select(_top.id).where(_top.kind == "site")
+    return (
+        question.select_from(Balance)
+        .join(Place, Place.id == Balance.place_id)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .join(Article, Article.id == Lot.article_id)
+        .where(Place.top_id.in_(list(session.scalars(sites))), Balance.quantity_milli > 0)
+    )
+
+
+def keys_of(session: Session, wanted: Wanted) -> Question:
+    """Ask for the keys (lot, place) of the rows wanted."""
+    today = now(session).date()
+    question = in_the_warehouse(select(Balance.lot_id, Balance.place_id), session)
+    if wanted.view == "expiring":
+        question = question.where(expiring(today))
+    elif wanted.view != "all":
+        question = question.where(status_of(today) == wanted.view)
+    if wanted.category:
+        question = question.where(Article.category_key == wanted.category)
+    if wanted.location_id:
+        question = question.where(Place.location_id.in_(_inside(wanted.location_id)))
+    for condition in wanted.filter.conditions:
+        holds = _condition(condition, today)
+        question = question.where(not_(holds) if condition.negated else holds)
+    return question
+
+
+def keys_in_order(session: Session, wanted: Wanted) -> Question:
+    """Ask for the keys in the order wanted; equal rows always come in the same order."""
+    question = keys_of(session, wanted)
+    today = now(session).date()
+    order: dict[str, Callable[[], Any]] = {
+        "number": lambda: Place.sort_code,
+        "content": lambda: getattr(Article, f"sort_{wanted.language}", Article.sort_en),
+        "quantity": lambda: Balance.quantity_milli,
+        "gross": _rough_gross,
+        "expiry": lambda: func.coalesce(Lot.expires, date(9999, 12, 31)),
+        "location": lambda: _location.sort_code,
+        "status": lambda: status_of(today),
+        "category": lambda: Article.category_key,
+        "batch": lambda: Lot.batch,
+    }
+    if wanted.sort == "location":
+        question = question.join(_location, _location.id == Place.location_id)
+    column = order.get(wanted.sort, order["number"])()
+    last = (Balance.place_id, Balance.lot_id)
+    if wanted.descending:
+        return question.order_by(column.desc(), *(tie.desc() for tie in last))
+    return question.order_by(column, *last)
+
+
+SORTS = ("number", "content", "quantity", "gross", "expiry", "location", "status", "category", "batch")
+
+
+def _rough_gross() -> ColumnElement[Any]:
+    """Order by weight: a box's own, else what its goods weigh."""
+    net = Balance.quantity_milli * func.coalesce(Lot.net_g, Article.net_g, 0) / 1000
+    return func.coalesce(Place.gross_g, net)
+
+
+def _inside(place_id: int) -> Any:
+    """A location and all locations in it."""
+    tree = select(Place.id).where(Place.id == place_id).cte(recursive=True)
+    below = aliased(Place)
+    tree = tree.union_all(select(below.id).join(tree, below.parent_id == tree.c.id).where(below.kind.not_in(PACKAGES)))
+    return select(tree.c.id)
+
+
+def status_of(today: date) -> ColumnElement[str]:
+    """Derive the status in the order of `aidhub.domain.status`: the first that holds."""
+    return case(
+        (or_(Lot.blocked != "", Place.blocked != ""), "blocked"),
+        (Lot.expires < today, "expired"),
+        (Balance.reserved_milli > 0, "reserved"),
+        (Place.state == "open", "open"),
+        (Article.to_sort, "unsorted"),
+        else_="ready",
+    )
+
+
+def expiring(today: date) -> ColumnElement[bool]:
+    """Say which lots expire within the next 90 days and can still be handed out."""
+    return Lot.expires.between(today, today + timedelta(days=EXPIRING_DAYS))
+
+
+def _condition(condition: Condition, today: date) -> ColumnElement[bool]:
+    operator, value, word = condition.operator, condition.value, str(condition.value)
+    holds: dict[str, Callable[[], ColumnElement[bool]]] = {
+        "text": lambda: _says(word),
+        "status": lambda: status_of(today) == value,
+        "condition": lambda: Lot.condition == value,
+        "expiry": lambda: and_(Lot.expires.isnot(None), _compared(Lot.expires, operator, value)),
+        "quantity": lambda: _compared(Balance.quantity_milli, operator, value),
+        "weight": lambda: _compared(_rough_gross(), operator, value),
+        "location": lambda: Place.location_id.in_(_places_called(word)),
+        "pallet": lambda: or_(Place.parent_id.in_(_packages_called(word)), Place.id.in_(_packages_called(word))),
+        "category": lambda: Article.category_key.in_(_categories_called(word)),
+        "donor": lambda: func.coalesce(Lot.donor_id, 0).in_(_parties_called(word)),
+        "batch": lambda: Lot.batch.icontains(word, autoescape=True),
+        "transport": lambda: _promised_to(word),
+    }
+    return holds[condition.field]()
+
+
+def _compared(column: Any, operator: str, value: Any) -> ColumnElement[bool]:
+    compare = {"<": op.lt, "<=": op.le, ">": op.gt, ">=": op.ge}.get(operator, op.eq)
+    return cast("ColumnElement[bool]", compare(column, value))
+
+
+def _says(word: str) -> ColumnElement[bool]:
+    """A word stands in a name of the article, a number, a place, a batch, a donor, a transport or a note."""
+    named = select(Article.id).where(Article.search_text.contains(search_text(word), autoescape=True))
+    lot = aliased(Lot)
+    batches = select(lot.id).where(lot.batch != "", lot.batch.istartswith(word, autoescape=True))
+    notes = select(lot.id).where(lot.note != "", lot.note.icontains(word, autoescape=True))
+    found: list[ColumnElement[bool]] = [
+        Lot.article_id.in_(named),
+        Balance.lot_id.in_(batches.union(notes)),
+        func.coalesce(Lot.donor_id, 0).in_(_parties_called(word)),
+    ]
+    if any(letter.isdigit() for letter in word):
+        found.append(Place.code.startswith(word.upper(), autoescape=True))
+        found.append(_promised_to(word))
+    return or_(*found, Place.parent_id.in_(_packages_called(word)), Place.location_id.in_(_places_called(word)))
+
+
+def _places_called(word: str) -> Any:
+    place = aliased(Place)
+    wanted = or_(place.code.istartswith(word, autoescape=True), place.name.icontains(word, autoescape=True))
+    return select(place.id).where(place.kind.not_in((*PACKAGES, "outside")), wanted)
+
+
+def _packages_called(word: str) -> Any:
+    place = aliased(Place)
+    return select(place.id).where(place.kind == "pallet", place.code.istartswith(word, autoescape=True))
+
+
+def _categories_called(word: str) -> Any:
+    names = (Category.key, Category.name_de, Category.name_uk, Category.name_en)
+    return select(Category.key).where(or_(*(name.icontains(word, autoescape=True) for name in names)))
+
+
+def _parties_called(word: str) -> Any:
+    return select(Party.id).where(Party.search_text.contains(search_text(word), autoescape=True))
+
+
+def _promised_to(word: str) -> ColumnElement[bool]:
+    promised = (
+        select(Reservation.lot_id, Reservation.place_id)
+        .join(Stop, Stop.id == Reservation.stop_id)
+        .join(Transport, Transport.id == Stop.transport_id)
+        .where(Transport.number.icontains(word, autoescape=True), Reservation.quantity_milli > 0)
+    )
+    return tuple_(Balance.lot_id, Balance.place_id).in_(promised)
