@@ -21,6 +21,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -51,6 +52,17 @@ SCREEN_LIBRARIES = {
 }
 
 
+class Plan(NamedTuple):
+    """What is to be run with the .venv's Python, and what it needs first. It runs in ``folder``, or where we are."""
+
+    words: list[str]
+    lock: str
+    libraries: dict[str, tuple[str, ...]]
+    environment: dict[str, str]
+    postgresql: bool = False
+    folder: Path | None = None
+
+
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then do what was asked. Answers the exit code; 1 if the set-up failed."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
@@ -59,34 +71,25 @@ def main(arguments: list[str]) -> int:
             f"Install one of those, then start run.py with it."
         )
         return 1
-    if arguments[:1] == ["test"]:
-        return test(arguments[1:])
-    return start(arguments)
-
-
-def start(arguments: list[str]) -> int:
-    """Hand everything on to main.py. Without a screen and without a wish it plans the sample transport."""
-    screen = has_screen()
-    if not provide_system({**QT_LIBRARIES, **SCREEN_LIBRARIES} if screen else {}):
+    plan = plan_for(arguments, screen=has_screen())
+    if not provide_system(plan.libraries, postgresql=plan.postgresql) or not provide_packages(ROOT / plan.lock):
         return 1
-    if not provide_packages(ROOT / "requirements.txt"):
-        return 1
-    if not screen and not arguments:
+    if "demo" in plan.words and not arguments:
         say("There is no screen here, so a sample transport is planned and its papers are written instead.")
-        arguments = ["demo"]
-    return become([str(PYTHON), str(ROOT / "main.py"), *arguments], {"PYTHONUTF8": "1"})
+    os.chdir(plan.folder or Path.cwd())
+    return become([str(PYTHON), *plan.words], plan.environment)
 
 
-def test(arguments: list[str]) -> int:
-    """Run the tests without a screen, on as many cores as there are, four at most."""
-    if not provide_system(QT_LIBRARIES, postgresql=True):
-        return 1
-    if not provide_packages(ROOT / "requirements-dev.txt"):
-        return 1
-    os.chdir(ROOT)
-    spread = [] if arguments else ["-n", "auto", "--maxprocesses", "4"]
-    surroundings = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
-    return become([str(PYTHON), "-m", "pytest", *spread, *arguments], surroundings)
+def plan_for(arguments: list[str], *, screen: bool) -> Plan:
+    """Choose what to run. Everything but "test" is handed on; without a screen and a wish it is the main job."""
+    if arguments[:1] == ["test"]:
+        spread = [] if arguments[1:] else ["-n", "auto", "--maxprocesses", "4"]
+        words = ["-m", "pytest", *spread, *arguments[1:]]
+        surroundings = {"QT_QPA_PLATFORM": "offscreen"}
+        return Plan(words, "requirements-dev.txt", QT_LIBRARIES, surroundings, postgresql=True, folder=ROOT)
+    wish = arguments if arguments or screen else ["demo"]
+    libraries = {**QT_LIBRARIES, **SCREEN_LIBRARIES} if screen else {}
+    return Plan([str(ROOT / "main.py"), *wish], "requirements.txt", libraries, {})
 
 
 def has_screen() -> bool:
@@ -97,7 +100,7 @@ def has_screen() -> bool:
 def become(command: list[str], environment: dict[str, str]) -> int:
     """Run a command in place of this program, so that keys and signals reach it."""
     sys.stderr.flush()
-    surroundings = {**os.environ, **environment}
+    surroundings = {**os.environ, "PYTHONUTF8": "1", **environment}
     if not WINDOWS:  # there the prompt would come back before the program has ended
         os.execve(command[0], command, surroundings)  # noqa: S606
     return subprocess.run(command, env=surroundings, check=False).returncode
