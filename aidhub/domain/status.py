@@ -1,0 +1,52 @@
+"""The status of goods in a box or lying loose: derived, never stored, in one fixed order."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+
+class GoodsStatus(StrEnum):
+    """What goods are, the strongest first: the first that holds is shown."""
+
+    DELIVERED = "delivered"
+    LOADED = "loaded"
+    BLOCKED = "blocked"
+    EXPIRED = "expired"
+    RESERVED = "reserved"
+    OPEN = "open"
+    UNSORTED = "unsorted"
+    READY = "ready"
+
+
+def goods_status(
+    *,
+    top_kind: str,
+    today: date,
+    blocked: str = "",
+    expires: date | None = None,
+    reserved_milli: int = 0,
+    is_open: bool = False,
+    to_sort: bool = False,
+) -> GoodsStatus:
+    """Find the status of goods.
+
+    Args:
+        top_kind: what kind of place is above them all: site, transport, partner.
+        today: the day that is asked about.
+        blocked: why they may not go out (of the lot, its box or its pallet); empty: they may.
+        expires: the last day they may be handed out; they are expired the day after.
+        reserved_milli: how much of them is promised, in thousandths; any of it counts.
+        is_open: they lie in a box that is being packed.
+        to_sort: they are unsorted gifts.
+    """
+    holds = {
+        GoodsStatus.DELIVERED: top_kind == "partner",
+        GoodsStatus.LOADED: top_kind == "transport",
+        GoodsStatus.BLOCKED: bool(blocked),
+        GoodsStatus.EXPIRED: expires is not None and expires < today,
+        GoodsStatus.RESERVED: reserved_milli > 0,
+        GoodsStatus.OPEN: is_open,
+        GoodsStatus.UNSORTED: to_sort,
+    }
+    return next((status for status in GoodsStatus if holds.get(status)), GoodsStatus.READY)
