@@ -1,0 +1,226 @@
+"""Backup and restore. One format for both kinds of database: a whole file, checked before it gets its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import DBAPIError
+
+from aidhub.database import errors
+from aidhub.database.automatic import PRIVATE, STAMP, Backup, backup_folder, backup_name, backups, thin_out
+from aidhub.database.checking import Proof, check_file, prove
+from aidhub.database.copying import copy_file, copy_tables
+from aidhub.database.database import Database
+from aidhub.database.engine import closing_engine, is_server, sqlite_engine
+from aidhub.database.faults import os_refusal, refusal
+from aidhub.database.lock import Turn
+from aidhub.database.migration import bring_up_to_date
+from aidhub.database.surroundings import beside, make_folder, part_of, refuse_network, settle
+from aidhub.database.tables import JournalEntry
+from aidhub.database.warehouse_server import open_server
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """A backup that was made: its file, how large it is, and how many entries its journal has."""
+
+    file: Path
+    bytes: int
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was restored. ``aside`` is where the former file lies now; None: there was none."""
+
+    target: str
+    entries: int
+    aside: Path | None
+
+
+def backup(database: Database, file: Path, *, replace: bool = False, proof: Proof | None = None) -> BackedUp:
+    """Write a copy of the warehouse, as it is at one moment, to a file. Work goes on meanwhile.
+
+    Args:
+        database: of either kind.
+        file: gets its name only when the copy is whole and checked; readable for this login only.
+        replace: a file of this name may be there.
+        proof: what the goods must add up to, asked of the copy.
+
+    Raises:
+        FileThere: the name is taken.
+        BackupUnsound: the copy did not pass its checks.
+        DiskFull, DiskFailed, FileReadOnly, ServerUnreachable: there is no new backup.
+    """
+    file = file.expanduser().absolute()
+    if file.exists() and (not replace or file.is_dir() or file == database.file):
+        raise errors.FileThere(file=str(file))
+    with _part(file) as part:
+        database.copy_to(part)
+        entries = _checked(part, proof)
+        size = part.stat().st_size
+        settle(part, file, PRIVATE)
+    return BackedUp(file, size, entries)
+
+
+class AutomaticBackups:
+    """Backs a warehouse up by itself whenever it is run and something has changed: every half hour, at the end.
+
+    Args:
+        database: of either kind.
+        folder: where they go; None: the folder ``backups`` beside the file. A database on a server needs one.
+        proof: see `backup`.
+    """
+
+    def __init__(self, database: Database, folder: Path | None = None, proof: Proof | None = None) -> None:
+        self._database = database
+        self._proof = proof
+        self._stem = database.file.stem if database.file else re.sub(r"[^\w.-]+", "-", database.description)
+        self._folder = folder or backup_folder(database.file or Path(self._stem))
+        self._mark = database.mark() if self._is_fresh() else None
+
+    @property
+    def newest(self) -> Backup | None:
+        """The last one made; None: there is none yet."""
+        return next(iter(backups(self._folder, self._stem)), None)
+
+    def run(self, now: datetime | None = None) -> BackedUp | None:
+        """Make a backup, and thin the older ones out. None: nothing has changed since the last one.
+
+        Raises:
+            BackupUnsound, DiskFull, DiskFailed, FileReadOnly, ServerUnreachable: there is no new one; the next run
+                tries again.
+        """
+        mark, at = self._database.mark(), now or datetime.now(UTC)
+        if mark == self._mark:
+            return None
+        make_folder(self._folder)
+        made = backup(self._database, self._folder / backup_name(self._stem, at), replace=True, proof=self._proof)
+        thin_out(self._folder, self._stem, at)
+        self._mark = mark
+        return made
+
+    def _is_fresh(self) -> bool:
+        """Say whether nothing was written to the file since the newest backup, by another program or before a crash."""
+        file, newest = self._database.file, self.newest
+        if file is None or newest is None:
+            return False
+        written = max(part.stat().st_mtime for part in (file, *beside(file)) if part.exists())
+        return newest.at.timestamp() > written
+
+
+def restore(file: Path, target: str | Path, *, proof: Proof | None = None, person: str = "") -> Restored:
+    """Put a backup in the place of a warehouse. The backup is looked at first, and only read.
+
+    The present file is put aside under a dated name, never deleted. A database on a server must not hold entries yet.
+
+    Args:
+        file: a backup, or any other file of a warehouse, of this or an older version.
+        target: a file, which need not be there and which nobody has open, or the address of a database.
+        proof: what the goods must add up to, asked of the copy before it takes its place.
+        person: who others read to have the file open meanwhile.
+
+    Raises:
+        FileMissing, NotAnAidHubFile, FileTooNew, FileDamaged, BackupUnsound: the backup is not to be used.
+        OpenElsewhere: the target is open.
+        DatabaseInUse: the database on the server holds entries.
+        DiskFull, DiskFailed, FileReadOnly, NetworkFolder, ServerUnreachable: nothing was changed.
+    """
+    file = file.expanduser().absolute()
+    check_file(file)
+    if is_server(target):
+        return _restore_to_server(file, str(target), proof)
+    return _restore_to_file(file, Path(target).expanduser().absolute(), proof, person)
+
+
+def _restore_to_file(file: Path, target: Path, proof: Proof | None, person: str) -> Restored:
+    if target.is_dir() or (target.exists() and target.samefile(file)):
+        raise errors.FileThere(file=str(target))
+    make_folder(target.parent)
+    refuse_network(target)
+    with Turn(target, person).taken(), _part(target) as part:
+        copy_file(file, part)
+        _bring_up_to_date(part)
+        entries = _checked(part, proof)
+        aside = _put_aside(target) if target.exists() else None
+        try:
+            settle(part, target)
+        except OSError:
+            if aside:
+                aside.replace(target)
+            raise
+    return Restored(str(target), entries, aside)
+
+
+def _restore_to_server(file: Path, target: str, proof: Proof | None) -> Restored:
+    server = open_server(target, create=True, read_only=False)
+    with ExitStack() as stack:
+        stack.callback(server.close)
+        part = Path(stack.enter_context(TemporaryDirectory())) / "restored.aidhub"
+        copy_file(file, part)
+        _bring_up_to_date(part)
+        entries = _checked(part, proof)
+        source = stack.enter_context(closing_engine(sqlite_engine(part, "ro")))
+        try:
+            _fill_server(source, server.writer, server.place)
+        except DBAPIError as error:
+            raise refusal(error, server.place) or error from error
+    return Restored(server.place, entries, None)
+
+
+def _fill_server(source: Engine, target: Engine, name: str) -> None:
+    with source.connect() as old, target.begin() as new:
+        new.exec_driver_sql("SET LOCAL statement_timeout = 0")
+        new.exec_driver_sql("LOCK TABLE journal_entry")
+        if new.scalar(select(func.count()).select_from(JournalEntry)):
+            raise errors.DatabaseInUse(server=name)
+        copy_tables(old, new)
+
+
+def _checked(part: Path, proof: Proof | None) -> int:
+    """Check a copy that is about to get its name; answers how many entries its journal has."""
+    try:
+        check_file(part)
+    except errors.FileDamaged as error:
+        raise errors.BackupUnsound(file=str(part), finding=error.facts["finding"]) from error
+    with closing_engine(sqlite_engine(part, "ro")) as engine:
+        if found := prove(engine, proof):
+            raise errors.BackupUnsound(file=str(part), finding=found[0])
+        with engine.connect() as connection:
+            return connection.scalar(select(func.count()).select_from(JournalEntry)) or 0
+
+
+def _bring_up_to_date(part: Path) -> None:
+    """Bring a copy that nobody else knows up to date, and leave it as one file."""
+    with closing_engine(sqlite_engine(part, foreign_keys=False)) as engine:
+        bring_up_to_date(engine)
+
+
+def _put_aside(file: Path) -> Path:
+    """Give a file that nobody has open a dated name, with what a crash may have left beside it."""
+    aside = file.with_name(f"{file.stem}-before-{datetime.now(UTC):{STAMP}}{file.suffix}")
+    for left, then in zip(beside(file), beside(aside), strict=True):
+        if left.exists():
+            left.replace(then)
+    return file.replace(aside)
+
+
+@contextmanager
+def _part(file: Path) -> Iterator[Path]:
+    """Name a file to write before it gets its name; whatever goes wrong, it is gone afterwards."""
+    try:
+        part = part_of(file)
+        try:
+            yield part
+        finally:
+            for stray in (part, *beside(part)):
+                stray.unlink(missing_ok=True)
+    except OSError as error:
+        raise os_refusal(error, str(file)) from error

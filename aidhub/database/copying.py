@@ -1,0 +1,84 @@
+"""Copies a whole warehouse: a file through SQLite, or table by table into a database of either kind."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, MetaData, Table, func, insert, select, text
+from sqlalchemy.schema import AddConstraint, DropConstraint, ForeignKeyConstraint
+
+from aidhub.database.engine import file_connection
+from aidhub.database.faults import file_refusal
+from aidhub.database.tables import Base
+
+ROWS = 1000
+
+
+def copy_file(source: Path, part: Path) -> None:
+    """Copy a SQLite file as it is at one moment, whatever is written meanwhile. The copy needs nothing beside it.
+
+    It is done in one pass, which a busy writer cannot start over. Copying the file itself would miss what lies in its
+    journal, and reading it past SQLite would drop the locks that protect it.
+
+    Raises:
+        DiskFull, DiskFailed, FileDamaged, Busy: no copy was made.
+    """
+    try:
+        with file_connection(source) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
+            old.backup(new)
+            new.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.Error as error:
+        raise file_refusal(error, str(part)) from error
+
+
+def copy_tables(source: Connection, target: Connection, metadata: MetaData = Base.metadata) -> None:
+    """Copy every row of every table. Both have the present tables; what was in the target is replaced.
+
+    References are checked at the end: by the server when they are put back, by the caller for a file, which must be
+    opened with foreign keys off.
+
+    Args:
+        source: in a transaction that sees one snapshot.
+        target: in a transaction; nothing is kept if it fails.
+        metadata: the tables.
+    """
+    is_server = target.dialect.name == "postgresql"
+    references = _references(metadata) if is_server else []
+    for reference in references:
+        target.execute(DropConstraint(reference))
+    for table in metadata.sorted_tables:
+        target.execute(table.delete())
+        _copy(table, source, target)
+        if is_server:
+            _continue_numbers(table, target)
+    for reference in references:
+        target.execute(AddConstraint(reference))
+
+
+def _copy(table: Table, source: Connection, target: Connection) -> None:
+    rows = source.execute(select(table), execution_options={"yield_per": ROWS}).mappings()
+    for piece in rows.partitions():
+        target.execute(insert(table), [dict(row) for row in piece])
+
+
+def _references(metadata: MetaData) -> list[ForeignKeyConstraint]:
+    return [
+        constraint
+        for table in metadata.sorted_tables
+        for constraint in table.constraints
+        if isinstance(constraint, ForeignKeyConstraint)
+    ]
+
+
+def _continue_numbers(table: Table, target: Connection) -> None:
+    """Let the server's own numbering go on after the last number copied."""
+    column = table.autoincrement_column
+    if column is None:
+        return
+    names = {"table": table.name, "column": column.name}
+    sequence = target.scalar(text("SELECT pg_get_serial_sequence(:table, :column)"), names)
+    if sequence:
+        last = target.scalar(select(func.max(column)))
+        target.execute(select(func.setval(sequence, last or 1, last is not None)))

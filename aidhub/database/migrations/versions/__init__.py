@@ -1,0 +1,1 @@
+"""One script per version, never changed once it was released."""

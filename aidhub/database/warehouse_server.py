@@ -1,0 +1,147 @@
+"""A warehouse kept in a PostgreSQL database, shared by several workstations."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from aidhub.database import errors
+from aidhub.database.copying import copy_tables
+from aidhub.database.engine import SCHEMA, postgres_engine, server_url, sqlite_engine
+from aidhub.database.faults import refusal
+from aidhub.database.migration import VERSION_TABLE, bring_up_to_date, version_of
+from aidhub.database.tables import Base
+from aidhub.domain.errors import AidHubError
+
+
+class WarehouseServer:
+    """The connections to a server. Who may write is the server's affair."""
+
+    file: Path | None = None
+
+    def __init__(self, url: URL, remarks: list[AidHubError], *, read_only: bool) -> None:
+        self.place = server_name(url)
+        self.remarks = tuple(remarks)
+        self.read_only = read_only
+        self.reader: Engine = postgres_engine(url, reading=True)
+        self.writer: Engine = self.reader if read_only else postgres_engine(url)
+
+    @property
+    def description(self) -> str:
+        """Database and server, for the status bar."""
+        return self.place
+
+    def refuse_writing(self) -> None:
+        """Refuse where the database was opened only to be read.
+
+        Raises:
+            OpenedToRead: so it was wished.
+        """
+        if self.read_only:
+            raise errors.OpenedToRead(place=self.place)
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Nobody waits here: rows are locked by the server, one by one."""
+        yield
+
+    def mark(self) -> str:
+        """Read a mark that is another one after every change; it may also change when nothing did."""
+        try:
+            with self.reader.connect() as connection:
+                return str(connection.scalar(text("SELECT CAST(pg_current_snapshot() AS text)")))
+        except DBAPIError as error:
+            raise refusal(error, self.place) or error from error
+
+    def copy_to(self, part: Path) -> None:
+        """Copy all tables as they are at one moment into a new file, the same as if it had always been one."""
+        target = sqlite_engine(part, "rwc", foreign_keys=False)
+        try:
+            bring_up_to_date(target)
+            with self.reader.connect() as source, target.begin() as connection:
+                copy_tables(source, connection)
+            _leave_plain(target)
+        except DBAPIError as error:
+            raise refusal(error, self.place) or error from error
+        finally:
+            target.dispose()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.reader.dispose()
+        self.writer.dispose()
+
+
+def open_server(target: str, *, create: bool, read_only: bool) -> WarehouseServer:
+    """Open a database on a server, its tables made or brought up to date if need be; see `Database.open`."""
+    url = server_url(target)
+    engine = postgres_engine(url, reading=read_only)
+    try:
+        with engine.connect() as connection:
+            remarks = _line_remarks(connection, url)
+            version = _version(connection, server_name(url))
+        if version != SCHEMA:
+            _upgrade(engine, url, version, create=create, read_only=read_only)
+    except DBAPIError as error:
+        raise refusal(error, server_name(url)) or error from error
+    finally:
+        engine.dispose()
+    return WarehouseServer(url, remarks, read_only=read_only)
+
+
+def server_name(url: URL) -> str:
+    """Name a database as people do: warehouse @ server. Without login or password."""
+    hosts = url.query.get("host", url.host or "localhost")
+    return f"{url.database or url.username or ''} @ {hosts if isinstance(hosts, str) else ', '.join(hosts)}"
+
+
+def _version(connection: Connection, name: str) -> int | None:
+    encoding = connection.scalar(text("SHOW server_encoding"))
+    if encoding != "UTF8":
+        raise errors.WrongEncoding(server=name, encoding=encoding)
+    there = set(inspect(connection).get_table_names())
+    if VERSION_TABLE in there:
+        return version_of(connection)
+    if there & set(Base.metadata.tables):
+        raise errors.NotAnAidHubDatabase(server=name)
+    return None
+
+
+def _upgrade(engine: Engine, url: URL, version: int | None, *, create: bool, read_only: bool) -> None:
+    name = server_name(url)
+    if version is None and (read_only or not create):
+        raise errors.DatabaseEmpty(server=name)
+    if version is not None and version > SCHEMA:
+        raise errors.SchemaTooNew(server=name)
+    if read_only:
+        raise errors.SchemaTooOld(server=name)
+    bring_up_to_date(engine)
+
+
+def _line_remarks(connection: Connection, url: URL) -> list[AidHubError]:
+    """Say so if the line to another machine is not encrypted."""
+    line = getattr(connection.connection.driver_connection, "pgconn", None)
+    if line is None or line.ssl_in_use or _is_here(line.host.decode()):
+        return []
+    return [errors.NotEncrypted(server=server_name(url))]
+
+
+def _is_here(host: str) -> bool:
+    if host.startswith("/") or host in ("", "localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _leave_plain(engine: Engine) -> None:
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        if driver is not None:
+            driver.execute("PRAGMA journal_mode=DELETE")
