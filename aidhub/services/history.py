@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import Balance, JournalEntry, Movement, Person, Place, Relocation, ReservationChange
 from aidhub.domain.ledger import PACKAGES
 from aidhub.services.stock import StockRow, rows_of
+from aidhub.services.stock_question import Wanted, inside, keys_anywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ def _around(session: Session, place_id: int) -> list[int]:
     return around
 
 
-def stock_at(session: Session, day: date) -> list[StockRow]:
-    """Answer what was where at the end of a past day (UTC), all of it.
+def stock_at(session: Session, day: date, wanted: Wanted) -> list[StockRow]:
+    """Answer what was where at the end of a past day (UTC), as far as it fits the filter words and the location.
 
     Today's stock is taken back: later movements are reversed, later relocations too. What a row shows besides
     quantity and place is as of now; nothing was promised or loaded is told of a past day.
@@ -85,7 +86,14 @@ def stock_at(session: Session, day: date) -> list[StockRow]:
         quantities[lot_id, from_id] = quantities.get((lot_id, from_id), 0) + quantity
         quantities[lot_id, to_id] = quantities.get((lot_id, to_id), 0) - quantity
     there = _places_at(session, after)
-    keys = [key for key, quantity in quantities.items() if quantity > 0 and there(key[1])[0].kind == "site"]
+    fitting = {tuple(key) for key in session.execute(keys_anywhere(session, wanted))}
+    locations = set(session.scalars(inside(wanted.location_id))) if wanted.location_id else None
+
+    def was_here(place_id: int) -> bool:
+        top, location = there(place_id)
+        return top.kind == "site" and (locations is None or location.id in locations)
+
+    keys = [key for key, quantity in quantities.items() if quantity > 0 and key in fitting and was_here(key[1])]
     return [
         replace(
             row,

@@ -101,6 +101,11 @@ def rows(session: Session, wanted: Wanted, offset: int = 0, limit: int = 128) ->
     return rows_of(session, [(row.lot_id, row.place_id) for row in page])
 
 
+def keys(session: Session, wanted: Wanted) -> list[tuple[int, int]]:
+    """Answer the keys of all rows asked for, in their order: for an export or a sum of everything."""
+    return [(row.lot_id, row.place_id) for row in session.execute(keys_in_order(session, wanted))]
+
+
 def count(session: Session, wanted: Wanted) -> int:
     """Count the rows asked for."""
     return session.scalars(select(func.count()).select_from(keys_of(session, wanted).subquery())).one()

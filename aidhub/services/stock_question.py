@@ -22,7 +22,7 @@ VIEWS = ("all", "ready", "reserved", "expiring", "unsorted", "blocked")
 ANY_STATUS = ("blocked", "expired", "reserved", "open", "unsorted", "ready")
 
 Question = Select[*tuple[Any, ...]]
-_location, _top = aliased(Place), aliased(Place)
+_location = aliased(Place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +44,39 @@ class Wanted:
 
 def in_the_warehouse(question: Question, session: Session) -> Question:
     """Join balance, place, lot and article, and keep what lies in a warehouse of ours."""
-    sites = select(_top.id).where(_top.kind == "site")
+    sites = list(session.scalars(select(Place.id).where(Place.kind == "site")))
+    return _joined(question).where(Place.top_id.in_(sites), Balance.quantity_milli > 0)
+
+
+def _joined(question: Question) -> Question:
     return (
         question.select_from(Balance)
         .join(Place, Place.id == Balance.place_id)
         .join(Lot, Lot.id == Balance.lot_id)
         .join(Article, Article.id == Lot.article_id)
-        .where(Place.top_id.in_(list(session.scalars(sites))), Balance.quantity_milli > 0)
     )
+
+
+def keys_anywhere(session: Session, wanted: Wanted) -> Question:
+    """Ask for the keys (lot, place) of goods that are or were anywhere and that fit the filter words."""
+    return _filtered(_joined(select(Balance.lot_id, Balance.place_id)), wanted, now(session).date())
 
 
 def keys_of(session: Session, wanted: Wanted) -> Question:
     """Ask for the keys (lot, place) of the rows wanted."""
-    today = now(session).date()
     question = in_the_warehouse(select(Balance.lot_id, Balance.place_id), session)
+    if wanted.location_id:
+        question = question.where(Place.location_id.in_(inside(wanted.location_id)))
+    return _filtered(question, wanted, now(session).date())
+
+
+def _filtered(question: Question, wanted: Wanted, today: date) -> Question:
     if wanted.view == "expiring":
         question = question.where(expiring(today))
     elif wanted.view != "all":
         question = question.where(status_of(today) == wanted.view)
     if wanted.category:
         question = question.where(Article.category_key == wanted.category)
-    if wanted.location_id:
-        question = question.where(Place.location_id.in_(_inside(wanted.location_id)))
     for condition in wanted.filter.conditions:
         holds = _condition(condition, today)
         question = question.where(not_(holds) if condition.negated else holds)
@@ -105,8 +116,8 @@ def _rough_gross() -> ColumnElement[Any]:
     return func.coalesce(Place.gross_g, net)
 
 
-def _inside(place_id: int) -> Any:
-    """A location and all locations in it."""
+def inside(place_id: int) -> Any:
+    """Ask for the ids of a location and all locations in it."""
     tree = select(Place.id).where(Place.id == place_id).cte(recursive=True)
     below = aliased(Place)
     tree = tree.union_all(select(below.id).join(tree, below.parent_id == tree.c.id).where(below.kind.not_in(PACKAGES)))
