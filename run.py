@@ -164,6 +164,8 @@ def provide_system(libraries: dict[str, tuple[str, ...]], *, postgresql: bool = 
         install(packages)
     elif lacking:
         say(f"Qt needs libraries that this system lacks: {', '.join(lacking)}. Install the packages that hold them.")
+    if postgresql and not has_postgresql():
+        say("Without the programs of a PostgreSQL server its tests are skipped.")
     return all(loads(file) for file in lacking if file in QT_LIBRARIES) and (venv_fits() or has_pip_to_give())
 
 
