@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.pool import QueuePool
 
 from aidhub.database.errors import DriverMissing
@@ -164,9 +164,17 @@ def postgres_engine(url: URL, *, reading: bool = False) -> Engine:
         )
     except ModuleNotFoundError as error:
         raise DriverMissing from error
+    event.listen(engine, "handle_error", _tell_no_values)
     if reading:
         return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return engine
+
+
+def _tell_no_values(context: ExceptionContext) -> None:
+    """Cut off the server's detail line, which quotes what was written: errors end in logs and reports."""
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None and error.args:
+            error.args = (str(error.args[0]).split("\nDETAIL:")[0], *error.args[1:])
 
 
 def _several(value: str | tuple[str, ...] | None) -> tuple[str, ...]:

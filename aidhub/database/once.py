@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import CursorResult, Table, func, select, update
+from sqlalchemy import Table, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -79,7 +79,7 @@ class Once:
         insert = (postgresql if on_server else sqlite).insert(cast("Table", Command.__table__))
         at = func.now() if on_server else datetime.now(UTC)
         claim = insert.values(id=self.command_id, at=at, result="null").on_conflict_do_nothing()
-        return cast("CursorResult[Any]", session.execute(claim)).rowcount == 1
+        return session.scalar(claim.returning(Command.id)) is not None
 
     def _keep(self, session: Session, answer: Any) -> Any:
         """Keep the answer with the command; the first and every later one are alike."""
