@@ -1,0 +1,172 @@
+"""The press: text and rules become PDF, the same bytes for the same content.
+
+Operators are made once for each text and style and reused; they hold no place, so a row can be made before it is known
+on which page it stands. All lengths are points, measured downwards from the top left corner of what is being drawn.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import groupby
+from typing import Any, Literal
+
+from aidhub.documents.type import Style, font, letters, printable, width
+
+MM = 72 / 25.4
+PAGE_WIDTH = 210 * MM
+PAGE_HEIGHT = 297 * MM
+Align = Literal["left", "right", "center"]
+
+_ONE_AT_A_TIME = threading.Lock()
+"""Fonts are read while a file is finished; reportlab's font objects serve one document at a time then."""
+
+_FOREIGN = 0x10000  # characters of the marks font are told apart by this offset
+_FIRST_SUBSET = "\u00ff"
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a PDF says of itself: language code of its text, title, author, subject, and the day it was issued."""
+
+    language: str
+    title: str
+    author: str
+    subject: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A finished piece of a page: how high it is, and the operators that draw it from its top left corner."""
+
+    height: float
+    ink: str
+
+
+class Press:
+    """Collects the pages of one PDF."""
+
+    def __init__(self, imprint: Imprint) -> None:
+        from reportlab import rl_config  # noqa: PLC0415 - costs 80 ms; a window starts without it
+        from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
+
+        rl_config.useA85 = 0  # binary streams: smaller and faster
+        font("bold")
+        self.language = imprint.language
+        self._canvas = Canvas(
+            "",
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pageCompression=1,
+            invariant=1,
+            lang=imprint.language,
+            initialFontName=font("regular").fontName,
+        )
+        self._document: Any = self._canvas._doc  # noqa: SLF001 - reportlab's fonts ask for it, and it has no other name
+        self._slots = {False: _Slots("regular", self._document), True: _Slots("bold", self._document)}
+        self.show = lru_cache(maxsize=4096)(self._show)
+        self._identify(imprint)
+
+    def _identify(self, imprint: Imprint) -> None:
+        """Write title and day, and let nothing of the machine or the hour into the file."""
+        stamp = f"D:{imprint.day:%Y%m%d}000000Z"
+        self._canvas.setTitle(printable(imprint.title))
+        self._canvas.setAuthor(printable(imprint.author))
+        self._canvas.setSubject(printable(imprint.subject))
+        self._canvas.setCreator("AidHub")
+        self._canvas.setDateFormatter(lambda *_: stamp)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._document.signature = hashlib.md5(usedforsecurity=False)
+
+    def _show(self, text: str, style: Style) -> str:
+        """Make the operators that choose font, size and ink and show a text at the current place."""
+        coded = printable(text).translate(self._slots[style.bold])
+        if coded and max(coded) <= _FIRST_SUBSET:
+            shown = self._run(style, coded)
+        else:
+            shown = " ".join(
+                self._run(style, "".join(run)) for _, run in groupby(coded, key=lambda letter: ord(letter) >> 8)
+            )
+        return f"{style.grey:g} g {shown} 0 g" if style.grey else shown
+
+    def _run(self, style: Style, coded: str) -> str:
+        """Show letters that share a font subset."""
+        subset = ord(coded[0]) >> 8
+        face = "marks" if subset >= _FOREIGN >> 8 else style.face
+        name = font(face).getSubsetInternalName(subset & 0xFF, self._document)
+        codes = bytes(ord(letter) & 0xFF for letter in coded) if subset else coded.encode("latin-1")
+        return f"{name} {style.size:g} Tf <{codes.hex()}> Tj"
+
+    def page(self, blocks: Iterable[tuple[float, float, Block]]) -> None:
+        """Add a page that shows each block with its top left corner at (from the left, from the top)."""
+        for left, top, block in blocks:
+            self._canvas.addLiteral(f"q 1 0 0 1 {left:.2f} {PAGE_HEIGHT - top:.2f} cm {block.ink} Q")
+        self._canvas.showPage()
+
+    def pdf(self) -> bytes:
+        """Finish the file. The press cannot be used afterwards."""
+        with _ONE_AT_A_TIME:
+            finished: bytes = self._canvas.getpdfdata()
+        return finished
+
+
+class _Slots(dict[int, int]):
+    """Where a character stands in the font subsets of one document, found when it is first needed."""
+
+    def __init__(self, face: str, document: Any) -> None:
+        self._face = face
+        self._document = document
+
+    def __missing__(self, code: int) -> int:
+        own = code in letters(self._face)
+        [(subset, codes)] = font(self._face if own else "marks").splitString(chr(code), self._document)
+        slot = (subset << 8 | codes[0]) + (0 if own else _FOREIGN)
+        self[code] = slot
+        return int(slot)
+
+
+class Ink:
+    """What is being drawn in one block."""
+
+    def __init__(self, press: Press) -> None:
+        self._press = press
+        self._texts: list[str] = []
+        self._lines: list[str] = []
+
+    def text(self, x: float, top: float, text: str, style: Style, align: Align = "left", language: str = "") -> None:
+        """Set one line of text: ``top`` is the upper edge of its line, ``x`` the edge or middle named by ``align``.
+
+        ``language`` marks the text for readers and search if it differs from the paper's own.
+        """
+        if align != "left":
+            wide = width(printable(text), style)
+            x -= wide if align == "right" else wide / 2
+        shown = f"1 0 0 1 {x:.2f} {-top - style.baseline:.2f} Tm {self._press.show(text, style)}"
+        if language and language != self._press.language:
+            shown = f"/Span <</Lang ({language})>> BDC {shown} EMC"
+        self._texts.append(shown)
+
+    def rule(self, x: float, top: float, length: float, thickness: float, grey: float = 0.0) -> None:
+        """Draw a level line whose middle is at ``top``."""
+        self._lines.append(f"{grey:g} G {thickness:.2f} w {x:.2f} {-top:.2f} m {x + length:.2f} {-top:.2f} l S")
+
+    def upright(self, x: float, top: float, length: float, thickness: float) -> None:
+        """Draw an upright line from ``top`` downwards."""
+        self._lines.append(f"0 G {thickness:.2f} w {x:.2f} {-top:.2f} m {x:.2f} {-top - length:.2f} l S")
+
+    def frame(self, x: float, top: float, wide: float, high: float, thickness: float) -> None:
+        """Draw the outline of a box."""
+        self._lines.append(f"0 G {thickness:.2f} w {x:.2f} {-top - high:.2f} {wide:.2f} {high:.2f} re S")
+
+    def add(self, operators: str) -> None:
+        """Draw with finished operators, measured upwards from the block's top."""
+        self._lines.append(operators)
+
+    def block(self, height: float) -> Block:
+        """Finish the block."""
+        texts = ["BT", *self._texts, "ET"] if self._texts else []
+        return Block(height, " ".join([*self._lines, *texts]))
