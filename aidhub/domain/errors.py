@@ -54,3 +54,19 @@ class Changed(AidHubError):
 
 class WrongPlace(AidHubError):
     """A place cannot stand where it should go. Facts: place, into."""
+
+
+class PlaceGone(AidHubError):
+    """Goods would lie in a box, pallet or shelf that is no more. Facts: place."""
+
+
+class SerialTwice(AidHubError):
+    """Goods with a serial number would be there twice. Facts: serial."""
+
+
+class NothingChanged(AidHubError):
+    """All is already as it should become."""
+
+
+class NoAnswer(AidHubError):
+    """The database did not answer a question in time. Facts: seconds."""

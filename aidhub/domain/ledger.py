@@ -7,7 +7,7 @@ Its reverse undoes it. What is outside (donor, loss, waste, not found, unmade) h
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -92,18 +92,37 @@ class Change:
     quantity: int = 0
     reserved: int = 0
 
+    def only_adds(self) -> bool:
+        """Say whether no balance, however small, could be too small for it."""
+        return 0 <= self.reserved <= self.quantity
 
-def changes(entry: Entry, outside: Iterable[int]) -> dict[tuple[int, int], Change]:
-    """Sum an entry up per balance (lot, place). Places in ``outside`` have no balance."""
-    beyond = set(outside)
-    sums: dict[tuple[int, int], Change] = defaultdict(Change)
+
+Balances = dict[tuple[int, int], Change]
+"""By lot and place, in their order."""
+
+
+def changes(entry: Entry, outside: Collection[int]) -> Balances:
+    """Sum an entry up per balance. Places in ``outside`` have no balance.
+
+    Raises:
+        ValueError: a movement of nothing, or of less, or from a place to itself.
+    """
+    sums: Balances = defaultdict(Change)
     for move in entry.moves:
-        if move.quantity_milli <= 0:
-            raise ValueError(f"a movement needs a quantity, not {move.quantity_milli}")
-        if move.from_id not in beyond:
+        if move.quantity_milli <= 0 or move.from_id == move.to_id:
+            raise ValueError(f"no movement: {move}")
+        if move.from_id not in outside:
             sums[move.lot_id, move.from_id].quantity -= move.quantity_milli
-        if move.to_id not in beyond:
+        if move.to_id not in outside:
             sums[move.lot_id, move.to_id].quantity += move.quantity_milli
     for promise in entry.promises:
         sums[promise.lot_id, promise.place_id].reserved += promise.delta_milli
-    return {key: change for key, change in sorted(sums.items()) if change.quantity or change.reserved}
+    return {key: sums[key] for key in sorted(sums) if sums[key].quantity or sums[key].reserved}
+
+
+def promised(entry: Entry) -> tuple[Promise, ...]:
+    """Sum an entry's promises up per stop, lot and place, in this order; what cancels out is no promise."""
+    sums: dict[tuple[int, int, int], int] = defaultdict(int)
+    for promise in entry.promises:
+        sums[promise.stop_id, promise.lot_id, promise.place_id] += promise.delta_milli
+    return tuple(Promise(*key, delta) for key, delta in sorted(sums.items()) if delta)

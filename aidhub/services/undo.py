@@ -21,7 +21,8 @@ from aidhub.database.tables import (
 )
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry, Move, Promise, Relocate
-from aidhub.services.ledger import chunks, record, value_of
+from aidhub.services.ledger import chunks, record
+from aidhub.services.ledger.fields import value_of
 
 UNDO, REDO = "undo", "redo"
 
@@ -114,6 +115,11 @@ def redo(session: Session) -> int:
     if last is None:
         raise errors.NothingToUndo
     return undo(session, last.id)
+
+
+def undone_by(session: Session, entry_id: int) -> int | None:
+    """Say which entry a reverse entry undid; None if it is none."""
+    return session.scalars(select(JournalEntry.undoes_id).where(JournalEntry.id == entry_id)).one()
 
 
 def all_later_entries(session: Session, entry_id: int) -> set[int]:
