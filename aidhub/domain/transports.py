@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from aidhub.domain.errors import AidHubError
+from aidhub.domain.errors import AidHubError, NotEnoughStock
 
 STEPS = ("draft", "planned", "papers", "loading", "on_the_way", "delivered", "confirmed")
 """The line of steps: partner and idea, stops and vehicle and goods, plan confirmed, first pallet on it, departed,
@@ -63,6 +63,14 @@ class GoodsNotUsable(AidHubError):
 
     Facts: article (names by language), place, reason (blocked, expired, too_short), why (for blocked), expires,
     arrives (the day they would arrive), keep_days (what the partner asks for).
+    """
+
+
+class NotEnoughUsable(NotEnoughStock):
+    """Less of an article can go to a partner than is wanted.
+
+    Facts: article (names by language), partner, wanted, available (thousandths), unfit (thousandths by reason, see
+    `aidhub.planning.first_to_expire.PassedOver`), reserved (thousandths by number of the transport that has them).
     """
 
 

@@ -1,0 +1,111 @@
+"""What a warehouse could give to a partner: free goods, and why others may not go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import case, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from aidhub.database.tables import Article, Balance, Lot, Place
+from aidhub.domain.ledger import PACKAGES
+from aidhub.domain.transports import not_usable
+from aidhub.planning.first_to_expire import Offer, PassedOver
+from aidhub.services.ledger import chunks
+from aidhub.services.transport_rows import StopRow
+
+_pallet = aliased(Place)
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """Goods that are not promised, where they lie.
+
+    ``quantity_milli`` is all that lies there; ``others`` says that something else is in the same box.
+    """
+
+    article_id: int
+    lot_id: int
+    place_id: int
+    place_code: str
+    quantity_milli: int
+    available: int
+    expires: date | None
+    in_package: bool
+    pallet_id: int | None
+    blocked: str
+    is_open: bool
+    to_sort: bool
+    others: bool
+
+    def unfit(self, stop: StopRow, *, short_dated: bool = False) -> str:
+        """Say why they may not go to a stop's partner, "" if they may."""
+        return not_usable(
+            blocked=self.blocked,
+            expires=self.expires,
+            arrives=stop.arrives_on,
+            keep_days=stop.keep_days,
+            short_dated=short_dated,
+        )
+
+    def offer(self, stop: StopRow, *, short_dated: bool = False) -> Offer:
+        """Offer them to a stop. Goods in a box that is being packed, and unsorted gifts, wait."""
+        unfit = self.unfit(stop, short_dated=short_dated)
+        if not unfit and self.is_open:
+            unfit = PassedOver.OPEN
+        if not unfit and self.to_sort:
+            unfit = PassedOver.UNSORTED
+        return Offer(
+            lot_id=self.lot_id,
+            place_id=self.place_id,
+            available=self.available,
+            expires=self.expires,
+            box_id=self.place_id if self.in_package else None,
+            pallet_id=self.pallet_id,
+            whole=self.in_package and self.available == self.quantity_milli and not self.others,
+            unfit=unfit,
+        )
+
+
+def free_goods(session: Session, site_id: int, article_ids: Collection[int] | None = None) -> list[Free]:
+    """Read what is free in a warehouse, of some articles or of all.
+
+    Nothing is held: before it is promised, hold what was chosen and look again.
+    """
+    found: list[Free] = []
+    pieces: Iterable[list[int] | None] = [None] if article_ids is None else chunks(sorted(set(article_ids)))
+    for piece in pieces:
+        rows: Any = session.execute(_question(site_id, piece))
+        found += [Free(*row) for row in rows]
+    return found
+
+
+def _question(site_id: int, article_ids: list[int] | None) -> Any:
+    beside = aliased(Balance)
+    others = (
+        select(func.count())
+        .where(beside.place_id == Balance.place_id, beside.lot_id != Balance.lot_id, beside.quantity_milli > 0)
+        .scalar_subquery()
+    )
+    in_package = Place.kind.in_(PACKAGES)
+    question = (
+        select(
+            Lot.article_id, Balance.lot_id, Balance.place_id, Place.code, Balance.quantity_milli,
+            (Balance.quantity_milli - Balance.reserved_milli).label("available"), Lot.expires, in_package,
+            case((_pallet.kind == "pallet", _pallet.id), (Place.kind == "pallet", Place.id)).label("pallet_id"),
+            func.coalesce(func.nullif(Lot.blocked, ""), func.nullif(Place.blocked, ""),
+                          case((_pallet.kind.in_(PACKAGES), _pallet.blocked)), "").label("blocked"),
+            or_(Place.state == "open", _pallet.state == "open"), Article.to_sort,
+            case((in_package, others > 0), else_=False),
+        )
+        .join(Lot, Lot.id == Balance.lot_id)
+        .join(Article, Article.id == Lot.article_id)
+        .join(Place, Place.id == Balance.place_id)
+        .outerjoin(_pallet, _pallet.id == Place.parent_id)
+        .where(Place.top_id == site_id, Balance.quantity_milli > Balance.reserved_milli)
+        .order_by(Balance.lot_id, Balance.place_id)
+    )  # fmt: skip
+    return question if article_ids is None else question.where(Lot.article_id.in_(article_ids))
