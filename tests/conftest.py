@@ -8,6 +8,7 @@ from pathlib import Path
 
 import postgres_server as postgres
 import pytest
+from warehouse import Warehouse, new_warehouse
 
 from aidhub.database.database import Database
 from aidhub.i18n import use_language
@@ -102,6 +103,12 @@ def address(request: pytest.FixtureRequest) -> str | Path:
     found = request.getfixturevalue(fixture)
     assert isinstance(found, str | Path)
     return found
+
+
+@pytest.fixture
+def warehouse(database: Database) -> Warehouse:
+    """A warehouse in Dortmund with five shelves and the starter articles, on both kinds of database in turn."""
+    return new_warehouse(database)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -21,7 +21,6 @@ from aidhub.database.tables import (
     Oblast,
     PackageType,
     Place,
-    Setting,
     Unit,
     VehicleType,
 )
@@ -56,7 +55,6 @@ def set_up(session: Session) -> bool:
         return False
     for file, model in TABLES:
         _fill(session, model, [dict(row) for row in read_table(file)])
-    _fill_limits(session)
     for name in OUTSIDE:
         _make_outside(session, name)
     _fill_articles(session)
@@ -80,14 +78,6 @@ def _fill(session: Session, model: type[Base], rows: list[dict[str, str]]) -> No
         own = {name: readers[name](text) for name, text in row.items() if name in readers}
         filled.append(own | ({"position": position} if "position" in readers else {}))
     session.execute(insert(table), filled)
-
-
-def _fill_limits(session: Session) -> None:
-    rows = [
-        {"key": row["key"], "value": row["value"], "since": None, "source": row["source"]}
-        for row in read_table("limits")
-    ]
-    session.execute(insert(cast("Table", Setting.__table__)), rows)
 
 
 def _make_outside(session: Session, name: str) -> None:
