@@ -108,9 +108,7 @@ def become(command: list[str], environment: dict[str, str]) -> int:
 
 def provide_packages(lock: Path) -> bool:
     """Bring .venv to what a lock file lists, unless it is there already. Answers whether it is there now."""
-    done = VENV / f"{lock.name}.done"
-    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
-    if venv_fits() and done.is_file() and done.read_text() == digest:
+    if venv_fits() and is_done(lock):
         return True
     say("Setting up the folder .venv: some 170 MB are downloaded once, which takes a minute or two.")
     if not provide_venv():
@@ -120,8 +118,24 @@ def provide_packages(lock: Path) -> bool:
     if subprocess.run([*pip, *only_the_locked], stdout=sys.stderr, check=False).returncode:
         say("The packages could not be installed; the lines above say why. Nothing is broken: run this again.")
         return False
-    done.write_text(digest)
+    for done in {lock, ROOT / "requirements.txt"}:  # what tests need holds all that the program needs
+        mark(done).write_text(digest(done))
     return True
+
+
+def is_done(lock: Path) -> bool:
+    """Say whether .venv was brought to this very lock file before."""
+    return mark(lock).is_file() and mark(lock).read_text() == digest(lock)
+
+
+def mark(lock: Path) -> Path:
+    """Name the file that keeps the checksum of the lock file that was installed."""
+    return VENV / f"{lock.name}.done"
+
+
+def digest(lock: Path) -> str:
+    """Say the checksum of a lock file."""
+    return hashlib.sha256(lock.read_bytes()).hexdigest()
 
 
 def provide_venv() -> bool:
