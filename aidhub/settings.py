@@ -1,0 +1,162 @@
+"""What a workstation remembers: language, look, database, columns. One JSON file with a schema, never trusted.
+
+What the file holds beyond the schema is ignored, what does not fit the schema falls back to the default. A file that
+is no JSON is put aside under a dated name and the program starts with the defaults.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from aidhub.folders import home_folder
+
+SMALLEST_TEXT, LARGEST_TEXT = 80, 200
+THEMES = ("system", "light", "dark")
+_LONGEST = 500
+
+log = logging.getLogger("aidhub.settings")
+
+
+@dataclass(slots=True)
+class TableColumns:
+    """How a person left the columns of one table. Columns are named by their keys; unknown keys do no harm.
+
+    ``order`` left to right; ``widths`` in pixels at 100 % text size; ``hidden`` the ones switched off, ``shown`` the
+    ones switched on, since a column may be hidden from the start.
+    """
+
+    order: list[str] = field(default_factory=list)
+    widths: dict[str, int] = field(default_factory=dict)
+    hidden: list[str] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Settings:
+    """The settings of one workstation.
+
+    ``language`` None follows the system, so does ``theme`` "system". ``text_size`` in percent, 80 to 200.
+    ``database`` None is the usual file. ``page`` is the page that was open last. ``row_height`` is compact, standard
+    or None for what each table finds right.
+    """
+
+    language: str | None = None
+    theme: str = "system"
+    text_size: int = 100
+    database: str | None = None
+    page: str | None = None
+    row_height: str | None = None
+    tables: dict[str, TableColumns] = field(default_factory=dict)
+    file: Path | None = field(default=None, repr=False)
+
+    def save(self) -> None:
+        """Write the file whole or not at all. Without a file (in tests) nothing is written.
+
+        Raises:
+            OSError: the folder cannot be written; the old file is still there.
+        """
+        if self.file is None:
+            return
+        kept = asdict(self)
+        del kept["file"]
+        part = self.file.with_suffix(".part")
+        with part.open("w", encoding="utf-8") as stream:
+            json.dump(kept, stream, ensure_ascii=False, indent=1)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(self.file)
+
+
+def settings_file() -> Path:
+    """Name the file of this workstation's settings."""
+    return home_folder() / "settings.json"
+
+
+def read_settings(file: Path | None = None) -> Settings:
+    """Read the settings; whatever is missing, wrong or unreadable is the default. Never fails for what a file holds."""
+    file = file or settings_file()
+    found = _parsed(file)
+    settings = Settings(file=file)
+    for name, check in _CHECKS.items():
+        if name in found:
+            value = check(found[name])
+            if value is None and found[name] is not None:
+                log.warning("settings: %s is not usable and was left out", name)
+            elif value is not None:
+                setattr(settings, name, value)
+    return settings
+
+
+def _parsed(file: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError):
+        log.warning("settings could not be read; the file is put aside")
+        _put_aside(file)
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _put_aside(file: Path) -> None:
+    aside = file.with_name(f"{file.stem}-broken-{datetime.now(UTC):%Y%m%d-%H%M%S}{file.suffix}")
+    try:
+        file.replace(aside)
+    except OSError:
+        log.warning("the broken settings could not be put aside")
+
+
+def _word(value: object) -> str | None:
+    return value if isinstance(value, str) and 0 < len(value) <= _LONGEST else None
+
+
+def _theme(value: object) -> str | None:
+    return value if isinstance(value, str) and value in THEMES else None
+
+
+def _row_height(value: object) -> str | None:
+    return value if value in {"compact", "standard"} and isinstance(value, str) else None
+
+
+def _text_size(value: object) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value if SMALLEST_TEXT <= value <= LARGEST_TEXT else None
+
+
+def _tables(value: object) -> dict[str, TableColumns] | None:
+    if not isinstance(value, dict):
+        return None
+    return {name: _columns(table) for name, table in value.items() if isinstance(table, dict)}
+
+
+def _columns(table: dict[str, Any]) -> TableColumns:
+    widths = table.get("widths")
+    kept = {key: width for key, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {}
+    return TableColumns(_words(table.get("order")), kept, _words(table.get("hidden")), _words(table.get("shown")))
+
+
+def _is_width(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value < 10_000  # noqa: PLR2004 - a screen
+
+
+def _words(value: object) -> list[str]:
+    return [word for word in value if isinstance(word, str)] if isinstance(value, list) else []
+
+
+_CHECKS = {
+    "language": _word,
+    "theme": _theme,
+    "text_size": _text_size,
+    "database": _word,
+    "page": _word,
+    "row_height": _row_height,
+    "tables": _tables,
+}

@@ -1,0 +1,89 @@
+"""The pane on the right that shows the chosen row: title, status, facts, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from aidhub.ui.components.buttons import Button
+from aidhub.ui.components.chips import ChipLabel
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import Surface, clear
+from aidhub.ui.text import Text, name_it, said
+from aidhub.ui.theme import px
+
+WIDTH = 318
+
+
+class Inspector(Surface):
+    """A pane of 318 pixels. Say what it shows with `show_head`, put parts into ``body``, buttons at the foot.
+
+    ``closed`` is emitted on Esc; the page hides it and gives the focus back to its table.
+    """
+
+    closed = Signal()
+
+    def __init__(self, name: Text, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent)
+        self.title, self.second, self.third = (
+            PlainLabel("", "section", cut=True),
+            PlainLabel("", "body", "text2", wrap=True),
+            PlainLabel("", "helper", "muted", wrap=True),
+        )
+        self.chip = ChipLabel(lambda: None)
+        self.body, self.foot = QVBoxLayout(), QHBoxLayout()
+        self.setMinimumWidth(px(260))
+        name_it(self, name)
+        self._lay_out()
+
+    def show_head(self, title: Text, second: Text = "", third: Text = "") -> None:
+        """Say what is shown; the chip beside the title is `chip`."""
+        for label, words in ((self.title, title), (self.second, second), (self.third, third)):
+            label.say(words)
+            label.setVisible(bool(said(words)))
+
+    def empty(self) -> None:
+        """Take all parts out of the body."""
+        clear(self.body)
+
+    def set_buttons(self, *buttons: Button) -> None:
+        """Put buttons at the foot instead of the ones before; those with words share the width."""
+        clear(self.foot)
+        for button in buttons:
+            self.foot.addWidget(button, 1 if button.words else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.chip, alignment=Qt.AlignmentFlag.AlignTop)
+        inner = QWidget()
+        parts = QVBoxLayout(inner)
+        parts.setContentsMargins(px(18), px(14), px(18), px(10))
+        parts.setSpacing(px(2))
+        parts.addLayout(head)
+        parts.addWidget(self.second)
+        parts.addWidget(self.third)
+        parts.addSpacing(px(10))
+        self.body.setSpacing(px(10))
+        parts.addLayout(self.body)
+        parts.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(inner)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.foot.setContentsMargins(px(18), px(6), px(18), px(14))
+        self.foot.setSpacing(px(8))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(self.foot)

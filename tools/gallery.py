@@ -1,0 +1,158 @@
+"""All components on one page, beside each other: for the screenshots and the tests, not part of the program."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aidhub.ui.components.buttons import DANGER, PRIMARY, QUIET, Button
+from aidhub.ui.components.chips import Chip, ChipLabel, FilterChip
+from aidhub.ui.components.fields import Choices, Entry, Field, TickBox
+from aidhub.ui.components.gauges import Gauge
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.segments import Segments
+from aidhub.ui.components.surfaces import Banner, EmptyState, Surface, column, row
+from aidhub.ui.components.tabs import Tabs
+from aidhub.ui.components.toast import Toast
+
+CHIPS = [
+    Chip("Ready", "ok", "circle-check"),
+    Chip("Reserved", "vio", "lock"),
+    Chip("Open", "info", "package-open"),
+    Chip("Unsorted", "neu", "circle-dashed"),
+    Chip("Blocked", "bad", "circle-x"),
+    Chip("Loaded", "teal", "truck"),
+    Chip("Unconfirmed", "warn", "hourglass"),
+    Chip("84 %", "out"),
+]
+
+
+class Gallery(Surface):
+    """A page of everything."""
+
+    def __init__(self) -> None:
+        super().__init__("page")
+        self.toast = Toast(self, lambda: None)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(32, 24, 32, 24)
+        body.setSpacing(16)
+        body.addWidget(PlainLabel("Components", "title"))
+        for part in (
+            chips(),
+            buttons(),
+            floor_buttons(),
+            fields(),
+            switches(),
+            gauges(),
+            *banners(self),
+            empty(),
+            letters(),
+        ):
+            if isinstance(part, QWidget):
+                body.addWidget(part)
+            else:
+                body.addLayout(part)
+        body.addStretch(1)
+        self.toast.show_text("3 boxes moved to C-04-2", undo=True)
+
+
+def chips():
+    return row(*[ChipLabel(lambda chip=chip: chip) for chip in CHIPS], 0)
+
+
+def buttons():
+    icon_alone = Button(icon="ellipsis", name="More")
+    icon_alone.setObjectName("focused")
+    return row(
+        Button("Confirm plan", icon="check", kind=PRIMARY, key="Ctrl+Return"),
+        Button("Labels", icon="printer"),
+        Button("Show all", kind=QUIET),
+        Button("Delete line", icon="trash-2", kind=DANGER),
+        icon_alone,
+        Button("Label", icon="printer", size="small"),
+        0,
+    )
+
+
+def floor_buttons():
+    waits = Button("Report departure", size="big")
+    waits.explain("11 pallets to go")
+    waits.setEnabled(False)
+    return row(Button("Close box, print label", icon="printer", kind=PRIMARY, size="big", key="F8"), waits, 0, gap=10)
+
+
+def fields():
+    weight, place, expiry = (
+        Field("Weight, gross", Entry("Weight, gross", suffix="kg")),
+        Field("Location", Entry("Location", "Scan or type")),
+        Field("Expiry", Entry("Expiry")),
+    )
+    weight.entry.setText("12.9")
+    expiry.entry.setText("13/2026")
+    expiry.show_problem("There is no month 13.")
+    choice = Field("Condition", Choices("Condition", [("new", "New"), ("good", "Good"), ("used", "Used")]))
+    return row(weight, place, expiry, choice, gap=16)
+
+
+def switches():
+    views = Segments("View", [("top", "Top", "Top view"), ("side", "Side", "Side view")])
+    views.choose("top")
+    chosen = FilterChip("Dortmund", lambda: None, icon="warehouse")
+    chosen.set_on(on=True)
+    tabs = Tabs("Views")
+    for key, words, count in (("all", "All", "1,284"), ("ready", "Ready", "861"), ("blocked", "Blocked", "9")):
+        tabs.add(key, words, count)
+    return row(
+        views,
+        Entry("Filter", "Filter this list", "search", key="Ctrl+F", size="small"),
+        FilterChip("Category", lambda: None, icon="tag"),
+        chosen,
+        TickBox("Blind count", on=True),
+        TickBox("All"),
+        tabs,
+        0,
+    )
+
+
+def gauges():
+    made = [Gauge("Loading metres"), Gauge("Payload"), Gauge("Pallets placed"), Gauge("Length")]
+    for gauge, (value, share) in zip(
+        made,
+        [("12.9 of 13.6", 0.95), ("7.1 of 24.0 t", 0.3), ("29 of 33", 0.88), ("0.4 m too long", 1.03)],
+        strict=True,
+    ):
+        gauge.show_share(value, share)
+    return row(*made, gap=24)
+
+
+def banners(over):
+    good, bad, warn = Banner(over), Banner(over), Banner(over)
+    good.show_text("4160 is in place", kind="ok")
+    bad.show_text("P-0341 belongs to Dnipro. Do not load.", kind="bad")
+    warn.show_text(
+        "Expires 19 Jan 2026, in 74 days", "Dnipro asks for 600 jars by 25 Nov.", action="Allocate to Dnipro"
+    )
+    return [row(good, bad, gap=12), warn]
+
+
+def empty():
+    return EmptyState(
+        "package-plus",
+        "No boxes in this view",
+        "Start an intake or clear the filter.",
+        Button("Clear filter"),
+        Button("Start intake", kind=PRIMARY),
+    )
+
+
+def letters():
+    return column(
+        row(
+            PlainLabel("24 figure 1,284", "figure"),
+            PlainLabel("20 page", "title"),
+            PlainLabel("18 section", "section"),
+            PlainLabel("13 office text 11111 00000"),
+            PlainLabel("12 helper", "helper", "muted"),
+            0,
+            gap=20,
+        )
+    )
