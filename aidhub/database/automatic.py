@@ -68,15 +68,15 @@ def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:
     future, which a clock set back leaves behind.
     """
     left = sorted(moments, reverse=True)
-    chosen = {at for at in left if now - at < ALL_OF} | set(left[:1])
+    chosen = {at for at in left if now - at < ALL_OF}
     left = [at for at in left if at not in chosen]
     for count, bin_of in _BINS:
         last_of: dict[Hashable, datetime] = {}
         for at in left:
             last_of.setdefault(bin_of(at), at)
-        stay = sorted(last_of.values(), reverse=True)[:count]
-        chosen.update(stay)
-        left = [at for at in left if stay and at < stay[-1]]
+        stay = dict(list(last_of.items())[:count])
+        chosen.update(stay.values())
+        left = [at for at in left if bin_of(at) not in stay]
     return chosen
 
 

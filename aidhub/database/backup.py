@@ -112,8 +112,9 @@ class AutomaticBackups:
         file, newest = self._database.file, self.newest
         if file is None or newest is None:
             return False
-        written = max(part.stat().st_mtime for part in (file, *beside(file)) if part.exists())
-        return newest.at.timestamp() > written
+        journal = beside(file)[0]
+        unfinished = journal.exists() and journal.stat().st_size > 0
+        return not unfinished and newest.at.timestamp() > file.stat().st_mtime
 
 
 def restore(file: Path, target: str | Path, *, proof: Proof | None = None, person: str = "") -> Restored:

@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, MetaData, Table, func, insert, select, text
-from sqlalchemy.schema import AddConstraint, DropConstraint, ForeignKeyConstraint
 
 from aidhub.database.engine import file_connection
 from aidhub.database.faults import file_refusal
@@ -44,17 +43,14 @@ def copy_tables(source: Connection, target: Connection, metadata: MetaData = Bas
         target: in a transaction; nothing is kept if it fails.
         metadata: the tables.
     """
-    is_server = target.dialect.name == "postgresql"
-    references = _references(metadata) if is_server else []
-    for reference in references:
-        target.execute(DropConstraint(reference))
+    references = _put_away_references(target) if target.dialect.name == "postgresql" else []
     for table in metadata.sorted_tables:
         target.execute(table.delete())
         _copy(table, source, target)
-        if is_server:
+        if target.dialect.name == "postgresql":
             _continue_numbers(table, target)
-    for reference in references:
-        target.execute(AddConstraint(reference))
+    for statement in references:
+        target.execute(text(statement))
 
 
 def _copy(table: Table, source: Connection, target: Connection) -> None:
@@ -63,13 +59,18 @@ def _copy(table: Table, source: Connection, target: Connection) -> None:
         target.execute(insert(table), [dict(row) for row in piece])
 
 
-def _references(metadata: MetaData) -> list[ForeignKeyConstraint]:
-    return [
-        constraint
-        for table in metadata.sorted_tables
-        for constraint in table.constraints
-        if isinstance(constraint, ForeignKeyConstraint)
-    ]
+def _put_away_references(target: Connection) -> list[str]:
+    """Take away the server's references, since entries point to later ones; answers what brings them back."""
+    rows = target.execute(
+        text(
+            "SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname), "
+            "format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) "
+            "FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace"
+        )
+    ).all()
+    for drop, _ in rows:
+        target.execute(text(drop))
+    return [add for _, add in rows]
 
 
 def _continue_numbers(table: Table, target: Connection) -> None:

@@ -62,28 +62,28 @@ def version_of(connection: Connection) -> int | None:
 
 @contextmanager
 def _alone(engine: Engine) -> Iterator[Connection]:
-    """Open the one transaction, with all others kept out. On a file references are checked at its end."""
-    with engine.connect() as connection:
-        is_file = connection.dialect.name == "sqlite"
-        if is_file:
-            _set_foreign_keys(connection, "OFF")
-        try:
-            with connection.begin():
-                if not is_file:
-                    connection.execute(text("SET LOCAL statement_timeout = 0"))
-                    connection.execute(text("SET LOCAL lock_timeout = 0"))
-                    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-                yield connection
-        finally:
-            if is_file:
-                _set_foreign_keys(connection, "ON")
+    """Open the one transaction, with all others kept out."""
+    with engine.connect() as connection, _references_off(connection), connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
+            connection.execute(text("SET LOCAL lock_timeout = 0"))
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        yield connection
 
 
-def _set_foreign_keys(connection: Connection, on_off: str) -> None:
-    """Switch the check of references, which SQLite takes outside transactions only."""
+@contextmanager
+def _references_off(connection: Connection) -> Iterator[None]:
+    """Let a file's tables be made anew, which SQLite allows outside transactions only; `_finish_file` checks them."""
     driver = connection.connection.driver_connection
-    if driver is not None:
-        driver.execute(f"PRAGMA foreign_keys={on_off}")
+    if driver is None or connection.dialect.name != "sqlite":
+        yield
+        return
+    (before,) = driver.execute("PRAGMA foreign_keys").fetchone()
+    driver.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        driver.execute(f"PRAGMA foreign_keys={before}")
 
 
 def _take_steps(connection: Connection, to: int, more: Sequence[Path]) -> None:

@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -17,11 +17,9 @@ from aidhub.domain.errors import AidHubError, NotFound
 
 
 def count(session: Session, name: str = "box") -> int:
-    """A small command of its own: read, check, write."""
-    row = session.get(NumberCounter, name, with_for_update=True)
-    if row is None:
-        row = NumberCounter(name=name, last=0)
-        session.add(row)
+    """A small command of its own: lock, read, write."""
+    session.execute(text("INSERT INTO number_counter VALUES (:name, 0) ON CONFLICT DO NOTHING"), {"name": name})
+    row = session.get_one(NumberCounter, name, with_for_update=True)
     row.last += 1
     return row.last
 
