@@ -59,11 +59,13 @@ class Piece:
 class Freight:
     """A load weighed and measured: its pieces, and the gross weight of each of its goods, in the load's order.
 
-    The goods' weights add up to the pieces' weights, to the gram.
+    The goods' weights add up to the pieces' weights, to the gram. ``packages`` has the weight of every package in the
+    pieces by itself, as it stands on a scale.
     """
 
     pieces: tuple[Piece, ...]
     gross: tuple[Weight, ...]
+    packages: Mapping[int, Weight]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +220,8 @@ class _Scales:
         gross = self._goods_weights(set(alone))
         pieces = [self._piece(self.load.packages[top], tuple(rows[top])) for top in tops]
         pieces += [self._loose(row, gross[row]) for row in alone]
-        return Freight(tuple(pieces), tuple(gross))
+        packages = {inside: self._weight(inside) for inside in travels_in}
+        return Freight(tuple(pieces), tuple(gross), packages)
 
     def _weight(self, package_id: int) -> Weight:
         if package_id not in self.weights:

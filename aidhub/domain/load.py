@@ -195,12 +195,19 @@ class Load:
             found += self.children.get(id_, ())
         return tuple(found)
 
-    def outermost(self, place_id: int) -> int | None:
-        """Find the pallet or box that stands on the floor, with this place in it; None: the goods lie loose."""
-        here = place_id if place_id in self.packages else None
-        while here is not None and self.packages[here].parent_id in self.packages:
+    def around(self, place_id: int) -> tuple[Package, ...]:
+        """List the packages a place is in, itself first, outwards."""
+        found: list[Package] = []
+        here: int | None = place_id
+        while here is not None and here in self.packages:
+            found.append(self.packages[here])
             here = self.packages[here].parent_id
-        return here
+        return tuple(found)
+
+    def blocked(self, goods: Goods) -> str:
+        """Say why goods may not go out, or the box or pallet they are in; "" if they may."""
+        reasons = (goods.blocked, *(package.blocked for package in self.around(goods.place_id)))
+        return next((reason for reason in reasons if reason), "")
 
     @cached_property
     def partly(self) -> tuple[int, ...]:

@@ -112,8 +112,7 @@ def refuse_unusable(load: Load, stop: StopRow, *, short_dated: bool) -> None:
         GoodsNotUsable: with the day, and what the partner asks for.
     """
     for goods in load.goods:
-        around = [load.packages[id_].blocked for id_ in _outwards(load, goods.place_id)]
-        blocked = goods.blocked or next((reason for reason in around if reason), "")
+        blocked = load.blocked(goods)
         reason = not_usable(
             blocked=blocked,
             expires=goods.expires,
@@ -131,15 +130,6 @@ def refuse_unusable(load: Load, stop: StopRow, *, short_dated: bool) -> None:
                 arrives=stop.arrives_on,
                 keep_days=stop.keep_days or 0,
             )
-
-
-def _outwards(load: Load, place_id: int) -> list[int]:
-    found: list[int] = []
-    here: int | None = place_id
-    while here is not None and here in load.packages:
-        found.append(here)
-        here = load.packages[here].parent_id
-    return found
 
 
 def too_little(

@@ -1,0 +1,69 @@
+"""Checks of boxes and pallets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from aidhub.domain.checks.plan import PLAN, PLAN_AND_DEPARTURE, Finding, Plan, Rule, Severity
+from aidhub.domain.weights import Source
+
+
+def weight_missing(plan: Plan) -> Iterator[Finding]:
+    """Find what nobody weighed. A guess is a problem; an estimate from unit weights is only said.
+
+    Source:
+        Advice of the embassies' aid offices: every parcel must be weighed.
+    """
+    for piece in plan.freight.pieces:
+        if piece.weight.measured:
+            continue
+        severity = Severity.BLOCK if piece.weight.source is Source.GUESSED else Severity.WARN
+        facts: dict[str, Any] = {"gross_g": piece.weight.grams, "count": 1}
+        if piece.package is None:
+            goods = plan.load.goods[piece.goods[0]]
+            if severity is Severity.BLOCK:
+                facts |= {"article": dict(goods.kind.names)}
+                yield Finding("R-PK-1", severity, facts, "weigh_article", goods.stop_id, article_id=goods.kind.id)
+            continue
+        inside = [plan.freight.packages[id_] for id_ in plan.load.inside(piece.package.id) if id_ != piece.package.id]
+        unweighed = sum(not weight.measured for weight in inside)
+        facts |= {"package": piece.package.code, "kind": piece.package.kind, "count": unweighed or 1}
+        yield Finding("R-PK-1", severity, facts, "weigh", place_id=piece.package.id)
+
+
+def heavy_box(plan: Plan) -> Iterator[Finding]:
+    """Find boxes that are heavy to carry (two people), or too heavy (split them)."""
+    for id_, weight in plan.freight.packages.items():
+        package = plan.load.packages[id_]
+        if package.kind != "box" or weight.grams <= plan.limits.box_heavy_g:
+            continue
+        severity = Severity.BLOCK if weight.grams > plan.limits.box_stop_g else Severity.WARN
+        facts = {"package": package.code, "gross_g": weight.grams, "limit_g": plan.limits.box_stop_g}
+        yield Finding("R-PK-2", severity, facts, "split", place_id=id_)
+
+
+def overloaded_pallet(plan: Plan) -> Iterator[Finding]:
+    """Find pallets that carry more than their kind can."""
+    for piece in plan.freight.pieces:
+        if piece.package is None or not piece.is_pallet:
+            continue
+        limit = piece.package.max_load_g or plan.limits.pallet_load_g
+        load = piece.weight.grams - (piece.package.tare_g or 0)
+        if load > limit:
+            facts = {"package": piece.package.code, "load_g": load, "limit_g": limit}
+            yield Finding("R-PK-4", Severity.BLOCK, facts, "split", place_id=piece.package.id)
+
+
+def partly_promised(plan: Plan) -> Iterator[Finding]:
+    """Find boxes of which only a part goes along: before departure they are re-boxed or taken wholly."""
+    for id_ in plan.load.partly if not plan.departed else ():
+        yield Finding("R-PK-9", Severity.WARN, {"package": plan.load.packages[id_].code}, "rebox", place_id=id_)
+
+
+RULES = (
+    Rule("R-PK-1", "weights of packages", "weigh", weight_missing, PLAN),
+    Rule("R-PK-2", "weights of boxes", "split", heavy_box, PLAN),
+    Rule("R-PK-4", "weights of pallets", "split", overloaded_pallet, PLAN_AND_DEPARTURE),
+    Rule("R-PK-9", "boxes promised in part", "rebox", partly_promised),
+)
