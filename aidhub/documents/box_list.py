@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from aidhub.documents.consignment import BoxEntry, Content, Manifest, PalletList
-from aidhub.documents.figures import Weights, expiry, figure, quantity, weights
-from aidhub.documents.press import MM, Block, Ink
+from aidhub.documents.figures import expiry, figure, quantity, weights
+from aidhub.documents.press import MM, Block, Ink, Stack
 from aidhub.documents.sheet import DOT, SECTION, WIDTH, Page, Sheets
-from aidhub.documents.table import PAD_SIDE, Cell, Column, Group, Set, Table, flow, paginate
+from aidhub.documents.table import PAD_SIDE, Cell, Column, Group, Set, Table, flow, paginate, room_for
 from aidhub.documents.type import Style, printable, width, wrap
-from aidhub.documents.words import NONE, gap, joined, sides
+from aidhub.documents.words import NONE, counts, gap, joined, sides
 from aidhub.i18n import Translator
 
 _TEXT = Style(7.4, 9)
@@ -21,8 +21,7 @@ _PALLET = Style(8.2, 10.6, bold=True)
 _PALLET_FACTS = Style(7.4, 10.6)
 _SUM_RULE = 0.5 * MM
 _NUMBER, _QUANTITY, _EXPIRY, _GROSS = 12 * MM, 15 * MM, 19 * MM, 15 * MM
-_WIDEST = 30 * MM
-_SPARE = 0.01
+_BAR_PAD = 2.2 * MM
 _SSCC_DIGITS = 18
 _HUNDRED_G = 100
 
@@ -43,11 +42,9 @@ def box_pages(sheets: Sheets, manifest: Manifest) -> list[Page]:
 
 def _section(sheets: Sheets) -> Block:
     ink = Ink(sheets.press)
-    top = 0.0
-    for line in wrap(joined(sheets.languages, lambda tr: tr("Manifest", "Box list by pallet")), SECTION, WIDTH):
-        ink.text(0, top, line, SECTION)
-        top += SECTION.leading
-    return ink.block(top + 2 * MM)
+    stack = Stack(ink, 0, 0, WIDTH)
+    stack.add(joined(sheets.languages, lambda tr: tr("Manifest", "Box list by pallet")), SECTION)
+    return ink.block(stack.top + 2 * MM)
 
 
 class _Boxes:
@@ -57,9 +54,8 @@ class _Boxes:
         self._sheets = sheets
         self._manifest = manifest
         self._missing = gap(draft=manifest.draft)
-        self._weights: Weights = weights(
-            [(None, package.gross_g) for package in (*manifest.packages, *manifest.loose)], least_decimals=1
-        )
+        gross = [pallet.gross_g for pallet in manifest.packages] + [box.gross_g for box in manifest.loose]
+        self._weights = weights([(None, grams) for grams in gross], least_decimals=1)
         self._columns = self._measured()
         self._figures = len(self._columns) - len(sheets.languages) - 2
         self.table = Table(sheets.press, self._columns)
@@ -68,14 +64,14 @@ class _Boxes:
         """Give numbers and quantities the room they need, and the rest to the contents."""
         boxes = [box for pallet in self._manifest.packages for box in pallet.boxes] + list(self._manifest.loose)
         contents = [content for box in boxes for content in box.contents]
-        number = _wide((self._number(box) for box in boxes), _STRONG, _NUMBER)
-        amount = _wide((self._amount(content) for content in contents), _TEXT, _QUANTITY)
+        number = room_for((self._number(box) for box in boxes), _STRONG, _NUMBER)
+        amount = room_for((self._amount(content) for content in contents), _TEXT, _QUANTITY)
         expiry_wide = _EXPIRY if any(content.expires for content in contents) else 0.0
         languages = self._sheets.languages
         wide = (WIDTH - number - amount - expiry_wide - _GROSS) / len(languages)
         return [
             self._column(lambda tr: tr("Manifest", "Box"), number),
-            *(Column([Set(tr("Manifest", "Content"), _HEAD, tr.code)], wide) for tr in languages),
+            *(Column([(tr("Manifest", "Content"), _HEAD, tr.code)], wide) for tr in languages),
             self._column(lambda tr: tr("Manifest", "Quantity"), amount, right=True),
             *([self._column(lambda tr: tr("Manifest", "Best before"), _EXPIRY, right=True)] if expiry_wide else []),
             self._column(lambda tr: tr("Manifest", "Gross kg"), _GROSS, right=True),
@@ -124,19 +120,14 @@ class _Boxes:
     def _bar(self, name: str, facts: Sequence[str] = (), weight: str = "") -> Block:
         """Set a heading over its boxes."""
         ink = Ink(self._sheets.press)
-        top, left = 2.2 * MM, PAD_SIDE
         right = WIDTH - PAD_SIDE
-        ink.text(right, top, weight, _PALLET, "right")
-        names = wrap(name, _PALLET, WIDTH / 2)
-        for line in names:
-            ink.text(left, top, line, _PALLET)
-            top += _PALLET.leading
-        top -= _PALLET.leading
-        beside = left + width(names[-1], _PALLET) + 3 * MM
-        for line in wrap(DOT.join(facts), _PALLET_FACTS, right - _GROSS - beside):
-            ink.text(beside, top, line, _PALLET_FACTS)
-            top += _PALLET_FACTS.leading
-        height = top + 0.8 * MM
+        ink.text(right, _BAR_PAD, weight, _PALLET, align="right")
+        names = Stack(ink, PAD_SIDE, _BAR_PAD, WIDTH / 2)
+        names.add(name, _PALLET)
+        beside = PAD_SIDE + width(wrap(name, _PALLET, WIDTH / 2)[-1], _PALLET) + 3 * MM
+        said = Stack(ink, beside, names.top - _PALLET.leading, right - _GROSS - beside)
+        said.add(DOT.join(facts), _PALLET_FACTS)
+        height = max(names.top, said.top) + 0.8 * MM
         ink.rule(0, height, WIDTH, 0.25 * MM)
         return ink.block(height)
 
@@ -148,7 +139,7 @@ class _Boxes:
         for content in box.contents:
             _stack(cells[1:-1], self._content(content))
         cells[0] = flow(self._number(box), _STRONG, self._columns[0].room)
-        cells[-1] = [Set(weight, _TEXT)]
+        cells[-1] = [(weight, _TEXT, "")]
         return self.table.row(cells, highest)
 
     def _content(self, content: Content) -> list[Cell]:
@@ -159,46 +150,31 @@ class _Boxes:
             name = content.names.get(tr.code) or (self._missing if equal else NONE)
             cells.append(flow(name, _TEXT if equal else _SMALL, column.room, tr.code))
         cells.append(flow(self._amount(content), _TEXT, amount.room))
-        return cells + [[Set(expiry(content.expires) if content.expires else "", _TEXT)] for _ in expires]
+        return cells + [[(expiry(content.expires) if content.expires else "", _TEXT, "")] for _ in expires]
 
     def total(self) -> Block:
         """Make the row with the weight of all packages."""
         open_draft = self._manifest.draft and any(weight is None for weight in self._weights.gross)
         weight = self._missing if open_draft else self._weights.kilograms(self._weights.gross_total)
         pallets, boxes = len(self._manifest.packages), self._manifest.box_count
-        counted = joined(self._sheets.equal, lambda tr: _counts(pallets, boxes, tr))
+        counted = joined(self._sheets.equal, lambda tr: counts(pallets, boxes, tr))
         ink = Ink(self._sheets.press)
         total = joined(self._sheets.languages, lambda tr: tr("Manifest", "Total"))
         ink.rule(0, 0, WIDTH, _SUM_RULE)
         left, top = PAD_SIDE, 1.6 * MM
         ink.text(left, top, total, _PALLET)
         ink.text(left + width(printable(total), _PALLET) + 3 * MM, top, counted, _PALLET_FACTS)
-        ink.text(WIDTH - left, top, weight, _PALLET, "right")
+        ink.text(WIDTH - left, top, weight, _PALLET, align="right")
         height = top + _PALLET.leading + 1.6 * MM
         ink.rule(0, height, WIDTH, _SUM_RULE)
         return ink.block(height)
-
-
-def _counts(pallets: int, boxes: int, tr: Translator) -> str:
-    return ", ".join(
-        [
-            tr.plural("Manifest", "{count} pallet", "{count} pallets", pallets),
-            tr.plural("Manifest", "{count} box", "{count} boxes", boxes),
-        ]
-    )
-
-
-def _wide(texts: Iterable[str], style: Style, least: float) -> float:
-    """How wide a column must be for these texts, within bounds."""
-    needed = max((width(printable(text), style) for text in texts), default=0.0) + 2 * PAD_SIDE + _SPARE
-    return min(max(needed, least), _WIDEST)
 
 
 def _stack(cells: Sequence[list[Set]], parts: Sequence[Cell]) -> None:
     """Put the next content below, starting level in all cells."""
     depth = max(len(part) for part in parts)
     for cell, part in zip(cells, parts, strict=True):
-        cell += [*part, *[Set("", _TEXT)] * (depth - len(part))]
+        cell += [*part, *[("", _TEXT, "")] * (depth - len(part))]
 
 
 def _code(code: str) -> str:

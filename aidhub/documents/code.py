@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import groupby
+from typing import Any
 
 import zxingcpp
 
@@ -20,8 +21,9 @@ def qr_modules(digits: str) -> list[list[bool]]:
         message = f"a paper's code has digits only, not {digits!r}"
         raise ValueError(message)
     square = zxingcpp.create_barcode(digits, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
-    rows = memoryview(zxingcpp.write_barcode_to_image(square, scale=1, add_quiet_zones=False)).tolist()
-    return [[shade == 0 for shade in row] for row in rows]
+    image: Any = zxingcpp.write_barcode_to_image(square, scale=1, add_quiet_zones=False)
+    shades: Any = memoryview(image).tolist()
+    return [[shade == 0 for shade in row] for row in shades]
 
 
 @lru_cache(maxsize=64)

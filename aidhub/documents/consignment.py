@@ -54,7 +54,8 @@ class Waypoint:
 class Line:
     """Goods of one kind, on one row.
 
-    Weights and value are those of the whole line. ``expires`` is the last day it may be handed out. ``pallets`` are the numbers of all pallets that carry some of it. ``wear_percent`` is for used goods.
+    Weights and value are those of the whole line. ``expires`` is the last day it may be handed out. ``pallets`` are the
+    numbers of all pallets that carry some of it. ``wear_percent`` is for used goods.
     """
 
     article_id: int

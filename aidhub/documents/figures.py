@@ -117,9 +117,7 @@ def _runs(digits: Sequence[str]) -> list[str]:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return [
-        part for run in runs for part in ([f"{run[0]}–{run[-1]}"] if len(run) >= _RANGE_FROM else run)
-    ]
+    return [part for run in runs for part in ([f"{run[0]}–{run[-1]}"] if len(run) >= _RANGE_FROM else run)]
 
 
 def expiry(day: date) -> str:

@@ -1,6 +1,6 @@
 """The transport manifest and packing list: what goes to one stop on one vehicle.
 
-Here it is put together, and here is said what is missing in it; how it is laid out stands in `goods_list` and `box_list`.
+Here it is put together, and here is said what is missing in it; `goods_list` and `box_list` lay it out.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ __all__ = [
 TEMPLATE = date(2026, 11, 25)
 """The day this form was last compared with the rules it follows."""
 
+
 def title(tr: Translator) -> str:
     """Name the paper in a language."""
     return tr("Manifest", "Transport manifest and packing list")
@@ -64,9 +65,10 @@ def build(manifest: Manifest, languages: Sequence[Translator]) -> bytes:
         ValueError: no language is given, or the code is not made of digits.
     """
     sheets = Sheets(_frame(manifest, languages), languages)
-    goods = goods_pages(sheets, manifest)
-    boxes = box_pages(sheets, manifest) if manifest.packages or manifest.loose else []
-    return sheets.print([*goods, *boxes])
+    pages = goods_pages(sheets, manifest)
+    if manifest.packages or manifest.loose:
+        pages += box_pages(sheets, manifest)
+    return sheets.print(pages)
 
 
 def _frame(manifest: Manifest, languages: Sequence[Translator]) -> Frame:
@@ -93,10 +95,10 @@ def _frame(manifest: Manifest, languages: Sequence[Translator]) -> Frame:
 class Gap:
     """Something the paper should say and cannot.
 
-    ``kind`` is ``name_<language>``, ``unit_<language>``, ``customs_number``, ``net_weight``, ``gross_weight`` or ``value``
-    for a line (``line`` counts from 1, with its article), ``gross_weight`` with ``package`` for a pallet or loose box,
-    and ``lines``, ``consignee``, ``edrpou``, ``plates``, ``carrier``, ``drivers``, ``departure``, ``crossing``,
-    ``arrival`` or ``aid_code`` for the head.
+    ``kind`` is, for a line (``line`` counts from 1, with its article), ``name_<language>``, ``unit_<language>``,
+    ``customs_number``, ``net_weight``, ``gross_weight`` or ``value``; for a pallet or loose box named in ``package``,
+    ``gross_weight``; for the head, ``consignee``, ``edrpou``, ``plates``, ``carrier``, ``drivers``, ``departure``,
+    ``crossing``, ``arrival``, ``aid_code`` or ``lines``.
     """
 
     kind: str
@@ -106,7 +108,7 @@ class Gap:
 
 
 def gaps(manifest: Manifest, languages: Sequence[str] = ("de", "uk", "en")) -> tuple[Gap, ...]:
-    """List what is missing on a manifest printed in these languages, from the head downwards; empty if it is complete."""
+    """List what is missing on a manifest printed in these languages, from the head down; empty if it is complete."""
     return (*_head_gaps(manifest), *_line_gaps(manifest, languages), *_package_gaps(manifest))
 
 

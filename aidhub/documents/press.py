@@ -11,11 +11,11 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any, Literal
 
-from aidhub.documents.type import Style, font, letters, printable, width
+from aidhub.documents.type import Style, font, letters, printable, width, wrap
 
 MM = 72 / 25.4
 PAGE_WIDTH = 210 * MM
@@ -26,7 +26,6 @@ _ONE_AT_A_TIME = threading.Lock()
 """Fonts are read while a file is finished; reportlab's font objects serve one document at a time then."""
 
 _FOREIGN = 0x10000  # characters of the marks font are told apart by this offset
-_FIRST_SUBSET = "\u00ff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,8 @@ class Press:
             initialFontName=font("regular").fontName,
         )
         self._document: Any = self._canvas._doc  # noqa: SLF001 - reportlab's fonts ask for it, and it has no other name
-        self._slots = {False: _Slots("regular", self._document), True: _Slots("bold", self._document)}
+        self._slots = {face: _Slots(face, self._document) for face in ("regular", "bold")}
+        self._choose = cache(self._chosen)
         self.show = lru_cache(maxsize=4096)(self._show)
         self._identify(imprint)
 
@@ -84,22 +84,22 @@ class Press:
 
     def _show(self, text: str, style: Style) -> str:
         """Make the operators that choose font, size and ink and show a text at the current place."""
-        coded = printable(text).translate(self._slots[style.bold])
-        if coded and max(coded) <= _FIRST_SUBSET:
-            shown = self._run(style, coded)
-        else:
-            shown = " ".join(
-                self._run(style, "".join(run)) for _, run in groupby(coded, key=lambda letter: ord(letter) >> 8)
-            )
+        coded = printable(text).translate(self._slots[style.face])
+        try:
+            shown = f"{self._choose(style, 0)} <{coded.encode('latin-1').hex()}> Tj"
+        except UnicodeEncodeError:  # some letters stand in another subset or font
+            shown = " ".join(self._run(style, "".join(run)) for _, run in groupby(coded, key=_subset))
         return f"{style.grey:g} g {shown} 0 g" if style.grey else shown
 
     def _run(self, style: Style, coded: str) -> str:
         """Show letters that share a font subset."""
-        subset = ord(coded[0]) >> 8
+        codes = bytes(ord(letter) & 0xFF for letter in coded)
+        return f"{self._choose(style, _subset(coded[0]))} <{codes.hex()}> Tj"
+
+    def _chosen(self, style: Style, subset: int) -> str:
+        """Make the operator that chooses a font subset and size."""
         face = "marks" if subset >= _FOREIGN >> 8 else style.face
-        name = font(face).getSubsetInternalName(subset & 0xFF, self._document)
-        codes = bytes(ord(letter) & 0xFF for letter in coded) if subset else coded.encode("latin-1")
-        return f"{name} {style.size:g} Tf <{codes.hex()}> Tj"
+        return f"{font(face).getSubsetInternalName(subset & 0xFF, self._document)} {style.size:g} Tf"
 
     def page(self, blocks: Iterable[tuple[float, float, Block]]) -> None:
         """Add a page that shows each block with its top left corner at (from the left, from the top)."""
@@ -112,6 +112,10 @@ class Press:
         with _ONE_AT_A_TIME:
             finished: bytes = self._canvas.getpdfdata()
         return finished
+
+
+def _subset(letter: str) -> int:
+    return ord(letter) >> 8
 
 
 class _Slots(dict[int, int]):
@@ -133,11 +137,12 @@ class Ink:
     """What is being drawn in one block."""
 
     def __init__(self, press: Press) -> None:
-        self._press = press
+        self._show = press.show
+        self._language = press.language
         self._texts: list[str] = []
         self._lines: list[str] = []
 
-    def text(self, x: float, top: float, text: str, style: Style, align: Align = "left", language: str = "") -> None:
+    def text(self, x: float, top: float, text: str, style: Style, *, align: Align = "left", language: str = "") -> None:
         """Set one line of text: ``top`` is the upper edge of its line, ``x`` the edge or middle named by ``align``.
 
         ``language`` marks the text for readers and search if it differs from the paper's own.
@@ -145,8 +150,8 @@ class Ink:
         if align != "left":
             wide = width(printable(text), style)
             x -= wide if align == "right" else wide / 2
-        shown = f"1 0 0 1 {x:.2f} {-top - style.baseline:.2f} Tm {self._press.show(text, style)}"
-        if language and language != self._press.language:
+        shown = f"1 0 0 1 {x:.2f} {-top - style.baseline:.2f} Tm {self._show(text, style)}"
+        if language and language != self._language:
             shown = f"/Span <</Lang ({language})>> BDC {shown} EMC"
         self._texts.append(shown)
 
@@ -170,3 +175,19 @@ class Ink:
         """Finish the block."""
         texts = ["BT", *self._texts, "ET"] if self._texts else []
         return Block(height, " ".join([*self._lines, *texts]))
+
+
+class Stack:
+    """Text set line below line in one column of a block; ``top`` is where the next line begins."""
+
+    def __init__(self, ink: Ink, left: float, top: float, room: float) -> None:
+        self._ink = ink
+        self.left = left
+        self.top = top
+        self.room = room
+
+    def add(self, text: str, style: Style, language: str = "") -> None:
+        """Set a text, wrapped; an empty one takes no room."""
+        for line in wrap(text, style, self.room) if text else ():
+            self._ink.text(self.left, self.top, line, style, language=language)
+            self.top += style.leading

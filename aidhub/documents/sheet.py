@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from aidhub.documents.code import qr_ink
-from aidhub.documents.press import MM, PAGE_HEIGHT, PAGE_WIDTH, Block, Imprint, Ink, Press
+from aidhub.documents.press import MM, PAGE_HEIGHT, PAGE_WIDTH, Block, Imprint, Ink, Press, Stack
 from aidhub.documents.type import Style, shortened, width, wrap
 from aidhub.i18n import Translator
 
@@ -34,6 +34,7 @@ _OUTLINE = Style(44, 44, bold=True)
 _HEAD_RULE = 0.5 * MM
 _HEAD_PAD = 2 * MM
 _GAP = 6 * MM
+_BELOW_HEAD = 3.5 * MM
 _CODE_SIDE = 23 * MM
 _RUNNING_CODE_SIDE = 14 * MM
 _OUTLINE_GREY = 0.72
@@ -94,10 +95,13 @@ class Sheets:
         self.first_room = BOTTOM - FOOT - TOP - self._first_head(_MOST_PAGES).height
         self.later_room = BOTTOM - FOOT - TOP - self._running_head(_MOST_PAGES, _MOST_PAGES).height
 
-    def print(self, pages: Sequence[Page]) -> bytes:
-        """Put the pages into their frame and make the file."""
-        for number, page in enumerate(pages, start=1):
-            head = self._first_head(len(pages)) if number == 1 else self._running_head(number, len(pages))
+    def print(self, pages: list[Page]) -> bytes:
+        """Put the pages into their frame and make the file; takes them out of the list, which frees memory."""
+        count = len(pages)
+        pages.reverse()
+        for number in range(1, count + 1):
+            page = pages.pop()
+            head = self._first_head(count) if number == 1 else self._running_head(number, count)
             placed = [*self._draft_outline(), (LEFT, TOP, head)]
             top = BOTTOM - FOOT - (self.first_room if number == 1 else self.later_room)
             for block in page.blocks:
@@ -113,49 +117,46 @@ class Sheets:
         ink = Ink(self.press)
         room = WIDTH - _CODE_SIDE - _GAP
         stamp = self._stamp(ink, room) if self.frame.draft else 0.0
-        top = 0.0
+        titles = Stack(ink, 0, 0, room - stamp)
         for title, style, tr in zip(self.frame.titles, _TITLES, self.equal, strict=False):
-            top = _paragraph(ink, title, style, top, room - stamp, tr.code)
-        small = self.frame.titles[2:]
-        if small:
-            top = _paragraph(ink, DOT.join(small), _SMALL_TITLE, top, room - stamp, self.languages[2].code)
-        top = self._version_line(ink, top + 1.6 * MM, room, 1, pages)
-        height = max(top, _CODE_SIDE + 1.5 * MM) + _HEAD_PAD
-        if self.frame.code:
-            ink.add(qr_ink(self.frame.code, WIDTH - _CODE_SIDE, -_CODE_SIDE, _CODE_SIDE))
+            titles.add(title, style, tr.code)
+        titles.add(DOT.join(self.frame.titles[2:]), _SMALL_TITLE, self.languages[-1].code)
+        versions = Stack(ink, 0, titles.top + 1.6 * MM, room)
+        self._version_line(ink, versions, 1, pages)
+        height = max(versions.top, _CODE_SIDE + 1.5 * MM) + _HEAD_PAD
+        self._code(ink, _CODE_SIDE)
         ink.rule(0, height, WIDTH, _HEAD_RULE)
         return ink.block(height)
 
     def _running_head(self, page: int, pages: int) -> Block:
         ink = Ink(self.press)
-        room = WIDTH - _RUNNING_CODE_SIDE - _GAP
-        top = _paragraph(ink, DOT.join(self.frame.titles[:2]), _RUNNING_TITLE, 0, room, "")
-        top = self._version_line(ink, top, room, page, pages)
+        stack = Stack(ink, 0, 0, WIDTH - _RUNNING_CODE_SIDE - _GAP)
+        stack.add(DOT.join(self.frame.titles[:2]), _RUNNING_TITLE)
+        self._version_line(ink, stack, page, pages)
         draft = DOT.join(self.draft_words()) + DOT if self.frame.draft else ""
-        ink.text(0, top, draft, _DRAFT)
+        ink.text(0, stack.top, draft, _DRAFT)
         taken = width(draft, _DRAFT)
-        ink.text(taken, top, shortened(self.frame.parties, SMALL, room - taken), SMALL)
-        height = max(top + SMALL.leading, _RUNNING_CODE_SIDE) + _HEAD_PAD
-        if self.frame.code:
-            side = _RUNNING_CODE_SIDE
-            ink.add(qr_ink(self.frame.code, WIDTH - side, -side, side))
+        ink.text(taken, stack.top, shortened(self.frame.parties, SMALL, stack.room - taken), SMALL)
+        height = max(stack.top + SMALL.leading, _RUNNING_CODE_SIDE) + _HEAD_PAD
+        self._code(ink, _RUNNING_CODE_SIDE)
         ink.rule(0, height, WIDTH, _HEAD_RULE)
-        return ink.block(height + 3.5 * MM)
+        return ink.block(height + _BELOW_HEAD)
 
-    def _version_line(self, ink: Ink, top: float, room: float, page: int, pages: int) -> float:
-        """Set number, version, day and page n of m; the number in bold."""
-        number = wrap(self.frame.number, STRONG, room)
-        for line in number:
-            ink.text(0, top, line, STRONG)
-            top += STRONG.leading
+    def _code(self, ink: Ink, side: float) -> None:
+        if self.frame.code:
+            ink.add(qr_ink(self.frame.code, WIDTH - side, -side, side))
+
+    def _version_line(self, ink: Ink, stack: Stack, page: int, pages: int) -> None:
+        """Set number, version, day and page n of m, on one line if they fit; the number in bold."""
         parts = [*self._versions(), self.equal[0].day(self.frame.issued_on)]
         counted = DOT.join(tr("Paper", "page {page} of {pages}", page=page, pages=pages) for tr in self.equal)
-        text = _WIDE_DOT + DOT.join(parts) + _WIDE_DOT + _capital(counted)
-        taken = width(number[-1], STRONG)
-        if taken + width(text, BODY) <= room:
-            ink.text(taken, top - STRONG.leading, text, BODY)
-            return top
-        return _paragraph(ink, text.removeprefix(_WIDE_DOT), BODY, top, room, "")
+        text = DOT.join(parts) + _WIDE_DOT + _capital(counted)
+        stack.add(self.frame.number, STRONG)
+        taken = width(wrap(self.frame.number, STRONG, stack.room)[-1], STRONG)
+        if taken + width(_WIDE_DOT + text, BODY) <= stack.room:
+            ink.text(taken, stack.top - STRONG.leading, _WIDE_DOT + text, BODY)
+        else:
+            stack.add(text, BODY)
 
     def _versions(self) -> list[str]:
         first, *others = [tr("Paper", "version {number}", number=self.frame.revision) for tr in self.equal]
@@ -172,11 +173,11 @@ class Sheets:
         high = len(words) * _STAMP.leading + 2 * MM
         ink.frame(right - wide, 1 * MM, wide, high, _HEAD_RULE)
         for place, word in enumerate(words):
-            ink.text(right - wide / 2, 2 * MM + place * _STAMP.leading, word, _STAMP, "center")
+            ink.text(right - wide / 2, 2 * MM + place * _STAMP.leading, word, _STAMP, align="center")
         return wide + 4 * MM
 
     def _draft_outline(self) -> Iterable[tuple[float, float, Block]]:
-        """Write the draft's words across the page, as outlines under the text, so that copies and faxes stay legible."""
+        """Write the draft's words across the page, as outlines under the text: copies and faxes stay legible."""
         if not self.frame.draft:
             return
         text = DOT.join(self.draft_words())
@@ -201,16 +202,8 @@ class Sheets:
         taken = width(shortened(right, _FOOT, WIDTH / 3), _FOOT)
         left = DOT.join(part for part in (self.frame.foot, note) if part)
         ink.text(0, 0, shortened(left, _FOOT, WIDTH - taken - _GAP), _FOOT)
-        ink.text(WIDTH, 0, shortened(right, _FOOT, WIDTH / 3), _FOOT, "right")
+        ink.text(WIDTH, 0, shortened(right, _FOOT, WIDTH / 3), _FOOT, align="right")
         return ink.block(_FOOT.leading)
-
-
-def _paragraph(ink: Ink, text: str, style: Style, top: float, room: float, language: str) -> float:
-    """Set a wrapped text from the left edge; answers where it ends."""
-    for line in wrap(text, style, room):
-        ink.text(0, top, line, style, language=language)
-        top += style.leading
-    return top
 
 
 def _capital(text: str) -> str:

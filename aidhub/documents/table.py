@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from aidhub.documents.press import MM, Block, Ink, Press
-from aidhub.documents.type import Style, wrap
+from aidhub.documents.press import MM, Align, Block, Ink, Press
+from aidhub.documents.type import Style, printable, width, wrap
 
 PAD_SIDE = 1.2 * MM
 _PAD_TOP = 0.85 * MM
 _PAD_BOTTOM = 0.8 * MM
 _HEAD_PAD = 1.2 * MM
 _HEAD_RULE = 0.35 * MM
+_WIDEST = 30 * MM
 _HAIRLINE = 0.15 * MM
 _HAIRLINE_GREY = 0.6
 
 
-class Set(NamedTuple):
-    """One line of text in a cell, which fits the cell's room."""
-
-    text: str
-    style: Style
-    language: str = ""
-
+Set = tuple[str, Style, str]
+"""One line of text in a cell, which fits the cell's room: text, style, and its language code or nothing."""
 
 Cell = Sequence[Set]
 
 
 def flow(text: str, style: Style, room: float, language: str = "") -> list[Set]:
     """Wrap a text for a cell."""
-    return [Set(line, style, language) for line in wrap(text, style, room)]
+    return [(line, style, language) for line in wrap(text, style, room)]
+
+
+def room_for(texts: Iterable[str], style: Style, least: float, most: float = _WIDEST) -> float:
+    """Say how wide a column must be so that none of these texts wraps, within bounds."""
+    widest = max((width(text, style) for text in map(printable, set(texts))), default=0.0)
+    return min(max(widest + 2 * PAD_SIDE, least), most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,72 +55,72 @@ class Table:
     def __init__(self, press: Press, columns: Sequence[Column]) -> None:
         self._press = press
         self.width = sum(column.width for column in columns)
-        self._edges: list[tuple[float, bool]] = []
+        self._edges: list[tuple[float, Align]] = []
         left = 0.0
         for column in columns:
-            self._edges.append((left + column.width - PAD_SIDE if column.right else left + PAD_SIDE, column.right))
-            left += column.width
+            right = left + column.width
+            self._edges.append((right - PAD_SIDE, "right") if column.right else (left + PAD_SIDE, "left"))
+            left = right
         self.head = self._head([column.head for column in columns])
 
     def _head(self, cells: Sequence[Cell]) -> Block:
         """The heads stand on their rule."""
-        height = max(_height(cell) for cell in cells) + _HEAD_PAD
+        deepest = max(map(_height, cells))
         ink = Ink(self._press)
-        for edge, cell in zip(self._edges, cells, strict=True):
-            self._set(ink, edge, height - _HEAD_PAD - _height(cell), cell)
-        ink.rule(0, height, self.width, _HEAD_RULE)
-        return ink.block(height)
+        self._set(ink, 0, [[*_above(deepest - _height(cell)), *cell] for cell in cells])
+        ink.rule(0, deepest + _HEAD_PAD, self.width, _HEAD_RULE)
+        return ink.block(deepest + _HEAD_PAD)
 
     def row(self, cells: Sequence[Cell], highest: float) -> list[Block]:
         """Make a row; only one that is higher than ``highest``, more than any page holds, is cut, at a line's end."""
-        room = highest - _PAD_TOP - _PAD_BOTTOM
         blocks = []
-        while any(_height(cell) > room for cell in cells):
-            parts = [_cut(cell, room) for cell in cells]
+        while (row := self._row(cells)).height > highest:
+            parts = [_cut(cell, highest - _PAD_TOP - _PAD_BOTTOM) for cell in cells]
             blocks.append(self._row([part[0] for part in parts]))
             cells = [part[1] for part in parts]
-        return [*blocks, self._row(cells)]
+        return [*blocks, row]
 
     def _row(self, cells: Sequence[Cell]) -> Block:
         ink = Ink(self._press)
-        deepest = 0.0
-        for edge, cell in zip(self._edges, cells, strict=True):
-            deepest = max(deepest, self._set(ink, edge, _PAD_TOP, cell))
-        height = deepest + _PAD_BOTTOM
+        height = self._set(ink, _PAD_TOP, cells) + _PAD_BOTTOM
         ink.rule(0, height, self.width, _HAIRLINE, _HAIRLINE_GREY)
         return ink.block(height)
 
-    def _set(self, ink: Ink, edge: tuple[float, bool], top: float, cell: Cell) -> float:
-        x, right = edge
-        align = "right" if right else "left"
-        for text, style, language in cell:
-            if text:
-                ink.text(x, top, text, style, "right" if align == "right" else "left", language)
-            top += style.leading
-        return top
+    def _set(self, ink: Ink, top: float, cells: Sequence[Cell]) -> float:
+        """Set cells side by side; answers where the deepest ends."""
+        deepest = top
+        for (edge, align), cell in zip(self._edges, cells, strict=True):
+            depth = top
+            for text, style, language in cell:
+                if text:
+                    ink.text(edge, depth, text, style, align=align, language=language)
+                depth += style.leading
+            deepest = max(deepest, depth)
+        return deepest
 
     def sum_row(self, cells: Sequence[Cell], thickness: float, padding: float) -> Block:
         """Make the row of totals, between two black rules."""
         ink = Ink(self._press)
-        deepest = max(
-            self._set(ink, edge, thickness / 2 + padding, cell)
-            for edge, cell in zip(self._edges, cells, strict=True)
-        )
-        height = deepest + padding
+        height = self._set(ink, thickness / 2 + padding, cells) + padding
         ink.rule(0, 0, self.width, thickness)
         ink.rule(0, height, self.width, thickness)
         return ink.block(height)
 
 
+def _above(space: float) -> Cell:
+    """Keep space free above the first line of a cell."""
+    return [("", Style(0, space), "")] if space else []
+
+
 def _height(cell: Cell) -> float:
-    return sum(line.style.leading for line in cell)
+    return sum(style.leading for _, style, _ in cell)
 
 
 def _cut(cell: Cell, room: float) -> tuple[Cell, Cell]:
     """Part a cell into what fits and the rest; at least one line fits."""
     taken = 0.0
-    for place, line in enumerate(cell):
-        taken += line.style.leading
+    for place, (_, style, _) in enumerate(cell):
+        taken += style.leading
         if taken > room and place:
             return cell[:place], cell[place:]
     return cell, ()

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,24 +19,28 @@ FACES = {"regular": "NotoSans-Regular.ttf", "bold": "NotoSans-Bold.ttf", "marks"
 EMPTY_BOX = "□"
 _NOTO_RISE = 0.388  # half the difference of ascent and descent: sets letters in the middle of their line
 _HIGHEST = 0xFFFF  # the press writes a malformed text layer for characters above, so they count as lacking
+_TOLERANCE = 0.01  # a column measured for its widest text holds that text
 _INSIDE_WORDS = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Style:
-    """A way of setting text: size and line height in points, weight, and how light the ink is (0 is black)."""
+    """A way of setting text: size and line height in points, weight, and how light the ink is (0 is black).
+
+    Each is one object, compared as such: styles are looked up for every text of a paper.
+    """
 
     size: float
     leading: float
     bold: bool = False
     grey: float = 0.0
 
-    @property
+    @cached_property
     def face(self) -> str:
         """The key of the font in `FACES`."""
         return "bold" if self.bold else "regular"
 
-    @property
+    @cached_property
     def baseline(self) -> float:
         """How far below the top of its line a text stands."""
         return self.leading / 2 + _NOTO_RISE * self.size
@@ -88,7 +92,7 @@ class _Shown(dict[int, int | str | None]):
 _SHOWN = _Shown()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def printable(text: str) -> str:
     """Give the text as it will stand on paper: composed letters, one line, □ for what no font has."""
     if text.isascii() and text.isprintable():
@@ -145,22 +149,23 @@ def _texts(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str 
             yield from _texts(part, (*path, place))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def width(text: str, style: Style) -> float:
     """Measure a text that is printable."""
     return sum(map(_advances(style.face).__getitem__, text)) * style.size
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def wrap(text: str, style: Style, room: float) -> tuple[str, ...]:
     """Break a text into printable lines no wider than ``room``; at least one line, the empty text gives an empty line.
 
     Breaks at spaces, behind a hyphen or stroke between letters, and inside a word only if it is wider than a line.
     """
     text = printable(text)
-    if width(text, style) <= room:
-        return (text,)
     advances, size = _advances(style.face), style.size
+    room += _TOLERANCE
+    if sum(map(advances.__getitem__, text)) * size <= room:
+        return (text,)
     space = advances[" "] * size
     lines: list[str] = []
     line, taken = "", 0.0
