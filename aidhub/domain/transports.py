@@ -90,6 +90,10 @@ class ReasonMissing(AidHubError):
     """A difference needs its reason. Facts: article, sent, received."""
 
 
+class NoReason(AidHubError):
+    """A step that is only taken for a reason was given none. Facts: transport."""
+
+
 class NoSuchStop(AidHubError):
     """A stop is none of this transport. Facts: transport."""
 
