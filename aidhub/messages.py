@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
 from aidhub.database import errors as kept
 from aidhub.domain import errors
 from aidhub.domain.errors import AidHubError
+from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 
 Say = Callable[..., str]
@@ -35,13 +36,13 @@ def sentence(error: AidHubError) -> str:
 
 
 @says(errors.NotEnoughStock)
-def _not_enough(article: str, place: str, wanted: int, available: int, **_: Any) -> str:
+def _not_enough(article: Mapping[str, str], place: str, wanted: int, available: int, **_: Any) -> str:
     return translate(
         "Message",
         "Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.",
         available=spoken().quantity(available),
         wanted=spoken().quantity(wanted),
-        article=article,
+        article=name_in(article, spoken().code),
         place=place,
     )
 

@@ -1,0 +1,184 @@
+"""What builds on an entry. Decision 5 says by which rules, and why.
+
+An entry leaves marks behind for later ones, and needs marks of earlier ones: goods lying free at a place, a place
+standing where it does, a field holding a value. One entry builds on another if it needs a mark that the other left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select, tuple_, union, union_all
+from sqlalchemy.orm import Session, aliased
+
+from aidhub.database.tables import FieldChange, JournalEntry, Lot, Movement, Place, Relocation, ReservationChange, Stop
+from aidhub.services.ledger.marks import DONOR, NOT_YET, marks_of
+from aidhub.services.ledger.writing import chunks
+
+UNDO, REDO = "undo", "redo"
+
+Finder = Callable[[Collection[Any]], Select[Any]]
+"""Given marks of one kind, asks for the entries that left them, or that need them."""
+
+
+def later_entries(session: Session, entry_id: int) -> list[int]:
+    """Find what stands in the way of reversing an entry, in order.
+
+    These are the live entries that build on it directly. If the entry is an undo, so that its reverse does something
+    again, they are also the later undos of what that something was built on.
+    """
+    done_id = session.scalars(select(JournalEntry.undoes_id).where(JournalEntry.id == entry_id)).one()
+    found = set(_live(session, _building_on(session, entry_id)))
+    if done_id is not None:
+        found |= _taken_away(session, done_id, entry_id)
+    return sorted(found)
+
+
+def all_later_entries(session: Session, entry_id: int) -> set[int]:
+    """Find everything that stands in the way, and what stands in the way of that, and so on."""
+    found: set[int] = set()
+    waiting = [entry_id]
+    while waiting:
+        new = set(later_entries(session, waiting.pop())) - found
+        found |= new
+        waiting += new
+    return found
+
+
+def _building_on(session: Session, entry_id: int) -> set[int]:
+    left = marks_of(session, entry_id).left
+    return {found for found in _found(session, left, _NEEDING) if found > entry_id}
+
+
+def _built_on(session: Session, entry_id: int) -> set[int]:
+    needed = marks_of(session, entry_id).needed
+    return {found for found in _found(session, needed, _LEAVING) if found < entry_id}
+
+
+def _found(session: Session, marks: Mapping[str, set[Any]], finders: Mapping[str, Finder]) -> Iterator[int]:
+    for kind, keys in marks.items():
+        for piece in chunks(sorted(keys)):
+            yield from session.scalars(finders[kind](piece))
+
+
+def _live(session: Session, entries: Collection[int]) -> Iterator[int]:
+    """Leave out what is undone, and undos: an undo and what it undid cancel out. Doing again counts as doing."""
+    later, original = aliased(JournalEntry), aliased(JournalEntry)
+    again = select(original.kind).where(original.id == later.undoes_id).scalar_subquery()
+    question = select(later.id).where(later.undone_by_id.is_(None), or_(later.undoes_id.is_(None), again == UNDO))
+    for piece in chunks(sorted(entries)):
+        yield from session.scalars(question.where(later.id.in_(piece)))
+
+
+def _taken_away(session: Session, done_id: int, undo_id: int) -> set[int]:
+    """Find the undos, later than that of an entry, of what the entry was built on; those that stand."""
+    question = select(JournalEntry.undone_by_id).where(JournalEntry.undone_by_id > undo_id)
+    undos: set[int] = set()
+    for piece in chunks(sorted(_built_on(session, done_id))):
+        newest = [_newest(session, first) for first in session.scalars(question.where(JournalEntry.id.in_(piece)))]
+        undos |= {entry.id for entry in newest if entry.kind == UNDO}
+    return undos
+
+
+def _newest(session: Session, entry_id: int | None) -> JournalEntry:
+    """Follow undos and redos to the one that stands."""
+    entry = session.get_one(JournalEntry, entry_id, populate_existing=True)
+    return entry if entry.undone_by_id is None else _newest(session, entry.undone_by_id)
+
+
+# Who left or needs a mark ---------------------------------------------------------------------------------------------
+
+
+def _stock(keys: Collection[Any], sign: int) -> Select[Any]:
+    """Entries that made more (1) or less (-1) of lots lie free at places."""
+    change = ReservationChange
+    pieces = [
+        select(row.entry_id, row.lot_id, place.label("place_id"), free.label("free")).where(
+            tuple_(row.lot_id, place).in_(keys)
+        )
+        for row, place, free in (
+            (Movement, Movement.to_place_id, Movement.quantity_milli),
+            (Movement, Movement.from_place_id, -Movement.quantity_milli),
+            (change, change.place_id, -change.delta_milli),
+        )
+    ]
+    each = union_all(*pieces).subquery().c
+    return (
+        select(each.entry_id).group_by(each.entry_id, each.lot_id, each.place_id).having(func.sum(each.free) * sign > 0)
+    )
+
+
+def _promising(keys: Collection[Any]) -> Select[Any]:
+    change = ReservationChange
+    return select(change.entry_id).where(tuple_(change.stop_id, change.lot_id, change.place_id).in_(keys))
+
+
+def _relocating(keys: Collection[Any]) -> Select[Any]:
+    return select(Relocation.entry_id).where(Relocation.place_id.in_(keys))
+
+
+def _sending(keys: Collection[Any]) -> Select[Any]:
+    return _relocating(keys).where(Relocation.from_top_id != Relocation.to_top_id)
+
+
+def _touching(keys: Collection[Any]) -> Select[Any]:
+    moved = Relocation.from_parent_id != Relocation.to_parent_id
+    entries = union(
+        select(Movement.entry_id).where(Movement.from_place_id.in_(keys)),
+        select(Movement.entry_id).where(Movement.to_place_id.in_(keys)),
+        select(Relocation.entry_id).where(moved, Relocation.from_parent_id.in_(keys)),
+        select(Relocation.entry_id).where(moved, Relocation.to_parent_id.in_(keys)),
+    ).subquery()
+    return select(entries.c.entry_id)
+
+
+def _editing(keys: Collection[Any]) -> Select[Any]:
+    change = FieldChange
+    return select(change.entry_id).where(tuple_(change.table_name, change.row_id, change.field).in_(keys))
+
+
+def _making(keys: Collection[Any]) -> Select[Any]:
+    beyond = select(Place.id).where(Place.kind == "outside")
+    change = FieldChange
+    entries = union(
+        select(Relocation.entry_id).where(
+            Relocation.place_id.in_(_of("place", keys)), Relocation.from_top_id.in_(beyond)
+        ),
+        select(Movement.entry_id).where(Movement.lot_id.in_(_of("lot", keys)), Movement.from_place_id.in_(DONOR)),
+        select(change.entry_id).where(tuple_(change.table_name, change.row_id).in_(keys), change.before.in_(NOT_YET)),
+    ).subquery()
+    return select(entries.c.entry_id)
+
+
+def _using(keys: Collection[Any]) -> Select[Any]:
+    change, promise = FieldChange, ReservationChange
+    lots = select(Lot.id).where(Lot.article_id.in_(_of("article", keys)))
+    stops = select(Stop.id).where(Stop.transport_id.in_(_of("transport", keys)))
+    entries = union(
+        select(change.entry_id).where(tuple_(change.table_name, change.row_id).in_(keys)),
+        select(Movement.entry_id).where(Movement.lot_id.in_(lots)),
+        select(promise.entry_id).where(promise.stop_id.in_(stops)),
+    ).subquery()
+    return select(entries.c.entry_id)
+
+
+def _of(table: str, rows: Collection[tuple[str, int]]) -> list[int]:
+    return [row_id for name, row_id in rows if name == table]
+
+
+_BOTH: dict[str, Finder] = {"promise": _promising, "place": _relocating, "field": _editing}
+_NEEDING: dict[str, Finder] = {
+    **_BOTH,
+    "stock": lambda keys: _stock(keys, -1),
+    "content": _sending,
+    "presence": _touching,
+    "row": _using,
+}
+_LEAVING: dict[str, Finder] = {
+    **_BOTH,
+    "stock": lambda keys: _stock(keys, 1),
+    "content": _touching,
+    "presence": _sending,
+    "row": _making,
+}
