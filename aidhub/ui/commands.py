@@ -36,6 +36,11 @@ class Command(QAction):
 
         self.triggered.connect(self._run)
 
+    def add_keys(self, *keys: str) -> None:
+        """Let further keys do it too; the first one stays the one that is named."""
+        self.setShortcuts([*self.shortcuts(), *map(QKeySequence, keys)])
+        self.key = ", ".join(filter(None, (self.key, *keys)))
+
     @property
     def words(self) -> str:
         """The text in the language in use, as a button shows it."""

@@ -50,6 +50,8 @@ class Button(QPushButton):
         size: bar, small, office, floor or big.
         key: named in a badge, in Qt's portable writing; the key itself belongs to a `Command`.
         name: what a screen reader says where there are no words; also the tool tip then.
+
+    ``widest`` cuts its words after so many pixels; 0 never does.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Button(QPushButton):
         self._text, self.icon_name, self.kind, self.key, self._wish = text, icon, kind, key, run
         self.size_name = size
         self.note: Text = ""
+        self.widest = 0
         self.setProperty("ring", SIZES[size].radius)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -139,7 +142,8 @@ class Button(QPushButton):
         if self.icon_name:
             parts.append((px(measure.icon), self._draw_icon))
         if self.words:
-            parts.append((self._width_of(self.words, measure.text), self._draw_words))
+            width = self._width_of(self.words, measure.text)
+            parts.append((min(width, px(self.widest)) if self.widest else width, self._draw_words))
         if self.note:
             parts.append((self._width_of(said(self.note), 12), self._draw_note))
         if self.key:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aidhub.ui.components.buttons import Button
@@ -19,10 +18,8 @@ WIDTH = 318
 class Inspector(Surface):
     """A pane of 318 pixels. Say what it shows with `show_head`, put parts into ``body``, buttons at the foot.
 
-    ``closed`` is emitted on Esc; the page hides it and gives the focus back to its table.
+    Esc closes it by `Page.step_back`, which hides it and gives the focus back to the table.
     """
-
-    closed = Signal()
 
     def __init__(self, name: Text, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -52,13 +49,6 @@ class Inspector(Surface):
         clear(self.foot)
         for button in buttons:
             self.foot.addWidget(button, 1 if button.words else 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -1,0 +1,50 @@
+"""The pages there are. A new page is one entry here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from aidhub.i18n import translate
+from aidhub.ui.desk import Desk
+from aidhub.ui.page import Page
+from aidhub.ui.text import Text
+
+FIRST, WAREHOUSE, PLANNING, RECORDS, LAST = "first", "warehouse", "planning", "records", "last"
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One entry of the navigation.
+
+    Args:
+        key: names the page for the program; never shown.
+        title: the words in navigation and menu.
+        icon: a drawing of `aidhub.ui.icons`.
+        group: one of the groups of this module.
+        load: imports the page and answers its class. The import stands inside, so that the window paints first.
+        count: imports and answers a question whose number stands behind the title; None for no number.
+        is_urgent: the number calls for somebody and is painted amber.
+    """
+
+    key: str
+    title: Text
+    icon: str
+    group: str
+    load: Callable[[], Callable[[Desk], Page]]
+    count: Callable[[], Callable[..., Any]] | None = None
+    is_urgent: bool = False
+
+
+PAGES: tuple[PageEntry, ...] = ()
+
+
+def group_title(group: str) -> str:
+    """Name a group of the navigation; the first and the last have no heading."""
+    titles = {
+        WAREHOUSE: translate("Navigation", "Warehouse"),
+        PLANNING: translate("Navigation", "Planning"),
+        RECORDS: translate("Navigation", "Records"),
+    }
+    return titles.get(group, "")

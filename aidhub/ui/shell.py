@@ -1,0 +1,299 @@
+"""The window: top bar, navigation, pages, status bar, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from aidhub.domain.errors import AidHubError
+from aidhub.i18n import translate
+from aidhub.messages import sentence
+from aidhub.ui.area import Area
+from aidhub.ui.closing import Closing
+from aidhub.ui.components.keys_overlay import KeysOverlay
+from aidhub.ui.components.surfaces import EmptyState
+from aidhub.ui.desk import Desk
+from aidhub.ui.icons import icon
+from aidhub.ui.language import Language
+from aidhub.ui.menus import WindowCommands, make_menus
+from aidhub.ui.navigation import Navigation
+from aidhub.ui.page import Page
+from aidhub.ui.pages import PAGES, PageEntry
+from aidhub.ui.panes import next_pane
+from aidhub.ui.statusbar import StatusBar
+from aidhub.ui.text import Text, is_language_change, said
+from aidhub.ui.theme import Theme, px
+from aidhub.ui.topbar import TopBar
+from aidhub.ui.undoing import Undoing
+
+NARROW, USUAL, SMALLEST = 1180, (1440, 870), (640, 480)
+
+
+class Shell(QMainWindow):
+    """The main window. Pages are made when they are first opened, and not before a database is open.
+
+    Parts others may use: ``top`` (search and person), ``status``, ``navigation``, ``area`` (notice, toast),
+    ``commands``, ``undoing``.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        language: Language,
+        pages: Sequence[PageEntry] = PAGES,
+        places: QSettings | None = None,
+    ) -> None:
+        """Make the window. ``places`` remembers where it stands; None remembers nothing."""
+        super().__init__()
+        self.desk, self.theme, self.language, self._places = desk, theme, language, places
+        self._entries = {page.key: page for page in pages}
+        self._pages: dict[str, Page] = {}
+        self._name: Text = ""
+        self._alt_is_alone = False
+        self.undoing, self.closing = Undoing(self, desk), Closing(self, desk)
+        self.commands = WindowCommands(self, pages)
+        self.top, self.navigation, self.status = TopBar(), Navigation(pages), StatusBar(desk.background)
+        self.area = Area(self.undoing.undo)
+        self._menus = make_menus(self.menuBar(), self.commands)
+        self.overlay = KeysOverlay(self._lay_out())
+        self._tick_choices()
+        self._restore_place()
+
+        self.top.language_chosen.connect(language.use)
+        self.navigation.chosen.connect(self.open_page)
+        self.status.undo_wanted.connect(self.undoing.undo)
+        language.changed.connect(self._remember_language)
+        theme.changed.connect(self._grow)
+        desk.opened.connect(self._opened)
+        desk.changed.connect(self._count)
+        desk.refused.connect(self.show_refusal)
+        desk.background.refused.connect(self.show_refusal)
+        desk.busy.connect(self._show_saving)
+        desk.settled.connect(self._say_settled)
+
+    # Pages
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None before a database is open."""
+        shown = self.area.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def open_page(self, key: str, thing: object = None) -> None:
+        """Show a page, and on it what was asked for. Before a database is open nothing happens."""
+        if not self.desk.is_open or key not in self._entries:
+            return
+        page = self._pages.get(key) or self._make(key)
+        self.area.drop_placeholder()
+        self.area.notice.hide()
+        self.navigation.choose(key)
+        self.area.stack.setCurrentWidget(page)
+        self._menus[0].clear()
+        self._menus[0].addActions(page.commands())
+        self.desk.settings.page = key
+        if thing is not None:
+            page.show_thing(thing)
+
+    def go_to(self, key: str) -> None:
+        """Show a page and give it the focus: what its key does."""
+        self.open_page(key)
+        self._focus_page()
+
+    def _make(self, key: str) -> Page:
+        page = self._pages[key] = self._entries[key].load()(self.desk)
+        self.area.stack.addWidget(page)
+        page.told.connect(self._tell)
+        page.wanted.connect(self.open_page)
+        page.problem.connect(self.show_problem)
+        return page
+
+    def _tell(self, text: str, undo: bool) -> None:  # noqa: FBT001 - a signal
+        self.area.notice.hide()
+        self.area.toast.show_text(text, undo=undo)
+
+    def _opened(self) -> None:
+        last = self.desk.settings.page
+        first = last if last in self._entries else next(iter(self._entries), "")
+        self.open_page(first or "")
+        remarks = [sentence(remark) for remark in self.desk.database.remarks]
+        if remarks:
+            self.area.standing.show_text(remarks[0], " ".join(remarks[1:]))
+        self._count()
+
+    def show_instead(self, state: EmptyState) -> None:
+        """Show something instead of a page: that the warehouse is being opened, or why it is not."""
+        self.area.show_placeholder(state)
+
+    def _count(self) -> None:
+        for entry in self._entries.values():
+            if entry.count and self.desk.is_open:
+                self.desk.ask(entry.count(), then=self._count_taker(entry.key), key=("count", entry.key))
+
+    def _count_taker(self, key: str) -> Callable[[int | None], None]:
+        return lambda count: self.navigation.show_count(key, count)
+
+    # What is said
+
+    def show_refusal(self, error: AidHubError) -> None:
+        """Say what is the matter, above the page."""
+        self.show_problem(sentence(error))
+
+    def show_problem(self, text: str) -> None:
+        """Say a sentence above the page; an empty one takes it away."""
+        if text:
+            self.area.notice.warn(text)
+        else:
+            self.area.notice.hide()
+
+    def name_warehouse(self, name: Text) -> None:
+        """Say in the title which warehouse this is."""
+        self._name = name
+        self._say_title()
+
+    def _show_saving(self) -> None:
+        self.status.show_saving(saving=self.desk.is_saving)
+
+    def _say_settled(self, _: str, done: bool) -> None:  # noqa: FBT001 - a signal
+        self.area.notice.hide()
+        if done:
+            self.area.toast.show_text(translate("Shell", "It is known now: the step was saved."))
+        else:
+            self.show_problem(translate("Shell", "It is known now: the step was not saved. Do it again."))
+
+    # Keys
+
+    def change_pane(self, steps: int) -> None:
+        """Give the focus to the next pane, or with -1 to the one before."""
+        inner = self.page.panes() if self.page else []
+        next_pane([self.top, self.navigation, *inner, self.status], self.focusWidget(), steps)
+
+    def show_keys(self) -> None:
+        """Show the keys of this page, or take them away again."""
+        if self.overlay.isVisible():
+            self.overlay.leave()
+            return
+        page = self.page
+        here = [(command.key, command.text_function) for command in (page.commands() if page else []) if command.key]
+        everywhere = [(command.key, command.text_function) for command in self.commands.all() if command.key]
+        more = page.more_keys() if page else []
+        self.overlay.show_keys([*here, *more], everywhere, page.title.words if page else "")
+
+    def step_back(self) -> None:
+        """Esc: close what lies over the page, then what is open on it, then go back to its main part."""
+        if self.overlay.isVisible():
+            self.overlay.leave()
+        elif self.area.toast.isVisible():
+            self.area.toast.hide()
+        elif self.page and not self.page.step_back():
+            self._focus_page()
+
+    def toggle_menu_bar(self) -> None:
+        """Show the menu bar and go into it, or hide it."""
+        bar = self.menuBar()
+        bar.setVisible(not bar.isVisible())
+        if bar.isVisible():
+            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            bar.setActiveAction(bar.actions()[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember whether Alt is pressed alone."""
+        self._alt_is_alone = event.key() == Qt.Key.Key_Alt
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the menu bar on Alt, or hide it again."""
+        if event.key() == Qt.Key.Key_Alt and self._alt_is_alone:
+            self._alt_is_alone = False
+            self.toggle_menu_bar()
+        super().keyReleaseEvent(event)
+
+    def _focus_page(self) -> None:
+        if self.page:
+            next_pane(self.page.panes(), None, 1)
+
+    # Look, language, place
+
+    def use_theme(self, wish: str) -> None:
+        """Paint light, dark or like the system, now and after the next start."""
+        self.desk.settings.theme = wish
+        self.theme.use(wish)
+
+    def use_text_size(self, percent: int) -> None:
+        """Make the text larger or smaller, now and after the next start."""
+        self.desk.settings.text_size = percent
+        self.theme.set_text_size(percent)
+
+    def _remember_language(self, code: str) -> None:
+        self.desk.settings.language = code
+        self._tick_choices()
+
+    def _tick_choices(self) -> None:
+        self.top.languages.choose(self.language.code)
+        self.commands.tick(self.theme.wish, self.theme.text_size, self.language.code)
+
+    def _grow(self) -> None:
+        self.top.grow()
+        self.status.grow()
+        self._tick_choices()
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the title anew."""
+        super().changeEvent(event)
+        if is_language_change(event):
+            self._say_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the navigation where the window is narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave when everything is done, or the person says so."""
+        self.closing.answer(event)
+
+    def remember_place(self) -> None:
+        """Write down where the window stands."""
+        if self._places:
+            self._places.setValue("geometry", self.saveGeometry())
+
+    def _restore_place(self) -> None:
+        place = self._places.value("geometry") if self._places else None
+        if not (isinstance(place, QByteArray) and self.restoreGeometry(place)):
+            self.resize(*map(px, USUAL))
+
+    def _fold(self) -> None:
+        is_narrow = self.width() < px(NARROW)
+        if is_narrow != self.navigation.is_folded:
+            self.navigation.fold(folded=is_narrow)
+
+    def _say_title(self) -> None:
+        name = said(self._name)
+        self.setWindowTitle(translate("Shell", "AidHub – {warehouse}", warehouse=name) if name else "AidHub")
+
+    def _lay_out(self) -> QWidget:
+        """Lay the parts out; answers what holds them all."""
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(self.area, 1)
+        all_of_it = QWidget()
+        column = QVBoxLayout(all_of_it)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(all_of_it)
+        self.setMinimumSize(*SMALLEST)
+        self.menuBar().setVisible(sys.platform == "darwin")
+        self.top.menu.show_menus(self._menus)
+        self.addActions(self.commands.all())
+        self.setWindowIcon(icon("heart-handshake", "accent"))
+        self._say_title()
+        return all_of_it

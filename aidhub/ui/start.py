@@ -1,0 +1,166 @@
+"""Starting the window: it is painted first, then the database is imported and opened beside it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from aidhub.domain.errors import AidHubError
+from aidhub.folders import home_folder, log_folder
+from aidhub.i18n import translate
+from aidhub.log import start_log
+from aidhub.messages import sentence
+from aidhub.settings import Settings, read_settings
+from aidhub.ui.background import Background
+from aidhub.ui.components.buttons import PRIMARY, Button
+from aidhub.ui.components.surfaces import EmptyState
+from aidhub.ui.desk import Desk
+from aidhub.ui.errors import FaultWindow, Reporter
+from aidhub.ui.focus import FocusRing
+from aidhub.ui.language import Language
+from aidhub.ui.pages import PAGES, PageEntry
+from aidhub.ui.shell import Shell
+from aidhub.ui.steps import Steps
+from aidhub.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from aidhub.database.database import Database
+
+Opener = Callable[[str | None, bool], "Database"]
+"""Opens the warehouse of this address (None is the usual one); True makes it if it is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The window with what belongs to it."""
+
+    shell: Shell
+    desk: Desk
+    theme: Theme
+    language: Language
+    reporter: Reporter
+
+
+def make_window(
+    app: QApplication,
+    settings: Settings,
+    pages: Sequence[PageEntry] = PAGES,
+    places: QSettings | None = None,
+    reporter: Reporter | None = None,
+) -> Window:
+    """Put the parts of the window together, without showing it and without a database."""
+    theme = Theme(app, settings.theme, settings.text_size)
+    language = Language(app, settings.language)
+    FocusRing(app)
+    desk = Desk(app, settings, Background(app))
+    shell = Shell(desk, theme, language, pages, places)
+    reporter = reporter or Reporter(app)
+    FaultWindow(reporter, shell)
+
+    reporter.refused.connect(shell.show_refusal)
+    desk.failed.connect(reporter.report)
+    desk.background.failed.connect(reporter.report)
+    return Window(shell, desk, theme, language, reporter)
+
+
+class Opening:
+    """Opens the warehouse for a window, and says what can be done where it cannot be opened."""
+
+    def __init__(self, window: Window, opener: Opener, steps: Callable[[], Steps] | None = None) -> None:
+        """Take the parts. ``steps`` imports and answers the journal, once a database is open."""
+        self._window, self._opener, self._steps = window, opener, steps
+        self._target: str | None = window.desk.settings.database
+
+        window.desk.opened.connect(self._opened)
+
+    def open(self, target: str | None = None, *, create: bool = False) -> None:
+        """Open this one, or again the one before."""
+        self._target = target or self._target
+        wish = self._target
+        self._window.shell.show_instead(
+            EmptyState("warehouse", lambda: translate("Start", "The warehouse is being opened …"))
+        )
+        self._window.desk.open(lambda: self._opener(wish, create), self._refused)
+
+    def _opened(self) -> None:
+        self._window.desk.settings.database = self._target
+        if self._steps:
+            self._window.shell.undoing.use(self._steps())
+
+    def _refused(self, error: AidHubError) -> None:
+        self._window.shell.show_instead(
+            EmptyState(
+                "warehouse",
+                lambda: translate("Start", "The warehouse could not be opened"),
+                lambda: sentence(error),
+                Button(lambda: translate("Start", "New warehouse …"), self._choose_new),
+                Button(lambda: translate("Start", "Open another …"), self._choose_another),
+                Button(lambda: translate("Start", "Try again"), self.open, kind=PRIMARY),
+            )
+        )
+
+    def _choose_another(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window.shell, translate("Start", "Open a warehouse"), str(home_folder()), _kind()
+        )
+        if name:
+            self.open(name)
+
+    def _choose_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window.shell, translate("Start", "Make a new warehouse"), str(home_folder()), _kind()
+        )
+        if name:
+            self.open(name, create=True)
+
+
+def _kind() -> str:
+    return translate("Start", "Warehouses of AidHub") + " (*.aidhub)"
+
+
+def run(
+    arguments: Sequence[str], opener: Opener, steps: Callable[[], Steps] | None = None, target: str | None = None
+) -> int:
+    """Run the program with its window until it is closed; answers the exit code.
+
+    Args:
+        arguments: the words of the command line, for Qt.
+        opener: opens a `Database`; imports it itself, so that the window paints first.
+        steps: imports and answers the journal for Undo.
+        target: the address asked for on the command line; None is the one used last.
+    """
+    reporter = Reporter()
+    _start_reports(reporter)
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("AidHub")
+    settings = read_settings()
+    places = QSettings(str(home_folder() / "window.ini"), QSettings.Format.IniFormat)
+    window = make_window(app, settings, places=places, reporter=reporter)
+    opening = Opening(window, opener, steps)
+    window.shell.show()
+    app.processEvents()  # the window stands before anything slow is imported
+    opening.open(target)
+    code = app.exec()
+    if window.shell.closing.is_stuck:
+        logging.shutdown()
+        os._exit(code)  # a thread hangs in a dead line; waiting for it would hang the program
+    reporter.uninstall()
+    return code
+
+
+def _start_reports(reporter: Reporter) -> None:
+    """Begin the log; where the folder cannot be written the program runs without."""
+    try:
+        folder: Path = log_folder()
+        start_log(folder)
+        reporter.install(folder)
+    except OSError:
+        logging.getLogger("aidhub").warning("the log cannot be written")

@@ -1,0 +1,139 @@
+"""The bar at the bottom: what is saved, what runs, and the last step with its undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from aidhub.i18n import spoken, translate
+from aidhub.ui.background import Background
+from aidhub.ui.components.buttons import QUIET, Button
+from aidhub.ui.components.gauges import Bar
+from aidhub.ui.components.labels import IconLabel, PlainLabel, plain_tip
+from aidhub.ui.components.surfaces import Surface, row
+from aidhub.ui.text import Text, name_it, said
+from aidhub.ui.theme import px
+
+HEIGHT = 28
+
+
+class StatusBar(Surface):
+    """28 pixels. ``undo_wanted`` is emitted by the button that names the last step."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__("status", parent)
+        self.saved = _Remark("circle-check", "okFill")
+        self.backup = _Remark("database-backup", "text2")
+        self.job = _JobArea(background)
+        self.undo = _UndoButton(self.undo_wanted.emit)
+        self.setFixedHeight(px(HEIGHT))
+        name_it(self, lambda: translate("Shell", "Status"))
+        self.show_saving(saving=False)
+        self._lay_out()
+
+    def show_saving(self, *, saving: bool) -> None:
+        """Say whether everything is saved."""
+        if saving:
+            self.saved.say(lambda: translate("Shell", "Saving …"), "hourglass", "text2")
+        else:
+            self.saved.say(lambda: translate("Shell", "Everything saved"), "circle-check", "okFill")
+
+    def show_warning(self, text: Text) -> None:
+        """Say in place of "Everything saved" what keeps it from being saved."""
+        self.saved.say(text, "triangle-alert", "warn")
+
+    def show_backup(self, text: Text, *, is_old: bool = False) -> None:
+        """Say when the last backup was made; an empty text shows nothing."""
+        self.backup.say(text, "database-backup", "warn" if is_old else "text2")
+
+    def show_step(self, text: Text | None) -> None:
+        """Name the last step beside its undo; None if there is none."""
+        self.undo.name_step(text)
+
+    def grow(self) -> None:
+        """Take the height of the text size in use."""
+        self.setFixedHeight(px(HEIGHT))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(px(16), 1, px(8), 0)
+        line.setSpacing(px(18))
+        line.addWidget(self.saved)
+        line.addWidget(self.backup)
+        line.addStretch(1)
+        line.addWidget(self.job)
+        line.addWidget(self.undo)
+
+
+class _Remark(QWidget):
+    """An icon and a few words."""
+
+    def __init__(self, icon: str, ink: str) -> None:
+        super().__init__()
+        self._icon, self._text = IconLabel(icon, ink, 14), PlainLabel("", "helper", "text2")
+        self.setLayout(row(self._icon, self._text, gap=6))
+        self.hide()
+
+    def say(self, text: Text, icon: str, ink: str) -> None:
+        self._text.say(text)
+        self._icon.use(icon, ink)
+        self.setVisible(bool(said(text)))
+
+
+class _JobArea(QWidget):
+    """The oldest running job: its name, how far it is, and Stop. Empty while nothing runs for long."""
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._text, self._bar = PlainLabel("", "helper"), Bar()
+        self.stop = Button(lambda: translate("Shell", "Stop"), self._stop, icon="x", kind=QUIET, size="bar")
+        self._bar.setFixedWidth(px(96))
+        self.setLayout(row(self._text, self._bar, self.stop, gap=8))
+        name_it(self, lambda: translate("Shell", "Running work"))
+        self.hide()
+
+        background.changed.connect(self._look)
+
+    def _look(self) -> None:
+        jobs = self._background.jobs()
+        self.setVisible(bool(jobs))
+        if not jobs:
+            return
+        job = jobs[0]
+        self._bar.setVisible(job.total > 0)
+        if not job.total:
+            self._text.say(f"{job.name} …")
+            return
+        say = spoken().number
+        counted = translate(
+            "Shell", "{work} {done} of {total}", work=job.name, done=say(job.done), total=say(job.total)
+        )
+        self._text.say(counted)
+        self._bar.show_parts([(job.done / job.total, "accent")])
+
+    def _stop(self) -> None:
+        for job in self._background.jobs()[:1]:
+            job.stop()
+
+
+class _UndoButton(Button):
+    """Undo: box 4212 moved to B-03-1 [Ctrl Z]."""
+
+    def __init__(self, run: Callable[[], object]) -> None:
+        super().__init__("", run, icon="undo-2", kind=QUIET, size="bar", key="Ctrl+Z")
+        self.widest = 420
+        self.hide()
+
+    def name_step(self, text: Text | None) -> None:
+        if text is not None:
+            self.say(lambda: translate("Shell", "Undo: {step}", step=said(text)))
+            self.setToolTip(plain_tip(self.words))
+        self.setVisible(text is not None)
+
+    def ink(self) -> str:
+        return "text"

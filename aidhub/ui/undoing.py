@@ -1,0 +1,79 @@
+"""Undo and redo from the window: names the last step, takes it back, and says what keeps it from that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from aidhub.domain.errors import AidHubError, LaterEntries
+from aidhub.i18n import translate
+from aidhub.messages import sentence
+from aidhub.ui.desk import Desk
+from aidhub.ui.steps import Steps
+
+if TYPE_CHECKING:
+    from aidhub.ui.shell import Shell
+
+
+class Undoing(QObject):
+    """Keeps the last step of the journal; asks for it after every change."""
+
+    def __init__(self, shell: Shell, desk: Desk) -> None:
+        super().__init__(shell)
+        self._shell, self._desk = shell, desk
+        self._steps: Steps | None = None
+        self._last: Any = None
+        self._undone: Any = None
+
+        desk.changed.connect(self._ask)
+
+    def use(self, steps: Steps) -> None:
+        """Read this journal from now on."""
+        self._steps = steps
+        self._ask()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._steps and self._last:
+            self._desk.do(self._steps.undo, self._last.id, then=self._say_undone, refused=self._refused)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if self._steps and self._undone:
+            self._desk.do(self._steps.redo, then=self._say_redone)
+
+    def _ask(self) -> None:
+        if self._steps:
+            self._desk.ask(self._steps.last, then=self._take_last, key="last step")
+            self._desk.ask(self._steps.last_undone, then=self._take_undone, key="last undone step")
+
+    def _take_last(self, step: Any) -> None:
+        self._last = step
+        steps = self._steps
+        self._shell.status.show_step((lambda: steps.text(step)) if step and steps else None)
+        self._shell.commands.undo.setEnabled(bool(step))
+
+    def _take_undone(self, step: Any) -> None:
+        self._undone = step
+        self._shell.commands.redo.setEnabled(bool(step))
+
+    def _say_undone(self, _: object) -> None:
+        self._shell.area.notice.hide()
+        self._shell.area.toast.show_text(translate("Shell", "Step undone"))
+
+    def _say_redone(self, _: object) -> None:
+        self._shell.area.toast.show_text(translate("Shell", "Step done again"))
+
+    def _refused(self, error: AidHubError) -> None:
+        """Later steps build on it: offer to undo all of them."""
+        if not isinstance(error, LaterEntries):
+            self._shell.show_refusal(error)
+            return
+        self._shell.area.notice.warn(
+            sentence(error), action=lambda: translate("Shell", "Undo all of them"), run=self._undo_together
+        )
+
+    def _undo_together(self) -> None:
+        if self._steps and self._last:
+            self._desk.do(self._steps.undo, self._last.id, together=True, then=self._say_undone)
