@@ -157,7 +157,7 @@ def _reverse(session: Session, entry_id: int, note: str) -> int:
 def _moves_back(session: Session, entry_id: int) -> tuple[Move, ...]:
     question = select(Movement.lot_id, Movement.to_place_id, Movement.from_place_id, Movement.quantity_milli)
     rows = session.execute(question.where(Movement.entry_id == entry_id).order_by(Movement.id))
-    return tuple(Move(*row) for row in rows.tuples())
+    return tuple(Move(*row) for row in rows)
 
 
 def _relocations_back(session: Session, entry_id: int) -> tuple[Relocate, ...]:
@@ -165,13 +165,13 @@ def _relocations_back(session: Session, entry_id: int) -> tuple[Relocate, ...]:
     question = select(Relocation.place_id, Relocation.from_parent_id).where(
         Relocation.entry_id == entry_id, Relocation.from_parent_id != Relocation.to_parent_id
     )
-    return tuple(Relocate(*row) for row in session.execute(question).tuples())
+    return tuple(Relocate(*row) for row in session.execute(question))
 
 
 def _promises_back(session: Session, entry_id: int) -> tuple[Promise, ...]:
     change = ReservationChange
     question = select(change.stop_id, change.lot_id, change.place_id, -change.delta_milli)
-    return tuple(Promise(*row) for row in session.execute(question.where(change.entry_id == entry_id)).tuples())
+    return tuple(Promise(*row) for row in session.execute(question.where(change.entry_id == entry_id)))
 
 
 def _edits_back(session: Session, entry_id: int) -> tuple[Edit, ...]:

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from aidhub.database.database import Database
 from aidhub.database.tables import (
     Balance,
     Base,
@@ -69,6 +70,13 @@ def build(session: Session) -> World:
         stops=tuple(stop.id for stop in stops),
         partners=tuple(stop.place_id for stop in stops),
     )
+
+
+def built(database: Database) -> World:
+    """Make it and keep it."""
+    worlds: list[World] = []
+    database.write(lambda session: worlds.append(build(session)))
+    return worlds[-1]
 
 
 def _found(session: Session) -> None:

@@ -1,0 +1,58 @@
+"""Does everything add up? The whole ledger is looked through, and quickly even if it is long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import FieldChange
+from aidhub.services.checking_questions import QUESTIONS
+from aidhub.services.ledger.fields import EDITABLE, plain
+
+PER_KIND = 100
+"""So many problems of each kind are told at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that does not add up; ``facts`` make its sentence. Quantities are thousandths of the article's unit."""
+
+    kind: str
+    facts: Mapping[str, Any]
+
+
+def check(session: Session) -> tuple[Problem, ...]:
+    """Prove the whole ledger; answers what is wrong, nothing if all is well. Run it in one snapshot."""
+    return (*_problems(session), *_fields_that_differ(session))
+
+
+def _problems(session: Session) -> Iterator[Problem]:
+    for kind, question in QUESTIONS.items():
+        for row in session.execute(text(f"{question} LIMIT {PER_KIND}")).mappings():
+            yield Problem(kind, {name: int(fact) if isinstance(fact, Decimal) else fact for name, fact in row.items()})
+
+
+def _fields_that_differ(session: Session) -> Iterator[Problem]:
+    """A field holds what its last change left there."""
+    changed = select(FieldChange.table_name, FieldChange.field).distinct()
+    for table, field in session.execute(changed.order_by(FieldChange.table_name, FieldChange.field)).all():
+        yield from list(_differing(session, table, field))[:PER_KIND]
+
+
+def _differing(session: Session, table: str, field: str) -> Iterator[Problem]:
+    last = (
+        select(func.max(FieldChange.id))
+        .where(FieldChange.table_name == table, FieldChange.field == field)
+        .group_by(FieldChange.row_id)
+    )
+    columns = EDITABLE[table].__table__.c
+    question = select(FieldChange.row_id, FieldChange.after, columns[field])
+    question = question.join(columns.id.table, columns.id == FieldChange.row_id).where(FieldChange.id.in_(last))
+    for row_id, told, kept in session.execute(question):
+        if plain(kept) != told:
+            yield Problem("field", {"table": table, "row": row_id, "field": field, "told": told, "kept": plain(kept)})
