@@ -40,6 +40,11 @@ class Moment(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[datetime]:
+        """What a column of this kind holds; the ledger reads past values back by it."""
+        return datetime
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Store UTC; a moment without time zone is a fault of the program."""
         if value is None:
@@ -555,6 +560,10 @@ class Transport(Base):
     drivers: Mapped[str] = mapped_column(default="")
     seals: Mapped[str] = mapped_column(default="")
     crossing_key: Mapped[str | None] = _key("crossing.key")
+    arrived_stops: Mapped[int] = mapped_column(default=0)
+    """At how many stops it has unloaded; counted up with each, so that arrivals are undone the last one first."""
+    settled_stops: Mapped[int] = mapped_column(default=0)
+    """Of how many stops the receipt is settled; counted up likewise."""
     note: Mapped[str] = mapped_column(Text, default="")
     __table_args__ = (
         CheckConstraint(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
-from pathlib import Path
 
-FILE = Path(__file__).resolve().parents[2] / "resources" / "reference" / "limits.csv"
+from aidhub.domain.reference import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +36,4 @@ class Limits:
 @cache
 def shipped_limits() -> Limits:
     """Read the limits AidHub is shipped with."""
-    with FILE.open(encoding="utf-8", newline="") as lines:
-        return Limits(**{row["key"]: int(row["value"]) for row in csv.DictReader(lines)})
+    return Limits(**{row["key"]: int(row["value"]) for row in read_table("limits")})

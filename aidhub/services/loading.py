@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Literal
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Balance, Movement, Place, Relocation, Reservation, Stop, Transport
 from aidhub.domain.freight import freight
@@ -108,12 +108,24 @@ def _follow(session: Session, steps: Steps, transport: Locked, lot_id: int, to_i
 
 
 def _stood(session: Session, place_id: int, on: int) -> int:
-    question = select(Relocation.from_parent_id).where(Relocation.place_id == place_id, Relocation.to_parent_id == on)
+    """Find where a package stood in the warehouse before it was put on the vehicle."""
+    question = (
+        select(Relocation.from_parent_id)
+        .join(Place, Place.id == Relocation.from_top_id)
+        .where(Relocation.place_id == place_id, Relocation.to_parent_id == on, Place.kind == "site")
+    )
     return session.scalars(question.order_by(Relocation.id.desc()).limit(1)).one()
 
 
 def _lay(session: Session, lot_id: int, on: int) -> int:
-    question = select(Movement.from_place_id).where(Movement.lot_id == lot_id, Movement.to_place_id == on)
+    """Find where loose goods lay in the warehouse before they were put on the vehicle."""
+    top = aliased(Place)
+    question = (
+        select(Movement.from_place_id)
+        .join(Place, Place.id == Movement.from_place_id)
+        .join(top, top.id == Place.top_id)
+        .where(Movement.lot_id == lot_id, Movement.to_place_id == on, top.kind == "site")
+    )
     return session.scalars(question.order_by(Movement.id.desc()).limit(1)).one()
 
 

@@ -87,7 +87,9 @@ def arrive(session: Session, transport_id: int, stop_id: int, arrived_at: dateti
     steps.edits.append(Edit("stop", stop_id, "arrived_at", arrived_at or now(session), None))
     others = [row for row in stops_of(session, transport_id) if row.id != stop_id]
     done = all(row.arrived_at is not None for row in others)
-    steps.edits.append(_to_status(transport, "delivered" if done else "on_the_way"))
+    count = transport.arrived_stops
+    steps.edits.append(Edit("transport", transport_id, "arrived_stops", count + 1, count))
+    steps.edits.append(Edit("transport", transport_id, "status", "delivered" if done else "on_the_way", "on_the_way"))
     facts = {"transport": transport.number, "partner": stop.partner, "packages": len(load.pieces)}
     return steps.record(session, "arrive", facts)
 
@@ -105,11 +107,6 @@ def _aboard_for(session: Session, transport_id: int, stop_id: int) -> Load:
         ReservationChange.delta_milli < 0,
     )
     return read_load(session, shipped)
-
-
-def _to_status(transport: Locked, status: str) -> Edit:
-    """Take the transport to a status, or say again where it is: later steps of this kind then stand on this one."""
-    return Edit("transport", transport.id, "status", status, transport.status)
 
 
 # Confirming ----------------------------------------------------------------------------------------------------------
@@ -140,7 +137,9 @@ def confirm(session: Session, transport_id: int, stop_id: int, differences: Sequ
     steps.edits.append(Edit("stop", stop_id, "confirmed_at", now(session), None))
     others = [row for row in stops_of(session, transport_id) if row.id != stop_id]
     done = transport.status == "delivered" and all(row.confirmed_at is not None for row in others)
-    steps.edits.append(_to_status(transport, "confirmed" if done else transport.status))
+    count, status = transport.settled_stops, transport.status
+    steps.edits.append(Edit("transport", transport_id, "settled_stops", count + 1, count))
+    steps.edits.append(Edit("transport", transport_id, "status", "confirmed" if done else status, status))
     facts = {"transport": transport.number, "partner": stop.partner, "differences": [row for row in told if row]}
     return steps.record(session, "confirm", facts)
 
@@ -203,7 +202,7 @@ class _Settlement:
             Balance.lot_id == lot_id, Balance.place_id.in_(places), Balance.quantity_milli > 0
         )
         sent = {goods.place_id: goods.quantity_milli for goods in rows}
-        there = dict(self.session.execute(question).tuples())
+        there = {row.place_id: row.quantity_milli for row in self.session.execute(question)}
         loose = sum(quantity for place, quantity in sent.items() if place not in there)
         amounts = {place: min(quantity, sent.get(place, loose)) for place, quantity in there.items()}
         left = quantity_milli

@@ -57,6 +57,8 @@ class Locked:
     site_id: int
     vehicle_type_key: str | None
     departs_at: datetime | None
+    arrived_stops: int
+    settled_stops: int
 
 
 def lock_transport(session: Session, transport_id: int, *statuses: str) -> Locked:
@@ -68,7 +70,7 @@ def lock_transport(session: Session, transport_id: int, *statuses: str) -> Locke
     """
     question = select(
         Transport.id, Transport.number, Transport.status, Transport.place_id, Transport.from_site_id,
-        Transport.vehicle_type_key, Transport.departs_at,
+        Transport.vehicle_type_key, Transport.departs_at, Transport.arrived_stops, Transport.settled_stops,
     ).where(Transport.id == transport_id)  # fmt: skip
     row = session.execute(question.with_for_update()).first()
     if row is None or row.status == "unmade":

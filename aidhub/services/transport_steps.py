@@ -103,8 +103,7 @@ def _last_step(session: Session, transport: Locked) -> int:
         .where(
             FieldChange.table_name == Transport.__tablename__,
             FieldChange.row_id == transport.id,
-            FieldChange.field == "status",
-            FieldChange.after == f'"{transport.status}"',
+            FieldChange.field.in_(("status", "arrived_stops", "settled_stops")),
             JournalEntry.undone_by_id.is_(None),
             JournalEntry.kind != UNDO,
         )
