@@ -10,7 +10,7 @@ from pathlib import Path
 
 from aidhub.database.checking import check_file
 from aidhub.database.copying import copy_file
-from aidhub.database.surroundings import make_folder, part_of, settle
+from aidhub.database.surroundings import make_folder, new_file, settle
 from aidhub.domain.errors import AidHubError
 
 FOLDER = "backups"
@@ -112,9 +112,9 @@ def back_up_file(file: Path, now: datetime | None = None) -> Backup:
     folder = backup_folder(file)
     made = folder / backup_name(file.stem, at)
     make_folder(folder)
-    part = part_of(made)
-    copy_file(file, part)
-    check_file(part)
-    settle(part, made, PRIVATE)
+    with new_file(made) as part:
+        copy_file(file, part)
+        check_file(part)
+        settle(part, made, PRIVATE)
     thin_out(folder, file.stem, at)
     return Backup(made, at.replace(microsecond=0))

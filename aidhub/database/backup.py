@@ -11,18 +11,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine, func, select
-from sqlalchemy.exc import DBAPIError
 
 from aidhub.database import errors
 from aidhub.database.automatic import PRIVATE, STAMP, Backup, backup_folder, backup_name, backups, thin_out
 from aidhub.database.checking import Proof, check_file, prove
 from aidhub.database.copying import copy_file, copy_tables
 from aidhub.database.database import Database
-from aidhub.database.engine import closing_engine, is_server, sqlite_engine
-from aidhub.database.faults import os_refusal, refusal
+from aidhub.database.engine import closing_engine, is_server, leave_plain, sqlite_engine
+from aidhub.database.faults import told_plainly
 from aidhub.database.lock import Turn
 from aidhub.database.migration import bring_up_to_date
-from aidhub.database.surroundings import beside, make_folder, part_of, refuse_network, settle
+from aidhub.database.surroundings import beside, make_folder, new_file, refuse_network, settle
 from aidhub.database.tables import JournalEntry
 from aidhub.database.warehouse_server import open_server
 
@@ -60,9 +59,10 @@ def backup(database: Database, file: Path, *, replace: bool = False, proof: Proo
         DiskFull, DiskFailed, FileReadOnly, ServerUnreachable: there is no new backup.
     """
     file = file.expanduser().absolute()
-    if file.exists() and (not replace or file.is_dir() or file == database.file):
+    own = database.file is not None and file.exists() and file.samefile(database.file)
+    if file.exists() and (not replace or file.is_dir() or own):
         raise errors.FileThere(file=str(file))
-    with _part(file) as part:
+    with new_file(file) as part:
         database.copy_to(part)
         entries = _checked(part, proof)
         size = part.stat().st_size
@@ -146,17 +146,12 @@ def _restore_to_file(file: Path, target: Path, proof: Proof | None, person: str)
         raise errors.FileThere(file=str(target))
     make_folder(target.parent)
     refuse_network(target)
-    with Turn(target, person).taken(), _part(target) as part:
+    with Turn(target, person).taken(), new_file(target) as part:
         copy_file(file, part)
         _bring_up_to_date(part)
         entries = _checked(part, proof)
-        aside = _put_aside(target) if target.exists() else None
-        try:
+        with _kept_aside(target) as aside:
             settle(part, target)
-        except OSError:
-            if aside:
-                aside.replace(target)
-            raise
     return Restored(str(target), entries, aside)
 
 
@@ -169,10 +164,8 @@ def _restore_to_server(file: Path, target: str, proof: Proof | None) -> Restored
         _bring_up_to_date(part)
         entries = _checked(part, proof)
         source = stack.enter_context(closing_engine(sqlite_engine(part, "ro")))
-        try:
+        with told_plainly(server.place):
             _fill_server(source, server.writer, server.place)
-        except DBAPIError as error:
-            raise refusal(error, server.place) or error from error
     return Restored(server.place, entries, None)
 
 
@@ -202,26 +195,34 @@ def _bring_up_to_date(part: Path) -> None:
     """Bring a copy that nobody else knows up to date, and leave it as one file."""
     with closing_engine(sqlite_engine(part, foreign_keys=False)) as engine:
         bring_up_to_date(engine)
-
-
-def _put_aside(file: Path) -> Path:
-    """Give a file that nobody has open a dated name, with what a crash may have left beside it."""
-    aside = file.with_name(f"{file.stem}-before-{datetime.now(UTC):{STAMP}}{file.suffix}")
-    for left, then in zip(beside(file), beside(aside), strict=True):
-        if left.exists():
-            left.replace(then)
-    return file.replace(aside)
+        leave_plain(engine)
 
 
 @contextmanager
-def _part(file: Path) -> Iterator[Path]:
-    """Name a file to write before it gets its name; whatever goes wrong, it is gone afterwards."""
+def _kept_aside(file: Path) -> Iterator[Path | None]:
+    """Give a file that nobody has open, if it is there, a dated name too, which alone is left when it is replaced."""
+    if not file.exists():
+        yield None
+        return
+    aside = file.with_name(f"{file.stem}-before-{datetime.now(UTC):{STAMP}}{file.suffix}")
+    _name_too(file, aside)
     try:
-        part = part_of(file)
-        try:
-            yield part
-        finally:
-            for stray in (part, *beside(part)):
-                stray.unlink(missing_ok=True)
-    except OSError as error:
-        raise os_refusal(error, str(file)) from error
+        yield aside
+    except OSError:
+        if file.exists():
+            aside.unlink()
+        else:
+            aside.rename(file)
+        raise
+
+
+def _name_too(file: Path, aside: Path) -> None:
+    """Name a file twice, so that at no moment there is none; with what a crash left beside it, which belongs to it."""
+    aside.unlink(missing_ok=True)
+    try:
+        aside.hardlink_to(file)
+    except OSError:  # not every disk gives a file two names
+        file.rename(aside)
+    for left, then in zip(beside(file), beside(aside), strict=True):
+        if left.exists():
+            left.replace(then)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.engine import APPLICATION_ID, SCHEMA, file_connection
 from aidhub.database.errors import FileDamaged, FileMissing, FileTooNew, NotAnAidHubFile
-from aidhub.database.faults import file_refusal
+from aidhub.database.faults import told_plainly
 
 Proof = Callable[[Session], Sequence[str]]
 """Looks through a warehouse and answers what does not add up; nothing if all is well."""
@@ -34,12 +34,9 @@ def look(file: Path) -> int:
         raise FileMissing(file=str(file))
     if not file.is_file() or file.stat().st_size == 0:
         raise NotAnAidHubFile(file=str(file))
-    try:
-        with file_connection(file) as connection:
-            (application,) = connection.execute("PRAGMA application_id").fetchone()
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-    except sqlite3.Error as error:
-        raise file_refusal(error, str(file)) from error
+    with told_plainly(str(file)), file_connection(file) as connection:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID or version < 1:
         raise NotAnAidHubFile(file=str(file))
     if version > SCHEMA:

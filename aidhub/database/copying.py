@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, MetaData, Table, func, insert, select, text
 
 from aidhub.database.engine import file_connection
-from aidhub.database.faults import file_refusal
+from aidhub.database.faults import told_plainly
 from aidhub.database.tables import Base
 
 ROWS = 1000
@@ -24,12 +24,13 @@ def copy_file(source: Path, part: Path) -> None:
     Raises:
         DiskFull, DiskFailed, FileDamaged, Busy: no copy was made.
     """
-    try:
-        with file_connection(source) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
-            old.backup(new)
-            new.execute("PRAGMA journal_mode=DELETE")
-    except sqlite3.Error as error:
-        raise file_refusal(error, str(part)) from error
+    with (
+        told_plainly(str(part)),
+        file_connection(source) as old,
+        closing(sqlite3.connect(part, isolation_level=None)) as new,
+    ):
+        old.backup(new)
+        new.execute("PRAGMA journal_mode=DELETE")
 
 
 def copy_tables(source: Connection, target: Connection, metadata: MetaData = Base.metadata) -> None:

@@ -120,6 +120,20 @@ def closing_engine(engine: Engine) -> Iterator[Engine]:
         engine.dispose()
 
 
+def leave_plain(engine: Engine) -> None:
+    """Put all of a file that nobody else has open into the file itself, so that it can be given another name.
+
+    Closing alone does not: where the disk fails then, SQLite says nothing and leaves the rest in the journal.
+
+    Raises:
+        sqlite3.OperationalError: the disk failed.
+    """
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        if driver is not None and driver.execute("PRAGMA journal_mode=DELETE").fetchone() != ("delete",):
+            raise sqlite3.OperationalError("the journal is still in use")
+
+
 def is_server(target: str | Path) -> bool:
     """Say whether a target names a PostgreSQL server rather than a file."""
     return isinstance(target, str) and target.startswith(("postgresql://", "postgresql+psycopg://", "postgres://"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
@@ -61,7 +63,7 @@ def refusal(error: DBAPIError, place: str) -> AidHubError | None:
 
 
 def file_refusal(error: sqlite3.Error, place: str) -> AidHubError:
-    """Make of an error of SQLite, met outside SQLAlchemy, what a person can put right."""
+    """Make of an error of SQLite, met outside SQLAlchemy, what a person can put right; what has no name is damage."""
     unknown = errors.FileDamaged(file=place, finding=str(error), backup=None, backup_at=None)
     return _file_refusal(sqlite_code(error), place) or unknown
 
@@ -73,6 +75,27 @@ def os_refusal(error: OSError, place: str) -> AidHubError:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return errors.FileReadOnly(file=place)
     return errors.DiskFailed(place=place)
+
+
+@contextmanager
+def told_plainly(place: str) -> Iterator[None]:
+    """Tell what driver and file system refuse as what a person can put right; faults of the program pass.
+
+    Args:
+        place: file or server, as a person knows it.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        if (found := refusal(error, place)) is None:
+            raise
+        raise found from error
+    except sqlite3.ProgrammingError:
+        raise
+    except sqlite3.Error as error:
+        raise file_refusal(error, place) from error
+    except OSError as error:
+        raise os_refusal(error, place) from error
 
 
 def _file_refusal(code: int | None, place: str) -> AidHubError | None:

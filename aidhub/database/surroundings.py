@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PureWindowsPath
 
 from aidhub.database.errors import CloudFolder, FileReadOnly, NetworkFolder
+from aidhub.database.faults import told_plainly
 from aidhub.domain.errors import AidHubError
 
 _NETWORK = ("nfs", "cifs", "smb", "afs", "ceph", "gluster", "lustre", "ncp", "davfs", "fuse.")
@@ -96,19 +99,29 @@ def make_folder(folder: Path) -> None:
         raise FileReadOnly(file=str(folder)) from error
 
 
-def part_of(file: Path) -> Path:
-    """Name the file that is written in place of ``file`` until it is whole; one left by a crash is cleared away.
+@contextmanager
+def new_file(file: Path) -> Iterator[Path]:
+    """Name a file to write until it is whole and `settle` gives it its name. Whatever goes wrong, it is gone then.
 
     Raises:
         FileReadOnly: the folder cannot be written.
+        DiskFull, DiskFailed: so it went wrong.
     """
     part = file.with_name(file.name + ".part")
-    try:
-        for stray in (part, *beside(part)):
-            stray.unlink(missing_ok=True)
-    except OSError as error:
-        raise FileReadOnly(file=str(file.parent)) from error
-    return part
+    with told_plainly(str(file)):
+        _clear(part)  # what a crash left
+        try:
+            yield part
+        except BaseException:
+            with suppress(OSError):
+                _clear(part)
+            raise
+
+
+def _clear(part: Path) -> None:
+    for stray in (part, *beside(part)):
+        if stray.exists():
+            stray.unlink()
 
 
 def beside(file: Path) -> tuple[Path, Path, Path]:
@@ -124,10 +137,15 @@ def settle(part: Path, file: Path, mode: int | None = None) -> None:
     """Give a finished file its name, so that there is the old or the new one after a crash, never half of it.
 
     Args:
-        part: closed by all.
+        part: closed by all, with nothing left in a journal beside it.
         file: replaced if there.
         mode: rights of the file, such as 0o600; None: the usual ones.
+
+    Raises:
+        OSError: the file that was there is still there.
     """
+    if any(journal.exists() and journal.stat().st_size for journal in beside(part)):
+        raise OSError(errno.EIO, "not all of it is in the file", str(part))
     if mode is not None:
         part.chmod(mode)
     descriptor = os.open(part, os.O_RDWR)
@@ -140,11 +158,12 @@ def settle(part: Path, file: Path, mode: int | None = None) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Write the names in a folder to the disk, where the system has that."""
+    """Write the names in a folder to the disk, where system and disk have that."""
     if sys.platform == "win32":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        with suppress(OSError):
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)

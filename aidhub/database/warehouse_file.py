@@ -13,11 +13,11 @@ from sqlalchemy import Engine
 from aidhub.database import checking, errors
 from aidhub.database.automatic import back_up_file, newest_sound
 from aidhub.database.copying import copy_file
-from aidhub.database.engine import SCHEMA, closing_engine, connect_file, sqlite_engine
-from aidhub.database.faults import file_refusal
+from aidhub.database.engine import SCHEMA, closing_engine, connect_file, leave_plain, sqlite_engine
+from aidhub.database.faults import told_plainly
 from aidhub.database.lock import Turn
 from aidhub.database.migration import bring_up_to_date
-from aidhub.database.surroundings import folder_remarks, make_folder, part_of, refuse_network, settle, writable
+from aidhub.database.surroundings import folder_remarks, make_folder, new_file, refuse_network, settle, writable
 from aidhub.domain.errors import AidHubError
 
 WAIT_S = 10.0
@@ -94,12 +94,9 @@ class WarehouseFile:
 
     def mark(self) -> str:
         """Read a mark that is another one after every change, whoever made it."""
-        try:
-            with self._watching:
-                self._watch = self._watch or connect_file(self.file)
-                return str(self._watch.execute("PRAGMA data_version").fetchone()[0])
-        except sqlite3.Error as error:
-            raise file_refusal(error, self.place) from error
+        with told_plainly(self.place), self._watching:
+            self._watch = self._watch or connect_file(self.file)
+            return str(self._watch.execute("PRAGMA data_version").fetchone()[0])
 
     def copy_to(self, part: Path) -> None:
         """Copy the file as it is at one moment, whatever is written meanwhile."""
@@ -122,7 +119,7 @@ def open_file(file: Path, *, create: bool, read_only: bool, exclusive: bool, per
     """Open a file, made or brought up to date if need be; see `Database.open`."""
     file = file.expanduser().absolute()
     remarks: list[AidHubError] = []
-    with ExitStack() as until_open:
+    with told_plainly(str(file)), ExitStack() as until_open:
         turn = Turn(file, person)
         if not read_only:
             try:
@@ -160,10 +157,11 @@ def _take_turn(file: Path, turn: Turn, wait_s: float, *, create: bool, until_ope
 
 def create_file(file: Path) -> None:
     """Make an empty warehouse. There is none or a whole one, whatever happens meanwhile."""
-    part = part_of(file)
-    with closing_engine(sqlite_engine(part, "rwc")) as engine:
-        bring_up_to_date(engine)
-    settle(part, file)
+    with new_file(file) as part:
+        with closing_engine(sqlite_engine(part, "rwc")) as engine:
+            bring_up_to_date(engine)
+            leave_plain(engine)
+        settle(part, file)
 
 
 def _looked(file: Path) -> int:

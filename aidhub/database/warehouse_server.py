@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, inspect, text
-from sqlalchemy.exc import DBAPIError
 
 from aidhub.database import errors
 from aidhub.database.copying import copy_tables
-from aidhub.database.engine import SCHEMA, postgres_engine, server_url, sqlite_engine
-from aidhub.database.faults import refusal
+from aidhub.database.engine import SCHEMA, closing_engine, leave_plain, postgres_engine, server_url, sqlite_engine
+from aidhub.database.faults import told_plainly
 from aidhub.database.migration import VERSION_TABLE, bring_up_to_date, version_of
 from aidhub.database.tables import Base
 from aidhub.domain.errors import AidHubError
@@ -52,24 +51,16 @@ class WarehouseServer:
 
     def mark(self) -> str:
         """Read a mark that is another one after every change; it may also change when nothing did."""
-        try:
-            with self.reader.connect() as connection:
-                return str(connection.scalar(text("SELECT CAST(pg_current_snapshot() AS text)")))
-        except DBAPIError as error:
-            raise refusal(error, self.place) or error from error
+        with told_plainly(self.place), self.reader.connect() as connection:
+            return str(connection.scalar(text("SELECT CAST(pg_current_snapshot() AS text)")))
 
     def copy_to(self, part: Path) -> None:
         """Copy all tables as they are at one moment into a new file, the same as if it had always been one."""
-        target = sqlite_engine(part, "rwc", foreign_keys=False)
-        try:
+        with told_plainly(self.place), closing_engine(sqlite_engine(part, "rwc", foreign_keys=False)) as target:
             bring_up_to_date(target)
             with self.reader.connect() as source, target.begin() as connection:
                 copy_tables(source, connection)
-            _leave_plain(target)
-        except DBAPIError as error:
-            raise refusal(error, self.place) or error from error
-        finally:
-            target.dispose()
+            leave_plain(target)
 
     def close(self) -> None:
         """Close all connections."""
@@ -80,17 +71,13 @@ class WarehouseServer:
 def open_server(target: str, *, create: bool, read_only: bool) -> WarehouseServer:
     """Open a database on a server, its tables made or brought up to date if need be; see `Database.open`."""
     url = server_url(target)
-    engine = postgres_engine(url, reading=read_only)
-    try:
+    name = server_name(url)
+    with told_plainly(name), closing_engine(postgres_engine(url, reading=read_only)) as engine:
         with engine.connect() as connection:
-            remarks = _line_remarks(connection, url)
-            version = _version(connection, server_name(url))
+            remarks = _line_remarks(connection, name)
+            version = _version(connection, name)
         if version != SCHEMA:
-            _upgrade(engine, url, version, create=create, read_only=read_only)
-    except DBAPIError as error:
-        raise refusal(error, server_name(url)) or error from error
-    finally:
-        engine.dispose()
+            _upgrade(engine, name, version, create=create, read_only=read_only)
     return WarehouseServer(url, remarks, read_only=read_only)
 
 
@@ -112,8 +99,7 @@ def _version(connection: Connection, name: str) -> int | None:
     return None
 
 
-def _upgrade(engine: Engine, url: URL, version: int | None, *, create: bool, read_only: bool) -> None:
-    name = server_name(url)
+def _upgrade(engine: Engine, name: str, version: int | None, *, create: bool, read_only: bool) -> None:
     if version is None and (read_only or not create):
         raise errors.DatabaseEmpty(server=name)
     if version is not None and version > SCHEMA:
@@ -123,12 +109,12 @@ def _upgrade(engine: Engine, url: URL, version: int | None, *, create: bool, rea
     bring_up_to_date(engine)
 
 
-def _line_remarks(connection: Connection, url: URL) -> list[AidHubError]:
+def _line_remarks(connection: Connection, name: str) -> list[AidHubError]:
     """Say so if the line to another machine is not encrypted."""
     line = getattr(connection.connection.driver_connection, "pgconn", None)
     if line is None or line.ssl_in_use or _is_here(line.host.decode()):
         return []
-    return [errors.NotEncrypted(server=server_name(url))]
+    return [errors.NotEncrypted(server=name)]
 
 
 def _is_here(host: str) -> bool:
@@ -138,10 +124,3 @@ def _is_here(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _leave_plain(engine: Engine) -> None:
-    with engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        if driver is not None:
-            driver.execute("PRAGMA journal_mode=DELETE")

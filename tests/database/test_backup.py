@@ -171,6 +171,7 @@ def test_a_restore_that_cannot_be_finished_puts_the_present_file_back(
     with pytest.raises(errors.FileReadOnly):
         restore(made.file, warehouse_file)
     assert warehouse_file.read_bytes() == before
+    assert not list(tmp_path.glob("*before*")) + list(tmp_path.glob("*.part*"))
 
 
 @pytest.mark.postgres
