@@ -1,0 +1,157 @@
+"""The rows above a list that name its columns: found below titles, over one row or two, with tags and numbers below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from aidhub.exchange.columns import KEYS, field_scores
+from aidhub.exchange.sheet import Row, Sheet, cell_text, is_blank
+from aidhub.exchange.words import fold, words
+
+_LOOK_AT = 100
+_TAG = re.compile(r"#[a-z]\w*(\s*\+\s*[a-z]\w*)*", re.IGNORECASE)
+_LONGEST_HEADING = 80
+_WEIGHTS = {"article": 2.0, "quantity": 2.0, "article_code": 1.5, "partner": 2.0, "name_de": 1.5, "name_uk": 1.5}
+_TWO = 2
+_EXACT = 0.9
+
+
+def best_row(sheet: Sheet, kind: str, given: Mapping[str, str]) -> tuple[float, int | None]:
+    """Find the row that names most columns; answers how well (0: none) and which."""
+    best: tuple[float, int | None] = (0.0, None)
+    seen = 0
+    for number, row in enumerate(sheet.rows):
+        if all(map(is_blank, row)):
+            continue
+        seen += 1
+        score = row_score(row, kind, given)
+        if score > best[0]:
+            best = (score, number)
+        if seen > _LOOK_AT:
+            break
+    return best
+
+
+def row_score(row: Row, kind: str, given: Mapping[str, str]) -> float:
+    """Say how well a row reads as headings; 0 if it does not."""
+    scores: dict[str, float] = {}
+    against = 0.0
+    named = {fold(heading) for heading in given}
+    known = 0
+    for cell in row:
+        if is_blank(cell):
+            continue
+        if not isinstance(cell, str) or is_number(cell):
+            against += 0.5
+        elif len(cell) > _LONGEST_HEADING:
+            against += 0.3
+        else:
+            known += fold(cell) in named
+            for field, score in field_scores([cell], kind).items():
+                scores[field] = max(score, scores.get(field, 0))
+                break
+    keys = [score for field, score in scores.items() if field in (*KEYS[kind], "quantity")]
+    alone = kind in ("articles", "partners") and max(keys, default=0) > _EXACT
+    if not known and (not keys or (len(scores) < _TWO and not alone)):
+        return 0.0
+    return max(0.0, sum(score * _WEIGHTS.get(field, 1) for field, score in scores.items()) + 3 * known - against)
+
+
+def is_number(text: str) -> bool:
+    """Say whether a text is all figures and signs, as no heading is."""
+    return bool(re.fullmatch(r"[\d\s.,:/%€$+-]+", text, re.ASCII)) and any(mark.isdigit() for mark in text)
+
+
+def is_tags(row: Row) -> bool:
+    """Say whether a row holds HXL tags (#item+name)."""
+    filled = [cell_text(cell) for cell in row if not is_blank(cell)]
+    tags = [text for text in filled if _TAG.fullmatch(text)]
+    return len(tags) >= _TWO and len(tags) * 2 >= len(filled)
+
+
+def goes_on(row: Row, below: Row, kind: str) -> bool:
+    """Say whether the headings go on in the row below: no figures, and headings, units or a second language."""
+    texts = [cell_text(cell) for cell in below if not is_blank(cell)]
+    if not texts or any(not isinstance(cell, str) or is_number(cell) for cell in below if not is_blank(cell)):
+        return False
+    if is_tags(below) or any(len(text) > _LONGEST_HEADING for text in texts):
+        return False
+    telling = sum(
+        bool(field_scores([text], kind)) or bool(words().unit(text.strip("()[] "))) or text.startswith(("(", "["))
+        for text in texts
+    )
+    gaps = sum(
+        1 for index, cell in enumerate(below) if not is_blank(cell) and (index >= len(row) or is_blank(row[index]))
+    )
+    return telling * 3 >= len(texts) * 2 and (gaps > 0 or telling >= _TWO or len(texts) == telling)
+
+
+def begins_above(above: Row, row: Row, kind: str) -> bool:
+    """Say whether the row above holds the headings of groups of columns."""
+    filled = [index for index, cell in enumerate(above) if not is_blank(cell)]
+    gaps = [index for index, cell in enumerate(row) if is_blank(cell)]
+    named = [
+        index for index in filled if isinstance(above[index], str) and field_scores([cell_text(above[index])], kind)
+    ]
+    return any(index in gaps for index in named) or len(named) > _TWO
+
+
+def step_over(rows: Sequence[Row], start: int) -> tuple[int, list[tuple[int, str]], int | None]:
+    """Step over tags and the numbers of columns below the headings."""
+    extra: list[tuple[int, str]] = []
+    tags = None
+    first = start
+    for number in range(start, min(start + 4, len(rows))):
+        row = rows[number]
+        if all(map(is_blank, row)):
+            continue
+        if is_tags(row):
+            tags = number
+            extra.append((number, "tags"))
+        elif _numbers_columns(row):
+            extra.append((number, "column_numbers"))
+        else:
+            break
+        first = number + 1
+    return first, extra, tags
+
+
+def _numbers_columns(row: Row) -> bool:
+    figures = [cell_text(cell) for cell in row if not is_blank(cell)]
+    return len(figures) > _TWO and figures == [str(number) for number in range(1, len(figures) + 1)]
+
+
+def merged_across(sheet: Sheet, row: int) -> dict[int, int]:
+    """List the columns that a heading merged across covers, each with the column its text stands in."""
+    return {
+        column: left
+        for top, left, bottom, right in sheet.merged
+        if top <= row <= bottom and right > left
+        for column in range(left + 1, right + 1)
+    }
+
+
+def texts_above(rows: Sequence[Row], width: int, merged: Mapping[int, int]) -> list[list[str]]:
+    """List the texts above each column: of two rows together first, then each by itself."""
+    texts = [[cell_text(row[index]) if index < len(row) else "" for index in range(width)] for row in rows]
+    if len(texts) == 1:
+        return [[text] if text else [] for text in texts[0]]
+    upper, lower = texts
+    group = [upper[merged[index]] if index in merged else text for index, text in enumerate(upper)]
+    if not merged:
+        group = _carried(upper, lower)
+    headings = []
+    for above, own, below in zip(group, upper, lower, strict=True):
+        together = " ".join(text for text in (above, below) if text)
+        headings.append([text for text in dict.fromkeys((together, own, below)) if text])
+    return headings
+
+
+def _carried(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Carry the heading of a group, which has one below itself, on over the columns to its right without one above."""
+    carried, last = [], ""
+    for above, below in zip(upper, lower, strict=True):
+        last = above if above and below else last if below and not above else ""
+        carried.append(above or last)
+    return carried

@@ -1,0 +1,325 @@
+"""Understand a list of goods: a stock list, or a list of needs.
+
+Quantities stay in the unit the list counts in, so that their sum is the sum of the list's column; a pack that a row
+tells of is named beside. What cannot be read besides the quantity is left open with a remark, and its text is kept in
+the note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from aidhub.domain.days import DayOrder, day_orders
+from aidhub.domain.quantities import NotANumber, NumberStyle, number_style, parse_number
+from aidhub.exchange.amounts import Amount, NoAmount, numbers_in, read_amount
+from aidhub.exchange.cells import (
+    LastDay,
+    currency_code,
+    read_barcode,
+    read_condition,
+    read_day,
+    read_money,
+    read_percent,
+    read_places,
+    read_weight,
+)
+from aidhub.exchange.columns import NAMES
+from aidhub.exchange.goods import Goods, StockList
+from aidhub.exchange.lines import Lines, Progress, Record, Refused, Stop, nobody_stops, nobody_watches
+from aidhub.exchange.notes import Refusal, Remark, note
+from aidhub.exchange.packs import Pack, is_used, last_day_in_name, pack_in_name, pack_of
+from aidhub.exchange.questions import questions_about
+from aidhub.exchange.sheet import Workbook, cell_text, is_blank
+from aidhub.exchange.table import Table, find_table
+from aidhub.exchange.words import words
+
+_AMOUNTS = ("quantity", "packages", "pack_size")
+_FIGURES = ("value", "total_value", "unit_weight", "net_weight", "gross_weight", "weight")
+_DAYS = ("expiry", "use_by", "produced", "needed_by")
+_TEXTS = ("category", "size", "maker", "batch", "serial", "warehouse", "donor", "owner", "box", "pallet", "un_number",
+          "priority")  # fmt: skip
+_WEIGHTS = {
+    "unit_weight_g": "unit_weight",
+    "net_g": "net_weight",
+    "gross_g": "gross_weight",
+    "weight_g": "weight",
+}
+_MONEY_IN_HEADINGS = ("EUR", "USD", "UAH", "PLN", "GBP", "CHF", "CZK")
+
+
+def read_stock_list(
+    workbook: Workbook,
+    *,
+    kind: str = "stock",
+    sheet: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    stop: Stop = nobody_stops,
+    progress: Progress = nobody_watches,
+) -> StockList:
+    """Understand the list of goods in a workbook.
+
+    Args:
+        workbook: as read.
+        kind: ``stock`` or ``needs``.
+        sheet: the sheet to read; None: the one with the best list.
+        columns: heading to field, as a person corrected it or it is remembered; see `columns.recognise`.
+        stop: asked every few hundred rows.
+        progress: told the same: rows done, and of how many.
+
+    Raises:
+        SheetUnknown, NoHeadings, NoColumn, HeadingUnknown, FieldUnknown: see `table.find_table`.
+        ReadingStopped: ``stop`` said so.
+    """
+    table = find_table(workbook, kind, sheet, columns)
+    lines = GoodsLines(table).read(stop, progress)
+    heading_row = None if table.heading_row is None else table.heading_row + 1
+    questions = tuple(questions_about(table, lines))
+    return StockList(table.sheet.name, heading_row, table.columns, tuple(lines), questions, table.key, workbook.facts)
+
+
+class GoodsLines(Lines[Goods]):
+    """Reads rows of goods."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self._styles = {name: self._style_of(name) for name in (*_AMOUNTS, *_FIGURES) if name in self.columns}
+        self._orders = {name: self._orders_of(name) for name in _DAYS if name in self.columns}
+        self._likely = NumberStyle.POINT if self._is_english() else NumberStyle.COMMA
+        self._currency = self._currency_in_headings()
+        self._above = ""
+        self._seen: dict[tuple[Any, ...], int] = {}
+        self._told: Amount | NoAmount | None = None
+
+    def _style_of(self, name: str) -> NumberStyle | None:
+        """Find the decimal mark of a column: as a person said, as it shows, or as all figures of the list show."""
+        option = self.columns[name].option
+        if option in ("comma", "point"):
+            return NumberStyle.COMMA if option == "comma" else NumberStyle.POINT
+        others = [other for other in (*_AMOUNTS, *_FIGURES) if other in self.columns]
+        own = number_style(number for text in self.texts(name) for number in numbers_in(text))
+        return own or number_style(
+            number for other in others for text in self.texts(other) for number in numbers_in(text)
+        )
+
+    def _orders_of(self, name: str) -> Collection[DayOrder]:
+        option = self.columns[name].option
+        proved = day_orders(self.texts(name))
+        return (DayOrder(option), *proved) if option in set(DayOrder) else proved
+
+    def _is_english(self) -> bool:
+        """Say whether the headings are English rather than of a language with a decimal comma."""
+        votes = [column.languages for column in self.table.columns if column.languages]
+        return sum("en" in languages for languages in votes) * 2 > len(votes)
+
+    def _currency_in_headings(self) -> str:
+        for name in ("value", "total_value"):
+            heading = self.columns[name].heading if name in self.columns else ""
+            for word in heading.translate(str.maketrans("()[]/,", "      ")).split():
+                if currency_code(word) in _MONEY_IN_HEADINGS:
+                    return currency_code(word)
+        return ""
+
+    def amount_of(self, record: Record) -> int | None:
+        """Read the quantity; what it says besides is kept for `take`."""
+        cell, where, unit = record.cell("quantity"), record.where("quantity"), self._unit(record)[0]
+        try:
+            self._told = read_amount(cell, where, self._styles.get("quantity"), unit, self._likely)
+        except NoAmount as error:
+            self._told = error
+            return None
+        return self._told.milli
+
+    def _unit(self, record: Record) -> tuple[str, str]:
+        """Give the unit of a row, of its own column or the heading: its code, and its text as written."""
+        text = cell_text(record.cell("unit"))
+        if text and not words().says("unknown", text):
+            return words().unit(text) or words().unit(_before_figures(text)), text
+        return self.columns["quantity"].unit, ""
+
+    def take(self, record: Record, amount: int | None) -> Goods:
+        """Read a row of goods.
+
+        Raises:
+            Refused: it names nothing, or no quantity that can be taken.
+        """
+        del amount
+        kept: list[str] = []
+        named = self._named(record)
+        counted = self._counted(record, named["article"], kept)
+        texts: dict[str, Any] = {name: record.known(name) for name in _TEXTS}
+        goods = Goods(
+            **named,
+            **counted,
+            **self._kept_until(record, named["article"], kept),
+            **self._weights(record),
+            **self._values(record),
+            **texts,
+            packages_milli=self._packages(record),
+            condition=self._condition(record, named["article"], kept),
+            wear_percent=read_percent(record.cell("wear")),
+            places=self._places(record),
+            hs_code="".join(mark for mark in record.text("hs_code") if mark.isdigit()),
+            note=self._note(record, kept),
+        )
+        self._compare(record, goods)
+        return goods
+
+    def _named(self, record: Record) -> dict[str, Any]:
+        """Read what the goods are called."""
+        article = self._article(record)
+        code = record.known("article_code")
+        barcode = read_barcode(record.cell("barcode"), record.where("barcode"))
+        record.remarks += barcode.remarks
+        names = {name: record.known(name) for name in NAMES if name != "article"}
+        article = article or next((name for name in names.values() if name), "")
+        if not (article or code or barcode.code):
+            raise Refused(note(Refusal.NO_NAME, cell=record.where("article") or record.where("article_code")))
+        return {
+            "article": article,
+            "article_code": code,
+            "barcode": record.clean(barcode.code, "article_code"),
+            **names,
+        }
+
+    def _article(self, record: Record) -> str:
+        """Give the article's name; a ditto mark is that of the row above."""
+        name = record.text("article")
+        if name and words().says("ditto", name) and self._above:
+            record.remarks.append(note(Remark.DITTO, cell=record.where("article"), text=name, article=self._above))
+            return self._above
+        self._above = name or self._above
+        return "" if words().says("unknown", name) else name
+
+    def _counted(self, record: Record, article: str, kept: list[str]) -> dict[str, Any]:
+        """Take the quantity that `amount_of` read, its unit and packs."""
+        told = self._told
+        if not isinstance(told, Amount):
+            raise Refused(told.reason if told else note(Refusal.NO_QUANTITY, cell="", text=""))
+        record.remarks += told.remarks
+        if told.milli == 0:
+            record.remarks.append(note(Remark.ZERO))
+        kept += [told.rest] if told.rest else []
+        unit, text = (told.unit, told.unit_text) if told.unit or told.unit_text else self._unit(record)
+        if text and not unit and not told.unit_text:
+            record.remarks.append(note(Remark.UNIT_UNKNOWN, cell=record.where("unit"), text=text, unit=text))
+        packs = tuple(self._packs(record, article, unit, told))
+        unit_text = "" if unit else record.clean(text, "unit")
+        return {"quantity_milli": told.milli, "unit": unit, "unit_text": unit_text, "packs": packs}
+
+    def _packs(self, record: Record, article: str, unit: str, told: Amount) -> Iterator[Pack]:
+        """List the packs a row tells of: in its columns, its quantity, its unit, or hidden in the name."""
+        size = self._number(record, "pack_size")
+        if size is not None and size > 0:
+            name = record.known("pack_name").split("/")[0].strip() or self._pack_heading()
+            code = words().unit(name) or (unit if unit.startswith("X") else "XPK")
+            pack = pack_of(name, code, size, "" if unit.startswith("X") else unit)
+            yield from [pack] if pack else []
+            return
+        found = told.pack or self._pack_in_unit(record, unit) or pack_in_name(article, unit)
+        if found and (found.unit == unit or unit in ("", "H87", found.of)):
+            if found is not told.pack:
+                facts = {"pack": found.name or found.unit, "holds": found.holds_milli, "of": found.of}
+                record.remarks.append(note(Remark.PACK_FOUND, **facts))
+            yield found
+
+    def _pack_heading(self) -> str:
+        """Name the pack by the heading of its size: ``Stück pro Karton``."""
+        last = self.columns["pack_size"].heading.replace("/", " ").split()[-1:]
+        return last[0] if last and words().unit(last[0]).startswith("X") else ""
+
+    def _pack_in_unit(self, record: Record, unit: str) -> Pack | None:
+        """Read the size of a pack from its unit: ``Karton (24 Stk)``, ``уп. 100 шт``, ``Boxes (10)``."""
+        text = cell_text(record.cell("unit"))
+        if not unit.startswith("X") or text == _before_figures(text):
+            return None
+        found = pack_in_name(text.replace("(", " = ").replace(")", ""), unit)
+        return found if found and found.unit == unit else None
+
+    def _number(self, record: Record, name: str) -> Decimal | None:
+        """Read the number that a cell begins with; None if there is none."""
+        cell = record.cell(name)
+        if isinstance(cell, (int, Decimal)) and not isinstance(cell, bool):
+            return Decimal(cell)
+        found = numbers_in(cell) if isinstance(cell, str) else []
+        try:
+            return parse_number(found[0], self._styles.get(name) or self._likely) if found else None
+        except NotANumber:
+            return None
+
+    def _packages(self, record: Record) -> int | None:
+        try:
+            return read_amount(record.cell("packages"), "", self._styles.get("packages"), "XPK", self._likely).milli
+        except NoAmount:
+            return None
+
+    def _kept_until(self, record: Record, article: str, kept: list[str]) -> dict[str, Any]:
+        """Read the days: the last one stands in its column, or is hidden in the name."""
+        last, kind = LastDay(last_day_in_name(article)), "best_before"
+        for name, meant in (("use_by", "use_by"), ("expiry", "best_before")):
+            if not is_blank(record.cell(name)):
+                last, kind = read_day(record.cell(name), record.where(name), self._orders.get(name, ())), meant
+                break
+        else:
+            record.remarks += [note(Remark.DAY_IN_NAME, day=last.day)] if last.day else []
+        record.remarks += last.remarks
+        kept += [last.text] if last.text else []
+        return {
+            "expires": last.day,
+            "expiry_kind": kind,
+            "keeps": last.never,
+            "produced": read_day(record.cell("produced"), "", self._orders.get("produced", ())).day,
+            "needed_by": read_day(record.cell("needed_by"), "", self._orders.get("needed_by", ())).day,
+        }
+
+    def _condition(self, record: Record, article: str, kept: list[str]) -> str:
+        text = record.known("condition")
+        if not text and is_used(article):
+            record.remarks.append(note(Remark.USED_IN_NAME))
+            return "used"
+        condition = read_condition(text) if text else ""
+        if condition is None:
+            record.remarks.append(note(Remark.CONDITION_UNKNOWN, cell=record.where("condition"), text=text))
+            kept.append(text)
+        return condition or ""
+
+    def _places(self, record: Record) -> tuple[str, ...]:
+        cell = record.cell("place")
+        texts = read_places(cell if isinstance(cell, str) else cell_text(cell))
+        places = tuple(record.clean(text, "place") for text in texts if not words().says("unknown", text))
+        if len(places) > 1:
+            record.remarks.append(note(Remark.SEVERAL_PLACES, cell=record.where("place"), places=places))
+        return places
+
+    def _weights(self, record: Record) -> dict[str, Any]:
+        units = {name: self.columns[name].unit for name in _WEIGHTS.values() if name in self.columns}
+        return {
+            key: read_weight(record.cell(name), units.get(name, ""), self._styles.get(name))
+            for key, name in _WEIGHTS.items()
+        }
+
+    def _values(self, record: Record) -> dict[str, Any]:
+        """Read money; its currency stands in its own column, beside it, or in the heading."""
+        one = read_money(record.cell("value"), self._styles.get("value"))
+        total = read_money(record.cell("total_value"), self._styles.get("total_value"))
+        beside = next((money[1] for money in (one, total) if money and money[1]), "")
+        currency = currency_code(record.text("currency")) or beside or (self._currency if one or total else "")
+        return {"value": one and one[0], "total_value": total and total[0], "currency": currency}
+
+    def _note(self, record: Record, kept: Sequence[str]) -> str:
+        """Join the notes of a row and what could be read nowhere else."""
+        texts = [cell_text(record.at(column.index)) for column in self.table.columns if column.field == "note"]
+        return record.clean("\n".join(dict.fromkeys(text for text in (*texts, *kept) if text)), "note")
+
+    def _compare(self, record: Record, goods: Goods) -> None:
+        """Remark on a row that says all the same as one before."""
+        cells = tuple(record.at(column.index) for column in self.table.columns if column.how)
+        first = self._seen.setdefault((goods.article, goods.category, *cells), record.number + 1)
+        if first != record.number + 1:
+            record.remarks.append(note(Remark.SAME_AS, row=first))
+
+
+def _before_figures(text: str) -> str:
+    """Give a unit without what stands behind: ``Boxes (10)`` is ``Boxes``."""
+    return text.partition("(")[0].rstrip(" 0123456789").strip()
