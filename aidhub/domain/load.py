@@ -34,6 +34,7 @@ class Kind:
     temperature: str = ""
     control: str = "none"
     expiry_needed: bool = False
+    to_sort: bool = False
 
 
 @dataclass(frozen=True, slots=True)

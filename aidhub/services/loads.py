@@ -139,6 +139,7 @@ def kinds_of(session: Session, article_ids: Iterable[int]) -> dict[int, Kind]:
                 Article.id, Article.name_de, Article.name_uk, Article.name_en, Article.category_key, Article.unit_code,
                 Category.flags, Article.net_g, Article.volume_ml, Article.value_cents, Article.hs_code,
                 Category.hs_code, Article.un_number, Article.temperature, Article.control, Article.expiry_needed,
+                Article.to_sort,
             )
             .join(Category, Category.key == Article.category_key)
             .where(Article.id.in_(piece))
