@@ -186,7 +186,7 @@ def _checked(part: Path, proof: Proof | None) -> int:
         raise errors.BackupUnsound(file=str(part), finding=error.facts["finding"]) from error
     with closing_engine(sqlite_engine(part, "ro")) as engine:
         if found := prove(engine, proof):
-            raise errors.BackupUnsound(file=str(part), finding=found[0])
+            raise errors.BackupUnsound(file=str(part), finding=str(found[0]))
         with engine.connect() as connection:
             return connection.scalar(select(func.count()).select_from(JournalEntry)) or 0
 

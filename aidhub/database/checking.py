@@ -13,7 +13,7 @@ from aidhub.database.engine import APPLICATION_ID, SCHEMA, file_connection
 from aidhub.database.errors import FileDamaged, FileMissing, FileTooNew, NotAnAidHubFile
 from aidhub.database.faults import told_plainly
 
-Proof = Callable[[Session], Sequence[str]]
+Proof = Callable[[Session], Sequence[object]]
 """Looks through a warehouse and answers what does not add up; nothing if all is well."""
 
 FINDINGS = 5
@@ -81,7 +81,7 @@ def _broken_references(connection: sqlite3.Connection) -> list[str]:
     return [f"{table} row {row}: {target} missing" for table, row, target, _ in rows]
 
 
-def prove(engine: Engine, proof: Proof | None) -> list[str]:
+def prove(engine: Engine, proof: Proof | None) -> list[object]:
     """Ask a proof about the warehouse behind an engine, in one snapshot."""
     if proof is None:
         return []

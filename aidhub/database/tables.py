@@ -685,4 +685,14 @@ def _guard(metadata: MetaData) -> None:
                 )
 
 
+def _order_by_code_point(metadata: MetaData) -> None:
+    """Let PostgreSQL compare text as SQLite does, whatever language the server speaks; `sort_key` counts on it."""
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, String):
+                by_code_point = type(column.type)(column.type.length, collation="C")
+                column.type = column.type.with_variant(by_code_point, "postgresql")
+
+
 _guard(Base.metadata)
+_order_by_code_point(Base.metadata)
