@@ -130,7 +130,6 @@ class Page(QWidget):
         line.addWidget(self.facts, 1)
         self.head_left = QVBoxLayout()
         self.head_left.setSpacing(px(6))
-        self.head_left.addSpacing(px(5))
         self.head_left.addLayout(line)
         self._head.setContentsMargins(px(24), px(16), px(24), px(8))
         self._head.setSpacing(px(12))

@@ -38,17 +38,17 @@ class StatusBar(Surface):
     def show_saving(self, *, saving: bool) -> None:
         """Say whether everything is saved."""
         if saving:
-            self.saved.say(lambda: translate("Shell", "Saving …"), "hourglass", "text2")
+            self.saved.show_words(lambda: translate("Shell", "Saving …"), "hourglass", "text2")
         else:
-            self.saved.say(lambda: translate("Shell", "Everything saved"), "circle-check", "okFill")
+            self.saved.show_words(lambda: translate("Shell", "Everything saved"), "circle-check", "okFill")
 
     def show_warning(self, text: Text) -> None:
         """Say in place of "Everything saved" what keeps it from being saved."""
-        self.saved.say(text, "triangle-alert", "warn")
+        self.saved.show_words(text, "triangle-alert", "warn")
 
     def show_backup(self, text: Text, *, is_old: bool = False) -> None:
         """Say when the last backup was made; an empty text shows nothing."""
-        self.backup.say(text, "database-backup", "warn" if is_old else "text2")
+        self.backup.show_words(text, "database-backup", "warn" if is_old else "text2")
 
     def show_step(self, text: Text | None) -> None:
         """Name the last step beside its undo; None if there is none."""
@@ -78,7 +78,7 @@ class _Remark(QWidget):
         self.setLayout(row(self._icon, self._text, gap=6))
         self.hide()
 
-    def say(self, text: Text, icon: str, ink: str) -> None:
+    def show_words(self, text: Text, icon: str, ink: str) -> None:
         self._text.say(text)
         self._icon.use(icon, ink)
         self.setVisible(bool(said(text)))

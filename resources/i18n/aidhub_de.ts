@@ -4,6 +4,10 @@
   <context>
     <name>CommandLine</name>
     <message>
+      <source>A sample warehouse was made: {database}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backed up to {file}, {entries} steps.</source>
       <translation type="unfinished" />
     </message>
@@ -35,14 +39,55 @@
       <source>{text} is no day; write it as 2026-11-17</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{transport} is planned. Its papers:</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Dialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fault</name>
+    <message>
+      <source>Copy the report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <source>This is a fault of AidHub, not yours. What was saved is safe; the last step may not have been done. You can go on. Please send the report below to those who look after AidHub.</source>
+      <translation>Das ist ein Fehler von AidHub, nicht deiner. Was gespeichert war, ist sicher; der letzte Schritt ist vielleicht nicht ausgeführt worden. Du kannst weiterarbeiten. Bitte schicke den Bericht unten an die Leute, die AidHub betreuen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more fault meanwhile; the log has it.</source>
+      <translation>
+        <numerusform>Inzwischen {count} weiterer Fehler; er steht im Protokoll.</numerusform>
+        <numerusform>Inzwischen {count} weitere Fehler; sie stehen im Protokoll.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Field</name>
     <message numerus="yes">
       <source>This is {count} letter long, at most {limit} fit here. Shorten it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das ist {count} Zeichen lang, höchstens {limit} passen hierher. Bitte kürzen.</numerusform>
+        <numerusform>Das sind {count} Zeichen, höchstens {limit} passen hierher. Bitte kürzen.</numerusform>
       </translation>
     </message>
   </context>
@@ -50,43 +95,54 @@
     <name>Key</name>
     <message>
       <source>Alt</source>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Strg</translation>
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished" />
+      <translation>Entf</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Pos1</translation>
     </message>
     <message>
       <source>Ins</source>
-      <translation type="unfinished" />
+      <translation>Einfg</translation>
     </message>
     <message>
       <source>PgDn</source>
-      <translation type="unfinished" />
+      <translation>Bild↓</translation>
     </message>
     <message>
       <source>PgUp</source>
-      <translation type="unfinished" />
+      <translation>Bild↑</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Umschalt</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Everywhere</source>
+      <translation>Überall</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
     </message>
   </context>
   <context>
@@ -336,6 +392,37 @@
     </message>
   </context>
   <context>
+    <name>Menu</name>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Gehe zu</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Schriftgröße</translation>
+    </message>
+  </context>
+  <context>
     <name>Message</name>
     <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
@@ -371,9 +458,9 @@
     </message>
     <message numerus="yes">
       <source>The database has not answered for {count} second. What you see may be old; it is asked again with your next step.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Datenbank antwortet seit {count} Sekunde nicht. Was du siehst, kann alt sein; beim nächsten Schritt wird neu gefragt.</numerusform>
+        <numerusform>Die Datenbank antwortet seit {count} Sekunden nicht. Was du siehst, kann alt sein; beim nächsten Schritt wird neu gefragt.</numerusform>
       </translation>
     </message>
     <message>
@@ -510,6 +597,25 @@
     </message>
   </context>
   <context>
+    <name>Navigation</name>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Planning</source>
+      <translation>Planung</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>Stammdaten</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Lager</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>DRAFT</source>
@@ -549,6 +655,176 @@
     </message>
   </context>
   <context>
+    <name>Shell</name>
+    <message>
+      <source>AidHub – {warehouse}</source>
+      <translation>AidHub – {warehouse}</translation>
+    </message>
+    <message>
+      <source>Change person</source>
+      <translation>Person wechseln</translation>
+    </message>
+    <message>
+      <source>Close, then back</source>
+      <translation>Schließen, dann zurück</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Everything saved</source>
+      <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+      <source>Finishing before closing …</source>
+      <translation>Vor dem Schließen wird noch fertig gearbeitet …</translation>
+    </message>
+    <message>
+      <source>Go on waiting</source>
+      <translation>Weiter warten</translation>
+    </message>
+    <message>
+      <source>It does not end by itself. If you leave now, what is not finished may not be saved; the next start shows what was.</source>
+      <translation>Es endet nicht von selbst. Beim Verlassen jetzt ist Unfertiges vielleicht nicht gespeichert; der nächste Start zeigt, was gespeichert ist.</translation>
+    </message>
+    <message>
+      <source>It is known now: the step was not saved. Do it again.</source>
+      <translation>Jetzt ist es bekannt: Der Schritt ist nicht gespeichert. Bitte noch einmal ausführen.</translation>
+    </message>
+    <message>
+      <source>It is known now: the step was saved.</source>
+      <translation>Jetzt ist es bekannt: Der Schritt ist gespeichert.</translation>
+    </message>
+    <message>
+      <source>Keys of this page</source>
+      <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Leave now</source>
+      <translation>Jetzt verlassen</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Menu bar</source>
+      <translation>Menüleiste</translation>
+    </message>
+    <message>
+      <source>Next language</source>
+      <translation>Nächste Sprache</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Running work</source>
+      <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+      <source>Saving …</source>
+      <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Something is still running</source>
+      <translation>Es läuft noch etwas</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Step done again</source>
+      <translation>Schritt wiederholt</translation>
+    </message>
+    <message>
+      <source>Step undone</source>
+      <translation>Schritt rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo all of them</source>
+      <translation>Alle rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>{work} {done} of {total}</source>
+      <translation>{work} {done} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Make a new warehouse</source>
+      <translation>Neues Lager anlegen</translation>
+    </message>
+    <message>
+      <source>New warehouse …</source>
+      <translation>Neues Lager …</translation>
+    </message>
+    <message>
+      <source>Open a warehouse</source>
+      <translation>Lager öffnen</translation>
+    </message>
+    <message>
+      <source>Open another …</source>
+      <translation>Anderes öffnen …</translation>
+    </message>
+    <message>
+      <source>The warehouse could not be opened</source>
+      <translation>Das Lager ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+      <source>The warehouse is being opened …</source>
+      <translation>Das Lager wird geöffnet …</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Warehouses of AidHub</source>
+      <translation>Lager von AidHub</translation>
+    </message>
+  </context>
+  <context>
     <name>Stock</name>
     <message>
       <source>Content</source>
@@ -576,14 +852,64 @@
     </message>
   </context>
   <context>
+    <name>Table</name>
+    <message>
+      <source>Copy cells</source>
+      <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+      <source>Details of the row</source>
+      <translation>Einzelheiten der Zeile</translation>
+    </message>
+    <message>
+      <source>Edit the cell</source>
+      <translation>Zelle ändern</translation>
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+      <source>Open the row</source>
+      <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+      <source>Paste cells</source>
+      <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+      <source>So many cells do not fit the clipboard. Export the list.</source>
+      <translation>So viele Zellen passen nicht in die Zwischenablage. Exportiere die Liste.</translation>
+    </message>
+    <message>
+      <source>These cells cannot be changed here.</source>
+      <translation>Diese Zellen lassen sich hier nicht ändern.</translation>
+    </message>
+    <message>
+      <source>Tick the row</source>
+      <translation>Zeile anhaken</translation>
+    </message>
+    <message>
+      <source>Ticked</source>
+      <translation>Angehakt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row copied</source>
+      <translation>
+        <numerusform>{count} Zeile kopiert</numerusform>
+        <numerusform>{count} Zeilen kopiert</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Tabs</name>
     <message>
       <source>Next tab</source>
-      <translation type="unfinished" />
+      <translation>Nächster Reiter</translation>
     </message>
     <message>
       <source>Previous tab</source>
-      <translation type="unfinished" />
+      <translation>Voriger Reiter</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,10 @@
   <context>
     <name>CommandLine</name>
     <message>
+      <source>A sample warehouse was made: {database}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backed up to {file}, {entries} steps.</source>
       <translation type="unfinished" />
     </message>
@@ -35,15 +39,57 @@
       <source>{text} is no day; write it as 2026-11-17</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{transport} is planned. Its papers:</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Dialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрити</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fault</name>
+    <message>
+      <source>Copy the report</source>
+      <translation>Скопіювати звіт</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Звіт</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Щось пішло не так</translation>
+    </message>
+    <message>
+      <source>This is a fault of AidHub, not yours. What was saved is safe; the last step may not have been done. You can go on. Please send the report below to those who look after AidHub.</source>
+      <translation>Це помилка AidHub, а не ваша. Усе збережене в безпеці; останній крок, можливо, не виконано. Можна працювати далі. Будь ласка, надішліть звіт нижче тим, хто опікується AidHub.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more fault meanwhile; the log has it.</source>
+      <translation>
+        <numerusform>Тим часом ще {count} помилка; вона записана в журналі.</numerusform>
+        <numerusform>Тим часом ще {count} помилки; вони записані в журналі.</numerusform>
+        <numerusform>Тим часом ще {count} помилок; вони записані в журналі.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Field</name>
     <message numerus="yes">
       <source>This is {count} letter long, at most {limit} fit here. Shorten it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Тут {count} символ, уміститься не більше {limit}. Скоротіть текст.</numerusform>
+        <numerusform>Тут {count} символи, уміститься не більше {limit}. Скоротіть текст.</numerusform>
+        <numerusform>Тут {count} символів, уміститься не більше {limit}. Скоротіть текст.</numerusform>
       </translation>
     </message>
   </context>
@@ -51,43 +97,54 @@
     <name>Key</name>
     <message>
       <source>Alt</source>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Ctrl</translation>
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished" />
+      <translation>Del</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>End</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Home</translation>
     </message>
     <message>
       <source>Ins</source>
-      <translation type="unfinished" />
+      <translation>Ins</translation>
     </message>
     <message>
       <source>PgDn</source>
-      <translation type="unfinished" />
+      <translation>PgDn</translation>
     </message>
     <message>
       <source>PgUp</source>
-      <translation type="unfinished" />
+      <translation>PgUp</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Shift</translation>
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>Пробіл</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>Everywhere</source>
+      <translation>Усюди</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавіші</translation>
     </message>
   </context>
   <context>
@@ -341,6 +398,37 @@
     </message>
   </context>
   <context>
+    <name>Menu</name>
+    <message>
+      <source>Edit</source>
+      <translation>Правка</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Перейти</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Довідка</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Тут</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Вигляд</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Розмір тексту</translation>
+    </message>
+  </context>
+  <context>
     <name>Message</name>
     <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
@@ -376,10 +464,10 @@
     </message>
     <message numerus="yes">
       <source>The database has not answered for {count} second. What you see may be old; it is asked again with your next step.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>База даних не відповідає вже {count} секунду. Те, що ви бачите, може бути застарілим; запит повториться з наступним кроком.</numerusform>
+        <numerusform>База даних не відповідає вже {count} секунди. Те, що ви бачите, може бути застарілим; запит повториться з наступним кроком.</numerusform>
+        <numerusform>База даних не відповідає вже {count} секунд. Те, що ви бачите, може бути застарілим; запит повториться з наступним кроком.</numerusform>
       </translation>
     </message>
     <message>
@@ -516,6 +604,25 @@
     </message>
   </context>
   <context>
+    <name>Navigation</name>
+    <message>
+      <source>Pages</source>
+      <translation>Сторінки</translation>
+    </message>
+    <message>
+      <source>Planning</source>
+      <translation>Планування</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>Довідники</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Склад</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>DRAFT</source>
@@ -555,6 +662,176 @@
     </message>
   </context>
   <context>
+    <name>Shell</name>
+    <message>
+      <source>AidHub – {warehouse}</source>
+      <translation>AidHub – {warehouse}</translation>
+    </message>
+    <message>
+      <source>Change person</source>
+      <translation>Змінити особу</translation>
+    </message>
+    <message>
+      <source>Close, then back</source>
+      <translation>Закрити, потім назад</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Темний</translation>
+    </message>
+    <message>
+      <source>Everything saved</source>
+      <translation>Усе збережено</translation>
+    </message>
+    <message>
+      <source>Finishing before closing …</source>
+      <translation>Завершення роботи перед закриттям …</translation>
+    </message>
+    <message>
+      <source>Go on waiting</source>
+      <translation>Чекати далі</translation>
+    </message>
+    <message>
+      <source>It does not end by itself. If you leave now, what is not finished may not be saved; the next start shows what was.</source>
+      <translation>Вона не завершується сама. Якщо вийти зараз, незавершене може не зберегтися; наступний запуск покаже, що збережено.</translation>
+    </message>
+    <message>
+      <source>It is known now: the step was not saved. Do it again.</source>
+      <translation>Тепер відомо: крок не збережено. Виконайте його ще раз.</translation>
+    </message>
+    <message>
+      <source>It is known now: the step was saved.</source>
+      <translation>Тепер відомо: крок збережено.</translation>
+    </message>
+    <message>
+      <source>Keys of this page</source>
+      <translation>Клавіші цієї сторінки</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Leave now</source>
+      <translation>Вийти зараз</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Світлий</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Як у системі</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Меню</translation>
+    </message>
+    <message>
+      <source>Menu bar</source>
+      <translation>Рядок меню</translation>
+    </message>
+    <message>
+      <source>Next language</source>
+      <translation>Наступна мова</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Наступна область</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Попередня область</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Вийти</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Повторити</translation>
+    </message>
+    <message>
+      <source>Running work</source>
+      <translation>Поточна робота</translation>
+    </message>
+    <message>
+      <source>Saving …</source>
+      <translation>Зберігається …</translation>
+    </message>
+    <message>
+      <source>Something is still running</source>
+      <translation>Ще триває робота</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>Step done again</source>
+      <translation>Крок повторено</translation>
+    </message>
+    <message>
+      <source>Step undone</source>
+      <translation>Крок скасовано</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Зупинити</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Undo all of them</source>
+      <translation>Скасувати всі</translation>
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <translation>Скасувати: {step}</translation>
+    </message>
+    <message>
+      <source>{work} {done} of {total}</source>
+      <translation>{work} {done} з {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Make a new warehouse</source>
+      <translation>Створити новий склад</translation>
+    </message>
+    <message>
+      <source>New warehouse …</source>
+      <translation>Новий склад …</translation>
+    </message>
+    <message>
+      <source>Open a warehouse</source>
+      <translation>Відкрити склад</translation>
+    </message>
+    <message>
+      <source>Open another …</source>
+      <translation>Відкрити інший …</translation>
+    </message>
+    <message>
+      <source>The warehouse could not be opened</source>
+      <translation>Склад не вдалося відкрити</translation>
+    </message>
+    <message>
+      <source>The warehouse is being opened …</source>
+      <translation>Склад відкривається …</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+      <source>Warehouses of AidHub</source>
+      <translation>Склади AidHub</translation>
+    </message>
+  </context>
+  <context>
     <name>Stock</name>
     <message>
       <source>Content</source>
@@ -582,14 +859,65 @@
     </message>
   </context>
   <context>
+    <name>Table</name>
+    <message>
+      <source>Copy cells</source>
+      <translation>Скопіювати клітинки</translation>
+    </message>
+    <message>
+      <source>Details of the row</source>
+      <translation>Подробиці рядка</translation>
+    </message>
+    <message>
+      <source>Edit the cell</source>
+      <translation>Змінити клітинку</translation>
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation>Заповнити вниз</translation>
+    </message>
+    <message>
+      <source>Open the row</source>
+      <translation>Відкрити рядок</translation>
+    </message>
+    <message>
+      <source>Paste cells</source>
+      <translation>Вставити клітинки</translation>
+    </message>
+    <message>
+      <source>So many cells do not fit the clipboard. Export the list.</source>
+      <translation>Стільки клітинок не вміститься в буфер обміну. Експортуйте список.</translation>
+    </message>
+    <message>
+      <source>These cells cannot be changed here.</source>
+      <translation>Ці клітинки тут не можна змінити.</translation>
+    </message>
+    <message>
+      <source>Tick the row</source>
+      <translation>Позначити рядок</translation>
+    </message>
+    <message>
+      <source>Ticked</source>
+      <translation>Позначено</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row copied</source>
+      <translation>
+        <numerusform>Скопійовано {count} рядок</numerusform>
+        <numerusform>Скопійовано {count} рядки</numerusform>
+        <numerusform>Скопійовано {count} рядків</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Tabs</name>
     <message>
       <source>Next tab</source>
-      <translation type="unfinished" />
+      <translation>Наступна вкладка</translation>
     </message>
     <message>
       <source>Previous tab</source>
-      <translation type="unfinished" />
+      <translation>Попередня вкладка</translation>
     </message>
   </context>
 </TS>

@@ -146,7 +146,7 @@ class Button(QPushButton):
             parts.append((min(width, px(self.widest)) if self.widest else width, self._draw_words))
         if self.note:
             parts.append((self._width_of(said(self.note), 12), self._draw_note))
-        if self.key:
+        if self.key and self.words:
             parts.append((drawing.badge_width(key_words(self.key)), self._draw_key))
         return parts or [(0, self._draw_words)]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.chips import ChipLabel
@@ -22,7 +22,7 @@ class Inspector(Surface):
     """
 
     def __init__(self, name: Text, parent: QWidget | None = None) -> None:
-        super().__init__("pane", parent)
+        super().__init__("subtle", parent)
         self.title, self.second, self.third = (
             PlainLabel("", "section", cut=True),
             PlainLabel("", "body", "text2", wrap=True),
@@ -30,7 +30,6 @@ class Inspector(Surface):
         )
         self.chip = ChipLabel(lambda: None)
         self.body, self.foot = QVBoxLayout(), QHBoxLayout()
-        self.setMinimumWidth(px(260))
         name_it(self, name)
         self._lay_out()
 
@@ -48,7 +47,13 @@ class Inspector(Surface):
         """Put buttons at the foot instead of the ones before; those with words share the width."""
         clear(self.foot)
         for button in buttons:
-            self.foot.addWidget(button, 1 if button.words else 0)
+            if button.words:
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.foot.addWidget(button)
+
+    def sizeHint(self) -> QSize:
+        """318 pixels wide; as high as there is room."""
+        return QSize(px(WIDTH), super().sizeHint().height())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -73,7 +78,7 @@ class Inspector(Surface):
         self.foot.setContentsMargins(px(18), px(6), px(18), px(14))
         self.foot.setSpacing(px(8))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addLayout(self.foot)

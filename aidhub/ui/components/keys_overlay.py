@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ class KeysOverlay(QWidget):
         self._over = over
         self._focus_before: QWidget | None = None
         self._sheet = Surface("sheet", self)
-        self._columns = QHBoxLayout()
+        self._inner, self._columns = QWidget(), QHBoxLayout()
         self._close = Button(icon="x", kind=QUIET, name=lambda: translate("Dialog", "Close"), key="Esc")
         name_it(self, lambda: translate("Keys", "Keys"))
         self._lay_out()
@@ -79,7 +79,7 @@ class KeysOverlay(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._over.rect())
         room = self.size()
-        wish = self._sheet.sizeHint()
+        wish = self._inner.sizeHint() + QSize(px(24 + 16 + 16), px(16 + 20 + 36 + 12 + 4))
         width, height = min(wish.width(), room.width() - px(32)), min(wish.height(), room.height() - px(32))
         self._sheet.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 
@@ -87,13 +87,12 @@ class KeysOverlay(QWidget):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(lambda: translate("Keys", "Keys"), "section"), 1)
         head.addWidget(self._close)
-        inner = QWidget()
-        inner.setLayout(self._columns)
+        self._inner.setLayout(self._columns)
         self._columns.setContentsMargins(0, 0, px(12), 0)
         self._columns.setSpacing(px(40))
         scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(inner)
-        scroll.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        scroll.setWidget(self._inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(px(24), px(16), px(16), px(20))
         column.setSpacing(px(12))
@@ -125,7 +124,7 @@ class KeyBadge(QWidget):
     @property
     def words(self) -> str:
         """The name in the language in use; what is no key of Qt stays as it is."""
-        return key_words(self._key) or self._key
+        return key_words(self._key.split(", ", maxsplit=1)[0]) or self._key
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""

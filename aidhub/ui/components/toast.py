@@ -17,7 +17,7 @@ from aidhub.ui.text import Text, is_language_change
 from aidhub.ui.theme import MEDIUM, SEMIBOLD, colour, font, px
 
 SHOWN_FOR = 6000  # milliseconds
-_AWAY_FROM_EDGE = 24
+_AWAY_FROM_EDGE, _ABOVE_FOOT = 24, 52
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -72,7 +72,7 @@ class Toast(Surface):
             return
         away = px(_AWAY_FROM_EDGE)
         width = min(self.sizeHint().width(), self._over.width() - 2 * away)
-        self.setGeometry(QRect(away, self._over.height() - away - px(44), width, px(44)))
+        self.setGeometry(QRect(away, self._over.height() - px(_ABOVE_FOOT + 44), width, px(44)))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

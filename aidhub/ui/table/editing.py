@@ -1,0 +1,125 @@
+"""Many cells at once: copy, paste, fill down. And the note below a cell that was not accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from aidhub.i18n import translate, translate_plural
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import Surface
+from aidhub.ui.table.clipboard import MOST_CELLS, copied, pasted
+from aidhub.ui.table.column import TICK, CellEdit
+from aidhub.ui.table.selection import blocks
+from aidhub.ui.theme import px
+
+if TYPE_CHECKING:
+    from aidhub.ui.table.table import Table
+
+
+class Editing(QObject):
+    """Copies from and writes into one table. ``paste_hook`` may take a pasted text for itself by answering True."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self._table = table
+        self.paste_hook: Callable[[str], bool] | None = None
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard; rows that are not here are asked for."""
+        chosen = blocks(self._table)
+        if not chosen:
+            return
+        top, bottom = min(block.top for block in chosen), max(block.bottom for block in chosen)
+        columns = [at for at in self._seen() if any(block.left <= at <= block.right for block in chosen)]
+        if (bottom - top + 1) * len(columns) > MOST_CELLS:
+            self._table.told.emit(translate("Table", "So many cells do not fit the clipboard. Export the list."))
+            return
+        self._table.rows.ask_rows(top, bottom - top + 1, lambda rows: self._copy(rows, columns))
+
+    def paste(self) -> None:
+        """Put cells from the clipboard into the editable cells from the current one on; a single one fills them all."""
+        text = QGuiApplication.clipboard().text()
+        if not text or (self.paste_hook and self.paste_hook(text)):
+            return
+        cells = pasted(text)
+        is_one = len(cells) == 1 and len(cells[0]) == 1
+        self._change(self._fill(cells[0][0]) if is_one else self._paste_block(cells))
+
+    def fill_down(self) -> None:
+        """Put the first cell of each selected column into those below it."""
+        edits = []
+        for block in blocks(self._table):
+            first = self._table.rows.row(block.top)
+            for column in range(block.left, block.right + 1) if first is not None else ():
+                text = self._table.rows.text_of(first, self._table.rows.columns[column])
+                edits += self._edits(range(block.top + 1, block.bottom + 1), column, text)
+        self._change(edits)
+
+    def _seen(self) -> list[int]:
+        """The columns that are shown, from left to right."""
+        table = self._table
+        in_order = (table.head.logicalIndex(at) for at in range(table.head.count()))
+        return [at for at in in_order if not table.isColumnHidden(at) and table.rows.columns[at].key != TICK]
+
+    def _copy(self, rows: Sequence[Any], columns: Sequence[int]) -> None:
+        model = self._table.rows
+        cells = [[model.text_of(row, model.columns[at]) for at in columns] for row in rows]
+        QGuiApplication.clipboard().setMimeData(copied(cells))
+        self._table.told.emit(translate_plural("Table", "{count} row copied", "{count} rows copied", len(cells)))
+
+    def _fill(self, text: str) -> list[CellEdit]:
+        edits = []
+        for block in blocks(self._table):
+            for column in range(block.left, block.right + 1):
+                edits += self._edits(range(block.top, block.bottom + 1), column, text)
+        return edits
+
+    def _paste_block(self, cells: Sequence[Sequence[str]]) -> list[CellEdit]:
+        start, columns = self._table.currentIndex(), self._seen()
+        if not start.isValid() or start.column() not in columns:
+            return []
+        behind = columns[columns.index(start.column()) :]
+        edits = []
+        for at, line in enumerate(cells, start=start.row()):
+            for column, text in zip(behind, line, strict=False):
+                edits += self._edits(range(at, at + 1), column, text)
+        return edits
+
+    def _edits(self, places: range, column: int, text: str) -> list[CellEdit]:
+        rows, edits = self._table.rows, []
+        for at in places:
+            row = rows.row(at) if at < rows.total else None
+            if row is not None and rows.flags(rows.index(at, column)) & Qt.ItemFlag.ItemIsEditable:
+                edits.append(CellEdit(row, rows.columns[column].key, text))
+        return edits
+
+    def _change(self, edits: list[CellEdit]) -> None:
+        if edits:
+            self._table.rows.change(edits)
+        else:
+            self._table.told.emit(translate("Table", "These cells cannot be changed here."))
+
+
+class CellNote(Surface):
+    """Why a cell was not accepted, right below it."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__("bad", over)
+        self._over, self._text = over, PlainLabel("", "helper", "bad")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(px(8), px(4), px(8), px(4))
+        line.addWidget(self._text)
+        self.hide()
+
+    def show_at(self, cell: QRect, reason: str) -> None:
+        """Show a reason below a cell; an empty one takes the note away."""
+        self._text.say(reason)
+        self.setVisible(bool(reason))
+        size = self.sizeHint()
+        left = max(0, min(cell.left(), self._over.width() - size.width()))
+        self.setGeometry(left, cell.bottom() + 2, size.width(), size.height())

@@ -1,0 +1,34 @@
+"""The bar under a table: what is chosen and comes to how much, and the keys that help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from aidhub.ui.components.keys_overlay import KeyBadge
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import Surface
+from aidhub.ui.text import Text
+from aidhub.ui.theme import px
+
+
+class TableFoot(Surface):
+    """40 pixels: `say` writes the sums at the left; ``keys`` stand at the right."""
+
+    def __init__(self, keys: Sequence[tuple[str, Text]] = (), parent: QWidget | None = None, *, lead: int = 52) -> None:
+        super().__init__("foot", parent)
+        self.sums = PlainLabel("", "strong", cut=True)
+        self.setFixedHeight(px(40))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(px(lead), 0, px(24), 0)
+        line.setSpacing(px(4))
+        line.addWidget(self.sums, 1)
+        for key, text in keys:
+            line.addSpacing(px(8))
+            line.addWidget(KeyBadge(key))
+            line.addWidget(PlainLabel(text, "helper", "muted"))
+
+    def say(self, text: Text) -> None:
+        """Write the sums."""
+        self.sums.say(text)
