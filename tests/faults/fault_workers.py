@@ -41,6 +41,11 @@ processes.set_forkserver_preload(
 """Loaded once, for all processes; all else each loads by itself."""
 
 
+def often(usually: int, fully: int) -> int:
+    """Choose how often a campaign tries: at every push, or with ``AIDHUB_CAMPAIGNS=full`` before a release."""
+    return fully if os.environ.get("AIDHUB_CAMPAIGNS") == "full" else usually
+
+
 def take_number(session: Session) -> int:
     session.execute(text("INSERT INTO number_counter VALUES ('box', 0) ON CONFLICT DO NOTHING"))
     row = session.get_one(NumberCounter, "box", with_for_update=True)
