@@ -108,6 +108,10 @@ class Unit(Base):
     short_uk: Mapped[str] = mapped_column(String(40))
     short_en: Mapped[str] = mapped_column(String(40))
     spellings: Mapped[str] = mapped_column(Text, default="")
+    measure: Mapped[str] = mapped_column(String(40), default="")
+    """What it measures: mass, volume, count, package ... Units of one measure with a ``base`` convert."""
+    base: Mapped[int | None]
+    """How many of the smallest unit of the measure (grams, millilitres, pieces) one of it is."""
 
 
 class PackageType(Base):

@@ -1,0 +1,52 @@
+"""``aidhub demo``: a sample warehouse, a transport to Zhytomyr, and its papers."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from aidhub.commands.desk import Command, Desk
+from aidhub.commands.papers import write_papers
+from aidhub.domain.errors import AidHubError
+from aidhub.folders import home_folder
+from aidhub.i18n import translate
+from aidhub.services.demo import make_demo
+from aidhub.services.transport_rows import number_of
+
+
+class AlreadyThere(AidHubError):
+    """A sample warehouse is there already. Facts: file."""
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--directory", metavar="DIR", type=Path)
+
+
+def _demo(_: str | Path, asked: Namespace) -> dict[str, Any]:
+    folder: Path = (asked.directory or home_folder() / "demo").expanduser().absolute()
+    file = folder / "demo.aidhub"
+    if file.exists():
+        raise AlreadyThere(file=str(file))
+    folder.mkdir(parents=True, exist_ok=True)
+    desk = Desk(asked.database or file, create=True)
+    try:
+        transport = desk.do(make_demo)
+        papers = write_papers(desk, transport, folder)
+        return {
+            "database": str(asked.database or file),
+            "transport": desk.ask(number_of, transport),
+            "papers": papers,
+        }
+    finally:
+        desk.database.close()
+
+
+def _tell(answer: dict[str, Any]) -> None:
+    print(translate("CommandLine", "A sample warehouse was made: {database}", database=answer["database"]))
+    print(translate("CommandLine", "{transport} is planned. Its papers:", transport=answer["transport"]))
+    for paper in answer["papers"]:
+        print(f"  {paper['file']}")
+
+
+COMMANDS = (Command(("demo",), _arguments, _demo, _tell, needs_warehouse=False),)

@@ -1,0 +1,242 @@
+"""The sample warehouse of an invented association in Dortmund, made by the program's own services."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import Party, Person, Place, Vehicle
+from aidhub.domain.ledger import Edit, Entry, Relocate
+from aidhub.domain.reference import read_table, whole
+from aidhub.services.articles import find_article
+from aidhub.services.filling import fill_up
+from aidhub.services.ledger import chunks, record
+from aidhub.services.loading import depart
+from aidhub.services.moving import make_pallet
+from aidhub.services.parties import NewParty, add_parties, find_party
+from aidhub.services.places import make_shelves, make_site, new_places
+from aidhub.services.promising import add_packages
+from aidhub.services.receipt import arrive, confirm
+from aidhub.services.receiving import BoxOf, Received, receive
+from aidhub.services.transport_rows import stops_of
+from aidhub.services.transport_steps import confirm_plan
+from aidhub.services.transports import new_transport
+
+BOXES_ON_A_PALLET = 12
+AISLES, RACKS, LEVELS = "ABCD", 10, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A line of ``resources/sample/goods.csv``: so many boxes of an article, ``past`` of them shipped before."""
+
+    article_id: int
+    pieces: int
+    gross_g: int
+    boxes: int
+    past: int
+    keeps_days: int | None
+    condition: str
+    batch: str
+
+
+def make_demo(session: Session, today: date | None = None) -> int:
+    """Fill an empty warehouse with a year of work, and plan the next transport to Zhytomyr; answers that transport.
+
+    Some 1,200 boxes on 100 pallets of real kinds of goods, donors, four partner cities, three past transports. The
+    same day gives the same warehouse.
+    """
+    hub = _Hub(session, today or datetime.now(UTC).date())
+    hub.ship(hub.take_in_past())
+    hub.take_in_recent()
+    return hub.plan_next()
+
+
+class _Hub:
+    """The association at work: who, where, and chance that is always the same."""
+
+    def __init__(self, session: Session, today: date) -> None:
+        self.session, self.today = session, today
+        self.chance = Random(2031)  # noqa: S311 - a sample, no secret
+        self.persons = _persons(session)
+        self.on(today - timedelta(days=330))
+        site = make_site(session, "DO", "Dortmund")
+        self.shelves = _shelves(session, site)
+        self.donors = _parties(session)
+        _vehicles(session)
+        self.kinds = _kinds(session)
+
+    def on(self, day: date, hour: int = 9) -> None:
+        """Let the next steps happen on a day, done by one of the coordinators or helpers."""
+        self.session.info["at"] = datetime.combine(day, time(hour), UTC)
+        self.session.info["by"] = self.chance.choice(self.persons)
+
+    # Goods come in
+
+    def take_in_past(self) -> list[int]:
+        """Take in what was shipped since, and palletise it; answers the pallets."""
+        pallets: list[int] = []
+        for index, kind in enumerate(kind for kind in self.kinds if kind.past):
+            self.on(self.today - timedelta(days=300 - index * 5), 10)
+            pallets += self._palletise(self._take_in(kind, kind.past))
+        return pallets
+
+    def take_in_recent(self) -> None:
+        """Take in what lies in the warehouse today, and palletise most of it."""
+        recent = [kind for kind in self.kinds if kind.boxes]
+        for index, kind in enumerate(recent):
+            self.on(self.today - timedelta(days=1 + 2 * (len(recent) - index)), 11)
+            self._palletise(self._take_in(kind, kind.boxes))
+
+    def _take_in(self, kind: _Kind, count: int) -> list[int]:
+        """Receive boxes of a kind, of many from two donors, each a lot with its own expiry; answers the boxes."""
+        first = count // 2 // BOXES_ON_A_PALLET * BOXES_ON_A_PALLET
+        lines = [self._line(kind, part) for part in (first, count - first) if part]
+        before = self._last_box()
+        receive(self.session, lines, self.chance.choice(self.shelves))
+        new = select(Place.id).where(Place.kind == "box", Place.id > before).order_by(Place.id)
+        return list(self.session.scalars(new))
+
+    def _line(self, kind: _Kind, count: int) -> Received:
+        later = timedelta(days=self.chance.randint(0, 6) * 30)
+        return Received(
+            kind.article_id,
+            boxes=tuple(BoxOf(kind.pieces * 1000, self._about(kind.gross_g)) for _ in range(count)),
+            expires=self.today + timedelta(days=kind.keeps_days) + later if kind.keeps_days else None,
+            batch=f"{kind.batch}{self.chance.randint(100, 999)}" if kind.batch else "",
+            condition=kind.condition,
+            wear_percent=self.chance.choice((10, 20, 30)) if kind.condition == "used" else None,
+            donor_id=self.chance.choice(self.donors),
+        )
+
+    def _about(self, gross_g: int) -> int:
+        return gross_g + self.chance.randint(-3, 3) * 100
+
+    def _last_box(self) -> int:
+        boxes = select(Place.id).where(Place.kind == "box").order_by(Place.id.desc()).limit(1)
+        return self.session.scalars(boxes).first() or 0
+
+    def _palletise(self, boxes: list[int]) -> list[int]:
+        """Put dozens on Euro pallets; a rest of half a dozen or less stays on its shelf. Answers the pallets."""
+        return [
+            make_pallet(
+                self.session,
+                some,
+                self.chance.choice(self.shelves),
+                tare_g=22_000,
+                length_mm=1_200,
+                width_mm=800,
+                height_mm=1_450,
+            )
+            for some in chunks(boxes, BOXES_ON_A_PALLET)
+            if len(some) > BOXES_ON_A_PALLET // 2
+        ]
+
+    # Goods go out
+
+    def ship(self, pallets: list[int]) -> None:
+        """Ship what came in first: to Rivne and Dnipro, received and confirmed; to Lviv, not yet confirmed."""
+        third = len(pallets) // 3
+        self._journey("Рівне", "TRUCK_75", 150, pallets[:third], settled=True)
+        self._journey("Дніпро", "SEMI_CURTAIN", 90, pallets[third : 2 * third], settled=True)
+        self._journey("Львів", "SEMI_CURTAIN", 30, pallets[2 * third :], settled=False)
+
+    def _journey(self, city: str, vehicle: str, days: int, pallets: list[int], *, settled: bool) -> None:
+        leaves = self.today - timedelta(days=days)
+        self.on(leaves - timedelta(days=5))
+        partner = find_party(self.session, city, "partner")
+        transport = new_transport(self.session, [partner], vehicle, datetime.combine(leaves, time(5), UTC))
+        [stop] = stops_of(self.session, transport)
+        add_packages(self.session, transport, stop.id, pallets, short_dated=True)
+        confirm_plan(self.session, transport)
+        self.on(leaves, 5)
+        depart(self.session, transport)
+        self.on(leaves + timedelta(days=3))
+        arrive(self.session, transport, stop.id)
+        if settled:
+            self.on(leaves + timedelta(days=10))
+            confirm(self.session, transport, stop.id)
+
+    def plan_next(self) -> int:
+        """Plan the lorry to Zhytomyr that leaves in ten days, filled with what expires first; answers it."""
+        self.on(self.today)
+        leaves = datetime.combine(self.today + timedelta(days=10), time(5), UTC)
+        partner = find_party(self.session, "Житомир", "partner")
+        vehicle = self.session.scalars(select(Vehicle.id).where(Vehicle.active).order_by(Vehicle.id)).first()
+        transport = new_transport(
+            self.session,
+            [partner],
+            departs_at=leaves,
+            vehicle_id=vehicle,
+            crossing_key="PL-DOR",
+            drivers="Андрій Ковальчук (Andrii Kovalchuk)",
+        )
+        fill_up(self.session, transport)
+        return transport
+
+
+# What the association starts from ------------------------------------------------------------------------------------
+
+
+def _persons(session: Session) -> list[int]:
+    rows = [{**row, "active": True} for row in read_table("persons", "sample")]
+    return list(session.scalars(insert(Person).returning(Person.id, sort_by_parameter_order=True), rows))
+
+
+def _shelves(session: Session, site: int) -> list[int]:
+    """Make four aisles with ten racks of three levels each."""
+    aisles = new_places(session, "aisle", list(AISLES))
+    facts = {"count": len(aisles), "first": AISLES[0], "last": AISLES[-1]}
+    record(session, Entry("make_shelves", relocations=tuple(Relocate(id_, site) for id_ in aisles), facts=facts))
+    for aisle_id, aisle in zip(aisles, AISLES, strict=True):
+        codes = [f"{aisle}-{rack:02}-{level}" for rack in range(1, RACKS + 1) for level in range(1, LEVELS + 1)]
+        make_shelves(session, codes, aisle_id)
+    return list(session.scalars(select(Place.id).where(Place.kind == "shelf").order_by(Place.sort_code)))
+
+
+def _parties(session: Session) -> list[int]:
+    """Make ourselves, partners, carriers and donors; answers the donors."""
+    made: list[int] = []
+    for role, file in (("organisation", "organisation"), ("partner", "partners"), ("carrier", "carriers"),
+                       ("donor", "donors")):  # fmt: skip
+        made = add_parties(session, [_party(role, row) for row in read_table(file, "sample")])
+    return made
+
+
+def _party(role: str, row: Mapping[str, str]) -> NewParty:
+    cells: dict[str, Any] = dict(row)
+    cells["city_key"] = row.get("city_key") or None
+    cells["keep_days"] = whole(row.get("keep_days", ""))
+    return NewParty(role=role, **cells)
+
+
+def _vehicles(session: Session) -> None:
+    carriers = dict(session.execute(select(Party.name, Party.id).where(Party.role == "carrier")).tuples().all())
+    edits = []
+    for row in read_table("vehicles", "sample"):
+        own = {name: row[name] for name in ("name", "type_key", "plate", "trailer_plate")}
+        new = insert(Vehicle).values(**own, carrier_id=carriers.get(row["carrier"]), active=False)
+        edits.append(Edit("vehicle", session.scalars(new.returning(Vehicle.id)).one(), "active", after=True))
+    record(session, Entry("add_vehicles", edits=tuple(edits), facts={"count": len(edits)}))
+
+
+def _kinds(session: Session) -> list[_Kind]:
+    return [
+        _Kind(
+            article_id=find_article(session, row["article"]),
+            pieces=int(row["pieces"]),
+            gross_g=int(row["gross_g"]),
+            boxes=int(row["boxes"]),
+            past=int(row["past"]),
+            keeps_days=int(row["keeps_days"]) if row["keeps_days"] else None,
+            condition=row["condition"],
+            batch=row["batch"],
+        )
+        for row in read_table("goods", "sample")
+    ]
