@@ -18,11 +18,10 @@ from typing import Any, cast
 from xml.etree.ElementTree import ParseError
 
 from aidhub.domain.errors import AidHubError
+from aidhub.exchange import FORMATS
 from aidhub.exchange.kinds import what_is
 from aidhub.exchange.limits import MEGABYTE, Limits
 from aidhub.exchange.measuring import Extent
-from aidhub.exchange.measuring_ods import measure_ods
-from aidhub.exchange.measuring_xlsx import measure_xlsx
 from aidhub.exchange.plain_text import read_text_file
 from aidhub.exchange.refusals import DamagedFile, PasswordProtected, ReadingTooHeavy
 
@@ -77,11 +76,11 @@ def read(path: Path, limits: Limits) -> None:
         return
     extents: dict[str, Extent] = {}
     try:
-        if what in ("xlsx", "ods"):
+        measure = FORMATS[what].measure
+        if measure:
             with zipfile.ZipFile(path) as archive:
                 megabytes = sum(part.file_size for part in archive.infolist()) / MEGABYTE
-                allow(limits, 0, 0)
-                extents = (measure_xlsx if what == "xlsx" else measure_ods)(archive, limits)
+                extents = measure(archive, limits)
         else:
             megabytes *= 4
         allow(limits, sum(extent.area for extent in extents.values()), megabytes)

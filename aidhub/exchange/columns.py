@@ -173,7 +173,7 @@ def recognise(
         columns[index] = _as_given(columns[index], wish, kind)
     profiles = [profile([row[index] for row in body if index < len(row)]) for index in range(len(columns))]
     meanings = [_meanings(texts, kind) for texts in headings]
-    _assign(columns, meanings, profiles)
+    _assign(columns, meanings, profiles, kind)
     _take_second_names(columns, meanings)
     _take_numbers_for_codes(columns, meanings, profiles)
     if "barcode" in FIELDS[kind]:
@@ -229,7 +229,7 @@ def field_scores(texts: Sequence[str], kind: str) -> dict[str, float]:
     return scores
 
 
-def _assign(columns: list[Column], meanings: Sequence[list[Meaning]], profiles: Sequence[Profile]) -> None:
+def _assign(columns: list[Column], meanings: Sequence[list[Meaning]], profiles: Sequence[Profile], kind: str) -> None:
     """Give each field to the column that suits it best, the surest first."""
     offers = sorted(
         (
@@ -237,7 +237,7 @@ def _assign(columns: list[Column], meanings: Sequence[list[Meaning]], profiles: 
             for index, options in enumerate(meanings)
             for meaning in options
             if meaning.score >= max(_SURE_ENOUGH, options[0].score - _NEARLY_AS_SURE)
-            and not (meaning.field == "unit" and meaning.rank > 1 and profiles[index].units < _SOME)
+            and not _contradicts(meaning, profiles[index], kind)
         ),
         key=lambda offer: (offer[0], offer[1]),
     )
@@ -252,6 +252,13 @@ def _assign(columns: list[Column], meanings: Sequence[list[Meaning]], profiles: 
         columns[index] = replace(
             columns[index], field=field, unit=meaning.unit, how="heading", languages=meaning.languages
         )
+
+
+def _contradicts(meaning: Meaning, contents: Profile, kind: str) -> bool:
+    """Say whether a column cannot be what its heading may mean: units that are figures, codes that count the rows."""
+    if meaning.field == "unit":
+        return contents.numbers > _MOSTLY or (meaning.rank > 1 and contents.filled > 0 and contents.units < _SOME)
+    return kind != "articles" and meaning.field == "article_code" and meaning.rank > 1 and contents.counting
 
 
 def _worth(meaning: Meaning, contents: Profile) -> float:
@@ -282,7 +289,7 @@ def _take_numbers_for_codes(
     if any(column.field in ("article_code", "partner") for column in columns):
         return
     for column, options, contents in zip(columns, meanings, profiles, strict=True):
-        numbered = any(meaning.field == "position" for meaning in options)
+        numbered = any(meaning.field == "position" and meaning.rank == 1 for meaning in options)
         if column.field == IGNORE and column.how != "given" and numbered and contents.filled and not contents.counting:
             columns[column.index] = replace(column, field="article_code", how="contents")
             return

@@ -18,7 +18,7 @@ from aidhub.exchange.words import words
 CODE = 60
 """Letters a code, batch or serial number may have."""
 
-_LIMITS = {"article_code": CODE, "batch": CODE, "serial": CODE, "note": LONG}
+_LIMITS = {"article_code": CODE, "batch": CODE, "serial": CODE, "note": LONG, "category": LONG}
 _MERGED_DOWN = frozenset(
     {
         *NAMES,
@@ -96,8 +96,8 @@ class Understood(Generic[What]):
         return [line for line in self.lines if line.reason and isinstance(line.reason.key, Refusal)]
 
 
-class Refused(Exception):
-    """A row cannot be taken; ``reason`` says why."""
+class NotTaken(Exception):
+    """A row is not taken; ``reason`` says why."""
 
     def __init__(self, reason: Note) -> None:
         super().__init__(reason.key)
@@ -137,7 +137,7 @@ class Record:
         """Give the text of a field, cleaned; an error cell is left out with a remark.
 
         Raises:
-            Refused: it is longer than it may be; nothing is cut.
+            NotTaken: it is longer than it may be; nothing is cut.
         """
         cell = self.cell(name)
         if cell is None:
@@ -151,14 +151,14 @@ class Record:
         """Let a text into a field.
 
         Raises:
-            Refused: it is longer than it may be.
+            NotTaken: it is longer than it may be.
         """
         limit = _LIMITS.get(name, SHORT)
         try:
-            return clean_text(text, limit, lines=limit == LONG)
+            return clean_text(text, limit, lines=name == "note")
         except TextTooLong as error:
             facts = {"cell": self.where(name), "length": error.facts["length"], "limit": limit}
-            raise Refused(note(Refusal.TOO_LONG, **facts)) from error
+            raise NotTaken(note(Refusal.TOO_LONG, **facts)) from error
 
     def known(self, name: str) -> str:
         """Give the text of a field, empty if it says that nothing is known (``-``, ``k.A.``)."""
@@ -187,7 +187,7 @@ class Lines(Generic[What]):
         """Read a row that is no sum or section.
 
         Raises:
-            Refused: it cannot be taken.
+            NotTaken: it cannot be taken.
         """
         raise NotImplementedError
 
@@ -225,8 +225,8 @@ class Lines(Generic[What]):
             return Line(number + 1, reason=note(sorted_out))
         try:
             what = self.take(record, amount)
-        except Refused as refused:
-            return Line(number + 1, reason=refused.reason)
+        except NotTaken as error:
+            return Line(number + 1, reason=error.reason)
         sheet = self.table.sheet
         if number in sheet.hidden_rows:
             record.remarks.append(note(Remark.HIDDEN_ROW))

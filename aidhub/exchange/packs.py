@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from aidhub.domain.days import NotADay, OpenDay, parse_day
 from aidhub.domain.quantities import NotANumber, NumberStyle, milli, parse_number
@@ -54,6 +55,7 @@ class Pack:
     of: str = ""
 
 
+@lru_cache(maxsize=1 << 13)
 def pack_in_name(name: str, unit: str) -> Pack | None:
     """Find the pack that a name tells of: how many of something are in a box.
 
@@ -104,6 +106,7 @@ def pack_of(name: str, code: str, size: Decimal, of: str = "") -> Pack | None:
     return Pack(name, code, holds, of) if holds > 0 else None
 
 
+@lru_cache(maxsize=1 << 13)
 def last_day_in_name(name: str) -> date | None:
     """Find the last day that a name tells of; None if there is none, or it can be read in two ways."""
     found = _LAST_DAY.search(name)

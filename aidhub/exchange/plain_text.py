@@ -16,6 +16,9 @@ from aidhub.exchange.limits import MEGABYTE, Limits
 from aidhub.exchange.refusals import FileEmpty, SheetTooLarge
 from aidhub.exchange.sheet import Row, Sheet, Workbook
 
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
+"""What a spreadsheet may take for the beginning of a formula, and the apostrophe that says it is none."""
+
 DELIMITERS = (";", "\t", ",", "|")
 _NAMED = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _LONGEST_QUOTED = 2_000
@@ -58,6 +61,20 @@ def read_pasted(text: str, limits: Limits = Limits()) -> Workbook:  # noqa: B008
     if not any(cell.strip() for row in rows for cell in row if isinstance(cell, str)):
         raise FileEmpty(file="")
     return Workbook("", "text", (Sheet("", rows),), {"encoding": "", "delimiter": reading.delimiter})
+
+
+def guarded(text: str) -> str:
+    """Put an apostrophe before a text that a spreadsheet would take for a formula, or that begins with one.
+
+    Source:
+        OWASP Application Security Verification Standard 5, 1.2.10.
+    """
+    return f"'{text}" if text.lstrip(" ").startswith(FORMULA_STARTS) else text
+
+
+def unguarded(text: str) -> str:
+    """Take off the apostrophe that `guarded` put before a text, exactly where it did."""
+    return text[1:] if text[:1] == "'" and text[1:].lstrip(" ").startswith(FORMULA_STARTS) else text
 
 
 def take_apart(text: str) -> Reading:
@@ -143,4 +160,4 @@ def _within(reading: Reading, limits: Limits) -> Iterator[list[str]]:
             del row[limits.columns :]
         if number > limits.rows:
             raise SheetTooLarge(sheet="", what="rows", count=number, limit=limits.rows)
-        yield row
+        yield [unguarded(cell) for cell in row]

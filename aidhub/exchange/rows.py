@@ -68,7 +68,8 @@ class Sorter:
                 continue
             if not any(not is_blank(_at(row, index)) for index in self._keys):
                 continue
-            if any(self._sum_word(cell_text(_at(row, index))) for index in self._names):
+            label = next((cell_text(cell) for cell in row if _is_words(cell)), "")
+            if self._sum_word(label) or words().starts_with("sum", label):
                 continue
             last = number
             filled.append(sum(not is_blank(cell) for cell in row))
@@ -114,6 +115,8 @@ class Sorter:
 
     def _repeats_headings(self, row: Row, filled: Sequence[int]) -> bool:
         for headings in self._headings:
+            if _plain(row[filled[0]]) not in headings:
+                continue
             same = sum(index < len(headings) and _plain(row[index]) == headings[index] for index in filled)
             if same > 1 and same * 10 >= len(filled) * 6:
                 return True
@@ -132,18 +135,18 @@ class Sorter:
         return len(fields) >= _ANOTHER_LIST and len(fields) * 10 >= len(filled) * 6
 
     def _is_sum(self, row: Row, filled: Sequence[int], amount: int | None) -> bool:
-        texts = [cell_text(row[index]) for index in filled if _is_words(row[index])]
-        if not texts:
+        """Say whether a row adds up others, by its first words: surely, or if they and the number make it so."""
+        label = next((cell_text(row[index]) for index in filled if _is_words(row[index])), "")
+        if not label:
             return self._is_bare_sum(row, filled, amount)
-        if any(self._sum_word(text) for text in texts):
+        if self._sum_word(label):
             return True
-        label = texts[0]
         if words().starts_with("sum", label):
-            return not any(not is_blank(_at(row, index)) and _at(row, index) != label for index in self._names[1:])
-        total = (
-            words().starts_with("total", label) or words().ends_with("total", label) or words().ends_with("sum", label)
-        )
-        if not total or len(texts) > 1:
+            others = [cell_text(_at(row, index)) for index in self._names[1:]]
+            return not any(other for other in others if other != label)
+        if not (words().starts_with("total", label) or any(words().ends_with(key, label) for key in ("total", "sum"))):
+            return False
+        if sum(_is_words(row[index]) for index in filled) > 1:
             return False
         without_unit = self._units_usual and self._unit is not None and is_blank(_at(row, self._unit))
         return without_unit or (amount is not None and self.sums.are(amount))
@@ -159,11 +162,13 @@ class Sorter:
 
     def _is_footer(self, row: Row, filled: Sequence[int], number: int) -> bool:
         """Say whether a row belongs to what is written below a list: dates, names, lines to sign on."""
+        if number <= self._last and len(filled) > 1:
+            return False
         texts = [cell_text(row[index]) for index in filled if _is_words(row[index])]
-        signed = any(_LINE_TO_SIGN.search(text) for text in texts)
         named = bool(texts) and bool(words().starts_with("footer", texts[0]))
         if number <= self._last:
-            return named and len(filled) == 1 and (":" in texts[0] or self._amount is not None) and self._usual > 1
+            return named and self._usual > 1
+        signed = any(_LINE_TO_SIGN.search(text) for text in texts)
         if self._amount is not None and self._is_amount(_at(row, self._amount)) and not (signed or named):
             return False
         return signed or named or (len(filled) == 1 and filled[0] != self._amount)

@@ -27,7 +27,7 @@ from aidhub.exchange.cells import (
 )
 from aidhub.exchange.columns import NAMES
 from aidhub.exchange.goods import Goods, StockList
-from aidhub.exchange.lines import Lines, Progress, Record, Refused, Stop, nobody_stops, nobody_watches
+from aidhub.exchange.lines import Lines, NotTaken, Progress, Record, Stop, nobody_stops, nobody_watches
 from aidhub.exchange.notes import Refusal, Remark, note
 from aidhub.exchange.packs import Pack, is_used, last_day_in_name, pack_in_name, pack_of
 from aidhub.exchange.questions import questions_about
@@ -88,6 +88,7 @@ class GoodsLines(Lines[Goods]):
         self._orders = {name: self._orders_of(name) for name in _DAYS if name in self.columns}
         self._likely = NumberStyle.POINT if self._is_english() else NumberStyle.COMMA
         self._currency = self._currency_in_headings()
+        self._texts = [name for name in _TEXTS if name in self.columns]
         self._above = ""
         self._seen: dict[tuple[Any, ...], int] = {}
         self._told: Amount | NoAmount | None = None
@@ -142,20 +143,20 @@ class GoodsLines(Lines[Goods]):
         """Read a row of goods.
 
         Raises:
-            Refused: it names nothing, or no quantity that can be taken.
+            NotTaken: it names nothing, or no quantity that can be taken.
         """
         del amount
         kept: list[str] = []
         named = self._named(record)
         counted = self._counted(record, named["article"], kept)
-        texts: dict[str, Any] = {name: record.known(name) for name in _TEXTS}
+        texts: dict[str, Any] = {name: record.known(name) for name in self._texts}
         goods = Goods(
             **named,
             **counted,
             **self._kept_until(record, named["article"], kept),
             **self._weights(record),
             **self._values(record),
-            **texts,
+            **(texts | {"category": texts.get("category") or self.sorter.section}),
             packages_milli=self._packages(record),
             condition=self._condition(record, named["article"], kept),
             wear_percent=read_percent(record.cell("wear")),
@@ -175,7 +176,7 @@ class GoodsLines(Lines[Goods]):
         names = {name: record.known(name) for name in NAMES if name != "article"}
         article = article or next((name for name in names.values() if name), "")
         if not (article or code or barcode.code):
-            raise Refused(note(Refusal.NO_NAME, cell=record.where("article") or record.where("article_code")))
+            raise NotTaken(note(Refusal.NO_NAME, cell=record.where("article") or record.where("article_code")))
         return {
             "article": article,
             "article_code": code,
@@ -196,7 +197,7 @@ class GoodsLines(Lines[Goods]):
         """Take the quantity that `amount_of` read, its unit and packs."""
         told = self._told
         if not isinstance(told, Amount):
-            raise Refused(told.reason if told else note(Refusal.NO_QUANTITY, cell="", text=""))
+            raise NotTaken(told.reason if told else note(Refusal.NO_QUANTITY, cell="", text=""))
         record.remarks += told.remarks
         if told.milli == 0:
             record.remarks.append(note(Remark.ZERO))

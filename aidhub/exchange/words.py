@@ -83,8 +83,11 @@ class Words:
             else:
                 self._words.setdefault(key, set()).add(fold(wording))
                 self._exact.setdefault(key, set()).add(wording.casefold())
-        for meanings in self._headings.values():
-            meanings.sort(key=lambda wording: wording.rank)
+        self._longest = {key: max(map(len, exact)) + 2 for key, exact in self._exact.items()}
+        self._by_beginnings: dict[str, list[str]] = {}
+        for wording, meanings in self._headings.items():
+            meanings.sort(key=lambda known: known.rank)
+            self._by_beginnings.setdefault(_beginnings(wording), []).append(wording)
 
     def unit(self, text: str) -> str:
         """Find the code of a unit in any spelling; empty if it is not known."""
@@ -93,10 +96,12 @@ class Words:
 
     def says(self, key: str, text: str) -> bool:
         """Say whether a text is one of the words for ``sum``, ``never``, ``unknown``, ``new`` ..."""
+        if len(text) > self._longest[key]:
+            return False
         folded = fold(text)
         if not folded:
-            return text.strip().casefold() in self._exact.get(key, ())
-        return folded in self._words.get(key, ())
+            return text.strip().casefold() in self._exact[key]
+        return folded in self._words[key]
 
     def starts_with(self, key: str, text: str) -> str:
         """Find the longest of the words that a text begins with, as folded; empty if none."""
@@ -190,18 +195,22 @@ class Words:
         if len(folded) < _SHORTEST_TYPED_WRONG:
             return
         tokens = folded.split()
-        for wording in self._headings:
+        for wording in self._by_beginnings.get(_beginnings(folded), ()):
             others = wording.split()
-            if len(others) == len(tokens) and abs(len(wording) - len(folded)) <= _MOST_LETTERS_OFF:
+            if abs(len(wording) - len(folded)) <= _MOST_LETTERS_OFF:
                 likeness = min(_likeness(one, other) for one, other in zip(tokens, others, strict=True))
                 if likeness >= CLOSE:
                     yield from self._known(wording, likeness * 0.9, unit)
 
 
+def _beginnings(folded: str) -> str:
+    return "".join(token[0] for token in folded.split())
+
+
 def _likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
-    if one[0] != other[0] or min(len(one), len(other)) < 4:  # noqa: PLR2004
+    if min(len(one), len(other)) < 4:  # noqa: PLR2004
         return 0.0
     return SequenceMatcher(a=other, b=one).ratio()
 
