@@ -21,6 +21,7 @@ _PALLET = Style(8.2, 10.6, bold=True)
 _PALLET_FACTS = Style(7.4, 10.6)
 _SUM_RULE = 0.5 * MM
 _NUMBER, _QUANTITY, _EXPIRY, _GROSS = 12 * MM, 15 * MM, 19 * MM, 15 * MM
+_HIGHEST_BAR = 60 * MM
 _BAR_PAD = 2.2 * MM
 _SSCC_DIGITS = 18
 _HUNDRED_G = 100
@@ -129,7 +130,7 @@ class _Boxes:
         said.add(DOT.join(facts), _PALLET_FACTS)
         height = max(names.top, said.top) + 0.8 * MM
         ink.rule(0, height, WIDTH, 0.25 * MM)
-        return ink.block(height)
+        return ink.block(height).within(_HIGHEST_BAR)
 
     def _row(self, box: BoxEntry, highest: float) -> list[Block]:
         weight = figure((box.gross_g + _HUNDRED_G // 2) // _HUNDRED_G, 1) if box.gross_g is not None else ""

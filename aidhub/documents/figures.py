@@ -120,8 +120,11 @@ def _runs(digits: Sequence[str]) -> list[str]:
     return [part for run in runs for part in ([f"{run[0]}–{run[-1]}"] if len(run) >= _RANGE_FROM else run)]
 
 
-def expiry(day: date) -> str:
+def day(value: date) -> str:
+    """Write a day: 13.11.2026, on papers in every language alike."""
+    return f"{value:%d.%m.%Y}"
+
+
+def expiry(last: date) -> str:
     """Write the last day goods may be handed out; the last day of a month stands for the month, as on packages."""
-    if (day + timedelta(days=1)).month != day.month:
-        return f"{day:%m/%Y}"
-    return f"{day:%d.%m.%Y}"
+    return f"{last:%m/%Y}" if (last + timedelta(days=1)).month != last.month else day(last)

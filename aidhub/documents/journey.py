@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from aidhub.documents.consignment import Manifest, Party, Waypoint
+from aidhub.documents.figures import day
 from aidhub.documents.press import MM, Block, Ink, Stack
 from aidhub.documents.sheet import BODY, CAPTION, DOT, STRONG, WIDTH, Sheets
 from aidhub.documents.type import printable, width
@@ -27,11 +28,12 @@ def parties(sheets: Sheets, manifest: Manifest) -> Block:
     """Set sender and consignee side by side."""
     ink = Ink(sheets.press)
     missing = gap(draft=manifest.draft)
+    sender = joined(sheets.languages, lambda tr: tr("Manifest", "Sender"))
+    consignee = joined(sheets.languages, lambda tr: tr("Manifest", "Consignee"))
     left, right = Stack(ink, 0, _PAD, _ROOM), Stack(ink, _RIGHT, _PAD, _ROOM)
-    left.add(joined(sheets.languages, lambda tr: tr("Manifest", "Sender")), CAPTION)
-    right.add(joined(sheets.languages, lambda tr: tr("Manifest", "Consignee")), CAPTION)
-    _party(ink, left, manifest.sender, missing)
-    _party(ink, right, manifest.consignee, missing)
+    for stack, role, party in ((left, sender, manifest.sender), (right, consignee, manifest.consignee)):
+        stack.add(role, CAPTION)
+        _party(ink, stack, party, missing)
     return _boxed(ink, max(left.top, right.top) + _PAD)
 
 
@@ -39,7 +41,7 @@ def journey(sheets: Sheets, manifest: Manifest) -> Block:
     """Set the vehicle on the left and its way on the right."""
     ink = Ink(sheets.press)
     left = _facts(ink, sheets, 0, _vehicle(sheets, manifest))
-    right = _facts(ink, sheets, _RIGHT, _way(sheets, manifest))
+    right = _facts(ink, sheets, _RIGHT, _way(manifest))
     return _boxed(ink, max(left, right) + _PAD)
 
 
@@ -81,22 +83,22 @@ def _vehicle(sheets: Sheets, manifest: Manifest) -> list[Fact]:
     ]
 
 
-def _way(sheets: Sheets, manifest: Manifest) -> list[Fact]:
-    tr, missing = sheets.equal[0], gap(draft=manifest.draft)
+def _way(manifest: Manifest) -> list[Fact]:
+    missing = gap(draft=manifest.draft)
     export: list[Fact] = [(lambda _: "MRN", "", manifest.mrn)] if manifest.mrn else []
     return [
-        (lambda tr: tr("Manifest", "Departure"), *_moment(manifest.departure, tr, missing)),
+        (lambda tr: tr("Manifest", "Departure"), *_moment(manifest.departure, missing)),
         (lambda tr: tr("Manifest", "Border crossing"), "", manifest.crossing or missing),
-        (lambda tr: tr("Manifest", "Arrival"), *_moment(manifest.arrival, tr, missing)),
+        (lambda tr: tr("Manifest", "Arrival"), *_moment(manifest.arrival, missing)),
         (lambda tr: tr("Manifest", "Aid code"), "", manifest.aid_code or missing),
         *export,
     ]
 
 
-def _moment(waypoint: Waypoint, tr: Translator, missing: str) -> tuple[str, str]:
+def _moment(waypoint: Waypoint, missing: str) -> tuple[str, str]:
     if waypoint.at is None:
         return missing, waypoint.place
-    return tr.day(waypoint.at), f"{waypoint.at:%H:%M}, {waypoint.place}"
+    return day(waypoint.at), f"{waypoint.at:%H:%M}, {waypoint.place}"
 
 
 def _facts(ink: Ink, sheets: Sheets, left: float, facts: Sequence[Fact]) -> float:

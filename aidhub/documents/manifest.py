@@ -24,6 +24,7 @@ from aidhub.documents.consignment import (
 from aidhub.documents.goods_list import goods_pages
 from aidhub.documents.sheet import DOT, Frame, Sheets
 from aidhub.documents.type import Unprintable, unprintable
+from aidhub.documents.words import joined
 from aidhub.i18n import Translator
 
 __all__ = [
@@ -72,11 +73,10 @@ def build(manifest: Manifest, languages: Sequence[Translator]) -> bytes:
 
 
 def _frame(manifest: Manifest, languages: Sequence[Translator]) -> Frame:
-    stop = DOT.join(
-        tr("Manifest", "stop {stop} of {stops}", stop=manifest.stop, stops=manifest.stops) for tr in languages[:2]
+    stop = joined(
+        languages[:2], lambda tr: tr("Manifest", "stop {stop} of {stops}", stop=manifest.stop, stops=manifest.stops)
     )
-    tr = languages[0]
-    entry = "" if manifest.entry is None else DOT + tr("Manifest", "entry {entry}", entry=manifest.entry)
+    entry = joined(languages[:1], lambda tr: tr("Manifest", "entry {entry}", entry=manifest.entry))
     return Frame(
         titles=[title(tr) for tr in languages],
         number=f"{manifest.number} / {manifest.stop}",
@@ -86,7 +86,7 @@ def _frame(manifest: Manifest, languages: Sequence[Translator]) -> Frame:
         code=manifest.code,
         author=manifest.sender.name,
         parties=f"{manifest.sender.name} – {manifest.consignee.name}",
-        foot=f"{manifest.number}, {stop}{entry}",
+        foot=f"{manifest.number}, {stop}" + (f"{DOT}{entry}" if manifest.entry is not None else ""),
         template=TEMPLATE,
     )
 

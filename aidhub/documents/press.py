@@ -46,6 +46,13 @@ class Block:
     height: float
     ink: str
 
+    def within(self, most: float) -> Block:
+        """Shrink the block if it is higher than ``most``: texts longer than any field takes stay on their page."""
+        if self.height <= most:
+            return self
+        scale = most / self.height
+        return Block(most, f"q {scale:.5f} 0 0 {scale:.5f} 0 0 cm {self.ink} Q")
+
 
 class Press:
     """Collects the pages of one PDF."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from aidhub.documents.code import qr_ink
+from aidhub.documents.figures import day
 from aidhub.documents.press import MM, PAGE_HEIGHT, PAGE_WIDTH, Block, Imprint, Ink, Press, Stack
 from aidhub.documents.type import Style, shortened, width, wrap
 from aidhub.i18n import Translator
@@ -39,6 +40,7 @@ _CODE_SIDE = 23 * MM
 _RUNNING_CODE_SIDE = 14 * MM
 _OUTLINE_GREY = 0.72
 _MOST_PAGES = 99_999
+_HIGHEST_HEAD = (BOTTOM - TOP) / 3
 DOT = " · "
 _WIDE_DOT = "\u00a0 · \u00a0"
 
@@ -126,7 +128,7 @@ class Sheets:
         height = max(versions.top, _CODE_SIDE + 1.5 * MM) + _HEAD_PAD
         self._code(ink, _CODE_SIDE)
         ink.rule(0, height, WIDTH, _HEAD_RULE)
-        return ink.block(height)
+        return ink.block(height).within(_HIGHEST_HEAD)
 
     def _running_head(self, page: int, pages: int) -> Block:
         ink = Ink(self.press)
@@ -140,7 +142,7 @@ class Sheets:
         height = max(stack.top + SMALL.leading, _RUNNING_CODE_SIDE) + _HEAD_PAD
         self._code(ink, _RUNNING_CODE_SIDE)
         ink.rule(0, height, WIDTH, _HEAD_RULE)
-        return ink.block(height + _BELOW_HEAD)
+        return ink.block(height + _BELOW_HEAD).within(_HIGHEST_HEAD)
 
     def _code(self, ink: Ink, side: float) -> None:
         if self.frame.code:
@@ -148,7 +150,7 @@ class Sheets:
 
     def _version_line(self, ink: Ink, stack: Stack, page: int, pages: int) -> None:
         """Set number, version, day and page n of m, on one line if they fit; the number in bold."""
-        parts = [*self._versions(), self.equal[0].day(self.frame.issued_on)]
+        parts = [*self._versions(), day(self.frame.issued_on)]
         counted = DOT.join(tr("Paper", "page {page} of {pages}", page=page, pages=pages) for tr in self.equal)
         text = DOT.join(parts) + _WIDE_DOT + _capital(counted)
         stack.add(self.frame.number, STRONG)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidhub.documents.consignment import Manifest
 from aidhub.documents.press import MM, Block, Ink, Stack
 from aidhub.documents.sheet import CAPTION, WIDTH, Sheets
-from aidhub.documents.type import Style, printable, width
+from aidhub.documents.type import Style, printable, width, wrap
 from aidhub.documents.words import caption, joined
 from aidhub.i18n import Translator
 
@@ -16,20 +16,30 @@ _GUTTER = 5 * MM
 _FIELDS = 3
 _ROOM = (WIDTH - _GUTTER * (_FIELDS - 1)) / _FIELDS
 _SIGNING = 20 * MM
+_HIGHEST = 80 * MM
+_LINES_TOGETHER = 20
 _TICK = "☐ "
 
 
-def declaration(sheets: Sheets, manifest: Manifest) -> Block:
-    """Say in each language that the goods are a gift, and what the notes add."""
-    ink = Ink(sheets.press)
-    count = len(sheets.languages)
-    room = (WIDTH - _GUTTER * (count - 1)) / count
-    stacks = [Stack(ink, place * (room + _GUTTER), 2.6 * MM, room) for place in range(count)]
-    for stack, tr in zip(stacks, sheets.languages, strict=True):
-        said = tr("Manifest", "Humanitarian aid, free of charge. Not for sale. Values for customs purposes only.")
-        notes = [note[tr.code] for note in manifest.notes if note.get(tr.code)]
-        stack.add(" ".join([said, *notes]), _DECLARATION, tr.code)
-    return ink.block(max(stack.top for stack in stacks) + 2 * MM)
+def declaration(sheets: Sheets, manifest: Manifest) -> list[Block]:
+    """Say in each language that the goods are a gift, and what the notes add; in parts that fit a page."""
+    languages = sheets.languages
+    room = (WIDTH - _GUTTER * (len(languages) - 1)) / len(languages)
+    columns = [wrap(_declared(manifest, tr), _DECLARATION, room) for tr in languages]
+    parts = []
+    for start in range(0, max(map(len, columns)), _LINES_TOGETHER):
+        ink = Ink(sheets.press)
+        stacks = [Stack(ink, place * (room + _GUTTER), 0, room) for place in range(len(languages))]
+        for stack, tr, lines in zip(stacks, languages, columns, strict=True):
+            for line in lines[start : start + _LINES_TOGETHER]:
+                stack.add(line, _DECLARATION, tr.code)
+        parts.append(ink.block(max(stack.top for stack in stacks)))
+    return [Block(2.6 * MM, ""), *parts, Block(2 * MM, "")]
+
+
+def _declared(manifest: Manifest, tr: Translator) -> str:
+    said = tr("Manifest", "Humanitarian aid, free of charge. Not for sale. Values for customs purposes only.")
+    return " ".join([said, *(note[tr.code] for note in manifest.notes if note.get(tr.code))])
 
 
 def signatures(sheets: Sheets, manifest: Manifest) -> Block:
@@ -40,7 +50,7 @@ def signatures(sheets: Sheets, manifest: Manifest) -> Block:
     line = max(_confirmed(ink, left, said) for left, said in zip(lefts, words, strict=True)) + _SIGNING
     names = (manifest.signatures.sender, manifest.signatures.driver, manifest.signatures.consignee)
     ends = [_signed(ink, sheets, (left, line), name) for left, name in zip(lefts, names, strict=True)]
-    return ink.block(max(ends) + 2.2 * MM)
+    return ink.block(max(ends) + 2.2 * MM).within(_HIGHEST)
 
 
 def _confirmations(sheets: Sheets, manifest: Manifest) -> list[list[str]]:

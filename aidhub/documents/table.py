@@ -73,12 +73,17 @@ class Table:
 
     def row(self, cells: Sequence[Cell], highest: float) -> list[Block]:
         """Make a row; only one that is higher than ``highest``, more than any page holds, is cut, at a line's end."""
+        row = self._row(cells)
+        return [row] if row.height <= highest else self._parts(cells, highest - _PAD_TOP - _PAD_BOTTOM)
+
+    def _parts(self, cells: Sequence[Cell], room: float) -> list[Block]:
+        """Cut a row into blocks of at most ``room`` without their padding."""
         blocks = []
-        while (row := self._row(cells)).height > highest:
-            parts = [_cut(cell, highest - _PAD_TOP - _PAD_BOTTOM) for cell in cells]
-            blocks.append(self._row([part[0] for part in parts]))
-            cells = [part[1] for part in parts]
-        return [*blocks, row]
+        while any(cells):
+            parts = [_cut(cell, room) for cell in cells]
+            blocks.append(self._row([part for part, _ in parts]))
+            cells = [rest for _, rest in parts]
+        return blocks
 
     def _row(self, cells: Sequence[Cell]) -> Block:
         ink = Ink(self._press)
@@ -159,17 +164,18 @@ def paginate(groups: Iterable[Group], first: float, later: float, closing: float
         closing: what comes after the last row needs that much room on its page, so that totals never stand alone.
     """
     pages = [_Page(first)]
-    last: list[Block] = []
+    placed: list[Block] = []
+    moved: list[Block] = []
     for group in groups:
         for place, row in enumerate(group.rows):
-            heading = [group.heading] if group.heading and not place else []
-            last = [*heading, row]
-            if not pages[-1].holds(last):
+            heading = None if place else group.heading
+            placed = [heading, row] if heading else [row]
+            moved = [group.again, row] if place and group.again else placed
+            if not pages[-1].holds(placed):
                 pages.append(_Page(later))
-                again = [group.again] if group.again and place else []
-                last = [*again, *last]
-            pages[-1].take(last)
-    if pages[-1].room < closing and last:
-        del pages[-1].blocks[-len(last) :]
-        pages.append(_Page(later, last))
+                placed = moved
+            pages[-1].take(placed)
+    if placed and pages[-1].room < closing:
+        del pages[-1].blocks[-len(placed) :]
+        pages.append(_Page(later, moved))
     return [page.blocks for page in pages]

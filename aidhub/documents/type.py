@@ -20,7 +20,7 @@ EMPTY_BOX = "□"
 _NOTO_RISE = 0.388  # half the difference of ascent and descent: sets letters in the middle of their line
 _HIGHEST = 0xFFFF  # the press writes a malformed text layer for characters above, so they count as lacking
 _TOLERANCE = 0.01  # a column measured for its widest text holds that text
-_INSIDE_WORDS = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
+_INSIDE_WORDS = re.compile(r"(?:(?<=[^\W\d_][-/])|(?<=[^\W\d_]-/))(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,7 +113,8 @@ def missing_glyphs(text: str) -> str:
 
 def _is_missing(letter: str) -> bool:
     lacking = _SHOWN[ord(letter)] == EMPTY_BOX and letter != EMPTY_BOX
-    return lacking or unicodedata.bidirectional(letter) in {"R", "AL"}
+    leftwards = unicodedata.category(letter)[0] == "L" and unicodedata.bidirectional(letter) in {"R", "AL"}
+    return lacking or leftwards
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from aidhub.documents.manifest import (
     BoxEntry,
@@ -26,7 +26,8 @@ GOODS: list[dict] = [
     {"names": ("Wolldecken", "Ковдри вовняні", "Wool blankets"), "hs": "6301 20", "pallets": (301, 306), "amount": 600,
      "unit": PIECE, "net": 960, "gross": 1110, "value": 240000, "condition": "new"},
     {"names": ("Schlafsäcke, Erwachsene", "Спальні мішки дорослі", "Sleeping bags, adult"), "hs": "9404 30",
-     "pallets": (332, 333), "amount": 120, "unit": PIECE, "net": 228, "gross": 278, "value": 180000, "condition": "good"},
+     "pallets": (332, 333), "amount": 120, "unit": PIECE, "net": 228, "gross": 278, "value": 180000,
+     "condition": "good"},
     {"names": ("Winterjacken, Erwachsene", "Зимові куртки дорослі", "Winter jackets, adults"), "hs": "6309 00",
      "pallets": (320, 323), "amount": 472, "unit": PIECE, "net": 566, "gross": 668, "value": 236000,
      "condition": "used", "wear_percent": 20},
@@ -54,7 +55,7 @@ GOODS: list[dict] = [
 ]  # fmt: skip
 
 
-def three_languages() -> list[Translator]:
+def german_ukrainian_english() -> list[Translator]:
     return [translator("de"), translator("uk"), translator("en")]
 
 
@@ -88,7 +89,9 @@ def pallet_lists(lines: tuple[Line, ...], boxes_each: int = 6) -> tuple[PalletLi
             entries = []
             for _ in range(boxes_each):
                 box += 1
-                content = Content(goods.names, goods.units, goods.quantity_milli // 60_000 * 1000 or 1000, goods.expires)
+                content = Content(
+                    goods.names, goods.units, goods.quantity_milli // 60_000 * 1000 or 1000, goods.expires
+                )
                 entries.append(BoxEntry(str(box), (content,), 12_900 + box % 7 * 350))
             sscc = f"34012345{number[2:]:0>10}"
             lists.append(PalletList(number, sscc, share, tuple(entries), 1200, 800, 1650))
@@ -167,4 +170,4 @@ def varied(number: int, draw: random.Random) -> Line:
     )
 
 
-__all__ = ["BERLIN", "KYIV", "UTC", "manifest", "three_languages"]
+__all__ = ["BERLIN", "KYIV", "PIECE", "german_ukrainian_english", "manifest"]
