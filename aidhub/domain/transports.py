@@ -94,6 +94,10 @@ class NoReason(AidHubError):
     """A step that is only taken for a reason was given none. Facts: transport."""
 
 
+class PaperHasGaps(AidHubError):
+    """A paper cannot be issued: something on it is missing. Facts: transport, paper, gaps (list of kinds)."""
+
+
 class NoSuchStop(AidHubError):
     """A stop is none of this transport. Facts: transport."""
 

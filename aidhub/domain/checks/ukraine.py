@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidhub.domain.checks.plan import PLAN, Finding, Plan, Rule, Severity
+from aidhub.domain.codes import is_edrpou
 from aidhub.domain.weights import unit_weight
 
 COUNTRY = "UA"
-_DIGITS = 8
 
 
 def declaration_gaps(plan: Plan) -> Iterator[Finding]:
@@ -59,24 +59,6 @@ def register_number_wrong(plan: Plan) -> Iterator[Finding]:
         if stop.country == COUNTRY and stop.register_no and not is_edrpou(stop.register_no):
             facts = {"partner": stop.partner, "register_no": stop.register_no}
             yield Finding("R-UA-8", Severity.WARN, facts, "fill_in_register_no", stop.id)
-
-
-def is_edrpou(code: str) -> bool:
-    """Say whether a text is a code of the Ukrainian register (EDRPOU): eight digits, the last checks the others.
-
-    Source:
-        State statistics service of Ukraine: weights 1 to 7 (7, 1 to 6 for codes from 30000000 to 60000000), modulo 11;
-        if that is 10, the weights are raised by two.
-    """
-    if len(code) != _DIGITS or not code.isascii() or not code.isdigit():
-        return False
-    digits = [int(digit) for digit in code]
-    weights = (7, 1, 2, 3, 4, 5, 6) if code[0] in "345" else (1, 2, 3, 4, 5, 6, 7)
-    for raised in (0, 2):
-        rest = sum(digit * (weight + raised) for digit, weight in zip(digits, weights, strict=False)) % 11
-        if rest < 10:  # noqa: PLR2004 - a rest of ten is no digit
-            return rest == digits[-1]
-    return digits[-1] == 0
 
 
 RULES = (
