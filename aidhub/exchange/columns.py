@@ -296,11 +296,12 @@ def _take_numbers_for_codes(
 
 
 def _take_codes_for_barcodes(columns: list[Column], profiles: Sequence[Profile]) -> None:
-    """Take a column of codes for barcodes, if that is what they are."""
-    if any(column.field == "barcode" for column in columns):
-        return
+    """Take a column of codes, or one whose heading says nothing, for barcodes, if that is what they are."""
     for column in columns:
-        if column.field == "article_code" and column.how != "given" and profiles[column.index].barcodes > _MOSTLY:
+        maybe = (column.field == "article_code" and column.how != "given") or not column.how
+        if any(other.field == "barcode" for other in columns):
+            return
+        if maybe and profiles[column.index].barcodes > _MOSTLY:
             columns[column.index] = replace(column, field="barcode", how="contents")
 
 

@@ -56,6 +56,21 @@
     </message>
   </context>
   <context>
+    <name>Export</name>
+    <message>
+      <source>English name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>German name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Fault</name>
     <message>
       <source>Copy the report</source>
@@ -83,12 +98,252 @@
   </context>
   <context>
     <name>Field</name>
+    <message>
+      <source>Accepts</source>
+      <translation>Nimmt an</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article number</source>
+      <translation>Artikelnummer</translation>
+    </message>
+    <message>
+      <source>Barcode</source>
+      <translation>Strichcode</translation>
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <source>Best before</source>
+      <translation>Haltbar bis</translation>
+    </message>
+    <message>
+      <source>Box number</source>
+      <translation>Kartonnummer</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Warengruppe</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Contact person</source>
+      <translation>Ansprechperson</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Währung</translation>
+    </message>
+    <message>
+      <source>Customs code</source>
+      <translation>Zolltarifnummer</translation>
+    </message>
+    <message>
+      <source>Date of manufacture</source>
+      <translation>Herstellungsdatum</translation>
+    </message>
+    <message>
+      <source>Days to keep on arrival</source>
+      <translation>Resthaltbarkeit in Tagen</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Spender</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>EORI</source>
+      <translation>EORI</translation>
+    </message>
+    <message>
+      <source>Gross weight</source>
+      <translation>Bruttogewicht</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
+      <source>Kind of pack</source>
+      <translation>Art der Packung</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Manufacturer</source>
+      <translation>Hersteller</translation>
+    </message>
+    <message>
+      <source>Name in English</source>
+      <translation>Name auf Englisch</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Name auf Deutsch</translation>
+    </message>
+    <message>
+      <source>Name in Latin letters</source>
+      <translation>Name in lateinischer Schrift</translation>
+    </message>
+    <message>
+      <source>Name in Ukrainian</source>
+      <translation>Name auf Ukrainisch</translation>
+    </message>
+    <message>
+      <source>Needed by</source>
+      <translation>Benötigt bis</translation>
+    </message>
+    <message>
+      <source>Net weight</source>
+      <translation>Nettogewicht</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Number of packages</source>
+      <translation>Anzahl Packstücke</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Eigentümer</translation>
+    </message>
+    <message>
+      <source>Pallet number</source>
+      <translation>Palettennummer</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Postleitzahl</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Priorität</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>Register number</source>
+      <translation>Registernummer</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Serial number</source>
+      <translation>Seriennummer</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Storage place</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Straße</translation>
+    </message>
     <message numerus="yes">
       <source>This is {count} letter long, at most {limit} fit here. Shorten it.</source>
       <translation>
         <numerusform>Das ist {count} Zeichen lang, höchstens {limit} passen hierher. Bitte kürzen.</numerusform>
         <numerusform>Das sind {count} Zeichen, höchstens {limit} passen hierher. Bitte kürzen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Total value</source>
+      <translation>Gesamtwert</translation>
+    </message>
+    <message>
+      <source>UN number</source>
+      <translation>UN-Nummer</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <source>Units per pack</source>
+      <translation>Einheiten je Packung</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Zu verbrauchen bis</translation>
+    </message>
+    <message>
+      <source>Value of one unit</source>
+      <translation>Wert einer Einheit</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>Volumen</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>Wear in %</source>
+      <translation>Abnutzung in %</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>Weight of one unit</source>
+      <translation>Gewicht einer Einheit</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
+      <source>not taken over</source>
+      <translation>nicht übernehmen</translation>
     </message>
   </context>
   <context>
@@ -206,6 +461,212 @@
     <message>
       <source>Vehicle</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>List</name>
+    <message>
+      <source>Is “{heading}” the column “{field}”? No heading says so.</source>
+      <translation>Ist „{heading}“ die Spalte „{field}“? Kein Spaltenkopf sagt es.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only the sheet “{sheet}” was read. {count} other also holds a list: {others}.</source>
+      <translation>
+        <numerusform>Gelesen wurde nur das Blatt „{sheet}“. {count} weiteres enthält auch eine Liste: {others}.</numerusform>
+        <numerusform>Gelesen wurde nur das Blatt „{sheet}“. {count} weitere enthalten auch Listen: {others}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a heading for the rows below it</source>
+      <translation>eine Überschrift für die Zeilen darunter</translation>
+    </message>
+    <message>
+      <source>a pack is told of: {pack} of {holds}</source>
+      <translation>Packung genannt: {pack} zu {holds}</translation>
+    </message>
+    <message>
+      <source>a sum, no goods</source>
+      <translation>eine Summe, keine Ware</translation>
+    </message>
+    <message>
+      <source>belongs to another list with other columns. Put that list on a sheet of its own.</source>
+      <translation>gehört zu einer anderen Liste mit anderen Spalten. Bitte jene Liste auf ein eigenes Blatt setzen.</translation>
+    </message>
+    <message>
+      <source>none there: the article is known, nothing is put in stock</source>
+      <translation>nichts vorhanden: Der Artikel ist bekannt, eingelagert wird nichts</translation>
+    </message>
+    <message>
+      <source>says the same as row {row}</source>
+      <translation>sagt dasselbe wie Zeile {row}</translation>
+    </message>
+    <message>
+      <source>several places: {places}</source>
+      <translation>mehrere Plätze: {places}</translation>
+    </message>
+    <message>
+      <source>tags that name the columns</source>
+      <translation>Kennzeichen der Spalten</translation>
+    </message>
+    <message>
+      <source>the condition “{text}” goes into the note</source>
+      <translation>der Zustand „{text}“ kommt in die Bemerkung</translation>
+    </message>
+    <message>
+      <source>the headings once more</source>
+      <translation>noch einmal die Spaltenköpfe</translation>
+    </message>
+    <message>
+      <source>the mark in “{text}” is taken for decimals</source>
+      <translation>das Zeichen in „{text}“ gilt als Dezimalzeichen</translation>
+    </message>
+    <message>
+      <source>the mark in “{text}” is taken for thousands</source>
+      <translation>das Zeichen in „{text}“ gilt als Tausendertrennung</translation>
+    </message>
+    <message>
+      <source>the name tells the last day: {day}</source>
+      <translation>der Name nennt die Haltbarkeit: {day}</translation>
+    </message>
+    <message>
+      <source>the numbers of the columns</source>
+      <translation>die Nummern der Spalten</translation>
+    </message>
+    <message>
+      <source>the row is hidden in the file</source>
+      <translation>die Zeile ist in der Datei ausgeblendet</translation>
+    </message>
+    <message>
+      <source>the same as row {row}</source>
+      <translation>dasselbe wie Zeile {row}</translation>
+    </message>
+    <message>
+      <source>the unit “{unit}” is not known here</source>
+      <translation>die Einheit „{unit}“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+      <source>used, as the name says</source>
+      <translation>gebraucht, wie der Name sagt</translation>
+    </message>
+    <message>
+      <source>written below the list, no goods</source>
+      <translation>steht unter der Liste, keine Ware</translation>
+    </message>
+    <message>
+      <source>written in other letters than the rest of the file: check the name</source>
+      <translation>anders kodiert als der Rest der Datei: bitte den Namen prüfen</translation>
+    </message>
+    <message>
+      <source>{cell} holds a formula whose result is not in the file. Open the file, save it, and try again.</source>
+      <translation>{cell} enthält eine Formel, deren Ergebnis nicht in der Datei steht. Bitte die Datei öffnen, speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>{cell} holds the error {text} and is left out</source>
+      <translation>{cell} enthält den Fehler {text} und bleibt weg</translation>
+    </message>
+    <message>
+      <source>{cell} holds the error {text} instead of a quantity. Put the formula right.</source>
+      <translation>{cell} enthält den Fehler {text} statt einer Menge. Bitte die Formel berichtigen.</translation>
+    </message>
+    <message>
+      <source>{cell}: a spreadsheet has cut the barcode to {text}. It is left out: scan the goods.</source>
+      <translation>{cell}: Eine Tabellenkalkulation hat den Strichcode zu {text} verkürzt. Er bleibt weg: bitte die Ware scannen.</translation>
+    </message>
+    <message>
+      <source>{cell}: row {row} has the number {text} for another article. Give each its own.</source>
+      <translation>{cell}: Zeile {row} hat die Nummer {text} für einen anderen Artikel. Bitte jedem eine eigene geben.</translation>
+    </message>
+    <message>
+      <source>{cell}: the barcode {text} got its form back; its check digit proves it</source>
+      <translation>{cell}: Der Strichcode {text} wurde wiederhergestellt, die Prüfziffer belegt es</translation>
+    </message>
+    <message>
+      <source>{cell}: the check digit of barcode {text} is wrong. It is left out.</source>
+      <translation>{cell}: Die Prüfziffer des Strichcodes {text} ist falsch. Er bleibt weg.</translation>
+    </message>
+    <message>
+      <source>{cell}: the quantity is missing. Enter it, or leave the row out.</source>
+      <translation>{cell}: Die Menge fehlt. Bitte eintragen oder die Zeile weglassen.</translation>
+    </message>
+    <message>
+      <source>{cell}: the row names no article or partner. Enter one, or leave the row out.</source>
+      <translation>{cell}: Die Zeile nennt keinen Artikel oder Partner. Bitte eintragen oder die Zeile weglassen.</translation>
+    </message>
+    <message>
+      <source>{cell}: the text has {length} letters, {limit} are possible. Shorten it.</source>
+      <translation>{cell}: Der Text hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
+    </message>
+    <message>
+      <source>{cell}: {text} is below zero. Count the goods, or leave the row out.</source>
+      <translation>{cell}: {text} ist kleiner als null. Bitte nachzählen oder die Zeile weglassen.</translation>
+    </message>
+    <message>
+      <source>{cell}: {text} is larger than any stock. Check the number.</source>
+      <translation>{cell}: {text} ist größer als jeder Bestand. Bitte die Zahl prüfen.</translation>
+    </message>
+    <message>
+      <source>{cell}: {text} is {day} as spreadsheets count days</source>
+      <translation>{cell}: {text} ist in der Zählung von Tabellen der {day}</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” can be {days}. The day is left open.</source>
+      <translation>{cell}: „{text}“ kann {days} bedeuten. Der Tag bleibt offen.</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” is no day of the calendar. It goes into the note.</source>
+      <translation>{cell}: „{text}“ ist kein Tag im Kalender. Es kommt in die Bemerkung.</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” is no quantity. Enter it, or leave the row out.</source>
+      <translation>{cell}: „{text}“ ist keine Menge. Bitte eintragen oder die Zeile weglassen.</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” is not a number. Enter the quantity, or leave the row out.</source>
+      <translation>{cell}: „{text}“ ist keine Zahl. Bitte die Menge eintragen oder die Zeile weglassen.</translation>
+    </message>
+    <message>
+      <source>{text} is rounded to three places</source>
+      <translation>{text} ist auf drei Stellen gerundet</translation>
+    </message>
+    <message>
+      <source>“{heading}” was taken for the quantity. Or is it {others}?</source>
+      <translation>„{heading}“ gilt als Menge. Oder ist es {others}?</translation>
+    </message>
+    <message>
+      <source>“{heading}”: does the day or the month stand first? {text} can be {days}.</source>
+      <translation>„{heading}“: Steht der Tag oder der Monat vorn? {text} kann {days} bedeuten.</translation>
+    </message>
+    <message>
+      <source>“{heading}”: does the month or the year stand first? {text} can be {days}.</source>
+      <translation>„{heading}“: Steht der Monat oder das Jahr vorn? {text} kann {days} bedeuten.</translation>
+    </message>
+    <message>
+      <source>“{heading}”: is the mark in {text} one of decimals? It was taken for that.</source>
+      <translation>„{heading}“: Ist das Zeichen in {text} ein Dezimalzeichen? So wurde es gelesen.</translation>
+    </message>
+    <message>
+      <source>“{heading}”: is the mark in {text} one of thousands? It was taken for that.</source>
+      <translation>„{heading}“: Trennt das Zeichen in {text} Tausender? So wurde es gelesen.</translation>
+    </message>
+    <message>
+      <source>“{rest}” goes into the note</source>
+      <translation>„{rest}“ kommt in die Bemerkung</translation>
+    </message>
+    <message>
+      <source>“{text}” is counted in packs</source>
+      <translation>„{text}“ ist in Packungen gezählt</translation>
+    </message>
+    <message>
+      <source>“{text}” is only about: count when you can</source>
+      <translation>„{text}“ ist nur ungefähr: bei Gelegenheit zählen</translation>
+    </message>
+    <message>
+      <source>“{text}” is {article}, as in the row above</source>
+      <translation>„{text}“ ist {article} wie in der Zeile darüber</translation>
+    </message>
+    <message>
+      <source>“{text}” makes {number}</source>
+      <translation>„{text}“ ergibt {number}</translation>
     </message>
   </context>
   <context>
@@ -425,12 +886,35 @@
   <context>
     <name>Message</name>
     <message>
+      <source>A column cannot mean “{field}”. It can mean: {fields}.</source>
+      <translation>„{field}“ kann eine Spalte nicht bedeuten. Möglich sind: {fields}.</translation>
+    </message>
+    <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
       <translation>Mit {server} arbeitet eine neuere Version von AidHub. Es wurde nichts verändert. Bitte auch hier die neueste Version installieren.</translation>
     </message>
     <message>
+      <source>Enter a number.</source>
+      <translation>Bitte eine Zahl eingeben.</translation>
+    </message>
+    <message>
       <source>Everything is like that already. Nothing was changed.</source>
       <translation>Alles ist schon so. Es wurde nichts verändert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
+      <translation>
+        <numerusform>Keine Zeile benennt die Spalten. Bitte angeben, was die {count} Spalte bedeutet: „Spalte 1“.</numerusform>
+        <numerusform>Keine Zeile benennt die Spalten. Bitte angeben, was die {count} Spalten bedeuten: „Spalte 1“, „Spalte 2“ …</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>None of the columns is “{field}”. Say which one is: {headings}.</source>
+      <translation>Keine der Spalten ist „{field}“. Bitte angeben, welche es ist: {headings}.</translation>
+    </message>
+    <message>
+      <source>None of the columns named in row {row} is “{field}”. Say which one is: {headings}.</source>
+      <translation>Keine der in Zeile {row} benannten Spalten ist „{field}“. Bitte angeben, welche es ist: {headings}.</translation>
     </message>
     <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
@@ -445,12 +929,35 @@
       <translation>Die Seriennummer {serial} wäre zweimal vorhanden. Bitte die Nummer prüfen oder nur ein Stück buchen.</translation>
     </message>
     <message>
+      <source>Sheet “{sheet}” has {count} cells, {limit} are read at most. Split the list.</source>
+      <translation>Das Blatt „{sheet}“ hat {count} Zellen, gelesen werden höchstens {limit}. Bitte die Liste teilen.</translation>
+    </message>
+    <message>
+      <source>Sheet “{sheet}” has {count} columns, {limit} are read at most. Leave some out.</source>
+      <translation>Das Blatt „{sheet}“ hat {count} Spalten, gelesen werden höchstens {limit}. Bitte einige weglassen.</translation>
+    </message>
+    <message>
+      <source>Sheet “{sheet}” has {count} rows or more, {limit} are read at most. Split the list.</source>
+      <translation>Das Blatt „{sheet}“ hat {count} Zeilen oder mehr, gelesen werden höchstens {limit}. Bitte die Liste teilen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sheet “{sheet}” reaches to {cell}, though only {count} cell is filled. Delete the rows and columns beyond the list, then save it anew.</source>
+      <translation>
+        <numerusform>Das Blatt „{sheet}“ reicht bis {cell}, obwohl nur {count} Zelle gefüllt ist. Bitte die Zeilen und Spalten außerhalb der Liste löschen und neu speichern.</numerusform>
+        <numerusform>Das Blatt „{sheet}“ reicht bis {cell}, obwohl nur {count} Zellen gefüllt sind. Bitte die Zeilen und Spalten außerhalb der Liste löschen und neu speichern.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first, or all together.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Step {entry} is undone already. Nothing was changed.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Nothing was taken over.</source>
+      <translation>Angehalten. Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>The copy {file} did not pass its checks ({finding}) and was not kept. Nothing else was changed. Let the database be checked.</source>
@@ -484,6 +991,22 @@
       <translation>Die Anmeldung hat dazu in {server} kein Recht. Bitte an die Person wenden, die den Server betreut.</translation>
     </message>
     <message>
+      <source>There are no cells to paste. Copy the rows of the list first.</source>
+      <translation>Es gibt keine Zellen zum Einfügen. Bitte zuerst die Zeilen der Liste kopieren.</translation>
+    </message>
+    <message>
+      <source>There is no column “{heading}”. The list has: {headings}.</source>
+      <translation>Eine Spalte „{heading}“ gibt es nicht. Die Liste hat: {headings}.</translation>
+    </message>
+    <message>
+      <source>There is no file {file}. Check the name and the folder.</source>
+      <translation>Die Datei {file} gibt es nicht. Bitte Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+      <source>There is no sheet “{sheet}”. The file has: {sheets}.</source>
+      <translation>Ein Blatt „{sheet}“ gibt es nicht. Die Datei hat: {sheets}.</translation>
+    </message>
+    <message>
       <source>There is no step that could be undone.</source>
       <translation type="unfinished" />
     </message>
@@ -496,16 +1019,76 @@
       <translation>Für PostgreSQL wird das Paket psycopg benötigt: pip install "aidhub[postgres]".</translation>
     </message>
     <message>
+      <source>a JSON file</source>
+      <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>ein PDF</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a file of Numbers</source>
+      <translation>eine Numbers-Datei</translation>
+    </message>
+    <message>
+      <source>a packed archive</source>
+      <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a presentation</source>
+      <translation>eine Präsentation</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <source>a text document</source>
+      <translation>ein Textdokument</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>eine Webseite</translation>
+    </message>
+    <message>
+      <source>an XML file</source>
+      <translation>eine XML-Datei</translation>
+    </message>
+    <message>
       <source>{article} at {place} is promised to {transport}. Take it off that transport first.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be opened: {reason}. Nothing was taken over.</source>
+      <translation>{file} lässt sich nicht öffnen: {reason}. Nichts wurde übernommen.</translation>
     </message>
     <message>
       <source>{file} cannot be written. Ask for the right to write there, or choose another folder.</source>
       <translation>{file} kann nicht geschrieben werden. Bitte um Schreibrechte bitten oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {reason}. Close it in other programs, or choose another name.</source>
+      <translation>{file} lässt sich nicht schreiben: {reason}. Bitte in anderen Programmen schließen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
       <source>{file} does not exist. Check the name, open another file, or make a new one.</source>
       <translation>{file} gibt es nicht. Bitte den Namen prüfen, eine andere Datei öffnen oder eine neue anlegen.</translation>
+    </message>
+    <message>
+      <source>{file} has {megabytes} MB, {limit} MB are read at most. Leave out pictures, or split the list.</source>
+      <translation>{file} hat {megabytes} MB, gelesen werden höchstens {limit} MB. Bitte Bilder weglassen oder die Liste teilen.</translation>
+    </message>
+    <message>
+      <source>{file} is a folder or a device. Choose a file with a list.</source>
+      <translation>{file} ist ein Ordner oder ein Gerät. Bitte eine Datei mit einer Liste wählen.</translation>
     </message>
     <message>
       <source>{file} is damaged ({finding}) and was not changed. Restore a backup, or open it to read only.</source>
@@ -516,8 +1099,28 @@
       <translation>{file} ist beschädigt ({finding}) und wurde nicht verändert. Die neueste unversehrte Sicherung zeigt den Stand vom {moment}: bitte {backup} wiederherstellen oder die Datei nur zum Lesen öffnen.</translation>
     </message>
     <message>
+      <source>{file} is damaged or cut short. Open it in a spreadsheet program and save it anew.</source>
+      <translation>{file} ist beschädigt oder unvollständig. Bitte in einer Tabellenkalkulation öffnen und neu speichern.</translation>
+    </message>
+    <message>
+      <source>{file} is empty. Nothing was taken over.</source>
+      <translation>{file} ist leer. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>{file} is locked with a password. Save it without one, then try again.</source>
+      <translation>{file} ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
       <source>{file} is no file of AidHub. Nothing was changed in it. Choose another file.</source>
       <translation>{file} ist keine Datei von AidHub. Sie wurde nicht verändert. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <source>{file} is no spreadsheet but {what}. Save the list as xlsx, ods or csv, and take that file.</source>
+      <translation>{file} ist keine Tabelle, sondern {what}. Bitte die Liste als xlsx, ods oder csv speichern und diese Datei nehmen.</translation>
+    </message>
+    <message>
+      <source>{file} is no spreadsheet. Save the list as xlsx, ods or csv, and take that file.</source>
+      <translation>{file} ist keine Tabelle. Bitte die Liste als xlsx, ods oder csv speichern und diese Datei nehmen.</translation>
     </message>
     <message>
       <source>{file} is open in another program. Here it can only be read until it is closed there.</source>
@@ -528,8 +1131,20 @@
       <translation>{file} ist auf {host} von {user} geöffnet. Hier kann die Datei nur gelesen werden, bis sie dort geschlossen wird.</translation>
     </message>
     <message>
+      <source>{file} is packed so tightly that it would fill more than {limit} MB, as no list does. It was not opened. Copy the list into a new file.</source>
+      <translation>{file} ist so dicht gepackt, dass es ausgepackt über {limit} MB füllen würde, wie keine Liste es tut. Die Datei wurde nicht geöffnet. Bitte die Liste in eine neue Datei kopieren.</translation>
+    </message>
+    <message>
       <source>{file} is there already and was left alone. Choose another name.</source>
       <translation>{file} gibt es schon und wurde nicht angetastet. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>{file} needs more memory than any list of its size. Copy the list into a new file.</source>
+      <translation>{file} braucht mehr Speicher als jede Liste dieser Größe. Bitte die Liste in eine neue Datei kopieren.</translation>
+    </message>
+    <message>
+      <source>{file} takes longer to read than any list of its size. Copy the list into a new file.</source>
+      <translation>{file} zu lesen dauert länger als bei jeder Liste dieser Größe. Bitte die Liste in eine neue Datei kopieren.</translation>
     </message>
     <message>
       <source>{file} was renamed, moved or replaced while it was open. Nothing was saved. Put it back, or open the right file.</source>
@@ -595,6 +1210,38 @@
       <source>“{name}” fits several: {matches}. Say which one.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>“{text}” can be read in two ways. Write it without thousands mark.</source>
+      <translation>„{text}“ lässt sich auf zwei Arten lesen. Bitte ohne Tausenderzeichen schreiben.</translation>
+    </message>
+    <message>
+      <source>“{text}” can be {days}. Write the day like 31.12.2026.</source>
+      <translation>„{text}“ kann {days} bedeuten. Bitte in der Form 31.12.2026 schreiben.</translation>
+    </message>
+    <message>
+      <source>“{text}” has more than three places behind the mark.</source>
+      <translation>„{text}“ hat mehr als drei Nachkommastellen. Bitte runden.</translation>
+    </message>
+    <message>
+      <source>“{text}” is below zero. Enter zero or more.</source>
+      <translation>„{text}“ ist kleiner als null. Bitte null oder mehr eingeben.</translation>
+    </message>
+    <message>
+      <source>“{text}” is larger than any stock. Check the number.</source>
+      <translation>„{text}“ ist größer als jeder Bestand. Bitte die Zahl prüfen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no day of the calendar. Write it like 31.12.2026.</source>
+      <translation>„{text}“ ist kein Tag im Kalender. Bitte in der Form 31.12.2026 schreiben.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number. Enter figures only.</source>
+      <translation>„{text}“ ist keine Zahl. Bitte nur Ziffern eingeben.</translation>
+    </message>
+    <message>
+      <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
+      <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
+    </message>
   </context>
   <context>
     <name>Navigation</name>
@@ -609,6 +1256,10 @@
     <message>
       <source>Records</source>
       <translation>Stammdaten</translation>
+    </message>
+    <message>
+      <source>Stock</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Warehouse</source>
@@ -792,6 +1443,10 @@
   <context>
     <name>Start</name>
     <message>
+      <source>Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a new warehouse</source>
       <translation>Neues Lager anlegen</translation>
     </message>
@@ -820,14 +1475,367 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+      <source>Warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warehouses of AidHub</source>
       <translation>Lager von AidHub</translation>
     </message>
   </context>
   <context>
+    <name>Status</name>
+    <message>
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outdated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reserved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To fill in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unconfirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Step</name>
+    <message>
+      <source>An entry for a paper filled in</source>
+      <translation>Eine Angabe für ein Papier ergänzt</translation>
+    </message>
+    <message>
+      <source>Article {name} changed</source>
+      <translation>Artikel {name} geändert</translation>
+    </message>
+    <message>
+      <source>Article {name} entered</source>
+      <translation>Artikel {name} eingetragen</translation>
+    </message>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>Wiederholt: {step}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Goods of {count} kind proposed for {transport}</source>
+      <translation>
+        <numerusform>{count} Warenart für {transport} vorgeschlagen</numerusform>
+        <numerusform>{count} Warenarten für {transport} vorgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Goods of {transport} put into boxes {boxes}</source>
+      <translation>Güter von {transport} in die Kartons {boxes} umgepackt</translation>
+    </message>
+    <message>
+      <source>Goods of {transport} set free</source>
+      <translation>Güter von {transport} freigegeben</translation>
+    </message>
+    <message>
+      <source>Paper of {transport} issued</source>
+      <translation>Papier von {transport} ausgestellt</translation>
+    </message>
+    <message>
+      <source>Paper of {transport} printed</source>
+      <translation>Papier von {transport} gedruckt</translation>
+    </message>
+    <message>
+      <source>Plan of {transport} confirmed</source>
+      <translation>Plan von {transport} bestätigt</translation>
+    </message>
+    <message>
+      <source>Stops of {transport} put in order</source>
+      <translation>Stopps von {transport} geordnet</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} address entered</source>
+      <translation>
+        <numerusform>{count} Adresse eingetragen</numerusform>
+        <numerusform>{count} Adressen eingetragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article entered</source>
+      <translation>
+        <numerusform>{count} Artikel eingetragen</numerusform>
+        <numerusform>{count} Artikel eingetragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box put on {pallet}</source>
+      <translation>
+        <numerusform>{count} Karton auf {pallet} gestellt</numerusform>
+        <numerusform>{count} Kartons auf {pallet} gestellt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box received</source>
+      <translation>
+        <numerusform>{count} Karton angenommen</numerusform>
+        <numerusform>{count} Kartons angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line received</source>
+      <translation>
+        <numerusform>{count} Position angenommen</numerusform>
+        <numerusform>{count} Positionen angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location made</source>
+      <translation>
+        <numerusform>{count} Lagerplatz angelegt</numerusform>
+        <numerusform>{count} Lagerplätze angelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package loaded on {transport}</source>
+      <translation>
+        <numerusform>{count} Packstück auf {transport} verladen</numerusform>
+        <numerusform>{count} Packstücke auf {transport} verladen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package passed on from {transport} to {to}</source>
+      <translation>
+        <numerusform>{count} Packstück von {transport} an {to} weitergegeben</numerusform>
+        <numerusform>{count} Packstücke von {transport} an {to} weitergegeben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package taken off {transport}</source>
+      <translation>
+        <numerusform>{count} Packstück von {transport} abgeladen</numerusform>
+        <numerusform>{count} Packstücke von {transport} abgeladen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row imported from {file}</source>
+      <translation>
+        <numerusform>{count} Zeile aus {file} eingelesen</numerusform>
+        <numerusform>{count} Zeilen aus {file} eingelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle entered</source>
+      <translation>
+        <numerusform>{count} Fahrzeug eingetragen</numerusform>
+        <numerusform>{count} Fahrzeuge eingetragen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} changed</source>
+      <translation>{name} geändert</translation>
+    </message>
+    <message>
+      <source>{name} entered</source>
+      <translation>{name} eingetragen</translation>
+    </message>
+    <message>
+      <source>{partner} confirmed {transport}</source>
+      <translation>{partner} hat {transport} bestätigt</translation>
+    </message>
+    <message>
+      <source>{quantity} of {article} promised to {transport}</source>
+      <translation>{quantity} × {article} für {transport} reserviert</translation>
+    </message>
+    <message>
+      <source>{quantity} of {what} brought to {to}</source>
+      <translation>{quantity} von {what} nach {to} gebracht</translation>
+    </message>
+    <message>
+      <source>{transport} also stops at {partners}</source>
+      <translation>{transport} hält auch bei {partners}</translation>
+    </message>
+    <message>
+      <source>{transport} arrived at {partner}</source>
+      <translation>{transport} ist angekommen: {partner}</translation>
+    </message>
+    <message>
+      <source>{transport} cancelled</source>
+      <translation>{transport} abgesagt</translation>
+    </message>
+    <message>
+      <source>{transport} changed</source>
+      <translation>{transport} geändert</translation>
+    </message>
+    <message>
+      <source>{transport} filled with what expires first</source>
+      <translation>{transport} mit dem gefüllt, was zuerst abläuft</translation>
+    </message>
+    <message>
+      <source>{transport} left for {partners}</source>
+      <translation>{transport} ist abgefahren: {partners}</translation>
+    </message>
+    <message>
+      <source>{transport} no longer stops at {partners}</source>
+      <translation>{transport} hält nicht mehr bei {partners}</translation>
+    </message>
+    <message>
+      <source>{transport} set a step back</source>
+      <translation>{transport} einen Schritt zurückgesetzt</translation>
+    </message>
+    <message>
+      <source>{transport} to {partners} planned</source>
+      <translation>{transport} nach {partners} geplant</translation>
+    </message>
+    <message>
+      <source>{what} moved to {to}</source>
+      <translation>{what} nach {to} umgelagert</translation>
+    </message>
+    <message>
+      <source>{what} promised to {transport}</source>
+      <translation>{what} für {transport} reserviert</translation>
+    </message>
+    <message>
+      <source>{what} promised wholly to {transport}</source>
+      <translation>{what} ganz für {transport} reserviert</translation>
+    </message>
+    <message>
+      <source>{what} written off</source>
+      <translation>{what} ausgebucht</translation>
+    </message>
+  </context>
+  <context>
     <name>Stock</name>
     <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All categories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Box {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the filter, or import a list of goods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customs no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expired on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Expires {day}, in {count} day</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Expiring in 90 days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -835,7 +1843,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For / note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gross kg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loose goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No boxes in this view</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -843,11 +1903,148 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not understood: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pallet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pallet {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quantity</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reserved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a location, such as A-05-2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expires {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row goes to another location.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row moved to {goal}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row written to {file}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{number}, {content}, {quantity}, location {location}, {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{quantity} reserved</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -56,6 +56,21 @@
     </message>
   </context>
   <context>
+    <name>Export</name>
+    <message>
+      <source>English name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>German name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Fault</name>
     <message>
       <source>Copy the report</source>
@@ -84,6 +99,194 @@
   </context>
   <context>
     <name>Field</name>
+    <message>
+      <source>Accepts</source>
+      <translation>Приймає</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
+      <source>Article number</source>
+      <translation>Код товару</translation>
+    </message>
+    <message>
+      <source>Barcode</source>
+      <translation>Штрихкод</translation>
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation>Партія, серія</translation>
+    </message>
+    <message>
+      <source>Best before</source>
+      <translation>Придатний до</translation>
+    </message>
+    <message>
+      <source>Box number</source>
+      <translation>Номер короба</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Місто</translation>
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>Contact person</source>
+      <translation>Контактна особа</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Країна</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Валюта</translation>
+    </message>
+    <message>
+      <source>Customs code</source>
+      <translation>Код УКТ ЗЕД</translation>
+    </message>
+    <message>
+      <source>Date of manufacture</source>
+      <translation>Дата виготовлення</translation>
+    </message>
+    <message>
+      <source>Days to keep on arrival</source>
+      <translation>Залишок придатності в днях</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Ел. пошта</translation>
+    </message>
+    <message>
+      <source>EORI</source>
+      <translation>EORI</translation>
+    </message>
+    <message>
+      <source>Gross weight</source>
+      <translation>Вага брутто</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Висота</translation>
+    </message>
+    <message>
+      <source>Kind of pack</source>
+      <translation>Вид упаковки</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Довжина</translation>
+    </message>
+    <message>
+      <source>Manufacturer</source>
+      <translation>Виробник</translation>
+    </message>
+    <message>
+      <source>Name in English</source>
+      <translation>Назва англійською</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Назва німецькою</translation>
+    </message>
+    <message>
+      <source>Name in Latin letters</source>
+      <translation>Назва латиницею</translation>
+    </message>
+    <message>
+      <source>Name in Ukrainian</source>
+      <translation>Назва українською</translation>
+    </message>
+    <message>
+      <source>Needed by</source>
+      <translation>Потрібно до</translation>
+    </message>
+    <message>
+      <source>Net weight</source>
+      <translation>Вага нетто</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Number of packages</source>
+      <translation>Кількість вантажних місць</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Власник</translation>
+    </message>
+    <message>
+      <source>Pallet number</source>
+      <translation>Номер палети</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Партнер</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Пріоритет</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Кількість</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Область</translation>
+    </message>
+    <message>
+      <source>Register number</source>
+      <translation>Код ЄДРПОУ</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>Serial number</source>
+      <translation>Серійний номер</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Розмір</translation>
+    </message>
+    <message>
+      <source>Storage place</source>
+      <translation>Місце зберігання</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Вулиця</translation>
+    </message>
     <message numerus="yes">
       <source>This is {count} letter long, at most {limit} fit here. Shorten it.</source>
       <translation>
@@ -91,6 +294,58 @@
         <numerusform>Тут {count} символи, уміститься не більше {limit}. Скоротіть текст.</numerusform>
         <numerusform>Тут {count} символів, уміститься не більше {limit}. Скоротіть текст.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Total value</source>
+      <translation>Загальна вартість</translation>
+    </message>
+    <message>
+      <source>UN number</source>
+      <translation>Номер ООН</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Одиниця виміру</translation>
+    </message>
+    <message>
+      <source>Units per pack</source>
+      <translation>Одиниць в упаковці</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Вжити до</translation>
+    </message>
+    <message>
+      <source>Value of one unit</source>
+      <translation>Вартість одиниці</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>Об’єм</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Склад</translation>
+    </message>
+    <message>
+      <source>Wear in %</source>
+      <translation>Знос у %</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Вага</translation>
+    </message>
+    <message>
+      <source>Weight of one unit</source>
+      <translation>Вага одиниці</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Ширина</translation>
+    </message>
+    <message>
+      <source>not taken over</source>
+      <translation>не переносити</translation>
     </message>
   </context>
   <context>
@@ -208,6 +463,213 @@
     <message>
       <source>Vehicle</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>List</name>
+    <message>
+      <source>Is “{heading}” the column “{field}”? No heading says so.</source>
+      <translation>Чи «{heading}» — це стовпець «{field}»? Назва стовпця цього не каже.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only the sheet “{sheet}” was read. {count} other also holds a list: {others}.</source>
+      <translation>
+        <numerusform>Прочитано лише аркуш «{sheet}». Ще {count} аркуш містить список: {others}.</numerusform>
+        <numerusform>Прочитано лише аркуш «{sheet}». Ще {count} аркуші містять списки: {others}.</numerusform>
+        <numerusform>Прочитано лише аркуш «{sheet}». Ще {count} аркушів містять списки: {others}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a heading for the rows below it</source>
+      <translation>заголовок для рядків нижче</translation>
+    </message>
+    <message>
+      <source>a pack is told of: {pack} of {holds}</source>
+      <translation>названо упаковку: {pack} по {holds}</translation>
+    </message>
+    <message>
+      <source>a sum, no goods</source>
+      <translation>підсумок, не товар</translation>
+    </message>
+    <message>
+      <source>belongs to another list with other columns. Put that list on a sheet of its own.</source>
+      <translation>належить до іншого списку з іншими стовпцями. Винесіть той список на окремий аркуш.</translation>
+    </message>
+    <message>
+      <source>none there: the article is known, nothing is put in stock</source>
+      <translation>немає в наявності: товар відомий, на склад нічого не кладеться</translation>
+    </message>
+    <message>
+      <source>says the same as row {row}</source>
+      <translation>те саме, що в рядку {row}</translation>
+    </message>
+    <message>
+      <source>several places: {places}</source>
+      <translation>кілька місць: {places}</translation>
+    </message>
+    <message>
+      <source>tags that name the columns</source>
+      <translation>позначки стовпців</translation>
+    </message>
+    <message>
+      <source>the condition “{text}” goes into the note</source>
+      <translation>стан «{text}» переходить у примітку</translation>
+    </message>
+    <message>
+      <source>the headings once more</source>
+      <translation>ще раз назви стовпців</translation>
+    </message>
+    <message>
+      <source>the mark in “{text}” is taken for decimals</source>
+      <translation>знак у «{text}» вважається десятковим</translation>
+    </message>
+    <message>
+      <source>the mark in “{text}” is taken for thousands</source>
+      <translation>знак у «{text}» вважається розділювачем тисяч</translation>
+    </message>
+    <message>
+      <source>the name tells the last day: {day}</source>
+      <translation>назва вказує строк придатності: {day}</translation>
+    </message>
+    <message>
+      <source>the numbers of the columns</source>
+      <translation>номери стовпців</translation>
+    </message>
+    <message>
+      <source>the row is hidden in the file</source>
+      <translation>рядок у файлі приховано</translation>
+    </message>
+    <message>
+      <source>the same as row {row}</source>
+      <translation>те саме, що рядок {row}</translation>
+    </message>
+    <message>
+      <source>the unit “{unit}” is not known here</source>
+      <translation>одиниця «{unit}» тут невідома</translation>
+    </message>
+    <message>
+      <source>used, as the name says</source>
+      <translation>вживане, як каже назва</translation>
+    </message>
+    <message>
+      <source>written below the list, no goods</source>
+      <translation>написано під списком, не товар</translation>
+    </message>
+    <message>
+      <source>written in other letters than the rest of the file: check the name</source>
+      <translation>записано в іншому кодуванні, ніж решта файлу: перевірте назву</translation>
+    </message>
+    <message>
+      <source>{cell} holds a formula whose result is not in the file. Open the file, save it, and try again.</source>
+      <translation>{cell} містить формулу, результату якої немає у файлі. Відкрийте файл, збережіть його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>{cell} holds the error {text} and is left out</source>
+      <translation>{cell} містить помилку {text} і пропускається</translation>
+    </message>
+    <message>
+      <source>{cell} holds the error {text} instead of a quantity. Put the formula right.</source>
+      <translation>{cell} містить помилку {text} замість кількості. Виправте формулу.</translation>
+    </message>
+    <message>
+      <source>{cell}: a spreadsheet has cut the barcode to {text}. It is left out: scan the goods.</source>
+      <translation>{cell}: таблична програма скоротила штрихкод до {text}. Його пропущено: проскануйте товар.</translation>
+    </message>
+    <message>
+      <source>{cell}: row {row} has the number {text} for another article. Give each its own.</source>
+      <translation>{cell}: рядок {row} має код {text} для іншого товару. Дайте кожному свій.</translation>
+    </message>
+    <message>
+      <source>{cell}: the barcode {text} got its form back; its check digit proves it</source>
+      <translation>{cell}: штрихкод {text} відновлено, це доводить контрольна цифра</translation>
+    </message>
+    <message>
+      <source>{cell}: the check digit of barcode {text} is wrong. It is left out.</source>
+      <translation>{cell}: контрольна цифра штрихкоду {text} неправильна. Його пропущено.</translation>
+    </message>
+    <message>
+      <source>{cell}: the quantity is missing. Enter it, or leave the row out.</source>
+      <translation>{cell}: немає кількості. Впишіть її або пропустіть рядок.</translation>
+    </message>
+    <message>
+      <source>{cell}: the row names no article or partner. Enter one, or leave the row out.</source>
+      <translation>{cell}: рядок не називає товару чи партнера. Впишіть або пропустіть рядок.</translation>
+    </message>
+    <message>
+      <source>{cell}: the text has {length} letters, {limit} are possible. Shorten it.</source>
+      <translation>{cell}: текст має {length} знаків, можливо {limit}. Скоротіть його.</translation>
+    </message>
+    <message>
+      <source>{cell}: {text} is below zero. Count the goods, or leave the row out.</source>
+      <translation>{cell}: {text} менше нуля. Перерахуйте товар або пропустіть рядок.</translation>
+    </message>
+    <message>
+      <source>{cell}: {text} is larger than any stock. Check the number.</source>
+      <translation>{cell}: {text} більше за будь-який запас. Перевірте число.</translation>
+    </message>
+    <message>
+      <source>{cell}: {text} is {day} as spreadsheets count days</source>
+      <translation>{cell}: {text} у лічбі таблиць означає {day}</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” can be {days}. The day is left open.</source>
+      <translation>{cell}: «{text}» може означати {days}. День залишено відкритим.</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” is no day of the calendar. It goes into the note.</source>
+      <translation>{cell}: «{text}» не є днем календаря. Текст переходить у примітку.</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” is no quantity. Enter it, or leave the row out.</source>
+      <translation>{cell}: «{text}» не є кількістю. Впишіть її або пропустіть рядок.</translation>
+    </message>
+    <message>
+      <source>{cell}: “{text}” is not a number. Enter the quantity, or leave the row out.</source>
+      <translation>{cell}: «{text}» не є числом. Впишіть кількість або пропустіть рядок.</translation>
+    </message>
+    <message>
+      <source>{text} is rounded to three places</source>
+      <translation>{text} округлено до трьох знаків</translation>
+    </message>
+    <message>
+      <source>“{heading}” was taken for the quantity. Or is it {others}?</source>
+      <translation>За кількість узято «{heading}». Чи це {others}?</translation>
+    </message>
+    <message>
+      <source>“{heading}”: does the day or the month stand first? {text} can be {days}.</source>
+      <translation>«{heading}»: що стоїть першим — день чи місяць? {text} може означати {days}.</translation>
+    </message>
+    <message>
+      <source>“{heading}”: does the month or the year stand first? {text} can be {days}.</source>
+      <translation>«{heading}»: що стоїть першим — місяць чи рік? {text} може означати {days}.</translation>
+    </message>
+    <message>
+      <source>“{heading}”: is the mark in {text} one of decimals? It was taken for that.</source>
+      <translation>«{heading}»: чи знак у {text} десятковий? Так його прочитано.</translation>
+    </message>
+    <message>
+      <source>“{heading}”: is the mark in {text} one of thousands? It was taken for that.</source>
+      <translation>«{heading}»: чи знак у {text} відділяє тисячі? Так його прочитано.</translation>
+    </message>
+    <message>
+      <source>“{rest}” goes into the note</source>
+      <translation>«{rest}» переходить у примітку</translation>
+    </message>
+    <message>
+      <source>“{text}” is counted in packs</source>
+      <translation>«{text}» пораховано в упаковках</translation>
+    </message>
+    <message>
+      <source>“{text}” is only about: count when you can</source>
+      <translation>«{text}» лише приблизно: перерахуйте за нагоди</translation>
+    </message>
+    <message>
+      <source>“{text}” is {article}, as in the row above</source>
+      <translation>«{text}» — це {article}, як у рядку вище</translation>
+    </message>
+    <message>
+      <source>“{text}” makes {number}</source>
+      <translation>«{text}» дає {number}</translation>
     </message>
   </context>
   <context>
@@ -431,12 +893,36 @@
   <context>
     <name>Message</name>
     <message>
+      <source>A column cannot mean “{field}”. It can mean: {fields}.</source>
+      <translation>Стовпець не може означати «{field}». Можливі значення: {fields}.</translation>
+    </message>
+    <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
       <translation>З {server} працює новіша версія AidHub. Нічого не змінено. Установіть найновішу версію й тут.</translation>
     </message>
     <message>
+      <source>Enter a number.</source>
+      <translation>Введіть число.</translation>
+    </message>
+    <message>
       <source>Everything is like that already. Nothing was changed.</source>
       <translation>Усе вже саме так. Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+      <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
+      <translation>
+        <numerusform>Жоден рядок не називає стовпці. Вкажіть, що означає {count} стовпець: «стовпець 1».</numerusform>
+        <numerusform>Жоден рядок не називає стовпці. Вкажіть, що означають {count} стовпці: «стовпець 1», «стовпець 2» …</numerusform>
+        <numerusform>Жоден рядок не називає стовпці. Вкажіть, що означають {count} стовпців: «стовпець 1», «стовпець 2» …</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>None of the columns is “{field}”. Say which one is: {headings}.</source>
+      <translation>Жоден зі стовпців не є «{field}». Вкажіть, який саме: {headings}.</translation>
+    </message>
+    <message>
+      <source>None of the columns named in row {row} is “{field}”. Say which one is: {headings}.</source>
+      <translation>Жоден зі стовпців, названих у рядку {row}, не є «{field}». Вкажіть, який саме: {headings}.</translation>
     </message>
     <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
@@ -451,12 +937,36 @@
       <translation>Серійний номер {serial} був би наявний двічі. Перевірте номер або проведіть лише одну штуку.</translation>
     </message>
     <message>
+      <source>Sheet “{sheet}” has {count} cells, {limit} are read at most. Split the list.</source>
+      <translation>Аркуш «{sheet}» має {count} клітинок, читається не більше {limit}. Поділіть список.</translation>
+    </message>
+    <message>
+      <source>Sheet “{sheet}” has {count} columns, {limit} are read at most. Leave some out.</source>
+      <translation>Аркуш «{sheet}» має {count} стовпців, читається не більше {limit}. Приберіть зайві.</translation>
+    </message>
+    <message>
+      <source>Sheet “{sheet}” has {count} rows or more, {limit} are read at most. Split the list.</source>
+      <translation>Аркуш «{sheet}» має {count} рядків або більше, читається не більше {limit}. Поділіть список.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sheet “{sheet}” reaches to {cell}, though only {count} cell is filled. Delete the rows and columns beyond the list, then save it anew.</source>
+      <translation>
+        <numerusform>Аркуш «{sheet}» сягає {cell}, хоча заповнено лише {count} клітинку. Видаліть рядки й стовпці поза списком і збережіть файл знову.</numerusform>
+        <numerusform>Аркуш «{sheet}» сягає {cell}, хоча заповнено лише {count} клітинки. Видаліть рядки й стовпці поза списком і збережіть файл знову.</numerusform>
+        <numerusform>Аркуш «{sheet}» сягає {cell}, хоча заповнено лише {count} клітинок. Видаліть рядки й стовпці поза списком і збережіть файл знову.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first, or all together.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Step {entry} is undone already. Nothing was changed.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Nothing was taken over.</source>
+      <translation>Зупинено. Нічого не перенесено.</translation>
     </message>
     <message>
       <source>The copy {file} did not pass its checks ({finding}) and was not kept. Nothing else was changed. Let the database be checked.</source>
@@ -491,6 +1001,22 @@
       <translation>Обліковий запис не має на це права в {server}. Зверніться до того, хто обслуговує сервер.</translation>
     </message>
     <message>
+      <source>There are no cells to paste. Copy the rows of the list first.</source>
+      <translation>Немає клітинок для вставлення. Спочатку скопіюйте рядки списку.</translation>
+    </message>
+    <message>
+      <source>There is no column “{heading}”. The list has: {headings}.</source>
+      <translation>Стовпця «{heading}» немає. У списку є: {headings}.</translation>
+    </message>
+    <message>
+      <source>There is no file {file}. Check the name and the folder.</source>
+      <translation>Файлу {file} немає. Перевірте назву й теку.</translation>
+    </message>
+    <message>
+      <source>There is no sheet “{sheet}”. The file has: {sheets}.</source>
+      <translation>Аркуша «{sheet}» немає. У файлі є: {sheets}.</translation>
+    </message>
+    <message>
       <source>There is no step that could be undone.</source>
       <translation type="unfinished" />
     </message>
@@ -503,16 +1029,76 @@
       <translation>Для PostgreSQL потрібен пакет psycopg: pip install "aidhub[postgres]".</translation>
     </message>
     <message>
+      <source>a JSON file</source>
+      <translation>файл JSON</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>база даних</translation>
+    </message>
+    <message>
+      <source>a file of Numbers</source>
+      <translation>файл Numbers</translation>
+    </message>
+    <message>
+      <source>a packed archive</source>
+      <translation>стиснений архів</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>зображення</translation>
+    </message>
+    <message>
+      <source>a presentation</source>
+      <translation>презентація</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>програма</translation>
+    </message>
+    <message>
+      <source>a text document</source>
+      <translation>текстовий документ</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>вебсторінка</translation>
+    </message>
+    <message>
+      <source>an XML file</source>
+      <translation>файл XML</translation>
+    </message>
+    <message>
       <source>{article} at {place} is promised to {transport}. Take it off that transport first.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be opened: {reason}. Nothing was taken over.</source>
+      <translation>{file} не відкривається: {reason}. Нічого не перенесено.</translation>
     </message>
     <message>
       <source>{file} cannot be written. Ask for the right to write there, or choose another folder.</source>
       <translation>Записати {file} неможливо. Попросіть права на запис або виберіть іншу теку.</translation>
     </message>
     <message>
+      <source>{file} cannot be written: {reason}. Close it in other programs, or choose another name.</source>
+      <translation>{file} не записується: {reason}. Закрийте його в інших програмах або виберіть іншу назву.</translation>
+    </message>
+    <message>
       <source>{file} does not exist. Check the name, open another file, or make a new one.</source>
       <translation>Файлу {file} немає. Перевірте назву, відкрийте інший файл або створіть новий.</translation>
+    </message>
+    <message>
+      <source>{file} has {megabytes} MB, {limit} MB are read at most. Leave out pictures, or split the list.</source>
+      <translation>{file} має {megabytes} МБ, читається не більше {limit} МБ. Приберіть зображення або поділіть список.</translation>
+    </message>
+    <message>
+      <source>{file} is a folder or a device. Choose a file with a list.</source>
+      <translation>{file} — це тека або пристрій. Виберіть файл зі списком.</translation>
     </message>
     <message>
       <source>{file} is damaged ({finding}) and was not changed. Restore a backup, or open it to read only.</source>
@@ -523,8 +1109,28 @@
       <translation>Файл {file} пошкоджено ({finding}), його не змінено. Найновіша справна резервна копія показує стан на {moment}: відновіть {backup} або відкрийте файл лише для читання.</translation>
     </message>
     <message>
+      <source>{file} is damaged or cut short. Open it in a spreadsheet program and save it anew.</source>
+      <translation>{file} пошкоджений або неповний. Відкрийте його в табличній програмі та збережіть знову.</translation>
+    </message>
+    <message>
+      <source>{file} is empty. Nothing was taken over.</source>
+      <translation>{file} порожній. Нічого не перенесено.</translation>
+    </message>
+    <message>
+      <source>{file} is locked with a password. Save it without one, then try again.</source>
+      <translation>{file} захищено паролем. Збережіть файл без пароля і спробуйте ще раз.</translation>
+    </message>
+    <message>
       <source>{file} is no file of AidHub. Nothing was changed in it. Choose another file.</source>
       <translation>{file} не є файлом AidHub. У ньому нічого не змінено. Виберіть інший файл.</translation>
+    </message>
+    <message>
+      <source>{file} is no spreadsheet but {what}. Save the list as xlsx, ods or csv, and take that file.</source>
+      <translation>{file} — не таблиця, а {what}. Збережіть список як xlsx, ods або csv і візьміть той файл.</translation>
+    </message>
+    <message>
+      <source>{file} is no spreadsheet. Save the list as xlsx, ods or csv, and take that file.</source>
+      <translation>{file} — не таблиця. Збережіть список як xlsx, ods або csv і візьміть той файл.</translation>
     </message>
     <message>
       <source>{file} is open in another program. Here it can only be read until it is closed there.</source>
@@ -535,8 +1141,20 @@
       <translation>{file} відкрито на {host} (користувач {user}). Тут його можна лише читати, доки його там не закриють.</translation>
     </message>
     <message>
+      <source>{file} is packed so tightly that it would fill more than {limit} MB, as no list does. It was not opened. Copy the list into a new file.</source>
+      <translation>{file} стиснуто так, що після розпакування він зайняв би понад {limit} МБ, як жоден список. Файл не відкрито. Скопіюйте список у новий файл.</translation>
+    </message>
+    <message>
       <source>{file} is there already and was left alone. Choose another name.</source>
       <translation>{file} уже є, його не змінено. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+      <source>{file} needs more memory than any list of its size. Copy the list into a new file.</source>
+      <translation>{file} потребує більше пам’яті, ніж будь-який список такого розміру. Скопіюйте список у новий файл.</translation>
+    </message>
+    <message>
+      <source>{file} takes longer to read than any list of its size. Copy the list into a new file.</source>
+      <translation>{file} читається довше, ніж будь-який список такого розміру. Скопіюйте список у новий файл.</translation>
     </message>
     <message>
       <source>{file} was renamed, moved or replaced while it was open. Nothing was saved. Put it back, or open the right file.</source>
@@ -602,6 +1220,38 @@
       <source>“{name}” fits several: {matches}. Say which one.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>“{text}” can be read in two ways. Write it without thousands mark.</source>
+      <translation>«{text}» можна прочитати двояко. Напишіть число без розділювача тисяч.</translation>
+    </message>
+    <message>
+      <source>“{text}” can be {days}. Write the day like 31.12.2026.</source>
+      <translation>«{text}» може означати {days}. Напишіть день у вигляді 31.12.2026.</translation>
+    </message>
+    <message>
+      <source>“{text}” has more than three places behind the mark.</source>
+      <translation>«{text}» має більше трьох знаків після коми. Округліть число.</translation>
+    </message>
+    <message>
+      <source>“{text}” is below zero. Enter zero or more.</source>
+      <translation>«{text}» менше нуля. Введіть нуль або більше.</translation>
+    </message>
+    <message>
+      <source>“{text}” is larger than any stock. Check the number.</source>
+      <translation>«{text}» більше за будь-який запас. Перевірте число.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no day of the calendar. Write it like 31.12.2026.</source>
+      <translation>«{text}» не є днем календаря. Напишіть у вигляді 31.12.2026.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number. Enter figures only.</source>
+      <translation>«{text}» не є числом. Введіть лише цифри.</translation>
+    </message>
+    <message>
+      <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
+      <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
+    </message>
   </context>
   <context>
     <name>Navigation</name>
@@ -616,6 +1266,10 @@
     <message>
       <source>Records</source>
       <translation>Довідники</translation>
+    </message>
+    <message>
+      <source>Stock</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Warehouse</source>
@@ -799,6 +1453,10 @@
   <context>
     <name>Start</name>
     <message>
+      <source>Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a new warehouse</source>
       <translation>Створити новий склад</translation>
     </message>
@@ -827,14 +1485,380 @@
       <translation>Спробувати ще раз</translation>
     </message>
     <message>
+      <source>Warehouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warehouses of AidHub</source>
       <translation>Склади AidHub</translation>
     </message>
   </context>
   <context>
+    <name>Status</name>
+    <message>
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outdated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reserved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To fill in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unconfirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Step</name>
+    <message>
+      <source>An entry for a paper filled in</source>
+      <translation>Доповнено дані для документа</translation>
+    </message>
+    <message>
+      <source>Article {name} changed</source>
+      <translation>Змінено товар: {name}</translation>
+    </message>
+    <message>
+      <source>Article {name} entered</source>
+      <translation>Внесено товар: {name}</translation>
+    </message>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>Повторено: {step}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Goods of {count} kind proposed for {transport}</source>
+      <translation>
+        <numerusform>Запропоновано {count} вид товару для {transport}</numerusform>
+        <numerusform>Запропоновано {count} види товару для {transport}</numerusform>
+        <numerusform>Запропоновано {count} видів товару для {transport}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Goods of {transport} put into boxes {boxes}</source>
+      <translation>Товари рейсу {transport} перекладено в короби {boxes}</translation>
+    </message>
+    <message>
+      <source>Goods of {transport} set free</source>
+      <translation>Товари рейсу {transport} звільнено</translation>
+    </message>
+    <message>
+      <source>Paper of {transport} issued</source>
+      <translation>Документ рейсу {transport} оформлено</translation>
+    </message>
+    <message>
+      <source>Paper of {transport} printed</source>
+      <translation>Документ рейсу {transport} надруковано</translation>
+    </message>
+    <message>
+      <source>Plan of {transport} confirmed</source>
+      <translation>План рейсу {transport} підтверджено</translation>
+    </message>
+    <message>
+      <source>Stops of {transport} put in order</source>
+      <translation>Впорядковано зупинки {transport}</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>Скасовано: {step}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} address entered</source>
+      <translation>
+        <numerusform>Внесено {count} адресу</numerusform>
+        <numerusform>Внесено {count} адреси</numerusform>
+        <numerusform>Внесено {count} адрес</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article entered</source>
+      <translation>
+        <numerusform>Внесено {count} товар</numerusform>
+        <numerusform>Внесено {count} товари</numerusform>
+        <numerusform>Внесено {count} товарів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box put on {pallet}</source>
+      <translation>
+        <numerusform>{count} короб поставлено на {pallet}</numerusform>
+        <numerusform>{count} короби поставлено на {pallet}</numerusform>
+        <numerusform>{count} коробів поставлено на {pallet}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box received</source>
+      <translation>
+        <numerusform>Прийнято {count} короб</numerusform>
+        <numerusform>Прийнято {count} короби</numerusform>
+        <numerusform>Прийнято {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line received</source>
+      <translation>
+        <numerusform>Прийнято {count} позицію</numerusform>
+        <numerusform>Прийнято {count} позиції</numerusform>
+        <numerusform>Прийнято {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location made</source>
+      <translation>
+        <numerusform>Створено {count} місце зберігання</numerusform>
+        <numerusform>Створено {count} місця зберігання</numerusform>
+        <numerusform>Створено {count} місць зберігання</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package loaded on {transport}</source>
+      <translation>
+        <numerusform>{count} вантажне місце завантажено на {transport}</numerusform>
+        <numerusform>{count} вантажні місця завантажено на {transport}</numerusform>
+        <numerusform>{count} вантажних місць завантажено на {transport}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package passed on from {transport} to {to}</source>
+      <translation>
+        <numerusform>{count} вантажне місце передано з {transport} на {to}</numerusform>
+        <numerusform>{count} вантажні місця передано з {transport} на {to}</numerusform>
+        <numerusform>{count} вантажних місць передано з {transport} на {to}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package taken off {transport}</source>
+      <translation>
+        <numerusform>{count} вантажне місце знято з {transport}</numerusform>
+        <numerusform>{count} вантажні місця знято з {transport}</numerusform>
+        <numerusform>{count} вантажних місць знято з {transport}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row imported from {file}</source>
+      <translation>
+        <numerusform>Імпортовано {count} рядок із {file}</numerusform>
+        <numerusform>Імпортовано {count} рядки з {file}</numerusform>
+        <numerusform>Імпортовано {count} рядків із {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle entered</source>
+      <translation>
+        <numerusform>Внесено {count} транспортний засіб</numerusform>
+        <numerusform>Внесено {count} транспортні засоби</numerusform>
+        <numerusform>Внесено {count} транспортних засобів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} changed</source>
+      <translation>Змінено: {name}</translation>
+    </message>
+    <message>
+      <source>{name} entered</source>
+      <translation>Внесено: {name}</translation>
+    </message>
+    <message>
+      <source>{partner} confirmed {transport}</source>
+      <translation>{partner}: отримання {transport} підтверджено</translation>
+    </message>
+    <message>
+      <source>{quantity} of {article} promised to {transport}</source>
+      <translation>{quantity} × {article} зарезервовано для {transport}</translation>
+    </message>
+    <message>
+      <source>{quantity} of {what} brought to {to}</source>
+      <translation>{quantity} з {what} перенесено на {to}</translation>
+    </message>
+    <message>
+      <source>{transport} also stops at {partners}</source>
+      <translation>{transport}: додано зупинку {partners}</translation>
+    </message>
+    <message>
+      <source>{transport} arrived at {partner}</source>
+      <translation>{transport} прибув: {partner}</translation>
+    </message>
+    <message>
+      <source>{transport} cancelled</source>
+      <translation>{transport} скасовано</translation>
+    </message>
+    <message>
+      <source>{transport} changed</source>
+      <translation>{transport} змінено</translation>
+    </message>
+    <message>
+      <source>{transport} filled with what expires first</source>
+      <translation>{transport} заповнено товарами з найближчим строком придатності</translation>
+    </message>
+    <message>
+      <source>{transport} left for {partners}</source>
+      <translation>{transport} відправлено: {partners}</translation>
+    </message>
+    <message>
+      <source>{transport} no longer stops at {partners}</source>
+      <translation>{transport}: вилучено зупинку {partners}</translation>
+    </message>
+    <message>
+      <source>{transport} set a step back</source>
+      <translation>{transport} повернено на крок назад</translation>
+    </message>
+    <message>
+      <source>{transport} to {partners} planned</source>
+      <translation>Заплановано {transport}: {partners}</translation>
+    </message>
+    <message>
+      <source>{what} moved to {to}</source>
+      <translation>{what} переміщено на {to}</translation>
+    </message>
+    <message>
+      <source>{what} promised to {transport}</source>
+      <translation>{what} зарезервовано для {transport}</translation>
+    </message>
+    <message>
+      <source>{what} promised wholly to {transport}</source>
+      <translation>{what} повністю зарезервовано для {transport}</translation>
+    </message>
+    <message>
+      <source>{what} written off</source>
+      <translation>{what} списано</translation>
+    </message>
+  </context>
+  <context>
     <name>Stock</name>
     <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All categories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Box {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the filter, or import a list of goods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customs no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expired on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Expires {day}, in {count} day</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Expiring in 90 days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -842,7 +1866,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For / note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gross kg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loose goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No boxes in this view</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -850,11 +1926,155 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not understood: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pallet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pallet {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quantity</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reserved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a location, such as A-05-2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expires {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row goes to another location.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row moved to {goal}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row written to {file}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{number}, {content}, {quantity}, location {location}, {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{quantity} reserved</source>
       <translation type="unfinished" />
     </message>
   </context>
