@@ -53,6 +53,7 @@ class Desk(QObject):
         self.person_id: int | None = None
         self._database: Database | None = None
         self._mark: object = None
+        self._is_closed = False
         self._line = Line(self)
         self._waiting: list[Ticket] = []
         self._watch = QTimer(self, interval=WATCH_EVERY)
@@ -85,7 +86,7 @@ class Desk(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a database is open."""
-        return self._database is not None
+        return self._database is not None and not self._is_closed
 
     @property
     def database(self) -> Database:
@@ -102,9 +103,9 @@ class Desk(QObject):
     def close(self, seconds: float = 10.0) -> bool:
         """Close the database after what is on its way; answers whether that ended within ``seconds``."""
         self._watch.stop()
+        self._is_closed = True
         self._waiting.clear()
-        database, self._database = self._database, None
-        return self._line.close(database.close if database else None, seconds)
+        return self._line.close(self._database.close if self._database else None, seconds)
 
     # Asking and doing
 
@@ -157,6 +158,8 @@ class Desk(QObject):
         self._send(Ticket(work, then, refused, seconds, command=command))
 
     def _send(self, ticket: Ticket) -> None:
+        if self._is_closed:
+            return
         if self._database is not None:
             self._line.send(ticket)
             return

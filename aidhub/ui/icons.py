@@ -80,7 +80,7 @@ class _Engine(QIconEngine):
         return self._picture(min(size.width(), size.height()), 1.0, mode, state)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return self._picture(round(min(size.width(), size.height()) / scale), scale, mode, state)
+        return self._picture(min(size.width(), size.height()), scale, mode, state)
 
     def _picture(self, side: int, ratio: float, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         ink = self._on if state == QIcon.State.On else self._ink

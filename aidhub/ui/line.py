@@ -67,7 +67,7 @@ class Line(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = _new_worker()
+        self._worker, self._is_closed = _new_worker(), False
         self._out: list[Ticket] = []
         self._latest: dict[Hashable, Ticket] = {}
         self._done: deque[tuple[Ticket, Future[Any]]] = deque()
@@ -101,6 +101,9 @@ class Line(QObject):
             Whether that ended within ``seconds``; if not, a stuck thread is left behind.
         """
         self._clock.stop()
+        if self._is_closed:
+            return True
+        self._is_closed = True
         closing = self._worker.submit(last) if last else None
         self._worker.shutdown(wait=False)
         try:

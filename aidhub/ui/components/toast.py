@@ -61,6 +61,12 @@ class Toast(Surface):
             self._place()
         return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the words of another language."""
+        super().changeEvent(event)
+        if is_language_change(event):
+            QTimer.singleShot(0, self, self._place)
+
     def _leave(self) -> None:
         if self.underMouse() or self._undo.hasFocus():
             self._timer.start()
