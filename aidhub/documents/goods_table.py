@@ -130,9 +130,10 @@ class GoodsTable:
 
     def _names(self, line: Line, room: float) -> Cell:
         """Set the goods in each language; one that is missing shows, but for small ones on an issued paper."""
+        draft = self._manifest.draft
         cell: list[Set] = []
         for tr, style in zip(self._languages, self._styles, strict=True):
-            missing = "" if style is SMALL and not self._manifest.draft else self._missing
+            missing = "" if style is SMALL and not draft else gap(draft=draft, wide=True)
             text = goods_text(line, tr, missing)
             cell += flow(text, style, room, tr.code) if text else []
         return cell

@@ -27,7 +27,7 @@ Fact = tuple[Callable[[Translator], str], str, str]
 def parties(sheets: Sheets, manifest: Manifest) -> Block:
     """Set sender and consignee side by side."""
     ink = Ink(sheets.press)
-    missing = gap(draft=manifest.draft)
+    missing = gap(draft=manifest.draft, wide=True)
     sender = joined(sheets.languages, lambda tr: tr("Manifest", "Sender"))
     consignee = joined(sheets.languages, lambda tr: tr("Manifest", "Consignee"))
     left, right = Stack(ink, 0, _PAD, _ROOM), Stack(ink, _RIGHT, _PAD, _ROOM)
@@ -70,7 +70,7 @@ def _said(ink: Ink, stack: Stack, strong: str, plain: str) -> None:
 
 
 def _vehicle(sheets: Sheets, manifest: Manifest) -> list[Fact]:
-    vehicle, missing = manifest.vehicle, gap(draft=manifest.draft)
+    vehicle, missing = manifest.vehicle, gap(draft=manifest.draft, wide=True)
     return [
         (
             lambda tr: tr("Manifest", "Vehicle"),
@@ -84,7 +84,7 @@ def _vehicle(sheets: Sheets, manifest: Manifest) -> list[Fact]:
 
 
 def _way(manifest: Manifest) -> list[Fact]:
-    missing = gap(draft=manifest.draft)
+    missing = gap(draft=manifest.draft, wide=True)
     export: list[Fact] = [(lambda _: "MRN", "", manifest.mrn)] if manifest.mrn else []
     return [
         (lambda tr: tr("Manifest", "Departure"), *_moment(manifest.departure, missing)),

@@ -12,6 +12,7 @@ from aidhub.i18n import NO_BREAK_SPACE, Translator
 
 PEN_GAP = "________"
 NONE = "–"
+_WIDE = 3
 
 
 def joined(languages: Sequence[Translator], say: Callable[[Translator], str]) -> str:
@@ -24,9 +25,9 @@ def sides(texts: Mapping[str, str], languages: Sequence[Translator]) -> str:
     return " · ".join(dict.fromkeys(texts[tr.code] for tr in languages if texts.get(tr.code)))
 
 
-def gap(*, draft: bool) -> str:
+def gap(*, draft: bool, wide: bool = False) -> str:
     """What stands for something missing: room for the pen in a draft, a dash on an issued paper."""
-    return PEN_GAP if draft else NONE
+    return PEN_GAP * (_WIDE if wide else 1) if draft else NONE
 
 
 def goods_text(line: Line, tr: Translator, missing: str) -> str:

@@ -278,6 +278,13 @@ def test_loose_boxes_and_goods_without_a_box_are_listed() -> None:
     assert "8 Paletten, 1 Karton" in text
 
 
+def test_without_pallets_the_driver_takes_over_boxes() -> None:
+    [line] = manifest(1).lines
+    boxes = tuple(BoxEntry(str(number), (), 5_000) for number in (4300, 4301))
+    value = replace(manifest(0), lines=(replace(line, pallets=()),), packages=(), loose=boxes)
+    assert "2 Kartons übernommen · 2 короби прийнято" in said(build(value, german_ukrainian_english()))
+
+
 def test_the_draft_is_marked_in_three_languages_on_each_page() -> None:
     for text in page_texts(printed(40, draft=True)):
         assert text.count("ENTWURF") >= 2
@@ -436,7 +443,9 @@ def test_every_text_of_our_papers_is_translated() -> None:
 def test_what_is_missing_in_a_draft_is_left_open_for_the_pen() -> None:
     value = with_gaps(draft=True)
     text = said(build(value, german_ukrainian_english()))
-    assert "Wolldecken, neu ________, нові ________, new" in text
+    pen = "_" * 24
+    assert f"Wolldecken, neu {pen}, нові {pen}, new" in text
+    assert f"Abfahrt · Відправлення {pen} Dortmund" in text
     assert "Summe · Разом · Total 6 Paletten · 6 палет 6 ________ ________ ________" in text
     assert "Frachtführer · Перевізник ________" in text
 
