@@ -7,7 +7,7 @@ from typing import Any
 
 from aidhub.commands.desk import Command, Desk, table
 from aidhub.i18n import translate
-from aidhub.messages import entry_sentence
+from aidhub.entry_words import entry_sentence
 from aidhub.services import undo
 
 

@@ -12,7 +12,7 @@ from aidhub.database.tables import Balance, Place, Reservation
 from aidhub.domain import errors
 from aidhub.domain.ledger import PACKAGES, Entry, Move, Promise, Relocate
 from aidhub.services.ledger import chunks, outside, record
-from aidhub.services.places import new_packages
+from aidhub.services.places import find_location, find_packages, new_packages, package_number
 
 StockKey = tuple[int, int]
 """Goods as a row of Stock names them: lot and place."""
@@ -43,6 +43,18 @@ def move(session: Session, rows: Sequence[StockKey], to_id: int) -> int:
         raise errors.WrongPlace(place=_what(places, packages, loose), into=goal.code)
     facts = {"what": _what(places, packages, loose), "count": len(packages) + len(loose), "to": goal.code}
     return record(session, Entry("move", moves=tuple(moves), relocations=steps, promises=tuple(promises), facts=facts))
+
+
+def move_to(session: Session, rows: Sequence[StockKey], goal: str) -> int:
+    """Bring goods to a location, or onto a pallet, by what is written on it; see `move`.
+
+    Raises:
+        NotFound: nothing is called so; the facts name the nearest location.
+    """
+    kind, number = package_number(goal)
+    if kind == "pallet" and number is not None:
+        return move(session, rows, find_packages(session, [goal])[0])
+    return move(session, rows, find_location(session, goal))
 
 
 def move_packages(session: Session, package_ids: Sequence[int], to_id: int, kind: str = "move") -> int:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Place
 from aidhub.domain import errors
-from aidhub.domain.ledger import PACKAGES, Entry, Relocate
+from aidhub.domain.ledger import Entry, Relocate
 from aidhub.domain.spelling import name_key, sort_key
 from aidhub.services.ledger import chunks, outside, record, take_numbers
 
@@ -168,13 +168,15 @@ def package_number(text: str) -> tuple[str, int | None]:
     return kind, int(digits) if digits.isascii() and digits.isdigit() else None
 
 
-def locations(session: Session, site_id: int) -> list[PlaceRow]:
-    """List where goods can be put in a warehouse, in the order of their codes."""
+def locations(session: Session, site_id: int | None = None) -> list[PlaceRow]:
+    """List where goods can be put in a warehouse, or in all of them, in the order of their codes."""
     parent = aliased(Place)
     question = (
         select(Place.id, Place.kind, Place.code, Place.name, parent.code)
         .outerjoin(parent, parent.id == Place.parent_id)
-        .where(Place.top_id == site_id, Place.kind.not_in(PACKAGES))
+        .where(Place.kind.in_(LOCATIONS), Place.top_id != outside(session, "unmade"))
         .order_by(Place.sort_code, Place.id)
     )
+    if site_id is not None:
+        question = question.where(Place.top_id == site_id)
     return [PlaceRow(*row) for row in session.execute(question)]

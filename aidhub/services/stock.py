@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session, aliased
 from aidhub.database.tables import (
     Article,
     Balance,
+    Category,
     Lot,
     Party,
     Place,
@@ -93,6 +94,17 @@ class StockSums:
     pallets: int
     gross_g: int
     by_unit: dict[str, int]
+    units: dict[str, dict[str, str]] = field(default_factory=dict)
+    """The short names of these units, by code and language."""
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A category of which something lies in the warehouse, and how many rows of it."""
+
+    key: str
+    names: dict[str, str]
+    rows: int
 
 
 def rows(session: Session, wanted: Wanted, offset: int = 0, limit: int = 128) -> list[StockRow]:
@@ -109,6 +121,11 @@ def keys(session: Session, wanted: Wanted) -> list[tuple[int, int]]:
 def count(session: Session, wanted: Wanted) -> int:
     """Count the rows asked for."""
     return session.scalars(select(func.count()).select_from(keys_of(session, wanted).subquery())).one()
+
+
+def count_all(session: Session) -> int:
+    """Count everything that lies in the warehouse."""
+    return count(session, Wanted())
 
 
 def view_counts(session: Session) -> dict[str, int]:
@@ -136,7 +153,19 @@ def sums_of(session: Session, keys: Sequence[tuple[int, int]]) -> StockSums:
         by_unit[row.unit_code] = by_unit.get(row.unit_code, 0) + row.quantity_milli
     boxes = {row.place_id for row in chosen if row.kind == "box"}
     pallets = {row.pallet for row in chosen if row.pallet}
-    return StockSums(len(chosen), len(boxes), len(pallets), sum(row.gross_g or 0 for row in chosen), by_unit)
+    units = {row.unit_code: row.unit for row in chosen}
+    return StockSums(len(chosen), len(boxes), len(pallets), sum(row.gross_g or 0 for row in chosen), by_unit, units)
+
+
+def categories(session: Session) -> list[CategoryRow]:
+    """List the categories of what lies in the warehouse, the usual order."""
+    question = in_the_warehouse(select(Article.category_key, func.count()), session).group_by(Article.category_key)
+    counts: dict[str, int] = dict(session.execute(question).tuples().all())
+    known = session.scalars(select(Category).where(Category.key.in_(counts)).order_by(Category.position))
+    return [
+        CategoryRow(row.key, {"de": row.name_de, "uk": row.name_uk, "en": row.name_en}, counts[row.key])
+        for row in known
+    ]
 
 
 def rows_of(session: Session, keys: Sequence[tuple[int, int]], *, gone_too: bool = False) -> list[StockRow]:
@@ -296,4 +325,10 @@ def _summed(session: Session, question: Question) -> StockSums:
         pallets=pallets,
         gross_g=int(grams or 0) + sum(int(row[3] or 0) for row in by_unit),
         by_unit={row[0]: int(row[2] or 0) for row in by_unit},
+        units=_unit_names(session, [row[0] for row in by_unit]),
     )
+
+
+def _unit_names(session: Session, codes: Sequence[str]) -> dict[str, dict[str, str]]:
+    rows_ = session.execute(select(Unit.code, Unit.short_de, Unit.short_uk, Unit.short_en).where(Unit.code.in_(codes)))
+    return {code: {"de": de, "uk": uk, "en": en} for code, de, uk, en in rows_}

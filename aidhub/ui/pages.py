@@ -37,7 +37,21 @@ class PageEntry:
     is_urgent: bool = False
 
 
-PAGES: tuple[PageEntry, ...] = ()
+def _stock() -> Callable[[Desk], Page]:
+    from aidhub.ui.stock.page import StockPage  # noqa: PLC0415 - the window paints first
+
+    return StockPage
+
+
+def _count_stock() -> Callable[..., Any]:
+    from aidhub.services.stock import count_all  # noqa: PLC0415 - the window paints first
+
+    return count_all
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock),
+)
 
 
 def group_title(group: str) -> str:

@@ -34,7 +34,17 @@ from aidhub.ui.theme import Theme
 if TYPE_CHECKING:
     from aidhub.database.database import Database
 
-Opener = Callable[[str | None, bool], "Database"]
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open warehouse and who sits at this workstation; ``person_id`` None: nothing can be done, only read."""
+
+    database: Database
+    person_id: int | None
+    person: str
+
+
+Opener = Callable[[str | None, bool], Opened]
 """Opens the warehouse of this address (None is the usual one); True makes it if it is not there."""
 
 
@@ -78,6 +88,7 @@ class Opening:
         """Take the parts. ``steps`` imports and answers the journal, once a database is open."""
         self._window, self._opener, self._steps = window, opener, steps
         self._target: str | None = window.desk.settings.database
+        self._found: Opened | None = None
 
         window.desk.opened.connect(self._opened)
 
@@ -88,9 +99,18 @@ class Opening:
         self._window.shell.show_instead(
             EmptyState("warehouse", lambda: translate("Start", "The warehouse is being opened …"))
         )
-        self._window.desk.open(lambda: self._opener(wish, create), self._refused)
+
+        def look() -> Database:
+            self._found = self._opener(wish, create)
+            return self._found.database
+
+        self._window.desk.open(look, self._refused)
 
     def _opened(self) -> None:
+        if self._found:
+            self._window.desk.person_id = self._found.person_id
+            self._window.shell.top.person.show_person(self._found.person, lambda: translate("Start", "Coordinator"))
+            self._window.shell.name_warehouse(self._found.database.description)
         self._window.desk.settings.database = self._target
         if self._steps:
             self._window.shell.undoing.use(self._steps())
@@ -127,7 +147,13 @@ def _kind() -> str:
 
 
 def run(
-    arguments: Sequence[str], opener: Opener, steps: Callable[[], Steps] | None = None, target: str | None = None
+    arguments: Sequence[str],
+    opener: Opener,
+    steps: Callable[[], Steps] | None = None,
+    target: str | None = None,
+    *,
+    create: bool = False,
+    language: str | None = None,
 ) -> int:
     """Run the program with its window until it is closed; answers the exit code.
 
@@ -136,18 +162,21 @@ def run(
         opener: opens a `Database`; imports it itself, so that the window paints first.
         steps: imports and answers the journal for Undo.
         target: the address asked for on the command line; None is the one used last.
+        create: make it if it is not there.
+        language: speak this one, instead of the one used last.
     """
     reporter = Reporter()
     _start_reports(reporter)
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("AidHub")
     settings = read_settings()
+    settings.language = language or settings.language
     places = QSettings(str(home_folder() / "window.ini"), QSettings.Format.IniFormat)
     window = make_window(app, settings, places=places, reporter=reporter)
     opening = Opening(window, opener, steps)
     window.shell.show()
     app.processEvents()  # the window stands before anything slow is imported
-    opening.open(target)
+    opening.open(target, create=create)
     code = app.exec()
     if window.shell.closing.is_stuck:
         logging.shutdown()

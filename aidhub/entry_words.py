@@ -1,0 +1,188 @@
+"""The sentence for each step of the journal: what somebody did. Status bar, history and command line share them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from aidhub.domain.names import name_in
+from aidhub.i18n import spoken, translate, translate_plural
+
+Facts = Mapping[str, Any]
+
+
+def entry_sentence(kind: str, facts: Facts) -> str:
+    """Say a step in the language in use; a kind of a later version is named as it is."""
+    words = _WORDS.get(kind)
+    return words(facts) if words else kind
+
+
+def _receive(facts: Facts) -> str:
+    if not facts["boxes"]:
+        return translate_plural("Step", "{count} line received", "{count} lines received", facts["lines"])
+    return translate_plural("Step", "{count} box received", "{count} boxes received", facts["boxes"])
+
+
+def _import(facts: Facts) -> str:
+    return translate_plural(
+        "Step",
+        "{count} row imported from {file}",
+        "{count} rows imported from {file}",
+        facts["rows"],
+        file=facts["file"],
+    )
+
+
+def _move(facts: Facts) -> str:
+    return translate("Step", "{what} moved to {to}", what=_what(facts), to=facts["to"])
+
+
+def _palletise(facts: Facts) -> str:
+    return translate_plural(
+        "Step", "{count} box put on {pallet}", "{count} boxes put on {pallet}", facts["count"], pallet=facts["pallet"]
+    )
+
+
+def _split(facts: Facts) -> str:
+    quantity = spoken().quantity(facts["quantity_milli"])
+    return translate(
+        "Step", "{quantity} of {what} brought to {to}", quantity=quantity, what=facts["what"], to=facts["to"]
+    )
+
+
+def _add_parties(facts: Facts) -> str:
+    if facts["count"] == 1:
+        return translate("Step", "{name} entered", name=facts["name"])
+    return translate_plural("Step", "{count} address entered", "{count} addresses entered", facts["count"])
+
+
+def _add_articles(facts: Facts) -> str:
+    if facts["count"] == 1:
+        return translate("Step", "Article {name} entered", name=facts["name"])
+    return translate_plural("Step", "{count} article entered", "{count} articles entered", facts["count"])
+
+
+def _add_quantity(facts: Facts) -> str:
+    return translate(
+        "Step",
+        "{quantity} of {article} promised to {transport}",
+        quantity=spoken().quantity(facts["quantity_milli"]),
+        article=name_in(facts["article"], spoken().code),
+        transport=facts["transport"],
+    )
+
+
+def _undo(facts: Facts) -> str:
+    return translate("Step", "Undone: {step}", step=entry_sentence(facts["kind"], facts["facts"]))
+
+
+def _redo(facts: Facts) -> str:
+    return translate("Step", "Done again: {step}", step=entry_sentence(facts["kind"], facts["facts"]))
+
+
+def _what(facts: Facts) -> str:
+    what = facts["what"]
+    return what if isinstance(what, str) else _listed(what)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004
+
+
+def _partners(facts: Facts) -> str:
+    return _listed(facts["partners"])
+
+
+_WORDS: dict[str, Callable[[Facts], str]] = {
+    "receive": _receive,
+    "import": _import,
+    "move": _move,
+    "palletise": _palletise,
+    "split": _split,
+    "add_parties": _add_parties,
+    "add_articles": _add_articles,
+    "add_quantity": _add_quantity,
+    "set_quantity": _add_quantity,
+    "undo": _undo,
+    "redo": _redo,
+    "write_off": lambda facts: translate("Step", "{what} written off", what=_what(facts)),
+    "make_shelves": lambda facts: translate_plural(
+        "Step", "{count} location made", "{count} locations made", facts["count"]
+    ),
+    "add_vehicles": lambda facts: translate_plural(
+        "Step", "{count} vehicle entered", "{count} vehicles entered", facts["count"]
+    ),
+    "edit_article": lambda facts: translate("Step", "Article {name} changed", name=facts["name"]),
+    "edit_party": lambda facts: translate("Step", "{name} changed", name=facts["name"]),
+    "new_transport": lambda facts: translate(
+        "Step", "{transport} to {partners} planned", transport=facts["transport"], partners=_partners(facts)
+    ),
+    "edit_transport": lambda facts: translate("Step", "{transport} changed", transport=facts["transport"]),
+    "add_stop": lambda facts: translate(
+        "Step", "{transport} also stops at {partners}", transport=facts["transport"], partners=_partners(facts)
+    ),
+    "remove_stop": lambda facts: translate(
+        "Step", "{transport} no longer stops at {partners}", transport=facts["transport"], partners=_partners(facts)
+    ),
+    "order_stops": lambda facts: translate("Step", "Stops of {transport} put in order", transport=facts["transport"]),
+    "add_packages": lambda facts: translate(
+        "Step", "{what} promised to {transport}", what=_what(facts), transport=facts["transport"]
+    ),
+    "take_wholly": lambda facts: translate(
+        "Step", "{what} promised wholly to {transport}", what=_what(facts), transport=facts["transport"]
+    ),
+    "propose": lambda facts: translate_plural(
+        "Step",
+        "Goods of {count} kind proposed for {transport}",
+        "Goods of {count} kinds proposed for {transport}",
+        facts["count"],
+        transport=facts["transport"],
+    ),
+    "fill_up": lambda facts: translate(
+        "Step", "{transport} filled with what expires first", transport=facts["transport"]
+    ),
+    "release": lambda facts: translate("Step", "Goods of {transport} set free", transport=facts["transport"]),
+    "rebox": lambda facts: translate(
+        "Step",
+        "Goods of {transport} put into boxes {boxes}",
+        transport=facts["transport"],
+        boxes=_listed(facts["boxes"]),
+    ),
+    "confirm_plan": lambda facts: translate("Step", "Plan of {transport} confirmed", transport=facts["transport"]),
+    "load": lambda facts: translate_plural(
+        "Step",
+        "{count} package loaded on {transport}",
+        "{count} packages loaded on {transport}",
+        facts["count"],
+        transport=facts["transport"],
+    ),
+    "unload": lambda facts: translate_plural(
+        "Step",
+        "{count} package taken off {transport}",
+        "{count} packages taken off {transport}",
+        facts["count"],
+        transport=facts["transport"],
+    ),
+    "pass_on": lambda facts: translate_plural(
+        "Step",
+        "{count} package passed on from {transport} to {to}",
+        "{count} packages passed on from {transport} to {to}",
+        facts["count"],
+        transport=facts["transport"],
+        to=facts["to"],
+    ),
+    "depart": lambda facts: translate(
+        "Step", "{transport} left for {partners}", transport=facts["transport"], partners=_partners(facts)
+    ),
+    "arrive": lambda facts: translate(
+        "Step", "{transport} arrived at {partner}", transport=facts["transport"], partner=facts["partner"]
+    ),
+    "confirm": lambda facts: translate(
+        "Step", "{partner} confirmed {transport}", transport=facts["transport"], partner=facts["partner"]
+    ),
+    "cancel": lambda facts: translate("Step", "{transport} cancelled", transport=facts["transport"]),
+    "step_back": lambda facts: translate("Step", "{transport} set a step back", transport=facts["transport"]),
+    "fill_in": lambda _: translate("Step", "An entry for a paper filled in"),
+    "issue": lambda facts: translate("Step", "Paper of {transport} issued", transport=facts["transport"]),
+    "print": lambda facts: translate("Step", "Paper of {transport} printed", transport=facts["transport"]),
+}

@@ -1,0 +1,96 @@
+"""The columns of the page Stock, and how a row is said."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from aidhub.domain.names import name_in
+from aidhub.i18n import spoken, translate
+from aidhub.services.stock import StockRow
+from aidhub.services.stock_question import EXPIRING_DAYS
+from aidhub.ui.status import goods_chip
+from aidhub.ui.table import RIGHT, Column
+
+EXACT_DAYS = 365
+"""An expiry within a year is shown to the day, a later one by its month."""
+
+
+def content(row: StockRow) -> str:
+    """Name the goods in the language in use."""
+    return name_in(row.names, spoken().code)
+
+
+def number(row: StockRow) -> str:
+    """Say what is written on the box or pallet; loose goods have no number."""
+    return row.package or "–"
+
+
+def quantity(row: StockRow) -> str:
+    """Say how much of what unit."""
+    return f"{spoken().quantity(row.quantity_milli)} {row.unit.get(spoken().code) or row.unit['en']}"
+
+
+def gross(row: StockRow) -> str:
+    """Say the weight in kilograms; about, if it was estimated."""
+    if row.gross_g is None:
+        return translate("Stock", "missing")
+    return ("≈ " if row.estimated else "") + spoken().kilograms(row.gross_g)
+
+
+def expiry(row: StockRow) -> str:
+    """Say the last day goods may be handed out: to the day if it is near, else its month."""
+    if row.expires is None:
+        return ""
+    if row.expires - date.today() <= timedelta(days=EXACT_DAYS):  # noqa: DTZ011 - the day at this workstation
+        return spoken().day(row.expires)
+    return f"{row.expires:%m/%Y}"
+
+
+def is_expiring(row: StockRow) -> bool:
+    """Say whether goods expire within the next 90 days, or did."""
+    return row.expires is not None and row.expires - date.today() <= timedelta(days=EXPIRING_DAYS)  # noqa: DTZ011
+
+
+def note(row: StockRow) -> str:
+    """Say for whom goods are promised, why they are blocked, or what was noted."""
+    return ", ".join(row.transports) or row.blocked or row.note
+
+
+def sentence(row: StockRow) -> str:
+    """Say the whole row, for a screen reader."""
+    return translate(
+        "Stock",
+        "{number}, {content}, {quantity}, location {location}, {status}",
+        number=number(row),
+        content=content(row),
+        quantity=quantity(row),
+        location=row.location,
+        status=goods_chip(row.status).text,
+    ) + (", " + translate("Stock", "expires {day}", day=spoken().day(row.expires)) if row.expires else "")
+
+
+def columns() -> list[Column]:
+    """Make the columns in their usual order."""
+    kinds = {"box": "package", "pallet": "layers"}
+    return [
+        Column("number", lambda: translate("Stock", "No."), 84, number, sort="number", is_strong=True,
+               icon=lambda row: (kinds[row.kind], "text2") if row.kind in kinds else None),
+        Column("content", lambda: translate("Stock", "Content"), 180, content, sort="content", stretch=True),
+        Column("quantity", lambda: translate("Stock", "Quantity"), 112, quantity, RIGHT, sort="quantity",
+               ink=lambda _: "text2"),
+        Column("gross", lambda: translate("Stock", "Gross kg"), 84, gross, RIGHT, sort="gross",
+               ink=lambda row: "warn" if row.gross_g is None else None),
+        Column("expiry", lambda: translate("Stock", "Expiry"), 116, expiry, sort="expiry",
+               ink=lambda row: "warn" if is_expiring(row) else None,
+               icon=lambda row: ("triangle-alert", "warnFill") if is_expiring(row) else None),
+        Column("location", lambda: translate("Stock", "Location"), 92, lambda row: row.location, sort="location"),
+        Column("pallet", lambda: translate("Stock", "Pallet"), 84, lambda row: row.pallet, ink=lambda _: "text2"),
+        Column("status", lambda: translate("Stock", "Status"), 128, lambda row: goods_chip(row.status).text,
+               sort="status", chip=lambda row: goods_chip(row.status)),
+        Column("note", lambda: translate("Stock", "For / note"), 108, note, ink=lambda _: "text2", size=12),
+        Column("category", lambda: translate("Stock", "Category"), 120, lambda row: row.category, sort="category",
+               is_shown=False),
+        Column("batch", lambda: translate("Stock", "Batch"), 90, lambda row: row.batch, sort="batch", is_shown=False),
+        Column("donor", lambda: translate("Stock", "Donor"), 160, lambda row: row.donor, is_shown=False),
+        Column("hs_code", lambda: translate("Stock", "Customs no."), 100, lambda row: row.hs_code, is_shown=False),
+    ]  # fmt: skip

@@ -1,0 +1,61 @@
+"""The dialog that asks where goods go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from aidhub.domain.errors import AidHubError
+from aidhub.i18n import translate, translate_plural
+from aidhub.messages import sentence
+from aidhub.services.moving import StockKey, move_to
+from aidhub.services.places import PlaceRow, locations
+from aidhub.ui.components.dialog import Dialog
+from aidhub.ui.components.fields import Entry, Field
+from aidhub.ui.desk import Desk
+
+
+class MoveDialog(Dialog):
+    """Asks for the location by typing; what is known is offered. A wrong one stays in the field, with the reason."""
+
+    def __init__(self, parent: QWidget, desk: Desk, keys: Sequence[StockKey], done: Callable[[str], object]) -> None:
+        super().__init__(
+            parent,
+            lambda: translate("Stock", "Move goods"),
+            lambda: translate_plural(
+                "Stock", "{count} row goes to another location.", "{count} rows go to another location.", len(keys)
+            ),
+            lambda: translate("Stock", "Move"),
+            self._move,
+        )
+        self._desk, self._keys, self._done = desk, list(keys), done
+        self._entry = Entry(lambda: translate("Stock", "Location"), "A-05-2", icon="map-pin")
+        self._field = Field(lambda: translate("Stock", "Where to"), self._entry)
+        self.body.addWidget(self._field)
+        self._entry.setFocus()
+
+        self._entry.returnPressed.connect(self._move)
+        desk.ask(locations, then=self._offer, key=("locations", id(self)))
+
+    def _offer(self, places: list[PlaceRow]) -> None:
+        codes = QCompleter([place.code for place in places], self._entry)
+        codes.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        codes.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._entry.setCompleter(codes)
+
+    def _move(self) -> None:
+        goal = self._entry.text().strip()
+        if not goal:
+            self._field.show_problem(translate("Stock", "Type a location, such as A-05-2."))
+            return
+        self._desk.do(move_to, self._keys, goal, then=lambda _: self._moved(goal), refused=self._refused)
+
+    def _moved(self, goal: str) -> None:
+        self.accept()
+        self._done(goal)
+
+    def _refused(self, error: AidHubError) -> None:
+        self._field.show_problem(sentence(error))
+        self._entry.selectAll()

@@ -1,0 +1,383 @@
+"""The page Stock: find, look at, move and export what lies in the warehouse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QWidget
+
+from aidhub.domain.filters import read_filter
+from aidhub.domain.names import name_in
+from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.services import stock
+from aidhub.services.history import HistoryRow, history
+from aidhub.services.stock import CategoryRow, StockRow, StockSums
+from aidhub.services.stock_question import VIEWS, Wanted
+from aidhub.ui.commands import Command
+from aidhub.ui.components.buttons import PRIMARY, Button, MenuButton
+from aidhub.ui.components.fields import Entry
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import EmptyState, column, row
+from aidhub.ui.components.tabs import Tabs
+from aidhub.ui.desk import Desk
+from aidhub.ui.page import Page
+from aidhub.ui.stock import columns
+from aidhub.ui.stock.export import export
+from aidhub.ui.stock.inspector import StockInspector
+from aidhub.ui.stock.move import MoveDialog
+from aidhub.ui.table import PagedRows, Source, Table, TableFoot
+from aidhub.ui.table.column import tick_column
+from aidhub.ui.text import Text
+from aidhub.ui.theme import px
+
+TYPED_PAUSE = 40  # milliseconds after a key before the filter asks
+KILO = 1000
+TONNES_FROM = 10_000_000  # grams
+
+
+def _key(shown: StockRow) -> tuple[int, int]:
+    return shown.lot_id, shown.place_id
+
+
+class StockPage(Page):
+    """Views as tabs, filter words, the table, the sums of what is chosen, and the details of a row."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, lambda: translate("Stock", "Stock"))
+        self._wanted = Wanted(language=spoken().code)
+        self._categories: list[CategoryRow] = []
+        self._sums: StockSums | None = None
+        self._chosen: StockSums | None = None
+        self._make_parts()
+        self._make_commands()
+        self._lay_out()
+        self._connect()
+        self.rows.show_wanted(self._wanted)
+
+    # Making
+
+    def _make_parts(self) -> None:
+        self.tabs = Tabs(lambda: translate("Stock", "Views"))
+        for view in VIEWS:
+            self.tabs.add(view, _view_words(view))
+        self.filter = Entry(
+            lambda: translate("Stock", "Filter this list"),
+            lambda: translate("Stock", "Filter this list"),
+            icon="search",
+            key="Ctrl+F",
+            size="small",
+        )
+        self.filter.setClearButtonEnabled(True)
+        self._filter_hint = PlainLabel("", "helper", "warn")
+        self._category = MenuButton(self._category_words, self._fill_categories, icon="tag")
+        source = Source(stock.rows, stock.count, _key, stock.keys)
+        self.rows = PagedRows(self.desk, [tick_column(), *columns.columns()], source, columns.sentence, self)
+        self.table = Table(self.rows, lambda: translate("Stock", "Stock"), settings=self.desk.settings, memory="stock")
+        self.table.set_empty(self._empty())
+        self._columns = MenuButton(lambda: translate("Stock", "Columns"), self.table.head.fill_menu, icon="columns-3")
+        self.foot = TableFoot([("Space", lambda: translate("Stock", "details"))])
+        self.inspector = StockInspector()
+        self.inspector.hide()
+        self._typed = QTimer(self, singleShot=True, interval=TYPED_PAUSE)
+
+    def _make_commands(self) -> None:
+        self.mover = self.command(lambda: translate("Stock", "Move"), self._move, icon="arrow-left-right", key="Ctrl+M")
+        self.export = self.command(lambda: translate("Stock", "Export"), self._export, icon="file-spreadsheet",
+                                   key="Ctrl+E")  # fmt: skip
+        self.command(
+            lambda: translate("Stock", "Filter this list"), self._go_to_filter, icon="search", key="Ctrl+F, F4"
+        )
+        self.command(lambda: translate("Stock", "Details"), self._toggle_details, icon="info", key="Ctrl+I")
+        self.add_commands(self.tabs.commands(self))
+        self.add_button(self.export)
+        self.set_primary(self.mover)
+        self.table.set_commands([self.mover])
+
+    def _lay_out(self) -> None:
+        tools = row(self.filter, self._category, self._filter_hint, 0, self._columns)
+        tools.setContentsMargins(px(24), px(10), px(24), px(10))
+        self.filter.setFixedWidth(px(260))
+        left = QWidget()
+        parts = column(tools, self.table, self.foot, gap=0)
+        parts.setStretchFactor(self.table, 1)
+        left.setLayout(parts)
+        self._split = QSplitter()
+        self._split.addWidget(left)
+        self._split.addWidget(self.inspector)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        tabs = row(self.tabs, 0)
+        tabs.setContentsMargins(px(14), 0, px(24), 0)
+        self.body.addLayout(tabs)
+        self.body.addWidget(self._split, 1)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(lambda view: self._want(view=view))
+        self.filter.textChanged.connect(self._typed.start)
+        self.filter.returnPressed.connect(self.table.setFocus)
+        self._typed.timeout.connect(self._read_filter)
+        self.table.current_changed.connect(self._current_changed)
+        self.table.chosen_changed.connect(self._choose)
+        self.table.details.connect(self._show_details)
+        self.table.opened.connect(self._show_details)
+        self.table.told.connect(lambda text: self.told.emit(text, False))  # noqa: FBT003 - a signal
+
+    def _empty(self) -> EmptyState:
+        clear = Button(lambda: translate("Stock", "Clear filter"), self._clear_filter)
+        load = Button(
+            lambda: translate("Stock", "Import a list"), lambda: self.wanted.emit("import", None), kind=PRIMARY
+        )
+        return EmptyState(
+            "package-plus",
+            lambda: translate("Stock", "No boxes in this view"),
+            lambda: translate("Stock", "Clear the filter, or import a list of goods."),
+            clear,
+            load,
+        )
+
+    # Asking
+
+    def refresh(self) -> None:
+        """Ask again for rows, counts and sums; what is shown stays until then."""
+        self.rows.refresh()
+        self.desk.ask(stock.view_counts, then=self._show_counts, key="stock views")
+        self.desk.ask(stock.sums, Wanted(), then=self._show_sums, key="stock sums")
+        self.desk.ask(stock.categories, then=self._take_categories, key="stock categories")
+        self._choose()
+        shown = self.table.current_row
+        if shown and self.inspector.isVisible():
+            self._show_row(shown)
+
+    def show_thing(self, thing: object) -> None:
+        """Filter by words that another page hands over."""
+        self.filter.setText(str(thing))
+
+    def _want(self, **changes: Any) -> None:
+        order = {"sort": self.rows.order or "number", "descending": self.rows.descending}
+        self._wanted = replace(self._wanted, **{**order, **changes})
+        self.rows.show_wanted(self._wanted)
+        self._choose()
+
+    def _read_filter(self) -> None:
+        read = read_filter(self.filter.text())
+        self._filter_hint.say(lambda: _unread_words(read.unread))
+        if read != self._wanted.filter:
+            self._want(filter=read)
+
+    def _clear_filter(self) -> None:
+        self.filter.clear()
+        self.tabs.choose("all")
+        self._want(view="all", category=None, filter=read_filter(""))
+        self._category.retranslate()
+
+    # Categories
+
+    def _take_categories(self, categories: list[CategoryRow]) -> None:
+        self._categories = categories
+
+    def _category_words(self) -> str:
+        chosen = [found for found in self._categories if found.key == self._wanted.category]
+        return name_in(chosen[0].names, spoken().code) if chosen else translate("Stock", "Category")
+
+    def _fill_categories(self, menu: QMenu) -> None:
+        menu.addAction(self._category_command(menu, lambda: translate("Stock", "All categories"), None))
+        menu.addSeparator()
+        for found in self._categories:
+            words = f"{name_in(found.names, spoken().code)}  ({spoken().number(found.rows)})"
+            menu.addAction(self._category_command(menu, words, found.key))
+
+    def _category_command(self, menu: QMenu, text: Text, key: str | None) -> Command:
+        return Command(menu, text, lambda: self._choose_category(key))
+
+    def _choose_category(self, key: str | None) -> None:
+        self._want(category=key)
+        self._category.retranslate()
+
+    # Sums and counts
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for view, number in counts.items():
+            self.tabs.count_is(view, partial(_count_words, number))
+
+    def _show_sums(self, sums: StockSums) -> None:
+        self._sums = sums
+        self.facts.say(lambda: _head_words(sums))
+
+    def _choose(self) -> None:
+        keys = [tuple(key) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        self.mover.setEnabled(bool(keys))
+        if not keys:
+            self._show_all_sums()
+        elif len(keys) == self.rows.total and len(keys) > KILO:
+            self.desk.ask(stock.sums, self._wanted, then=self._show_chosen, key="chosen sums")
+        else:
+            self.desk.ask(stock.sums_of, keys, then=self._show_chosen, key="chosen sums")
+
+    def _show_all_sums(self) -> None:
+        self._chosen = None
+        if self._wanted == Wanted(language=self._wanted.language):
+            self.foot.say(lambda: _shown_words(self._sums))
+        self.desk.ask(stock.sums, self._wanted, then=self._show_filtered, key="chosen sums")
+
+    def _show_filtered(self, sums: StockSums) -> None:
+        self.foot.say(lambda: _shown_words(sums))
+
+    def _show_chosen(self, sums: StockSums) -> None:
+        self.foot.say(lambda: _chosen_words(sums))
+
+    # Details
+
+    def _current_changed(self, shown: StockRow | None) -> None:
+        if shown and self.inspector.isVisible():
+            self._show_row(shown)
+
+    def _show_details(self, shown: StockRow) -> None:
+        self.inspector.show()
+        self._show_row(shown)
+
+    def _toggle_details(self) -> None:
+        shown = self.table.current_row
+        if self.inspector.isVisible() or shown is None:
+            self.inspector.hide()
+        else:
+            self._show_details(shown)
+
+    def _show_row(self, shown: StockRow) -> None:
+        self.inspector.show_row(shown)
+        self.desk.ask(
+            history, shown.lot_id, shown.place_id, then=self._take_history(_key(shown)), key="stock history", limit=30
+        )
+
+    def _take_history(self, key: tuple[int, int]) -> Any:
+        def take(steps: list[HistoryRow]) -> None:
+            current = self.table.current_row
+            if current and _key(current) == key:
+                self.inspector.show_history(steps)
+
+        return take
+
+    # Doing
+
+    def _go_to_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _move(self) -> None:
+        keys = [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        if keys:
+            MoveDialog(self, self.desk, keys, lambda goal: self._say_moved(len(keys), goal)).open()
+
+    def _say_moved(self, count: int, goal: str) -> None:
+        text = translate_plural(
+            "Stock", "{count} row moved to {goal}", "{count} rows moved to {goal}", count, goal=goal
+        )
+        self.told.emit(text, True)  # noqa: FBT003 - a signal
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("Stock", "Export the list"),
+            translate("Stock", "Stock") + ".xlsx",
+            "XLSX (*.xlsx);;CSV (*.csv)",
+        )
+        if name:
+            file, wanted, database = Path(name), self._wanted, self.desk.database
+            self.desk.background.run(
+                lambda: translate("Stock", "Export"),
+                lambda job: export(job, database, wanted, file),
+                then=lambda count: self._say_exported(count, file),
+            )
+
+    def _say_exported(self, count: int, file: Path) -> None:
+        text = translate_plural("Stock", "{count} row written to {file}", "{count} rows written to {file}", count,
+                                file=file.name)  # fmt: skip
+        self.told.emit(text, False)  # noqa: FBT003 - a signal
+
+    # Window
+
+    def panes(self) -> list[QWidget]:
+        """Filter, table, details."""
+        return [self.filter, self.table, *([self.inspector] if self.inspector.isVisible() else [])]
+
+    def more_keys(self) -> list[tuple[str, Text]]:
+        """The keys of the table."""
+        return self.table.keys()
+
+    def step_back(self) -> bool:
+        """Close the details, then empty the filter."""
+        if self.inspector.isVisible():
+            self.inspector.hide()
+            self.table.setFocus()
+            return True
+        if self.filter.text():
+            self.filter.clear()
+            return True
+        return False
+
+    def retranslate(self) -> None:
+        """Sort the names by the alphabet of the language in use."""
+        self._want(language=spoken().code)
+        self.inspector.retranslate()
+
+
+def _view_words(view: str) -> Text:
+    words: dict[str, Text] = {
+        "all": lambda: translate("Stock", "All"),
+        "ready": lambda: translate("Stock", "Ready"),
+        "reserved": lambda: translate("Stock", "Reserved"),
+        "expiring": lambda: translate("Stock", "Expiring in 90 days"),
+        "unsorted": lambda: translate("Stock", "Unsorted"),
+        "blocked": lambda: translate("Stock", "Blocked"),
+    }
+    return words[view]
+
+
+def _count_words(number: int) -> str:
+    return spoken().number(number)
+
+
+def _unread_words(unread: tuple[str, ...]) -> str:
+    return translate("Stock", "Not understood: {words}", words=" ".join(unread)) if unread else ""
+
+
+def _weight(grams: int) -> str:
+    if grams >= TONNES_FROM:
+        return f"{spoken().kilograms(grams // KILO)} t"
+    return f"{spoken().kilograms(grams)} kg"
+
+
+def _head_words(sums: StockSums) -> str:
+    return " · ".join(
+        (
+            translate_plural("Stock", "{count} row", "{count} rows", sums.rows),
+            translate_plural("Stock", "{count} box", "{count} boxes", sums.boxes),
+            translate_plural("Stock", "{count} pallet", "{count} pallets", sums.pallets),
+            _weight(sums.gross_g),
+        )
+    )
+
+
+def _shown_words(sums: StockSums | None) -> str:
+    if sums is None:
+        return ""
+    return " · ".join((translate_plural("Stock", "{count} row", "{count} rows", sums.rows), _weight(sums.gross_g)))
+
+
+def _chosen_words(sums: StockSums) -> str:
+    return " · ".join(
+        (
+            translate_plural("Stock", "{count} chosen", "{count} chosen", sums.rows),
+            *(f"{spoken().quantity(quantity)} {unit}" for unit, quantity in _units(sums)),
+            _weight(sums.gross_g),
+        )
+    )
+
+
+def _units(sums: StockSums) -> list[tuple[str, int]]:
+    """Say quantities only where there are few units; a list of ten sums says nothing."""
+    named = [(sums.units[code].get(spoken().code, code), quantity) for code, quantity in sums.by_unit.items()]
+    return named if len(named) <= 3 else []  # noqa: PLR2004
