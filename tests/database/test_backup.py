@@ -131,6 +131,41 @@ def test_a_file_that_is_open_is_not_replaced(sqlite_database: Database, tmp_path
     assert sqlite_database.write(count) == 1
 
 
+def test_what_a_crash_left_beside_the_file_stays_with_it(warehouse_file: Path, tmp_path: Path) -> None:
+    crashed = tmp_path / "crashed.aidhub"
+    with Database.open(warehouse_file) as database:
+        made = backup(database, tmp_path / "b.aidhub")
+        database.write(count)
+        for ending in ("", "-wal"):
+            (tmp_path / f"crashed.aidhub{ending}").write_bytes((tmp_path / f"warehouse.aidhub{ending}").read_bytes())
+    restored = restore(made.file, crashed)
+    with Database.open(crashed) as database:
+        assert database.read(last) is None
+    assert restored.aside
+    with Database.open(restored.aside) as database:
+        assert database.read(last) == 1
+
+
+def test_a_disk_that_gives_no_second_name_will_do(
+    warehouse_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(95, "not supported")
+
+    with Database.open(warehouse_file) as database:
+        made = backup(database, tmp_path / "b.aidhub")
+    monkeypatch.setattr(Path, "hardlink_to", fail)
+    restored = restore(made.file, warehouse_file)
+    assert restored.aside
+    assert check_file(restored.aside) == check_file(warehouse_file)
+
+    former = warehouse_file.read_bytes()
+    monkeypatch.setattr("aidhub.database.backup.settle", fail)
+    with pytest.raises(errors.DiskFailed):
+        restore(made.file, warehouse_file)
+    assert warehouse_file.read_bytes() == former
+
+
 def test_what_is_no_sound_backup_replaces_nothing(warehouse_file: Path, tmp_path: Path) -> None:
     with Database.open(warehouse_file) as database:
         made = backup(database, tmp_path / "b.aidhub")

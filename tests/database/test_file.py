@@ -12,12 +12,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 from test_database import count, last
 
 from aidhub.database import errors
 from aidhub.database.automatic import back_up_file
 from aidhub.database.database import Database
-from aidhub.database.engine import SCHEMA, file_connection, sqlite_engine
+from aidhub.database.engine import SCHEMA, _keep_what_is_acknowledged, file_connection, sqlite_engine
 from aidhub.database.surroundings import is_unc, share_among
 
 ODD_NAMES = [
@@ -209,6 +212,39 @@ def test_a_full_disk_loses_nothing_and_the_same_session_goes_on(warehouse_file: 
         assert database.read(last) == 1
         assert not database.was_done("c")
         assert database.write(count) == 2
+
+
+@pytest.mark.parametrize("was_kept", [True, False])
+def test_a_disk_that_fails_around_the_commit_is_asked_what_it_kept(warehouse_file: Path, *, was_kept: bool) -> None:
+    """The COMMIT reports a failure, as SQLite may although the commit is there."""
+    failed = sqlite3.OperationalError("disk I/O error")
+    failed.sqlite_errorcode = sqlite3.SQLITE_IOERR
+
+    def fail(session: Session) -> None:
+        event.remove(Session, moment, fail)
+        if was_kept:
+            session.connection().exec_driver_sql("COMMIT")
+        raise OperationalError("COMMIT", None, failed)
+
+    def work(session: Session) -> int:
+        event.listen(Session, moment, fail)
+        return count(session)
+
+    moment = "before_commit"
+    with Database.open(warehouse_file) as database:
+        if was_kept:
+            assert database.write(work, command_id="c") == 1
+        else:
+            with pytest.raises(errors.DiskFailed):
+                database.write(work, command_id="c")
+        assert database.was_done("c") is was_kept
+        assert database.write(count) == (2 if was_kept else 1)
+
+
+def test_where_the_fast_journal_cannot_be_had_the_sure_one_is_taken() -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        _keep_what_is_acknowledged(connection)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
 
 
 def test_every_connection_is_set_to_keep_what_is_acknowledged(warehouse_file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from pathlib import Path
@@ -158,3 +159,10 @@ def test_an_open_line_to_another_machine_is_remarked(postgres_address: str, monk
     monkeypatch.setattr("aidhub.database.warehouse_server._is_here", lambda _: False)
     with Database.open(postgres_address) as database:
         assert [type(remark) for remark in database.remarks] == [errors.NotEncrypted]
+
+
+def test_without_the_driver_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(errors.DriverMissing) as caught:
+        Database.open("postgresql://a/b")
+    assert "aidhub[postgres]" in sentence(caught.value)

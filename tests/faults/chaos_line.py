@@ -24,9 +24,12 @@ class ChaosLine:
         self._loses = loses
         self._chance = random.Random(seed)
         self.lost = 0
+        self.is_down = False
+        """Switched on, no answer comes any more, and nobody gets through."""
         self._entrance = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._entrance.getsockname()[1]
         self._ends: list[socket.socket] = []
+        self._servers: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._run(self._welcome)
 
@@ -50,19 +53,24 @@ class ChaosLine:
                 client, _ = self._entrance.accept()
             except OSError:
                 return
-            try:
-                server = socket.create_connection(("127.0.0.1", self._server))
-            except OSError:
+            if (server := self._reach_server()) is None:
                 client.close()
                 continue
             self._ends += [client, server]
+            self._servers.add(server)
             self._run(self._pass_on, client, server, 0.0)
             self._run(self._pass_on, server, client, self._loses)
+
+    def _reach_server(self) -> socket.socket | None:
+        try:
+            return None if self.is_down else socket.create_connection(("127.0.0.1", self._server))
+        except OSError:
+            return None
 
     def _pass_on(self, here: socket.socket, there: socket.socket, loses: float) -> None:
         with suppress(OSError):
             while piece := here.recv(PIECE):
-                if self._chance.random() < loses:
+                if self._chance.random() < loses or (self.is_down and here in self._servers):
                     self.lost += 1
                     break
                 there.sendall(piece)
