@@ -1,0 +1,97 @@
+"""What tests of the window start from: a warehouse of 300 boxes, a desk, and a window over them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytest.importorskip("PySide6")
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sample_page import PAGES
+from warehouse import Warehouse, new_warehouse
+
+from aidhub.database.database import Database
+from aidhub.settings import Settings
+from aidhub.ui.background import Background
+from aidhub.ui.desk import Desk
+from aidhub.ui.focus import FocusRing
+from aidhub.ui.language import Language
+from aidhub.ui.start import Opening, Window, make_window
+from aidhub.ui.theme import Theme
+
+BOXES = 300
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing is read from, or written to, the folder of the person who runs the tests."""
+    monkeypatch.setenv("AIDHUB_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="session")
+def full_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A warehouse with 300 boxes, closed, to be copied."""
+    file = tmp_path_factory.mktemp("full") / "warehouse.aidhub"
+    shutil.copyfile(empty_file, file)
+    with Database.open(file) as database:
+        new_warehouse(database).receive("blanket", boxes=list(range(1, BOXES + 1)))
+    return file
+
+
+@pytest.fixture
+def stocked(full_file: Path, tmp_path: Path) -> Iterator[Warehouse]:
+    """A warehouse with 300 boxes of blankets; box n holds n pieces."""
+    file = tmp_path / "warehouse.aidhub"
+    shutil.copyfile(full_file, file)
+    with Database.open(file, exclusive=False) as database:
+        yield Warehouse(database, 1, 0)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, stocked: Warehouse) -> Iterator[Desk]:
+    """A desk with the warehouse open."""
+    made = Desk(qapp, Settings(), Background(qapp))
+    with qtbot.waitSignal(made.opened):
+        made.open(lambda: stocked.database)
+    made.person_id = stocked.person
+    yield made
+    made.close()
+    made.background.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def plain_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
+    """A window with the sample page, in English and light, before a database is open."""
+    window = make_window(qapp, Settings(language="en", theme="light"), PAGES)
+    qtbot.addWidget(window.shell)
+    window.shell.resize(1440, 870)
+    yield window
+    window.desk.close()
+    window.desk.background.close()
+    for kind in (FocusRing, Theme, Language, Desk):
+        for one in qapp.findChildren(kind):
+            one.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(plain_window: Window, qtbot: QtBot, stocked: Warehouse) -> Window:
+    """The same with the warehouse open, shown and active."""
+    plain_window.shell.show()
+    plain_window.shell.activateWindow()
+    with qtbot.waitSignal(plain_window.desk.opened):
+        Opening(plain_window, lambda *_: stocked.database).open()
+    plain_window.desk.person_id = stocked.person
+    page = plain_window.shell.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.rows.is_counted)
+    return plain_window
