@@ -206,6 +206,16 @@ class PlainLedger:
         """What is done and not undone, in order."""
         return [entry for entry in self.entries.values() if entry.undone_by is None and not self.is_undo(entry.number)]
 
+    def is_done_since(self, entry: Written, moment: int) -> bool:
+        """Say whether an entry was done after a moment; one that was undone and done again since was not."""
+        done = False
+        while entry.number > moment:
+            done = not done
+            if entry.undoes is None:
+                break
+            entry = self.entries[entry.undoes]
+        return done
+
     def builds_on(self, later: Written, earlier: Written) -> bool:
         """Say whether an entry could not be as it is without an earlier one."""
         put, took = earlier.free(), later.free()
@@ -232,8 +242,9 @@ class PlainLedger:
     def in_the_way(self, number: int) -> set[int]:
         """Answer what really stands in the way of reversing an entry."""
         entry = self.entries[number]
-        found = {other.number for other in self.live() if other.number > number and self.builds_on(other, entry)}
-        if entry.undoes is not None:
+        since = [other for other in self.live() if self.is_done_since(other, number)]
+        found = {other.number for other in since if self.builds_on(other, entry)}
+        if entry.undoes is not None and self.is_undo(number):
             done = self.entries[entry.undoes]
             for ground in list(self.entries.values()):
                 if ground.number < done.number and (ground.undone_by or 0) > number and self.builds_on(done, ground):

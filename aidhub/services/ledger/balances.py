@@ -4,16 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select, tuple_, union
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select, text, tuple_
+from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Article, Balance, Lot, Movement, Place, Relocation
+from aidhub.database.tables import Article, Balance, Lot, Place
 from aidhub.domain import errors
 from aidhub.domain.ledger import Balances, Move, Promise
 from aidhub.services.ledger.writing import chunks, write_many
 
 ONE = 1000
 """One piece, in thousandths."""
+
+_IN_NOTHING = text("""
+SELECT place.code
+FROM (
+    SELECT to_place_id AS id FROM movement WHERE entry_id = :entry
+    UNION SELECT place_id FROM relocation WHERE entry_id = :entry
+) AS touched
+    JOIN place ON place.id = touched.id
+    JOIN place AS top ON top.id = place.top_id
+    JOIN balance ON balance.place_id = place.id
+WHERE place.kind <> 'outside' AND top.kind = 'outside' AND balance.quantity_milli > 0
+LIMIT 1
+""")
+_TWICE = text("""
+SELECT lot.serial
+FROM (SELECT DISTINCT lot_id AS id FROM movement WHERE entry_id = :entry) AS moved
+    JOIN lot ON lot.id = moved.id
+    JOIN balance ON balance.lot_id = lot.id
+WHERE lot.serial <> ''
+GROUP BY lot.id, lot.serial
+HAVING sum(balance.quantity_milli) > :one
+LIMIT 1
+""")
 
 
 def refuse_too_little(session: Session, sums: Balances) -> None:
@@ -91,19 +114,7 @@ def refuse_goods_in_nothing(session: Session, entry_id: int) -> None:
     Raises:
         PlaceGone: a place with goods in it is no more.
     """
-    touched = union(
-        select(Movement.to_place_id).where(Movement.entry_id == entry_id),
-        select(Relocation.place_id).where(Relocation.entry_id == entry_id),
-    )
-    top = aliased(Place)
-    question = (
-        select(Place.code)
-        .join(top, top.id == Place.top_id)
-        .join(Balance, Balance.place_id == Place.id)
-        .where(Place.id.in_(touched), Place.kind != "outside", top.kind == "outside", Balance.quantity_milli > 0)
-        .limit(1)
-    )
-    if (code := session.scalars(question).first()) is not None:
+    if (code := session.scalars(_IN_NOTHING, {"entry": entry_id}).first()) is not None:
         raise errors.PlaceGone(place=code)
 
 
@@ -113,10 +124,7 @@ def refuse_second_of_a_kind(session: Session, entry_id: int) -> None:
     Raises:
         SerialTwice: it would be there twice.
     """
-    moved = select(Lot.id).join(Movement, Movement.lot_id == Lot.id).where(Movement.entry_id == entry_id)
-    total = func.sum(Balance.quantity_milli)
-    question = select(Lot.serial).join(Balance, Balance.lot_id == Lot.id).where(Lot.id.in_(moved), Lot.serial != "")
-    serial = session.scalars(question.group_by(Lot.id, Lot.serial).having(total > ONE).limit(1)).first()
+    serial = session.scalars(_TWICE, {"entry": entry_id, "one": ONE}).first()
     if serial is not None:
         raise errors.SerialTwice(serial=serial)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select, tuple_, union, union_all
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Select, func, select, tuple_, union, union_all
+from sqlalchemy.orm import Session
 
 from aidhub.database.tables import FieldChange, JournalEntry, Lot, Movement, Place, Relocation, ReservationChange, Stop
 from aidhub.services.ledger.marks import DONOR, NOT_YET, marks_of
@@ -28,10 +28,10 @@ def later_entries(session: Session, entry_id: int) -> list[int]:
     These are the live entries that build on it directly. If the entry is an undo, so that its reverse does something
     again, they are also the later undos of what that something was built on.
     """
-    done_id = session.scalars(select(JournalEntry.undoes_id).where(JournalEntry.id == entry_id)).one()
-    found = set(_live(session, _building_on(session, entry_id)))
-    if done_id is not None:
-        found |= _taken_away(session, done_id, entry_id)
+    entry = session.get_one(JournalEntry, entry_id, populate_existing=True)
+    found = set(_live(session, _building_on(session, entry_id), entry_id))
+    if entry.kind == UNDO and entry.undoes_id is not None:
+        found |= _taken_away(session, entry.undoes_id, entry_id)
     return sorted(found)
 
 
@@ -62,13 +62,26 @@ def _found(session: Session, marks: Mapping[str, set[Any]], finders: Mapping[str
             yield from session.scalars(finders[kind](piece))
 
 
-def _live(session: Session, entries: Collection[int]) -> Iterator[int]:
-    """Leave out what is undone, and undos: an undo and what it undid cancel out. Doing again counts as doing."""
-    later, original = aliased(JournalEntry), aliased(JournalEntry)
-    again = select(original.kind).where(original.id == later.undoes_id).scalar_subquery()
-    question = select(later.id).where(later.undone_by_id.is_(None), or_(later.undoes_id.is_(None), again == UNDO))
+def _live(session: Session, entries: Collection[int], since: int) -> Iterator[int]:
+    """Leave out what is undone, and undos: an undo and what it undid cancel out, be it done before or since.
+
+    Doing again counts as doing, unless it only takes back an undo that is later as well.
+    """
+    question = select(JournalEntry.id, JournalEntry.undoes_id).where(JournalEntry.undone_by_id.is_(None))
     for piece in chunks(sorted(entries)):
-        yield from session.scalars(question.where(later.id.in_(piece)))
+        for entry_id, undoes_id in session.execute(question.where(JournalEntry.id.in_(piece))):
+            if undoes_id is None or _is_done_since(session, entry_id, since):
+                yield entry_id
+
+
+def _is_done_since(session: Session, entry_id: int, since: int) -> bool:
+    """Follow a redo back: say whether it does something again that was not done at a moment before."""
+    entry = session.get_one(JournalEntry, entry_id, populate_existing=True)
+    if entry.kind == UNDO:
+        return False
+    while entry.undoes_id is not None and entry.undoes_id > since:
+        entry = session.get_one(JournalEntry, entry.undoes_id)
+    return entry.kind != UNDO
 
 
 def _taken_away(session: Session, done_id: int, undo_id: int) -> set[int]:
