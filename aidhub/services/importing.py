@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from sqlalchemy import Table, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -23,8 +23,8 @@ from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.domain.names import NAME_LANGUAGES, language_of
 from aidhub.domain.spelling import name_key
+from aidhub.exchange.goods import Goods
 from aidhub.exchange.lines import Line, Understood
-from aidhub.exchange.stock_list import Goods
 from aidhub.services.articles import ArticleRow, NewArticle, articles_by_id, known_articles, new_articles
 from aidhub.services.ledger import record
 from aidhub.services.parties import NewParty, new_parties
@@ -134,8 +134,27 @@ def remember(session: Session, kind: str, understood: Understood[Any]) -> None:
 # Articles ------------------------------------------------------------------------------------------------------------
 
 
-def _wordings(goods: Goods) -> list[str]:
-    """How a row may name its article, the surest first."""
+class Named(Protocol):
+    """What the rows of lists of goods and articles have in common: how they name an article."""
+
+    @property
+    def article(self) -> str: ...
+    @property
+    def article_code(self) -> str: ...
+    @property
+    def barcode(self) -> str: ...
+    @property
+    def name_de(self) -> str: ...
+    @property
+    def name_uk(self) -> str: ...
+    @property
+    def name_en(self) -> str: ...
+    @property
+    def size(self) -> str: ...
+
+
+def wordings(goods: Named) -> list[str]:
+    """List how a row names its article, the surest first: barcode, code, name with its size, name."""
     names = (goods.article, goods.name_de, goods.name_uk, goods.name_en)
     sized = [f"{name} {goods.size}" for name in names if name and goods.size]
     return [text for text in (goods.barcode, goods.article_code, *sized, *names) if text]
@@ -165,7 +184,7 @@ class _Matcher:
     """Knows the articles that the rows of a list may name."""
 
     def __init__(self, session: Session, goods: Sequence[Goods]) -> None:
-        self._found = known_articles(session, [text for one in goods for text in _wordings(one)])
+        self._found = known_articles(session, [text for one in goods for text in wordings(one)])
         self._rows = articles_by_id(session, sorted({id_ for ids in self._found.values() for id_ in ids}))
         self._units = _Units(session)
         self._packs: dict[int, dict[str, int]] = {}
@@ -175,13 +194,13 @@ class _Matcher:
 
     def match(self, row: int, goods: Goods) -> Match:
         own = goods.unit if goods.unit in self._units else ""
-        for text in _wordings(goods):
+        for text in wordings(goods):
             for article_id in self._found.get(name_key(text), []):
                 article = self._rows[article_id]
                 quantity = self._converted(goods, own, article)
                 if quantity is not None:
                     return Match(row, article_id, article.names, article.unit_code, quantity)
-        return Match(row, None, _names(goods), own or PIECE, goods.quantity_milli)
+        return Match(row, None, names_of(goods), own or PIECE, goods.quantity_milli)
 
     def _converted(self, goods: Goods, own: str, article: ArticleRow) -> int | None:
         """Bring a quantity into the article's unit; None if nobody knows how."""
@@ -197,7 +216,7 @@ class _Matcher:
         return None if factor is None else goods.quantity_milli * factor // 1000
 
 
-def _names(goods: Goods) -> dict[str, str]:
+def names_of(goods: Named) -> dict[str, str]:
     """Name a new article as the list does, in the language its letters tell."""
     names = {language: getattr(goods, f"name_{language}") for language in NAME_LANGUAGES}
     plain = " ".join(filter(None, (goods.article or goods.article_code or goods.barcode, goods.size)))
@@ -208,7 +227,7 @@ def _names(goods: Goods) -> dict[str, str]:
 
 def _articles(session: Session, goods: Sequence[Goods], matches: Sequence[Match], made: _Made) -> list[int]:
     """Make the articles that are new, each once; answers the article of every row."""
-    categories = _categories(session)
+    categories = categories_by_word(session)
     new: dict[tuple[str, str], NewArticle] = {}
     keys: list[tuple[str, str]] = []
     for one, match in zip(goods, matches, strict=True):
@@ -241,7 +260,13 @@ def _new_article(goods: Goods, match: Match, categories: Mapping[str, str]) -> N
     )
 
 
-def _categories(session: Session) -> dict[str, str]:
+def units_there_are(session: Session) -> frozenset[str]:
+    """List the codes of the units."""
+    return frozenset(session.scalars(select(Unit.code)))
+
+
+def categories_by_word(session: Session) -> dict[str, str]:
+    """Find categories by their key or name in any language, folded."""
     rows = session.execute(select(Category.key, Category.name_de, Category.name_uk, Category.name_en))
     return {name_key(word): str(row.key) for row in rows for word in row}
 

@@ -1,0 +1,130 @@
+"""Other people's lists of articles and partners become records: as one step, undone as one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import City, Party
+from aidhub.domain.ledger import Entry
+from aidhub.domain.spelling import name_key
+from aidhub.exchange.article_list import ArticleRow
+from aidhub.exchange.lines import Understood
+from aidhub.exchange.partner_list import PartnerRow
+from aidhub.services.articles import NewArticle, known_articles, new_articles
+from aidhub.services.importing import (
+    NO_CATEGORY,
+    PIECE,
+    NothingToImport,
+    categories_by_word,
+    names_of,
+    remember,
+    units_there_are,
+    wordings,
+)
+from aidhub.services.ledger import record
+from aidhub.services.parties import NewParty, new_parties
+
+HOME = "UA"
+"""The country of a partner whose list names none."""
+
+
+def import_articles(session: Session, understood: Understood[ArticleRow], file: str) -> dict[str, Any]:
+    """Take the articles of a list into the catalogue as one step; known ones stay as they are.
+
+    Answers the entry (None if all were known) and how many are new.
+
+    Raises:
+        NothingToImport: no row can be taken.
+    """
+    rows = [line.what for line in understood.taken if line.what is not None]
+    if not rows:
+        raise NothingToImport(rows=len(understood.lines))
+    known = known_articles(session, [text for row in rows for text in wordings(row)])
+    categories, units = categories_by_word(session), units_there_are(session)
+    new = [
+        _article(row, categories, units)
+        for row in rows
+        if not any(name_key(text) in known for text in wordings(row)[:1])
+    ]
+    remember(session, "articles", understood)
+    if not new:
+        return {"entry": None, "articles": 0}
+    _, edits = new_articles(session, new)
+    facts = {"file": file, "rows": len(rows), "articles": len(new)}
+    return {"entry": record(session, Entry("import", edits=edits, facts=facts)), "articles": len(new)}
+
+
+def _article(row: ArticleRow, categories: Mapping[str, str], units: frozenset[str]) -> NewArticle:
+    written = "" if row.unit in units else row.unit_text
+    return NewArticle(
+        names=names_of(row),
+        category_key=categories.get(name_key(row.category), NO_CATEGORY),
+        unit_code=row.unit if row.unit in units else PIECE,
+        net_g=row.weight_g,
+        volume_ml=row.volume_ml,
+        value_cents=round(row.value * 100) if row.value is not None and row.currency in ("", "EUR") else None,
+        hs_code=row.hs_code[:10],
+        un_number=row.un_number[:4],
+        note=" · ".join(filter(None, (row.category, row.maker, written, row.note))),
+        review=True,
+        packs={pack.name: pack.holds_milli for pack in row.packs if pack.of == row.unit},
+        synonyms=[row.article_code] if row.article_code else [],
+        barcodes=[row.barcode] if row.barcode else [],
+    )
+
+
+def import_partners(session: Session, understood: Understood[PartnerRow], file: str) -> dict[str, Any]:
+    """Take the partners, donors and carriers of a list in as one step; known ones stay as they are.
+
+    Answers the entry (None if all were known) and how many are new.
+
+    Raises:
+        NothingToImport: no row can be taken.
+    """
+    rows = [line.what for line in understood.taken if line.what is not None]
+    if not rows:
+        raise NothingToImport(rows=len(understood.lines))
+    there = select(Party.role, Party.name).where(Party.active)
+    known = {(role, name_key(name)) for role, name in session.execute(there)}
+    cities = _cities(session)
+    new = [_party(row, cities) for row in rows if (row.role, name_key(row.partner)) not in known]
+    remember(session, "partners", understood)
+    if not new:
+        return {"entry": None, "partners": 0}
+    _, edits = new_parties(session, new)
+    facts = {"file": file, "rows": len(rows), "articles": 0}
+    return {"entry": record(session, Entry("import", edits=edits, facts=facts)), "partners": len(new)}
+
+
+def _cities(session: Session) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for city in session.scalars(select(City)):
+        for word in (city.name_de, city.name_uk, city.name_en, *city.spellings.split("|")):
+            found.setdefault(name_key(word), city.key)
+    return found
+
+
+def _party(row: PartnerRow, cities: Mapping[str, str]) -> NewParty:
+    country = row.country if len(row.country) == 2 else ""  # noqa: PLR2004 - a code
+    return NewParty(
+        role=row.role,
+        name=row.partner,
+        name_latin=row.name_latin,
+        city_key=cities.get(name_key(row.city)) if row.city else None,
+        street=row.street,
+        postcode=row.postcode[:20],
+        town=row.city,
+        country=country.upper() or (HOME if row.role == "partner" else ""),
+        register_no=row.register_no[:40],
+        eori=row.eori[:20],
+        accepts=row.accepts,
+        keep_days=row.keep_days,
+        note=" · ".join(filter(None, (row.note, row.region, row.country if not country else ""))),
+        contact=row.contact,
+        phone=row.phone[:60],
+        email=row.email,
+    )
