@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from aidhub import file_messages as file_messages  # noqa: PLC0414 - registers the sentences for files of others
+from aidhub import transport_messages as transport_messages  # noqa: PLC0414 - registers those for transports
 from aidhub.database import errors as kept
 from aidhub.domain import errors
 from aidhub.domain.names import name_in
@@ -29,11 +30,11 @@ def _not_enough(article: Mapping[str, str], place: str, wanted: int, available: 
 
 
 @says(errors.AlreadyReserved)
-def _reserved(article: str, place: str, transport: str, **_: Any) -> str:
+def _reserved(article: Mapping[str, str], place: str, transport: str, **_: Any) -> str:
     return translate(
         "Message",
         "{article} at {place} is promised to {transport}. Take it off that transport first.",
-        article=article,
+        article=name_in(article, spoken().code),
         place=place,
         transport=transport,
     )

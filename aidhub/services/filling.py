@@ -47,7 +47,7 @@ def fill_up(session: Session, transport_id: int) -> int | None:
         NoVehicle: no kind of vehicle is chosen.
     """
     transport = lock_transport(session, transport_id, *AT_THE_RAMP)
-    return take(session, transport, lambda: filling(session, transport_id))
+    return take(session, transport, lambda: filling(session, transport_id), "fill_up")
 
 
 class _Filling:

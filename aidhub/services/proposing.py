@@ -70,7 +70,7 @@ def propose(session: Session, transport_id: int, stop_id: int, lines: Asked) -> 
     return take(session, transport, lambda: _chosen(session, stop, transport.site_id, lines))
 
 
-def take(session: Session, transport: Locked, choose: Callable[[], Proposal]) -> int | None:
+def take(session: Session, transport: Locked, choose: Callable[[], Proposal], kind: str = "propose") -> int | None:
     """Promise what was chosen, chosen anew if somebody else took some of it meanwhile; answers the entry."""
     found = Proposal()
 
@@ -90,7 +90,7 @@ def take(session: Session, transport: Locked, choose: Callable[[], Proposal]) ->
         "count": len({line.article_id for line in found.lines}),
         "unmet": unmet,
     }
-    return steps.record(session, "propose", facts)
+    return steps.record(session, kind, facts)
 
 
 def _chosen(session: Session, stop: StopRow, site_id: int, lines: Asked) -> Proposal:

@@ -347,6 +347,114 @@
     </message>
   </context>
   <context>
+    <name>Finding</name>
+    <message>
+      <source>Box {package} has no weight. The plan assumes {weight} kg.</source>
+      <translation>Karton {package} hat kein Gewicht. Der Plan nimmt {weight} kg an.</translation>
+    </message>
+    <message>
+      <source>Box {package} weighs {weight} kg. That is too heavy to carry.</source>
+      <translation>Karton {package} wiegt {weight} kg. Das ist zu schwer zum Tragen.</translation>
+    </message>
+    <message>
+      <source>Box {package} weighs {weight} kg. Two people carry it.</source>
+      <translation>Karton {package} wiegt {weight} kg. Zu zweit tragen.</translation>
+    </message>
+    <message>
+      <source>Only a part of box {package} goes along. It needs a box of its own.</source>
+      <translation>Nur ein Teil von Karton {package} fährt mit. Er braucht einen eigenen Karton.</translation>
+    </message>
+    <message>
+      <source>Pallet {package} carries {load} kg, {limit} kg are allowed.</source>
+      <translation>Palette {package} trägt {load} kg, erlaubt sind {limit} kg.</translation>
+    </message>
+    <message>
+      <source>The load is {over} kg over the payload.</source>
+      <translation>Die Ladung liegt {over} kg über der Nutzlast.</translation>
+    </message>
+    <message>
+      <source>The load is {over} m too long: {used} of {limit} loading metres.</source>
+      <translation>Die Ladung ist {over} m zu lang: {used} von {limit} Lademetern.</translation>
+    </message>
+    <message>
+      <source>The load needs {percent} % of the space inside.</source>
+      <translation>Die Ladung braucht {percent} % des Laderaums.</translation>
+    </message>
+    <message>
+      <source>The load uses {percent} % of the payload. Weigh the vehicle before departure.</source>
+      <translation>Die Ladung nutzt {percent} % der Nutzlast. Das Fahrzeug vor der Abfahrt wiegen.</translation>
+    </message>
+    <message>
+      <source>The vehicle is very full: {percent} % of the space inside.</source>
+      <translation>Das Fahrzeug ist sehr voll: {percent} % des Laderaums.</translation>
+    </message>
+    <message>
+      <source>The ЄДРПОУ code {code} of {partner} cannot be right.</source>
+      <translation>Der ЄДРПОУ-Code {code} von {partner} kann nicht stimmen.</translation>
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation>ukrainischer Name</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>Warengruppe</translation>
+    </message>
+    <message>
+      <source>unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <source>weight of one unit</source>
+      <translation>Gewicht einer Einheit</translation>
+    </message>
+    <message>
+      <source>{article} has no unit weight. The plan assumes {weight} kg.</source>
+      <translation>{article} hat kein Stückgewicht. Der Plan nimmt {weight} kg an.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} is blocked: {why}.</source>
+      <translation>{article} in {place} ist gesperrt: {why}.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}.</source>
+      <translation>{article} in {place} ist bis {expires} haltbar, die Ankunft ist am {arrives}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.</source>
+      <translation>
+        <numerusform>{article} in {place} ist bis {expires} haltbar: {count} Tag nach Ankunft, gewünscht sind {keep_days}.</numerusform>
+        <numerusform>{article} in {place} ist bis {expires} haltbar: {count} Tage nach Ankunft, gewünscht sind {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} is new, but has a wear. One of the two is wrong.</source>
+      <translation>{article} ist neu, hat aber einen Verschleiß. Eines von beiden stimmt nicht.</translation>
+    </message>
+    <message>
+      <source>{article} is used: the declaration asks for its wear in percent.</source>
+      <translation>{article} ist gebraucht: Die Deklaration fragt nach dem Verschleiß in Prozent.</translation>
+    </message>
+    <message>
+      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
+      <translation>{article}: Für die ukrainische Deklaration fehlt: {missing}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
+      <translation>
+        <numerusform>{count} Karton auf {package} hat kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
+        <numerusform>{count} Kartons auf {package} haben kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet has no place: {used} for {limit} places.</source>
+      <translation>
+        <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
+        <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Key</name>
     <message>
       <source>Alt</source>
@@ -894,12 +1002,28 @@
       <translation>Mit {server} arbeitet eine neuere Version von AidHub. Es wurde nichts verändert. Bitte auch hier die neueste Version installieren.</translation>
     </message>
     <message>
+      <source>Blocked: {quantity}.</source>
+      <translation>Gesperrt: {quantity}.</translation>
+    </message>
+    <message>
       <source>Enter a number.</source>
       <translation>Bitte eine Zahl eingeben.</translation>
     </message>
     <message>
       <source>Everything is like that already. Nothing was changed.</source>
       <translation>Alles ist schon so. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+      <source>Expired on arrival: {quantity}.</source>
+      <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
+    </message>
+    <message>
+      <source>In open boxes: {quantity}.</source>
+      <translation>In offenen Kartons: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Keeping too short: {quantity}.</source>
+      <translation>Zu kurz haltbar: {quantity}.</translation>
     </message>
     <message numerus="yes">
       <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
@@ -917,12 +1041,39 @@
       <translation>Keine der in Zeile {row} benannten Spalten ist „{field}“. Bitte angeben, welche es ist: {headings}.</translation>
     </message>
     <message>
+      <source>Not everything is loaded on {transport}: {places}. Load it, free it, or pass it on to another transport.</source>
+      <translation>Noch nicht alles ist auf {transport} verladen: {places}. Verladen, freigeben, oder an einen anderen Transport weitergeben.</translation>
+    </message>
+    <message>
+      <source>Of {article} {available} can go to {partner}, {wanted} were asked for.</source>
+      <translation>Von {article} können {available} an {partner} gehen, gefragt waren {wanted}.</translation>
+    </message>
+    <message>
+      <source>Of {article} {received} were received, but {sent} were sent. Choose missing, damaged or exchanged.</source>
+      <translation>Von {article} wurden {received} empfangen, aber {sent} geschickt. Fehlend, beschädigt oder vertauscht wählen.</translation>
+    </message>
+    <message>
+      <source>Of {article} {received} were received, but {sent} were sent. Choose “surplus”.</source>
+      <translation>Von {article} wurden {received} empfangen, aber {sent} geschickt. „Überzählig“ wählen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {count} box only a part is promised to {transport}: {boxes}. Take it wholly, or put the part into a box of its own.</source>
+      <translation>
+        <numerusform>Von {count} Karton ist nur ein Teil für {transport} reserviert: {boxes}. Ganz mitnehmen, oder den Teil in einen eigenen Karton packen.</numerusform>
+        <numerusform>Von {count} Kartons ist nur ein Teil für {transport} reserviert: {boxes}. Ganz mitnehmen, oder die Teile in eigene Kartons packen.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Others were writing all the time. Nothing was saved. Try again in a moment.</source>
       <translation>Andere haben die ganze Zeit geschrieben. Es wurde nichts gespeichert. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>Promised already: {holders}.</source>
+      <translation>Schon reserviert: {holders}.</translation>
     </message>
     <message>
       <source>Serial number {serial} would be there twice. Check the number, or book one piece only.</source>
@@ -956,8 +1107,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Still on the vehicle of {transport}: {packages}. Unload first.</source>
+      <translation>Noch auf dem Fahrzeug von {transport}: {packages}. Zuerst abladen.</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was taken over.</source>
       <translation>Angehalten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>Take less, or choose something else.</source>
+      <translation>Weniger nehmen, oder etwas anderes wählen.</translation>
     </message>
     <message>
       <source>The copy {file} did not pass its checks ({finding}) and was not kept. Nothing else was changed. Let the database be checked.</source>
@@ -990,6 +1149,13 @@
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Die Anmeldung hat dazu in {server} kein Recht. Bitte an die Person wenden, die den Server betreut.</translation>
     </message>
+    <message numerus="yes">
+      <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
+      <translation>
+        <numerusform>Das Papier von {transport} kann nicht gedruckt werden: {count} Angabe fehlt. Ergänzen, oder einen Entwurf drucken.</numerusform>
+        <numerusform>Das Papier von {transport} kann nicht gedruckt werden: {count} Angaben fehlen. Ergänzen, oder einen Entwurf drucken.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There are no cells to paste. Copy the rows of the list first.</source>
       <translation>Es gibt keine Zellen zum Einfügen. Bitte zuerst die Zeilen der Liste kopieren.</translation>
@@ -1007,6 +1173,10 @@
       <translation>Ein Blatt „{sheet}“ gibt es nicht. Die Datei hat: {sheets}.</translation>
     </message>
     <message>
+      <source>There is no step before it.</source>
+      <translation>Davor gibt es keinen Schritt.</translation>
+    </message>
+    <message>
       <source>There is no step that could be undone.</source>
       <translation type="unfinished" />
     </message>
@@ -1015,8 +1185,28 @@
       <translation>In {server} gibt es noch kein Lager. Bitte den Namen prüfen oder ein neues anlegen.</translation>
     </message>
     <message>
+      <source>This is no stop of {transport}, or its only one. Look at its stops again.</source>
+      <translation>Das ist kein Stopp von {transport}, oder sein einziger. Die Stopps noch einmal ansehen.</translation>
+    </message>
+    <message>
+      <source>This step needs: {statuses}.</source>
+      <translation>Für diesen Schritt nötig: {statuses}.</translation>
+    </message>
+    <message>
+      <source>This step of {transport} needs a reason. Write it down in a few words.</source>
+      <translation>Dieser Schritt von {transport} braucht einen Grund. In wenigen Worten aufschreiben.</translation>
+    </message>
+    <message>
+      <source>This was not sent to {partner} with {transport}. Enter it as surplus.</source>
+      <translation>Das wurde mit {transport} nicht an {partner} geschickt. Als überzählig eintragen.</translation>
+    </message>
+    <message>
       <source>To use PostgreSQL, the package psycopg is needed: pip install "aidhub[postgres]".</source>
       <translation>Für PostgreSQL wird das Paket psycopg benötigt: pip install "aidhub[postgres]".</translation>
+    </message>
+    <message>
+      <source>Unsorted: {quantity}.</source>
+      <translation>Unsortiert: {quantity}.</translation>
     </message>
     <message>
       <source>a JSON file</source>
@@ -1065,6 +1255,21 @@
     <message>
       <source>{article} at {place} is promised to {transport}. Take it off that transport first.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{article} in {place} is blocked: {why}. Choose other goods.</source>
+      <translation>{article} in {place} ist gesperrt: {why}. Andere Waren wählen.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}. Choose goods that keep longer.</source>
+      <translation>{article} in {place} ist bis {expires} haltbar, die Ankunft ist am {arrives}. Länger haltbare Waren wählen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps until {expires}; the partner asks for {count} day after the arrival on {arrives}. Choose other goods, or ask the partner.</source>
+      <translation>
+        <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tag nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
+        <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tage nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file} cannot be opened: {reason}. Nothing was taken over.</source>
@@ -1175,6 +1380,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{package} belongs to {other}. Do not load it on {transport}.</source>
+      <translation>{package} gehört zu {other}. Nicht auf {transport} laden.</translation>
+    </message>
+    <message>
+      <source>{package} is empty. Choose one with goods in it.</source>
+      <translation>{package} ist leer. Ein Packstück mit Waren wählen.</translation>
+    </message>
+    <message>
+      <source>{package} is not promised to {transport}. Add it to the plan first.</source>
+      <translation>{package} ist nicht für {transport} reserviert. Zuerst in den Plan aufnehmen.</translation>
+    </message>
+    <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
       <translation type="unfinished" />
     </message>
@@ -1205,6 +1422,41 @@
     <message>
       <source>{server} keeps text as {encoding}. Choose a database with the encoding UTF8.</source>
       <translation>{server} speichert Text als {encoding}. Bitte eine Datenbank mit der Kodierung UTF8 wählen.</translation>
+    </message>
+    <message>
+      <source>{transport} does not stop at {partner}. Add the stop first.</source>
+      <translation>{transport} hält nicht bei {partner}. Zuerst den Stopp hinzufügen.</translation>
+    </message>
+    <message>
+      <source>{transport} has no day of departure yet. Set it first.</source>
+      <translation>{transport} hat noch keinen Abfahrtstag. Zuerst den Tag festlegen.</translation>
+    </message>
+    <message>
+      <source>{transport} has no goods yet. Add some, or let AidHub propose them.</source>
+      <translation>{transport} hat noch keine Waren. Waren hinzufügen oder von AidHub vorschlagen lassen.</translation>
+    </message>
+    <message>
+      <source>{transport} has no vehicle yet. Choose one first.</source>
+      <translation>{transport} hat noch kein Fahrzeug. Zuerst eines wählen.</translation>
+    </message>
+    <message>
+      <source>{transport} has not arrived at {partner} yet. Report the arrival first.</source>
+      <translation>{transport} ist noch nicht bei {partner} angekommen. Zuerst die Ankunft melden.</translation>
+    </message>
+    <message>
+      <source>{transport} has the status “{status}”.</source>
+      <translation>{transport} hat den Status „{status}“.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{transport}: {count} problem stands against this step. {first} Solve it, or give a reason to go on.</source>
+      <translation>
+        <numerusform>{transport}: {count} Problem steht diesem Schritt entgegen. {first} Beheben, oder einen Grund angeben, um fortzufahren.</numerusform>
+        <numerusform>{transport}: {count} Probleme stehen diesem Schritt entgegen. {first} Beheben, oder einen Grund angeben, um fortzufahren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
+      <translation>{what} ist nicht im Lager, sondern bei {where}. Etwas wählen, das hier ist.</translation>
     </message>
     <message>
       <source>“{name}” fits several: {matches}. Say which one.</source>
@@ -1303,6 +1555,64 @@
     <message>
       <source>version {number}</source>
       <translation>Fassung {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remedy</name>
+    <message>
+      <source>Check the number</source>
+      <translation>Nummer prüfen</translation>
+    </message>
+    <message>
+      <source>Enter the unit weight</source>
+      <translation>Stückgewicht eintragen</translation>
+    </message>
+    <message>
+      <source>Enter the wear</source>
+      <translation>Verschleiß eintragen</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Ergänzen</translation>
+    </message>
+    <message>
+      <source>Re-box</source>
+      <translation>Umpacken</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Split the box</source>
+      <translation>Karton teilen</translation>
+    </message>
+    <message>
+      <source>Take goods off</source>
+      <translation>Waren herunternehmen</translation>
+    </message>
+    <message>
+      <source>Weigh</source>
+      <translation>Wiegen</translation>
+    </message>
+    <message>
+      <source>Weigh the vehicle</source>
+      <translation>Fahrzeug wiegen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Severity</name>
+    <message>
+      <source>Hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
     </message>
   </context>
   <context>
@@ -2107,6 +2417,41 @@
     <message>
       <source>Previous tab</source>
       <translation>Voriger Reiter</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransportStatus</name>
+    <message>
+      <source>Cancelled</source>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>Angekommen</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>Verladung</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>Unterwegs</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
     </message>
   </context>
 </TS>

@@ -349,6 +349,117 @@
     </message>
   </context>
   <context>
+    <name>Finding</name>
+    <message>
+      <source>Box {package} has no weight. The plan assumes {weight} kg.</source>
+      <translation>Короб {package} не зважено. У плані припущено {weight} кг.</translation>
+    </message>
+    <message>
+      <source>Box {package} weighs {weight} kg. That is too heavy to carry.</source>
+      <translation>Короб {package} важить {weight} кг. Це заважко, щоб нести.</translation>
+    </message>
+    <message>
+      <source>Box {package} weighs {weight} kg. Two people carry it.</source>
+      <translation>Короб {package} важить {weight} кг. Нести вдвох.</translation>
+    </message>
+    <message>
+      <source>Only a part of box {package} goes along. It needs a box of its own.</source>
+      <translation>Їде лише частина короба {package}. Для неї потрібен окремий короб.</translation>
+    </message>
+    <message>
+      <source>Pallet {package} carries {load} kg, {limit} kg are allowed.</source>
+      <translation>Палета {package} несе {load} кг, дозволено {limit} кг.</translation>
+    </message>
+    <message>
+      <source>The load is {over} kg over the payload.</source>
+      <translation>Вантаж перевищує корисне навантаження на {over} кг.</translation>
+    </message>
+    <message>
+      <source>The load is {over} m too long: {used} of {limit} loading metres.</source>
+      <translation>Вантаж задовгий на {over} м: {used} із {limit} вантажних метрів.</translation>
+    </message>
+    <message>
+      <source>The load needs {percent} % of the space inside.</source>
+      <translation>Вантаж потребує {percent} % об’єму кузова.</translation>
+    </message>
+    <message>
+      <source>The load uses {percent} % of the payload. Weigh the vehicle before departure.</source>
+      <translation>Використано {percent} % корисного навантаження. Зважте транспортний засіб перед відправленням.</translation>
+    </message>
+    <message>
+      <source>The vehicle is very full: {percent} % of the space inside.</source>
+      <translation>Транспортний засіб майже повний: {percent} % об’єму кузова.</translation>
+    </message>
+    <message>
+      <source>The ЄДРПОУ code {code} of {partner} cannot be right.</source>
+      <translation>Код ЄДРПОУ {code} партнера {partner} хибний.</translation>
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation>назви українською</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>групи товарів</translation>
+    </message>
+    <message>
+      <source>unit</source>
+      <translation>одиниці виміру</translation>
+    </message>
+    <message>
+      <source>weight of one unit</source>
+      <translation>ваги одиниці</translation>
+    </message>
+    <message>
+      <source>{article} has no unit weight. The plan assumes {weight} kg.</source>
+      <translation>{article}: не вказано вагу одиниці. У плані припущено {weight} кг.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} is blocked: {why}.</source>
+      <translation>{article} у {place} – заблоковано: {why}.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}.</source>
+      <translation>{article} у {place}: придатний до {expires}, прибуття {arrives}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.</source>
+      <translation>
+        <numerusform>{article} у {place}: придатний до {expires}, це {count} день після прибуття, потрібно {keep_days}.</numerusform>
+        <numerusform>{article} у {place}: придатний до {expires}, це {count} дні після прибуття, потрібно {keep_days}.</numerusform>
+        <numerusform>{article} у {place}: придатний до {expires}, це {count} днів після прибуття, потрібно {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} is new, but has a wear. One of the two is wrong.</source>
+      <translation>{article}: новий товар, але вказано знос. Щось одне неправильне.</translation>
+    </message>
+    <message>
+      <source>{article} is used: the declaration asks for its wear in percent.</source>
+      <translation>{article}: вживаний товар, у декларації потрібен знос у відсотках.</translation>
+    </message>
+    <message>
+      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
+      <translation>{article}: для декларації бракує {missing}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
+      <translation>
+        <numerusform>На палеті {package} не зважено {count} короб. Для палети в плані припущено {weight} кг.</numerusform>
+        <numerusform>На палеті {package} не зважено {count} короби. Для палети в плані припущено {weight} кг.</numerusform>
+        <numerusform>На палеті {package} не зважено {count} коробів. Для палети в плані припущено {weight} кг.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet has no place: {used} for {limit} places.</source>
+      <translation>
+        <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Key</name>
     <message>
       <source>Alt</source>
@@ -901,12 +1012,28 @@
       <translation>З {server} працює новіша версія AidHub. Нічого не змінено. Установіть найновішу версію й тут.</translation>
     </message>
     <message>
+      <source>Blocked: {quantity}.</source>
+      <translation>Заблоковано: {quantity}.</translation>
+    </message>
+    <message>
       <source>Enter a number.</source>
       <translation>Введіть число.</translation>
     </message>
     <message>
       <source>Everything is like that already. Nothing was changed.</source>
       <translation>Усе вже саме так. Нічого не змінено.</translation>
+    </message>
+    <message>
+      <source>Expired on arrival: {quantity}.</source>
+      <translation>Прострочено на момент прибуття: {quantity}.</translation>
+    </message>
+    <message>
+      <source>In open boxes: {quantity}.</source>
+      <translation>У відкритих коробах: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Keeping too short: {quantity}.</source>
+      <translation>Закороткий строк придатності: {quantity}.</translation>
     </message>
     <message numerus="yes">
       <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
@@ -925,12 +1052,40 @@
       <translation>Жоден зі стовпців, названих у рядку {row}, не є «{field}». Вкажіть, який саме: {headings}.</translation>
     </message>
     <message>
+      <source>Not everything is loaded on {transport}: {places}. Load it, free it, or pass it on to another transport.</source>
+      <translation>На рейс {transport} завантажено не все: {places}. Завантажте решту, звільніть її або передайте на інший рейс.</translation>
+    </message>
+    <message>
+      <source>Of {article} {available} can go to {partner}, {wanted} were asked for.</source>
+      <translation>{article}: для партнера {partner} доступно {available}, потрібно {wanted}.</translation>
+    </message>
+    <message>
+      <source>Of {article} {received} were received, but {sent} were sent. Choose missing, damaged or exchanged.</source>
+      <translation>{article}: отримано {received}, а надіслано {sent}. Виберіть «бракує», «пошкоджено» або «замінено».</translation>
+    </message>
+    <message>
+      <source>Of {article} {received} were received, but {sent} were sent. Choose “surplus”.</source>
+      <translation>{article}: отримано {received}, а надіслано {sent}. Виберіть «надлишок».</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {count} box only a part is promised to {transport}: {boxes}. Take it wholly, or put the part into a box of its own.</source>
+      <translation>
+        <numerusform>Для рейсу {transport} зарезервовано лише частину {count} короба: {boxes}. Візьміть його повністю або перекладіть цю частину в окремий короб.</numerusform>
+        <numerusform>Для рейсу {transport} зарезервовано лише частину {count} коробів: {boxes}. Візьміть їх повністю або перекладіть ці частини в окремі короби.</numerusform>
+        <numerusform>Для рейсу {transport} зарезервовано лише частину {count} коробів: {boxes}. Візьміть їх повністю або перекладіть ці частини в окремі короби.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Others were writing all the time. Nothing was saved. Try again in a moment.</source>
       <translation>Весь цей час записували інші. Нічого не збережено. Спробуйте за мить ще раз.</translation>
+    </message>
+    <message>
+      <source>Promised already: {holders}.</source>
+      <translation>Уже зарезервовано: {holders}.</translation>
     </message>
     <message>
       <source>Serial number {serial} would be there twice. Check the number, or book one piece only.</source>
@@ -965,8 +1120,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Still on the vehicle of {transport}: {packages}. Unload first.</source>
+      <translation>Ще на транспортному засобі рейсу {transport}: {packages}. Спочатку зніміть.</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was taken over.</source>
       <translation>Зупинено. Нічого не перенесено.</translation>
+    </message>
+    <message>
+      <source>Take less, or choose something else.</source>
+      <translation>Візьміть менше або виберіть щось інше.</translation>
     </message>
     <message>
       <source>The copy {file} did not pass its checks ({finding}) and was not kept. Nothing else was changed. Let the database be checked.</source>
@@ -1000,6 +1163,14 @@
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Обліковий запис не має на це права в {server}. Зверніться до того, хто обслуговує сервер.</translation>
     </message>
+    <message numerus="yes">
+      <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
+      <translation>
+        <numerusform>Документ рейсу {transport} не можна надрукувати: бракує {count} запису. Заповніть його або надрукуйте чернетку.</numerusform>
+        <numerusform>Документ рейсу {transport} не можна надрукувати: бракує {count} записів. Заповніть їх або надрукуйте чернетку.</numerusform>
+        <numerusform>Документ рейсу {transport} не можна надрукувати: бракує {count} записів. Заповніть їх або надрукуйте чернетку.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There are no cells to paste. Copy the rows of the list first.</source>
       <translation>Немає клітинок для вставлення. Спочатку скопіюйте рядки списку.</translation>
@@ -1017,6 +1188,10 @@
       <translation>Аркуша «{sheet}» немає. У файлі є: {sheets}.</translation>
     </message>
     <message>
+      <source>There is no step before it.</source>
+      <translation>Попереднього кроку немає.</translation>
+    </message>
+    <message>
       <source>There is no step that could be undone.</source>
       <translation type="unfinished" />
     </message>
@@ -1025,8 +1200,28 @@
       <translation>У {server} ще немає складу. Перевірте назву або створіть новий.</translation>
     </message>
     <message>
+      <source>This is no stop of {transport}, or its only one. Look at its stops again.</source>
+      <translation>Це не зупинка рейсу {transport} або його єдина зупинка. Перегляньте зупинки ще раз.</translation>
+    </message>
+    <message>
+      <source>This step needs: {statuses}.</source>
+      <translation>Для цього кроку потрібно: {statuses}.</translation>
+    </message>
+    <message>
+      <source>This step of {transport} needs a reason. Write it down in a few words.</source>
+      <translation>Для цього кроку рейсу {transport} потрібна причина. Запишіть її кількома словами.</translation>
+    </message>
+    <message>
+      <source>This was not sent to {partner} with {transport}. Enter it as surplus.</source>
+      <translation>Цього не надсилали до {partner} рейсом {transport}. Запишіть як надлишок.</translation>
+    </message>
+    <message>
       <source>To use PostgreSQL, the package psycopg is needed: pip install "aidhub[postgres]".</source>
       <translation>Для PostgreSQL потрібен пакет psycopg: pip install "aidhub[postgres]".</translation>
+    </message>
+    <message>
+      <source>Unsorted: {quantity}.</source>
+      <translation>Не сортовано: {quantity}.</translation>
     </message>
     <message>
       <source>a JSON file</source>
@@ -1075,6 +1270,22 @@
     <message>
       <source>{article} at {place} is promised to {transport}. Take it off that transport first.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{article} in {place} is blocked: {why}. Choose other goods.</source>
+      <translation>{article} у {place} – заблоковано: {why}. Виберіть інші товари.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}. Choose goods that keep longer.</source>
+      <translation>{article} у {place}: придатний до {expires}, прибуття {arrives}. Виберіть товари з довшим строком.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps until {expires}; the partner asks for {count} day after the arrival on {arrives}. Choose other goods, or ask the partner.</source>
+      <translation>
+        <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} день після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
+        <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} дні після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
+        <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} днів після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file} cannot be opened: {reason}. Nothing was taken over.</source>
@@ -1185,6 +1396,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{package} belongs to {other}. Do not load it on {transport}.</source>
+      <translation>{package} – для рейсу {other}. Не вантажити на {transport}.</translation>
+    </message>
+    <message>
+      <source>{package} is empty. Choose one with goods in it.</source>
+      <translation>{package} – порожнє місце. Виберіть місце з товаром.</translation>
+    </message>
+    <message>
+      <source>{package} is not promised to {transport}. Add it to the plan first.</source>
+      <translation>{package} не зарезервовано для рейсу {transport}. Спочатку додайте до плану.</translation>
+    </message>
+    <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
       <translation type="unfinished" />
     </message>
@@ -1215,6 +1438,42 @@
     <message>
       <source>{server} keeps text as {encoding}. Choose a database with the encoding UTF8.</source>
       <translation>{server} зберігає текст у кодуванні {encoding}. Виберіть базу даних із кодуванням UTF8.</translation>
+    </message>
+    <message>
+      <source>{transport} does not stop at {partner}. Add the stop first.</source>
+      <translation>Рейс {transport} не зупиняється у {partner}. Спочатку додайте зупинку.</translation>
+    </message>
+    <message>
+      <source>{transport} has no day of departure yet. Set it first.</source>
+      <translation>Для рейсу {transport} ще не вказано день відправлення. Спочатку вкажіть його.</translation>
+    </message>
+    <message>
+      <source>{transport} has no goods yet. Add some, or let AidHub propose them.</source>
+      <translation>Рейс {transport} ще без вантажу. Додайте товари або попросіть AidHub їх запропонувати.</translation>
+    </message>
+    <message>
+      <source>{transport} has no vehicle yet. Choose one first.</source>
+      <translation>Для рейсу {transport} ще не вибрано транспортний засіб. Спочатку виберіть його.</translation>
+    </message>
+    <message>
+      <source>{transport} has not arrived at {partner} yet. Report the arrival first.</source>
+      <translation>Рейс {transport} ще не прибув до {partner}. Спочатку повідомте про прибуття.</translation>
+    </message>
+    <message>
+      <source>{transport} has the status “{status}”.</source>
+      <translation>Рейс {transport} має статус «{status}».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{transport}: {count} problem stands against this step. {first} Solve it, or give a reason to go on.</source>
+      <translation>
+        <numerusform>{transport}: цьому кроку заважає {count} проблема. {first} Усуньте її або вкажіть причину, щоб продовжити.</numerusform>
+        <numerusform>{transport}: цьому кроку заважають {count} проблеми. {first} Усуньте їх або вкажіть причину, щоб продовжити.</numerusform>
+        <numerusform>{transport}: цьому кроку заважають {count} проблем. {first} Усуньте їх або вкажіть причину, щоб продовжити.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
+      <translation>{what} не на складі, а тут: {where}. Виберіть те, що є на складі.</translation>
     </message>
     <message>
       <source>“{name}” fits several: {matches}. Say which one.</source>
@@ -1313,6 +1572,64 @@
     <message>
       <source>version {number}</source>
       <translation>редакція {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remedy</name>
+    <message>
+      <source>Check the number</source>
+      <translation>Перевірити номер</translation>
+    </message>
+    <message>
+      <source>Enter the unit weight</source>
+      <translation>Вказати вагу одиниці</translation>
+    </message>
+    <message>
+      <source>Enter the wear</source>
+      <translation>Вказати знос</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Заповнити</translation>
+    </message>
+    <message>
+      <source>Re-box</source>
+      <translation>Перепакувати</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Замінити</translation>
+    </message>
+    <message>
+      <source>Split the box</source>
+      <translation>Розділити короб</translation>
+    </message>
+    <message>
+      <source>Take goods off</source>
+      <translation>Зняти товари</translation>
+    </message>
+    <message>
+      <source>Weigh</source>
+      <translation>Зважити</translation>
+    </message>
+    <message>
+      <source>Weigh the vehicle</source>
+      <translation>Зважити транспортний засіб</translation>
+    </message>
+  </context>
+  <context>
+    <name>Severity</name>
+    <message>
+      <source>Hint</source>
+      <translation>Підказка</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Проблема</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Попередження</translation>
     </message>
   </context>
   <context>
@@ -2138,6 +2455,41 @@
     <message>
       <source>Previous tab</source>
       <translation>Попередня вкладка</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransportStatus</name>
+    <message>
+      <source>Cancelled</source>
+      <translation>Скасовано</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Підтверджено</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>Доставлено</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Чернетка</translation>
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>Завантаження</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>У дорозі</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Документи</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Заплановано</translation>
     </message>
   </context>
 </TS>

@@ -1,0 +1,236 @@
+"""The sentence for each finding of the checks: what is the matter. Window, check sheet and command line share them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from aidhub.domain.checks import Finding
+from aidhub.domain.names import name_in
+from aidhub.i18n import spoken, translate, translate_plural
+
+Facts = Mapping[str, Any]
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Say what a check found, in the language in use."""
+    return _WORDS[finding.rule](finding.facts)
+
+
+def remedy_word(remedy: str) -> str:
+    """Name what a button does about a finding; "" where there is none."""
+    words = {
+        "weigh": translate("Remedy", "Weigh"),
+        "weigh_article": translate("Remedy", "Enter the unit weight"),
+        "weigh_vehicle": translate("Remedy", "Weigh the vehicle"),
+        "split": translate("Remedy", "Split the box"),
+        "rebox": translate("Remedy", "Re-box"),
+        "take_off": translate("Remedy", "Take goods off"),
+        "replace": translate("Remedy", "Replace"),
+        "fill_in": translate("Remedy", "Fill in"),
+        "fill_in_wear": translate("Remedy", "Enter the wear"),
+        "fill_in_register_no": translate("Remedy", "Check the number"),
+    }
+    return words.get(remedy, "")
+
+
+def severity_word(severity: str) -> str:
+    """Name how much a finding matters."""
+    words = {
+        "block": translate("Severity", "Problem"),
+        "warn": translate("Severity", "Warning"),
+        "info": translate("Severity", "Hint"),
+    }
+    return words[severity]
+
+
+def _kilograms(grams: int) -> str:
+    return spoken().kilograms(grams)
+
+
+def _metres(millimetres: int) -> str:
+    return spoken().number(Decimal(millimetres) / 1000, 1)
+
+
+def _article(facts: Facts) -> str:
+    return name_in(facts["article"], spoken().code)
+
+
+def _day(facts: Facts, name: str) -> str:
+    return spoken().day(date.fromisoformat(facts[name]))
+
+
+def _weight_missing(facts: Facts) -> str:
+    weight = _kilograms(facts["gross_g"])
+    if "package" not in facts:
+        return translate(
+            "Finding",
+            "{article} has no unit weight. The plan assumes {weight} kg.",
+            article=_article(facts),
+            weight=weight,
+        )
+    if facts["kind"] == "box":
+        return translate(
+            "Finding",
+            "Box {package} has no weight. The plan assumes {weight} kg.",
+            package=facts["package"],
+            weight=weight,
+        )
+    return translate_plural(
+        "Finding",
+        "{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.",
+        "{count} boxes on {package} have no weight. The plan assumes {weight} kg for the pallet.",
+        facts["count"],
+        package=facts["package"],
+        weight=weight,
+    )
+
+
+def _heavy_box(facts: Facts) -> str:
+    told = {"package": facts["package"], "weight": _kilograms(facts["gross_g"])}
+    if facts["gross_g"] > facts["limit_g"]:
+        return translate("Finding", "Box {package} weighs {weight} kg. That is too heavy to carry.", **told)
+    return translate("Finding", "Box {package} weighs {weight} kg. Two people carry it.", **told)
+
+
+def _overloaded_pallet(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "Pallet {package} carries {load} kg, {limit} kg are allowed.",
+        package=facts["package"],
+        load=_kilograms(facts["load_g"]),
+        limit=_kilograms(facts["limit_g"]),
+    )
+
+
+def _partly(facts: Facts) -> str:
+    return translate(
+        "Finding", "Only a part of box {package} goes along. It needs a box of its own.", package=facts["package"]
+    )
+
+
+def _overloaded(facts: Facts) -> str:
+    return translate("Finding", "The load is {over} kg over the payload.", over=_kilograms(facts["over"]))
+
+
+def _weighing_advised(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "The load uses {percent} % of the payload. Weigh the vehicle before departure.",
+        percent=spoken().number(Decimal(facts["permille"]) / 10, 0),
+    )
+
+
+def _floor(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "The load is {over} m too long: {used} of {limit} loading metres.",
+        over=_metres(facts["over"]),
+        used=_metres(facts["used"]),
+        limit=_metres(facts["limit"]),
+    )
+
+
+def _pallets(facts: Facts) -> str:
+    return translate_plural(
+        "Finding",
+        "{count} pallet has no place: {used} for {limit} places.",
+        "{count} pallets have no place: {used} for {limit} places.",
+        facts["over"],
+        used=facts["used"],
+        limit=facts["limit"],
+    )
+
+
+def _volume(facts: Facts) -> str:
+    percent = spoken().number(Decimal(facts["permille"]) / 10, 0)
+    if facts["over"]:
+        return translate("Finding", "The load needs {percent} % of the space inside.", percent=percent)
+    return translate("Finding", "The vehicle is very full: {percent} % of the space inside.", percent=percent)
+
+
+def _expired(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{article} in {place} keeps until {expires}, the arrival is on {arrives}.",
+        article=_article(facts),
+        place=facts["place"],
+        expires=_day(facts, "expires"),
+        arrives=_day(facts, "arrives"),
+    )
+
+
+def _too_short(facts: Facts) -> str:
+    return translate_plural(
+        "Finding",
+        "{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.",
+        "{article} in {place} keeps until {expires}: {count} days after arrival, {keep_days} are wanted.",
+        facts["days"],
+        article=_article(facts),
+        place=facts["place"],
+        expires=_day(facts, "expires"),
+        keep_days=facts["keep_days"],
+    )
+
+
+def _blocked(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{article} in {place} is blocked: {why}.",
+        article=_article(facts),
+        place=facts["place"],
+        why=facts["why"],
+    )
+
+
+def _declaration(facts: Facts) -> str:
+    words = {
+        "name_uk": translate("Finding", "Ukrainian name"),
+        "category": translate("Finding", "category"),
+        "unit": translate("Finding", "unit"),
+        "net_weight": translate("Finding", "weight of one unit"),
+    }
+    return translate(
+        "Finding",
+        "{article}: the Ukrainian declaration lacks {missing}.",
+        article=_article(facts),
+        missing=", ".join(words[name] for name in facts["missing"]),
+    )
+
+
+def _wear(facts: Facts) -> str:
+    if facts["wear_percent"] is None:
+        return translate(
+            "Finding", "{article} is used: the declaration asks for its wear in percent.", article=_article(facts)
+        )
+    return translate("Finding", "{article} is new, but has a wear. One of the two is wrong.", article=_article(facts))
+
+
+def _register_no(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "The ЄДРПОУ code {code} of {partner} cannot be right.",
+        code=facts["register_no"],
+        partner=facts["partner"],
+    )
+
+
+_WORDS: dict[str, Callable[[Facts], str]] = {
+    "R-PK-1": _weight_missing,
+    "R-PK-2": _heavy_box,
+    "R-PK-4": _overloaded_pallet,
+    "R-PK-9": _partly,
+    "R-VE-1": _overloaded,
+    "R-VE-2": _weighing_advised,
+    "R-VE-3": _floor,
+    "R-VE-4": _pallets,
+    "R-VE-5": _volume,
+    "R-GD-1": _expired,
+    "R-GD-3": _blocked,
+    "R-FD-2": _too_short,
+    "R-UA-4": _declaration,
+    "R-UA-5": _wear,
+    "R-UA-8": _register_no,
+}

@@ -1,0 +1,98 @@
+"""What stands against a transport's step, and what checks find, is said in every language."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from aidhub.domain import transports as rules
+from aidhub.domain.checks import RULES, Finding, Severity
+from aidhub.domain.errors import AidHubError
+from aidhub.finding_words import finding_sentence, remedy_word, severity_word
+from aidhub.i18n import languages, use_language
+from aidhub.messages import sentence
+from aidhub.services.moving import NotInWarehouse
+from aidhub.transport_messages import status_word
+
+NAMES = {"de": "Wolldecken", "uk": "Ковдри", "en": "Blankets"}
+FACTS: dict[str, Any] = {
+    "transport": "T-2026-031", "status": "draft", "wanted": ["planned", "papers"], "missing": "vehicle",
+    "open": ["P-1"],
+    "boxes": [{"code": "4231", "article": NAMES, "reserved": 1000, "quantity": 2000}], "packages": ["P-1"],
+    "package": "P-1", "other": "T-2026-032", "article": NAMES, "place": "4231", "reason": "too_short", "why": "wet",
+    "expires": date(2026, 12, 1), "arrives": date(2026, 12, 10), "keep_days": 90, "partner": "БФ", "sent": 1000,
+    "received": 500, "gaps": ["plates", "value"], "available": 1000, "unfit": {"blocked": 1000, "expired": 2000},
+    "reserved": {"T-2026-032": 3000}, "what": "4231", "where": "T-2026-001", "loaded": 2, "step": "plan", "rules": [],
+    "findings": [Finding("R-VE-1", Severity.BLOCK, {"over": 100_000})],
+}  # fmt: skip
+CLASSES = [
+    found
+    for found in (*vars(rules).values(), NotInWarehouse)
+    if isinstance(found, type) and issubclass(found, AidHubError) and found.__module__ != "aidhub.domain.errors"
+]
+FINDINGS: dict[str, list[dict[str, Any]]] = {
+    "R-PK-1": [
+        {"gross_g": 15_000, "count": 5, "package": "P-1", "kind": "pallet"},
+        {"gross_g": 15_000, "count": 1, "package": "4231", "kind": "box"},
+        {"gross_g": 15_000, "count": 1, "article": NAMES},
+    ],
+    "R-PK-2": [{"package": "4231", "gross_g": grams, "limit_g": 30_000} for grams in (21_400, 31_000)],
+    "R-PK-4": [{"package": "P-1", "load_g": 1_600_000, "limit_g": 1_500_000}],
+    "R-PK-9": [{"package": "4231"}],
+    "R-VE-1": [{"over": 100_000}],
+    "R-VE-2": [{"permille": 967}],
+    "R-VE-3": [{"over": 400, "used": 14_000, "limit": 13_600}],
+    "R-VE-4": [{"over": count, "used": 33 + count, "limit": 33} for count in (1, 2, 5)],
+    "R-VE-5": [{"permille": permille, "over": over} for permille, over in ((950, 0), (1_200, 5))],
+    "R-GD-1": [{"article": NAMES, "place": "1", "expires": "2026-12-01", "arrives": "2026-12-10"}],
+    "R-GD-3": [{"article": NAMES, "place": "1", "why": "wet"}],
+    "R-FD-2": [
+        {"article": NAMES, "place": "1", "expires": "2026-12-12", "days": days, "keep_days": 90} for days in (1, 5)
+    ],
+    "R-UA-4": [{"article": NAMES, "missing": ["name_uk", "category", "unit", "net_weight"]}],
+    "R-UA-5": [{"article": NAMES, "wear_percent": wear} for wear in (None, 10)],
+    "R-UA-8": [{"partner": "БФ", "register_no": "32855968"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_every_refusal_of_a_step_is_said_in_every_language(kind: type[AidHubError]) -> None:
+    facts = FACTS | ({"wanted": 2000} if kind is rules.NotEnoughUsable else {})
+    said = set()
+    for language in languages():
+        use_language(language)
+        said.add(sentence(kind(**facts)))
+    assert len(said) == len(languages())
+    assert not any("{" in text or len(text) < 30 for text in said)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_words_in_every_language_and_a_remedy(rule: Any) -> None:
+    for facts in FINDINGS[rule.id]:
+        said = set()
+        for language in languages():
+            use_language(language)
+            said.add(finding_sentence(Finding(rule.id, Severity.WARN, facts)))
+            assert remedy_word(rule.remedy)
+        assert len(said) == len(languages())
+        assert not any("{" in text for text in said)
+
+
+def test_the_other_sentences_of_a_refusal_fit_their_case() -> None:
+    assert "day of departure" in sentence(rules.NoVehicle(transport="T", missing="departure"))
+    assert "not promised" in sentence(rules.NotOnTransport(package="1", transport="T", other=""))
+    assert "surplus" in sentence(rules.ReasonMissing(article=NAMES, sent=1000, received=2000))
+    assert "no step before" in sentence(rules.WrongStatus(transport="T", status="draft", wanted=[]))
+    assert "1 Dec 2026" in sentence(rules.GoodsNotUsable(**{**FACTS, "reason": "expired"}))
+    assert "wet" in sentence(rules.GoodsNotUsable(**{**FACTS, "reason": "blocked"}))
+    assert "its only one" in sentence(rules.NoSuchStop(transport="T"))
+
+
+def test_every_status_and_severity_has_its_word() -> None:
+    assert {status_word(status) for status in (*rules.STEPS, "cancelled")} == {
+        "Draft", "Planned", "Papers", "Loading", "On the way", "Delivered", "Confirmed", "Cancelled",
+    }  # fmt: skip
+    assert [severity_word(severity) for severity in Severity] == ["Problem", "Warning", "Hint"]
+    assert remedy_word("dance") == ""
