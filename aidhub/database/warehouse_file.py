@@ -13,11 +13,11 @@ from sqlalchemy import Engine
 from aidhub.database import checking, errors
 from aidhub.database.automatic import back_up_file, newest_sound
 from aidhub.database.copying import copy_file
-from aidhub.database.engine import SCHEMA, closing_engine, connect_file, leave_plain, sqlite_engine
+from aidhub.database.engine import SCHEMA, closing_engine, connect_file, file_connection, leave_plain, sqlite_engine
 from aidhub.database.faults import told_plainly
 from aidhub.database.lock import Turn
 from aidhub.database.migration import bring_up_to_date
-from aidhub.database.surroundings import folder_remarks, make_folder, new_file, refuse_network, settle, writable
+from aidhub.database.surroundings import beside, folder_remarks, make_folder, new_file, refuse_network, settle, writable
 from aidhub.domain.errors import AidHubError
 
 WAIT_S = 10.0
@@ -153,6 +153,8 @@ def _take_turn(file: Path, turn: Turn, wait_s: float, *, create: bool, until_ope
     until_open.enter_context(turn.taken(wait_s))
     if not file.exists():
         create_file(file)
+    elif beside(file)[2].exists():
+        _roll_back(file)
 
 
 def create_file(file: Path) -> None:
@@ -162,6 +164,12 @@ def create_file(file: Path) -> None:
             bring_up_to_date(engine)
             leave_plain(engine)
         settle(part, file)
+
+
+def _roll_back(file: Path) -> None:
+    """Let SQLite take back what a crash broke off; only a connection that may write can."""
+    with suppress(sqlite3.DatabaseError), file_connection(file, "rw") as connection:  # what it is, is looked at next
+        connection.execute("PRAGMA user_version").fetchone()
 
 
 def _looked(file: Path) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -65,3 +66,24 @@ def test_a_program_that_dies_frees_the_file_at_once(warehouse_file: Path) -> Non
     with Database.open(warehouse_file) as third:
         assert third.remarks == ()
         assert third.write(workers.take_number) == 1
+
+
+BREAKS_OFF = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+for setting in ("journal_mode=DELETE", "cache_size=1", "cache_spill=1"):
+    connection.execute(f"PRAGMA {setting}")
+connection.execute("BEGIN IMMEDIATE")
+connection.executemany("INSERT INTO number_counter VALUES (?, 0)", [(f"n{n}",) for n in range(5000)])
+os._exit(0)
+"""
+
+
+def test_what_broke_off_in_the_other_journal_is_taken_back(warehouse_file: Path) -> None:
+    """Where the fast journal cannot be had, a crash leaves pages of a transaction behind, the old ones beside."""
+    subprocess.run([sys.executable, "-c", BREAKS_OFF, warehouse_file], check=True)
+    assert warehouse_file.with_name("warehouse.aidhub-journal").stat().st_size > 0
+    with Database.open(warehouse_file) as database:
+        assert database.read(workers.does_not_add_up) == []
+        assert database.write(workers.take_number) == 1
+    assert findings(warehouse_file, thorough=True) == []
