@@ -77,8 +77,8 @@ def clean_text(text: str, limit: int = SHORT, *, lines: bool = False) -> str:
     Raises:
         TextTooLong: nothing is ever cut silently.
     """
-    if text.isascii() and text.isprintable():
-        cleaned = " ".join(text.split())
+    if text.isprintable():
+        cleaned = " ".join(unicodedata.normalize("NFC", text).split())
     else:
         kept = (_letter(mark) for mark in _NOT_TEXT.sub("", text))
         normal = unicodedata.normalize("NFC", "".join(kept))

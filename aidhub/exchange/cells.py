@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from aidhub.domain.days import DayOrder, NotADay, OpenDay, parse_day
 from aidhub.domain.quantities import (
@@ -36,7 +37,8 @@ _CURRENCIES = {
 }  # fmt: skip
 _MONEY = re.compile(r"([^\d\s.,'-]*)\.?\s*([-−–]?[\d.,'  \u202f]+?)(?:,-{1,2}|\.-)?\s*([^\d\s.,'-]*)\.?", re.ASCII)
 _BIN = re.compile(r"[A-Za-zА-ЯҐЄІЇа-яґєії]{0,4}[\w./:-]*\d[\w./:-]*(?:\s?\([^)]*\))?")
-_WHOLE_PERCENT = Decimal(1)
+_WHOLE = Decimal(1)
+_MOST = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +166,10 @@ def read_length(cell: Cell, unit: str, style: NumberStyle | None) -> int | None:
 
 def _measure(cell: Cell, units: dict[str, Decimal], unit: str, style: NumberStyle | None) -> int | None:
     """Measure; nothing and zero mean that it is not known."""
-    if isinstance(cell, (bool, Fault, date)):
+    if cell is None or isinstance(cell, (bool, Fault, date)):
         return None
+    if isinstance(cell, (int, Decimal)):
+        return int((cell * units[unit]).quantize(_WHOLE, ROUND_HALF_UP)) or None if 0 < cell < _MOST else None
     try:
         return parse_measure(cell_text(cell), units, unit, style or NumberStyle.POINT) or None
     except NotANumber:
@@ -184,11 +188,12 @@ def read_percent(cell: Cell) -> int | None:
         value = parse_number(text, NumberStyle.COMMA if "," in text else NumberStyle.POINT)
     except NotANumber:
         return None
-    if isinstance(cell, Decimal) and value < _WHOLE_PERCENT:
+    if isinstance(cell, Decimal) and value < _WHOLE:
         value *= 100
     return int(value) if 0 <= value <= 100 else None  # noqa: PLR2004
 
 
+@lru_cache(maxsize=1 << 12)
 def read_places(text: str) -> tuple[str, ...]:
     """List the places of a cell: between semicolons, and between commas and line breaks if all look like shelves."""
     parts = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]

@@ -171,17 +171,21 @@ def _say_rows(rows: Iterator[list[Any]]) -> None:
 
 def _plain(cell: Any) -> Any:
     """Give a cell the form it has in JSON; numbers keep the fifteen digits that spreadsheets have."""
-    if cell is None or isinstance(cell, (str, bool, int, dict)):
-        return None if cell == "" else cell
+    if isinstance(cell, str):
+        return None if not cell or cell.isspace() else cell
     if isinstance(cell, float):
-        if cell.is_integer() and abs(cell) < 1e15:  # noqa: PLR2004
-            return int(cell)
-        return float(f"{cell:.15g}") if abs(cell) < 1e300 else {"x": ["error", str(cell)]}  # noqa: PLR2004
+        return _number(cell)
     if isinstance(cell, datetime):
-        return {"d": cell.date().isoformat()} if not (cell.hour or cell.minute) else {"t": cell.isoformat()}
+        return {"t": cell.isoformat()} if cell.hour or cell.minute else {"d": cell.date().isoformat()}
     if isinstance(cell, date):
         return {"d": cell.isoformat()}
-    return str(cell)
+    return cell if cell is None or isinstance(cell, (int, dict)) else str(cell)
+
+
+def _number(cell: float) -> Any:
+    if cell.is_integer() and abs(cell) < 1e15:  # noqa: PLR2004
+        return int(cell)
+    return float(f"{cell:.15g}") if abs(cell) < 1e300 else {"x": ["error", str(cell)]}  # noqa: PLR2004
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from aidhub.domain.days import day_readings
 from aidhub.exchange.refusals import FieldUnknown, HeadingUnknown
-from aidhub.exchange.sheet import Cell, cell_text, column_number, is_blank
+from aidhub.exchange.sheet import Cell, cell_text, column_number
 from aidhub.exchange.words import Meaning, fold, words
 
 IGNORE = "ignore"
@@ -56,9 +56,11 @@ _NUMBERS = frozenset(
 )
 _DAYS = frozenset({"expiry", "use_by", "produced", "needed_by"})
 _TEXTS = frozenset({*NAMES, "partner"})
-_NUMBERED = re.compile(r"(?:column|spalte|стовпець|колонка|kolumna|colonne)\s+(\d{1,3}|[a-z]{1,2})", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:(?i:column|spalte|стовпець|колонка|kolumna|colonne)\s+)?(\d{1,3}|[A-Z]{1,2})")
 _A_NUMBER = re.compile(r"\W{0,3}\d")
 _A_BARCODE = re.compile(r"\d{8}|\d{11,14}(?:[.,]0)?|\d[.,]\d+e\+1\d", re.IGNORECASE | re.ASCII)
+_A_POSITION = re.compile(r"\d{1,6}(?:\.\d{1,3}){0,3}[.)]?|[IVXІХ]{1,6}[.)]?|[A-ZА-Я][.)]?", re.ASCII)
+_FIRST = ("0", "1", "I", "І", "A", "А")
 _SURE_ENOUGH = 0.6
 _MOST_SAMPLED = 400
 _MOSTLY, _SOME = 0.7, 0.3
@@ -125,7 +127,7 @@ def heading_key(headings: Sequence[str], kind: str) -> str:
 
 def profile(cells: Sequence[Cell]) -> Profile:
     """Look at the cells of a column (the first few hundred filled ones)."""
-    filled = [cell for cell in cells if not is_blank(cell)][:_MOST_SAMPLED]
+    filled = [cell for cell in cells if cell is not None][:_MOST_SAMPLED]
     texts = [cell_text(cell) for cell in filled]
     numbers = [
         (isinstance(cell, (int, Decimal)) and not isinstance(cell, bool)) or bool(_A_NUMBER.match(text))
@@ -144,12 +146,17 @@ def profile(cells: Sequence[Cell]) -> Profile:
 
 
 def _counts_up(texts: Sequence[str]) -> bool:
-    """Say whether a column only numbers its rows: 1, 2, 3, with gaps and new beginnings at most."""
-    figures = [int(text.rstrip(".)")) for text in texts if re.fullmatch(r"\d{1,6}[.)]?", text, re.ASCII)]
-    if len(figures) * 10 < len(texts) * 8 or not figures:
+    """Say whether a column only numbers its rows: 1, 2, 3, or I, 1.1, 1.2, with gaps and new beginnings at most."""
+    numbers = [text.rstrip(".)") for text in texts if _A_POSITION.fullmatch(text)]
+    if (
+        not numbers
+        or len(numbers) * 10 < len(texts) * 8
+        or numbers[0].split(".")[0] not in ("0", "1", "I", "І", "A", "А")
+    ):
         return False
+    figures = [int(number) for number in numbers if number.isdigit()]
     steps = sum(later - before == 1 or later == 1 for before, later in pairwise(figures))
-    return figures[0] <= 1 and steps * 10 >= (len(figures) - 1) * 8
+    return len(figures) < len(numbers) or steps * 10 >= (len(figures) - 1) * 8
 
 
 def recognise(
@@ -179,6 +186,7 @@ def recognise(
     if "barcode" in FIELDS[kind]:
         _take_codes_for_barcodes(columns, profiles)
     if "quantity" in FIELDS[kind]:
+        _take_boxes_for_packages(columns, body)
         _take_other_amounts(columns, profiles)
     _take_what_is_left(columns, profiles, kind)
     return columns
@@ -255,9 +263,11 @@ def _assign(columns: list[Column], meanings: Sequence[list[Meaning]], profiles: 
 
 
 def _contradicts(meaning: Meaning, contents: Profile, kind: str) -> bool:
-    """Say whether a column cannot be what its heading may mean: units that are figures, codes that count the rows."""
+    """Say whether a column cannot be what its heading may mean: units that are figures, numbers that count the rows."""
     if meaning.field == "unit":
         return contents.numbers > _MOSTLY or (meaning.rank > 1 and contents.filled > 0 and contents.units < _SOME)
+    if meaning.field == "serial":
+        return contents.counting
     return kind != "articles" and meaning.field == "article_code" and meaning.rank > 1 and contents.counting
 
 
@@ -305,6 +315,17 @@ def _take_codes_for_barcodes(columns: list[Column], profiles: Sequence[Profile])
             columns[column.index] = replace(column, field="barcode", how="contents")
 
 
+def _take_boxes_for_packages(columns: list[Column], body: Sequence[Sequence[Cell]]) -> None:
+    """Take a column headed Karton whose numbers go up and down for how many there are, not for which one it is."""
+    box = next((column for column in columns if column.field == "box" and column.how == "heading"), None)
+    if box is None or not words().unit(box.heading) or any(column.field == "packages" for column in columns):
+        return
+    numbers = [row[box.index] for row in body if box.index < len(row) and row[box.index] is not None]
+    counts = [int(cell_text(number)) for number in numbers if re.fullmatch("[0-9]{1,6}", cell_text(number))]
+    if len(counts) > 1 and len(counts) == len(numbers) and counts != sorted(counts):
+        columns[box.index] = replace(box, field="packages", unit=words().unit(box.heading))
+
+
 def _take_other_amounts(columns: list[Column], profiles: Sequence[Profile]) -> None:
     """Without a column of quantities, count the packages, or weigh, if the list gives nothing else."""
     if any(column.field == "quantity" for column in columns):
@@ -319,7 +340,7 @@ def _take_other_amounts(columns: list[Column], profiles: Sequence[Profile]) -> N
         and profiles[column.index].numbers > _MOSTLY
     ]
     for column, unit in measured:
-        if unit:
+        if unit and len(column.heading) > 1:
             columns[column.index] = replace(column, field="quantity", unit=unit, how="contents")
             return
 

@@ -62,7 +62,7 @@ def write_table(
     path = Path(path)
     form: Form = "csv" if path.suffix.casefold() == ".csv" else "xlsx"
     try:
-        _replace(path, table_bytes(form, columns, rows, name=name, tags=tags))
+        write_file(path, table_bytes(form, columns, rows, name=name, tags=tags))
     except OSError as error:
         raise FileNotWritten(file=str(path), reason=error.strerror or str(error)) from error
 
@@ -78,7 +78,7 @@ def table_bytes(
     return _xlsx(columns, heads, rows, name)
 
 
-def _replace(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes) -> None:
     """Write beside the file, to the disk, then put it in the file's place."""
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     try:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from aidhub.exchange.columns import KEYS, field_scores
-from aidhub.exchange.sheet import Row, Sheet, cell_text, is_blank
+from aidhub.exchange.sheet import Row, Sheet, cell_text, is_empty
 from aidhub.exchange.words import fold, words
 
-_LOOK_AT = 100
+_LOOK_AT, _LOOK_ON, _PLAIN = 100, 20, 4.0
 _TAG = re.compile(r"#[a-z]\w*(\s*\+\s*[a-z]\w*)*", re.IGNORECASE)
 _LONGEST_HEADING = 80
 _WEIGHTS = {"article": 2.0, "quantity": 2.0, "article_code": 1.5, "partner": 2.0, "name_de": 1.5, "name_uk": 1.5}
@@ -20,15 +20,15 @@ _EXACT = 0.9
 def best_row(sheet: Sheet, kind: str, given: Mapping[str, str]) -> tuple[float, int | None]:
     """Find the row that names most columns; answers how well (0: none) and which."""
     best: tuple[float, int | None] = (0.0, None)
-    seen = 0
+    seen = since = 0
     for number, row in enumerate(sheet.rows):
-        if all(map(is_blank, row)):
+        if is_empty(row):
             continue
-        seen += 1
+        seen, since = seen + 1, since + 1
         score = row_score(row, kind, given)
         if score > best[0]:
-            best = (score, number)
-        if seen > _LOOK_AT:
+            best, since = (score, number), 0
+        if seen > _LOOK_AT or (best[0] > _PLAIN and since > _LOOK_ON):
             break
     return best
 
@@ -40,7 +40,7 @@ def row_score(row: Row, kind: str, given: Mapping[str, str]) -> float:
     named = {fold(heading) for heading in given}
     known = 0
     for cell in row:
-        if is_blank(cell):
+        if cell is None:
             continue
         if not isinstance(cell, str) or is_number(cell):
             against += 0.5
@@ -53,8 +53,13 @@ def row_score(row: Row, kind: str, given: Mapping[str, str]) -> float:
                 break
     keys = [score for field, score in scores.items() if field in (*KEYS[kind], "quantity")]
     alone = kind in ("articles", "partners") and max(keys, default=0) > _EXACT
-    if not known and (not keys or (len(scores) < _TWO and not alone)):
+    figures = any(cell is not None and (not isinstance(cell, str) or is_number(cell)) for cell in row)
+    names_goods = max((score for field, score in scores.items() if field in KEYS[kind]), default=0) > _EXACT
+    if not known and (not keys or (figures and (not names_goods or len(scores) < _TWO))):
         return 0.0
+    if not known and len(scores) < _TWO and not alone:
+        filled = sum(cell is not None for cell in row)
+        return max(keys) / 10 if filled > 1 and not against else 0.0
     return max(0.0, sum(score * _WEIGHTS.get(field, 1) for field, score in scores.items()) + 3 * known - against)
 
 
@@ -65,32 +70,36 @@ def is_number(text: str) -> bool:
 
 def is_tags(row: Row) -> bool:
     """Say whether a row holds HXL tags (#item+name)."""
-    filled = [cell_text(cell) for cell in row if not is_blank(cell)]
+    filled = [cell_text(cell) for cell in row if cell is not None]
     tags = [text for text in filled if _TAG.fullmatch(text)]
     return len(tags) >= _TWO and len(tags) * 2 >= len(filled)
 
 
 def goes_on(row: Row, below: Row, kind: str) -> bool:
     """Say whether the headings go on in the row below: no figures, and headings, units or a second language."""
-    texts = [cell_text(cell) for cell in below if not is_blank(cell)]
-    if not texts or any(not isinstance(cell, str) or is_number(cell) for cell in below if not is_blank(cell)):
+    texts = [cell_text(cell) for cell in below if cell is not None]
+    if not texts or any(not isinstance(cell, str) or is_number(cell) for cell in below if cell is not None):
         return False
     if is_tags(below) or any(len(text) > _LONGEST_HEADING for text in texts):
+        return False
+    if any(any(mark.isdigit() for mark in text) and not _is_surely_one(text, kind) for text in texts):
         return False
     telling = sum(
         bool(field_scores([text], kind)) or bool(words().unit(text.strip("()[] "))) or text.startswith(("(", "["))
         for text in texts
     )
-    gaps = sum(
-        1 for index, cell in enumerate(below) if not is_blank(cell) and (index >= len(row) or is_blank(row[index]))
-    )
+    gaps = sum(1 for index, cell in enumerate(below) if cell is not None and (index >= len(row) or row[index] is None))
     return telling * 3 >= len(texts) * 2 and (gaps > 0 or telling >= _TWO or len(texts) == telling)
+
+
+def _is_surely_one(text: str, kind: str) -> bool:
+    return max(field_scores([text], kind).values(), default=0) > _EXACT
 
 
 def begins_above(above: Row, row: Row, kind: str) -> bool:
     """Say whether the row above holds the headings of groups of columns."""
-    filled = [index for index, cell in enumerate(above) if not is_blank(cell)]
-    gaps = [index for index, cell in enumerate(row) if is_blank(cell)]
+    filled = [index for index, cell in enumerate(above) if cell is not None]
+    gaps = [index for index, cell in enumerate(row) if cell is None]
     named = [
         index for index in filled if isinstance(above[index], str) and field_scores([cell_text(above[index])], kind)
     ]
@@ -104,7 +113,7 @@ def step_over(rows: Sequence[Row], start: int) -> tuple[int, list[tuple[int, str
     first = start
     for number in range(start, min(start + 4, len(rows))):
         row = rows[number]
-        if all(map(is_blank, row)):
+        if is_empty(row):
             continue
         if is_tags(row):
             tags = number
@@ -118,7 +127,7 @@ def step_over(rows: Sequence[Row], start: int) -> tuple[int, list[tuple[int, str
 
 
 def _numbers_columns(row: Row) -> bool:
-    figures = [cell_text(cell) for cell in row if not is_blank(cell)]
+    figures = [cell_text(cell) for cell in row if cell is not None]
     return len(figures) > _TWO and figures == [str(number) for number in range(1, len(figures) + 1)]
 
 

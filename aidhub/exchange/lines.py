@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from aidhub.domain.quantities import LONG, SHORT, TextTooLong, clean_text
 from aidhub.exchange.columns import NAMES, Column
 from aidhub.exchange.notes import Note, Refusal, Remark, Skip, note
 from aidhub.exchange.refusals import ReadingStopped
 from aidhub.exchange.rows import Sorter
-from aidhub.exchange.sheet import Cell, Fault, cell_name, cell_text, is_blank
+from aidhub.exchange.sheet import Cell, Fault, cell_name, cell_text, is_empty
 from aidhub.exchange.table import Table
 from aidhub.exchange.words import words
 
@@ -107,14 +107,13 @@ class NotTaken(Exception):
 class Record:
     """One row, its cells by field. What is to be said about them gathers in ``remarks``."""
 
-    def __init__(
-        self, table: Table, columns: Mapping[str, Column], merged: Mapping[tuple[int, int], Cell], row: int
-    ) -> None:
+    def __init__(self, lines: Lines[Any], row: int) -> None:
         self.number = row
         self.remarks: list[Note] = []
-        self._columns = columns
-        self._merged = merged
-        self._cells = table.sheet.rows[row]
+        self._columns = lines.columns
+        self._merged = lines.merged
+        self._known = lines.known
+        self._cells = lines.table.sheet.rows[row]
 
     def cell(self, name: str) -> Cell:
         """Give the cell of a field; None if there is no such column."""
@@ -122,7 +121,7 @@ class Record:
         if column is None:
             return None
         cell = self._cells[column.index] if column.index < len(self._cells) else None
-        return self._merged.get((self.number, column.index)) if self._merged and is_blank(cell) else cell
+        return self._merged.get((self.number, column.index)) if self._merged and cell is None else cell
 
     def at(self, index: int) -> Cell:
         """Give a cell by its column, counted from 0."""
@@ -162,8 +161,14 @@ class Record:
 
     def known(self, name: str) -> str:
         """Give the text of a field, empty if it says that nothing is known (``-``, ``k.A.``)."""
-        text = self.text(name)
-        return "" if words().says("unknown", text) else text
+        cell = self.cell(name)
+        if not isinstance(cell, str):
+            return self.text(name)
+        text = self._known.get((name, cell))
+        if text is None:
+            text = self.text(name)
+            text = self._known[name, cell] = "" if words().says("unknown", text) else text
+        return text
 
 
 class Lines(Generic[What]):
@@ -173,14 +178,15 @@ class Lines(Generic[What]):
         self.table = table
         self.sorter = Sorter(table)
         self.columns = {column.field: column for column in reversed(table.columns)}
-        self._merged = _merged_down(table)
+        self.merged = _merged_down(table)
+        self.known: dict[tuple[str, Cell], str] = {}
 
     def texts(self, name: str) -> Iterator[str]:
         """Give the texts in the column of a field; typed numbers and days are left out."""
         index = self.columns[name].index
         for row in self.table.sheet.rows[self.table.first_row :]:
             cell = row[index] if index < len(row) else None
-            if isinstance(cell, str) and not is_blank(cell):
+            if isinstance(cell, str):
                 yield cell
 
     def take(self, record: Record, amount: int | None) -> What:
@@ -213,12 +219,12 @@ class Lines(Generic[What]):
                     raise ReadingStopped
             if number in extra:
                 lines.append(Line(number + 1, reason=note(Skip(extra[number]))))
-            elif number >= self.table.first_row and not all(map(is_blank, rows[number])):
+            elif number >= self.table.first_row and not is_empty(rows[number]):
                 lines.append(self._line(number))
         return lines
 
     def _line(self, number: int) -> Line[What]:
-        record = Record(self.table, self.columns, self._merged, number)
+        record = Record(self, number)
         amount = self.amount_of(record)
         sorted_out = self.sorter.sort(number, amount)
         if sorted_out is not None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from aidhub.exchange.decoding import decode
 from aidhub.exchange.limits import MEGABYTE, Limits
 from aidhub.exchange.refusals import FileEmpty, SheetTooLarge
-from aidhub.exchange.sheet import Row, Sheet, Workbook
+from aidhub.exchange.sheet import Sheet, Workbook, is_empty, tidy
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
 """What a spreadsheet may take for the beginning of a formula, and the apostrophe that says it is none."""
@@ -57,8 +57,8 @@ def read_pasted(text: str, limits: Limits = Limits()) -> Workbook:  # noqa: B008
     if len(text) > limits.file_mb * MEGABYTE:
         raise SheetTooLarge(sheet="", what="cells", count=len(text), limit=limits.file_mb * MEGABYTE)
     reading = take_apart(text.replace("\0", ""))
-    rows: tuple[Row, ...] = tuple(tuple(row) for row in _within(reading, limits))
-    if not any(cell.strip() for row in rows for cell in row if isinstance(cell, str)):
+    rows = tuple(tidy(row) for row in _within(reading, limits))
+    if all(map(is_empty, rows)):
         raise FileEmpty(file="")
     return Workbook("", "text", (Sheet("", rows),), {"encoding": "", "delimiter": reading.delimiter})
 

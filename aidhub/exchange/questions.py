@@ -8,10 +8,9 @@ from aidhub.exchange.columns import IGNORE, field_scores
 from aidhub.exchange.goods import Goods
 from aidhub.exchange.lines import Line
 from aidhub.exchange.notes import Note, Question, Remark, note
-from aidhub.exchange.sheet import is_blank
 from aidhub.exchange.table import Table
 
-_SURE = 0.9
+_SURE = 0.7
 _ASSUMED = (Remark.THOUSANDS, Remark.DECIMALS)
 _A_MONTH = len("08/26")
 
@@ -68,4 +67,4 @@ def _about_columns(table: Table) -> Iterator[Note]:
 
 def _holds_anything(table: Table, index: int) -> bool:
     rows = table.sheet.rows[table.first_row :]
-    return any(index < len(row) and not is_blank(row[index]) for row in rows)
+    return any(index < len(row) and row[index] is not None for row in rows)

@@ -29,7 +29,7 @@ from aidhub.exchange.refusals import (
     ReadingStopped,
     ReadingTooHeavy,
 )
-from aidhub.exchange.sheet import Fault, Row, Sheet, Workbook, is_blank
+from aidhub.exchange.sheet import Fault, Row, Sheet, Workbook, is_empty
 
 CHILD = "read-spreadsheet"
 """The first argument of a bundled program that is to be the reading process (`aidhub.exchange.child`)."""
@@ -80,7 +80,7 @@ def read_workbook(
             sheets, facts = _listen(child, path, limits, stop, progress)
         finally:
             child.kill()
-    if not any(not is_blank(cell) for sheet in sheets for row in sheet.rows for cell in row):
+    if all(is_empty(row) for sheet in sheets for row in sheet.rows):
         raise FileEmpty(file=path.name)
     return Workbook(path.name, facts.pop("format", path.suffix.lower().lstrip(".")), tuple(sheets), facts)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from statistics import median_low
 
+from aidhub.exchange.amounts import NoAmount, read_amount
 from aidhub.exchange.columns import NAMES, field_scores
 from aidhub.exchange.notes import Refusal, Skip
-from aidhub.exchange.sheet import Cell, Fault, Row, cell_text, is_blank
+from aidhub.exchange.sheet import Cell, Fault, Row, cell_text, is_empty
 from aidhub.exchange.table import Table
 from aidhub.exchange.words import words
 
@@ -66,22 +68,27 @@ class Sorter:
             row = self._rows[number]
             if self._amount is not None and not self._is_amount(_at(row, self._amount)):
                 continue
-            if not any(not is_blank(_at(row, index)) for index in self._keys):
+            if not any(_at(row, index) is not None for index in self._keys):
                 continue
             label = next((cell_text(cell) for cell in row if _is_words(cell)), "")
             if self._sum_word(label) or words().starts_with("sum", label):
                 continue
             last = number
-            filled.append(sum(not is_blank(cell) for cell in row))
-            units += self._unit is not None and not is_blank(_at(row, self._unit))
+            filled.append(sum(cell is not None for cell in row))
+            units += self._unit is not None and _at(row, self._unit) is not None
         return last, median_low(filled) if filled else 0, units * 10 > len(filled) * 8
 
     @staticmethod
     def _is_amount(cell: Cell) -> bool:
-        """Say whether a cell may hold a quantity: a number, perhaps with words, or an error."""
-        if isinstance(cell, str):
-            return any(mark.isdigit() for mark in cell) or words().says("unknown", cell)
-        return cell is not None and not isinstance(cell, bool)
+        """Say whether a cell may hold a quantity: a number, perhaps with words, none known, or an error."""
+        if not isinstance(cell, str):
+            return cell is not None and not isinstance(cell, (bool, date))
+        if _PLAIN_NUMBER.fullmatch(cell.strip()) or words().says("unknown", cell):
+            return True
+        try:
+            return bool(read_amount(cell, ""))
+        except NoAmount:
+            return False
 
     @staticmethod
     def _sum_word(text: str) -> bool:
@@ -95,7 +102,7 @@ class Sorter:
             amount: its quantity in thousandths, if that could be read.
         """
         row = self._rows[number]
-        filled = [index for index, cell in enumerate(row) if not is_blank(cell)]
+        filled = [index for index, cell in enumerate(row) if cell is not None]
         if self._repeats_headings(row, filled):
             self._other_table = False
             return Skip.HEADING_AGAIN
@@ -124,9 +131,10 @@ class Sorter:
 
     def _begins_other_table(self, row: Row, filled: Sequence[int]) -> bool:
         """Say whether a row holds the headings of another list, which follows on the same sheet."""
-        if len(filled) < _ANOTHER_LIST or any(not _is_words(row[index]) for index in filled):
+        amount = None if self._amount is None else _at(row, self._amount)
+        if len(filled) < _ANOTHER_LIST or (amount is not None and not _is_words(amount)):
             return False
-        if self._amount is not None and any(mark.isdigit() for mark in cell_text(_at(row, self._amount))):
+        if any(not _is_words(row[index]) for index in filled) or any(mark.isdigit() for mark in cell_text(amount)):
             return False
         fields: set[str] = set()
         for index in filled:
@@ -148,14 +156,16 @@ class Sorter:
             return False
         if sum(_is_words(row[index]) for index in filled) > 1:
             return False
-        without_unit = self._units_usual and self._unit is not None and is_blank(_at(row, self._unit))
+        without_unit = self._units_usual and self._unit is not None and _at(row, self._unit) is None
         return without_unit or (amount is not None and self.sums.are(amount))
 
     def _is_bare_sum(self, row: Row, filled: Sequence[int], amount: int | None) -> bool:
         """Say whether a row of figures alone adds up others: it names nothing, or counts where names should be."""
         if self._amount is None or not self._names:
             return False
-        name = next((_at(row, index) for index in self._names if not is_blank(_at(row, index))), None)
+        name = next((_at(row, index) for index in self._names if _at(row, index) is not None), None)
+        if name is None and _at(row, self._amount) is None:
+            return all(not isinstance(row[index], Fault) for index in filled)
         if name is not None:
             return len(filled) >= _A_LIST and not isinstance(name, str) and not isinstance(name, Fault)
         return amount is not None and self.sums.are(amount)
@@ -177,8 +187,8 @@ class Sorter:
         """Say whether a row only heads those that follow."""
         if not filled or number >= self._last or not _is_words(row[filled[-1]]) or filled[-1] == self._amount:
             return False
-        if len(filled) == 2 and not self._headings_at(filled[0]) and filled[-1] in self._names:  # noqa: PLR2004
-            return self._usual >= _A_LIST and _ROMAN.fullmatch(cell_text(row[filled[0]])) is not None
+        if len(filled) == 2 and filled[-1] in self._names and filled[0] not in self._names:  # noqa: PLR2004
+            return self._usual >= _A_LIST and self._numbers_section(cell_text(row[filled[0]]), filled[0], number)
         if len(filled) != 1:
             return False
         text = cell_text(row[filled[0]])
@@ -186,11 +196,13 @@ class Sorter:
             return True
         before = self._rows[number - 1] if number else ()
         first = number == self._table.first_row
-        return first or all(map(is_blank, before)) or (text.isupper() and len(text) > 3)  # noqa: PLR2004
+        return first or is_empty(before) or (text.isupper() and len(text) > 3)  # noqa: PLR2004
 
-    def _headings_at(self, index: int) -> bool:
-        """Say whether a column means anything to us."""
-        return any(column.index == index and column.field != "ignore" for column in self._table.columns)
+    def _numbers_section(self, text: str, index: int, number: int) -> bool:
+        """Say whether a number heads the rows below: I, A, or 2 before 2.1."""
+        below = (row for row in self._rows[number + 1 :] if not is_empty(row))
+        after = cell_text(_at(next(below, ()), index))
+        return _ROMAN.fullmatch(text) is not None or after.startswith(f"{text.rstrip('.')}.")
 
 
 def _at(row: Row, index: int) -> Cell:
@@ -199,7 +211,7 @@ def _at(row: Row, index: int) -> Cell:
 
 def _is_words(cell: Cell) -> bool:
     """Say whether a cell holds words, not figures."""
-    return isinstance(cell, str) and not is_blank(cell) and _PLAIN_NUMBER.fullmatch(cell.strip()) is None
+    return isinstance(cell, str) and _PLAIN_NUMBER.fullmatch(cell.strip()) is None
 
 
 def _plain(cell: Cell) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -24,7 +24,7 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table of cells. ``rows[0]`` is row 1; rows may differ in length; None and blank text are empty cells.
+    """A table of cells. ``rows[0]`` is row 1; rows may differ in length; an empty or blank cell is None, see `tidy`.
 
     ``merged`` are ranges (top, left, bottom, right), both ends included, all counted from 0.
     ``odd_rows`` are rows (from 0) that had to be decoded by themselves, as they break the file's encoding.
@@ -84,6 +84,11 @@ def cell_text(cell: Cell) -> str:
     return format(cell, "f") if isinstance(cell, Decimal) else str(cell)
 
 
-def is_blank(cell: Cell) -> bool:
-    """Say whether a cell holds nothing to see."""
-    return cell is None or (isinstance(cell, str) and not cell.strip())
+def tidy(row: Iterable[Cell]) -> Row:
+    """Make a row whose blank cells are None."""
+    return tuple(None if isinstance(cell, str) and not cell.strip() else cell for cell in row)
+
+
+def is_empty(row: Row) -> bool:
+    """Say whether a row holds nothing."""
+    return not any(cell is not None for cell in row)

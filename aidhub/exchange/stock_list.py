@@ -7,6 +7,7 @@ the note.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -31,7 +32,7 @@ from aidhub.exchange.lines import Lines, NotTaken, Progress, Record, Stop, nobod
 from aidhub.exchange.notes import Refusal, Remark, note
 from aidhub.exchange.packs import Pack, is_used, last_day_in_name, pack_in_name, pack_of
 from aidhub.exchange.questions import questions_about
-from aidhub.exchange.sheet import Workbook, cell_text, is_blank
+from aidhub.exchange.sheet import Workbook, cell_text
 from aidhub.exchange.table import Table, find_table
 from aidhub.exchange.words import words
 
@@ -46,6 +47,9 @@ _WEIGHTS = {
     "gross_g": "gross_weight",
     "weight_g": "weight",
 }
+_SIZE = re.compile(r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)\s*(?!er)([^\W\d_]+\.?)?")
+_TENS = re.compile(r"^[0-9]{1,4}(?:er|-)?[\s-]*", re.IGNORECASE)
+_LINK_AT_END = re.compile(r"(?:\s+(?:à|á|a|x|×|=|of|de|po|по|mit|zu)|[=:x×])$", re.IGNORECASE)
 _MONEY_IN_HEADINGS = ("EUR", "USD", "UAH", "PLN", "GBP", "CHF", "CZK")
 
 
@@ -89,6 +93,8 @@ class GoodsLines(Lines[Goods]):
         self._likely = NumberStyle.POINT if self._is_english() else NumberStyle.COMMA
         self._currency = self._currency_in_headings()
         self._texts = [name for name in _TEXTS if name in self.columns]
+        self._notes = [column.index for column in table.columns if column.field == "note"]
+        self._telling = [column.index for column in table.columns if column.how]
         self._above = ""
         self._seen: dict[tuple[Any, ...], int] = {}
         self._told: Amount | NoAmount | None = None
@@ -136,7 +142,7 @@ class GoodsLines(Lines[Goods]):
         """Give the unit of a row, of its own column or the heading: its code, and its text as written."""
         text = cell_text(record.cell("unit"))
         if text and not words().says("unknown", text):
-            return words().unit(text) or words().unit(_before_figures(text)), text
+            return words().unit(text) or words().unit(_kind_of_unit(text)), text
         return self.columns["quantity"].unit, ""
 
     def take(self, record: Record, amount: int | None) -> Goods:
@@ -159,7 +165,7 @@ class GoodsLines(Lines[Goods]):
             **(texts | {"category": texts.get("category") or self.sorter.section}),
             packages_milli=self._packages(record),
             condition=self._condition(record, named["article"], kept),
-            wear_percent=read_percent(record.cell("wear")),
+            wear_percent=read_percent(record.cell("wear")) if "wear" in self.columns else None,
             places=self._places(record),
             hs_code="".join(mark for mark in record.text("hs_code") if mark.isdigit()),
             note=self._note(record, kept),
@@ -231,12 +237,12 @@ class GoodsLines(Lines[Goods]):
         return last[0] if last and words().unit(last[0]).startswith("X") else ""
 
     def _pack_in_unit(self, record: Record, unit: str) -> Pack | None:
-        """Read the size of a pack from its unit: ``Karton (24 Stk)``, ``уп. 100 шт``, ``Boxes (10)``."""
-        text = cell_text(record.cell("unit"))
-        if not unit.startswith("X") or text == _before_figures(text):
+        """Read the size of a pack from its unit: ``Karton (24 Stk)``, ``уп. 100 шт``, ``10er Pack``, ``Sack 25 kg``."""
+        found = _SIZE.search(cell_text(record.cell("unit"))) if unit.startswith("X") else None
+        if not found:
             return None
-        found = pack_in_name(text.replace("(", " = ").replace(")", ""), unit)
-        return found if found and found.unit == unit else None
+        size = parse_number(found[1], NumberStyle.COMMA if "," in found[1] else NumberStyle.POINT)
+        return pack_of(_kind_of_unit(cell_text(record.cell("unit"))), unit, size, words().unit(found[2] or ""))
 
     def _number(self, record: Record, name: str) -> Decimal | None:
         """Read the number that a cell begins with; None if there is none."""
@@ -250,6 +256,8 @@ class GoodsLines(Lines[Goods]):
             return None
 
     def _packages(self, record: Record) -> int | None:
+        if "packages" not in self.columns:
+            return None
         try:
             return read_amount(record.cell("packages"), "", self._styles.get("packages"), "XPK", self._likely).milli
         except NoAmount:
@@ -259,19 +267,22 @@ class GoodsLines(Lines[Goods]):
         """Read the days: the last one stands in its column, or is hidden in the name."""
         last, kind = LastDay(last_day_in_name(article)), "best_before"
         for name, meant in (("use_by", "use_by"), ("expiry", "best_before")):
-            if not is_blank(record.cell(name)):
+            if record.cell(name) is not None:
                 last, kind = read_day(record.cell(name), record.where(name), self._orders.get(name, ())), meant
                 break
         else:
             record.remarks += [note(Remark.DAY_IN_NAME, day=last.day)] if last.day else []
         record.remarks += last.remarks
-        kept += [last.text] if last.text else []
+        kept += [self._with_heading(name, last.text)] if last.text else []
         return {
             "expires": last.day,
             "expiry_kind": kind,
             "keeps": last.never,
-            "produced": read_day(record.cell("produced"), "", self._orders.get("produced", ())).day,
-            "needed_by": read_day(record.cell("needed_by"), "", self._orders.get("needed_by", ())).day,
+            **{
+                name: read_day(record.cell(name), "", self._orders[name]).day
+                for name in ("produced", "needed_by")
+                if name in self._orders
+            },
         }
 
     def _condition(self, record: Record, article: str, kept: list[str]) -> str:
@@ -282,11 +293,16 @@ class GoodsLines(Lines[Goods]):
         condition = read_condition(text) if text else ""
         if condition is None:
             record.remarks.append(note(Remark.CONDITION_UNKNOWN, cell=record.where("condition"), text=text))
-            kept.append(text)
+            kept.append(self._with_heading("condition", text))
         return condition or ""
+
+    def _with_heading(self, name: str, text: str) -> str:
+        return f"{self.columns[name].heading}: {text}"
 
     def _places(self, record: Record) -> tuple[str, ...]:
         cell = record.cell("place")
+        if cell is None:
+            return ()
         texts = read_places(cell if isinstance(cell, str) else cell_text(cell))
         places = tuple(record.clean(text, "place") for text in texts if not words().says("unknown", text))
         if len(places) > 1:
@@ -294,33 +310,37 @@ class GoodsLines(Lines[Goods]):
         return places
 
     def _weights(self, record: Record) -> dict[str, Any]:
-        units = {name: self.columns[name].unit for name in _WEIGHTS.values() if name in self.columns}
         return {
-            key: read_weight(record.cell(name), units.get(name, ""), self._styles.get(name))
+            key: read_weight(record.cell(name), self.columns[name].unit, self._styles[name])
             for key, name in _WEIGHTS.items()
+            if name in self.columns
         }
 
     def _values(self, record: Record) -> dict[str, Any]:
         """Read money; its currency stands in its own column, beside it, or in the heading."""
-        one = read_money(record.cell("value"), self._styles.get("value"))
-        total = read_money(record.cell("total_value"), self._styles.get("total_value"))
-        beside = next((money[1] for money in (one, total) if money and money[1]), "")
-        currency = currency_code(record.text("currency")) or beside or (self._currency if one or total else "")
-        return {"value": one and one[0], "total_value": total and total[0], "currency": currency}
+        money = {
+            name: read
+            for name in ("value", "total_value")
+            if name in self.columns and (read := read_money(record.cell(name), self._styles[name]))
+        }
+        beside = next((currency for _, currency in money.values() if currency), "")
+        currency = currency_code(record.text("currency")) or beside or (self._currency if money else "")
+        return {"currency": currency, **{name: value for name, (value, _) in money.items()}}
 
     def _note(self, record: Record, kept: Sequence[str]) -> str:
         """Join the notes of a row and what could be read nowhere else."""
-        texts = [cell_text(record.at(column.index)) for column in self.table.columns if column.field == "note"]
+        texts = [cell_text(record.at(index)) for index in self._notes]
         return record.clean("\n".join(dict.fromkeys(text for text in (*texts, *kept) if text)), "note")
 
     def _compare(self, record: Record, goods: Goods) -> None:
         """Remark on a row that says all the same as one before."""
-        cells = tuple(record.at(column.index) for column in self.table.columns if column.how)
+        cells = tuple(record.at(index) for index in self._telling)
         first = self._seen.setdefault((goods.article, goods.category, *cells), record.number + 1)
         if first != record.number + 1:
             record.remarks.append(note(Remark.SAME_AS, row=first))
 
 
-def _before_figures(text: str) -> str:
-    """Give a unit without what stands behind: ``Boxes (10)`` is ``Boxes``."""
-    return text.partition("(")[0].rstrip(" 0123456789").strip()
+def _kind_of_unit(text: str) -> str:
+    """Give a unit without its size: ``Boxes (10)`` is ``Boxes``; ``10er Pack`` and ``Pack à 10`` are ``Pack``."""
+    bare = _TENS.sub("", text)
+    return _LINK_AT_END.sub("", re.split(r"[(\d]", bare, maxsplit=1)[0].strip()).strip()

@@ -13,7 +13,6 @@ from aidhub.exchange.columns import (
     KEYS,
     Column,
     Profile,
-    field_scores,
     heading_key,
     profile,
     recognise,
@@ -29,7 +28,7 @@ from aidhub.exchange.heading_rows import (
     texts_above,
 )
 from aidhub.exchange.refusals import NoColumn, NoHeadings, SheetUnknown
-from aidhub.exchange.sheet import Cell, Row, Sheet, Workbook, cell_text, is_blank
+from aidhub.exchange.sheet import Cell, Row, Sheet, Workbook, cell_text, is_empty
 
 _NEEDED = {"stock": ("quantity",), "needs": ("quantity",)}
 _ALIKE = 0.8
@@ -94,7 +93,7 @@ def _named(workbook: Workbook, name: str) -> list[Sheet]:
 
 
 def _filled(workbook: Workbook) -> list[Sheet]:
-    filled = [sheet for sheet in workbook.sheets if any(not is_blank(cell) for row in sheet.rows for cell in row)]
+    filled = [sheet for sheet in workbook.sheets if not all(map(is_empty, sheet.rows))]
     return filled or list(workbook.sheets)
 
 
@@ -103,7 +102,7 @@ def _table(sheet: Sheet, kind: str, heading_row: int | None, given: Mapping[str,
         return _without_headings(sheet, kind, given)
     rows = sheet.rows
     top, bottom = heading_row, heading_row
-    if is_tags(rows[heading_row]) and heading_row > 0 and not all(map(is_blank, rows[heading_row - 1])):
+    if is_tags(rows[heading_row]) and heading_row > 0 and not is_empty(rows[heading_row - 1]):
         top = bottom = heading_row - 1
     elif heading_row + 1 < len(rows) and goes_on(rows[heading_row], rows[heading_row + 1], kind):
         bottom = heading_row + 1
@@ -114,20 +113,11 @@ def _table(sheet: Sheet, kind: str, heading_row: int | None, given: Mapping[str,
     headings = texts_above(rows[top : bottom + 1], width, merged_across(sheet, top))
     if tags is not None:
         for texts, tag in zip(headings, rows[tags], strict=False):
-            texts.extend([] if is_blank(tag) else [cell_text(tag)])
+            texts.extend([] if tag is None else [cell_text(tag)])
     columns = recognise(headings, rows[first : first + _ENOUGH], kind, given)
     _require(columns, sheet, kind, top)
     key = heading_key([texts[0] if texts else "" for texts in headings], kind)
     return Table(sheet, kind, top, first, tuple(columns), tuple(extra), key)
-
-
-def _require_headings(sheet: Sheet, kind: str, row: int) -> None:
-    """Say which column is missing, if the first row holds headings, but not those of such a list."""
-    texts = [cell_text(cell) for cell in sheet.rows[row] if not is_blank(cell)] if sheet.rows else []
-    if any(any(mark.isdigit() for mark in text) for text in texts):
-        return
-    if any(score > _ALIKE for text in texts for score in field_scores([text], kind).values()):
-        raise NoColumn(sheet=sheet.name, row=row + 1, field=KEYS[kind][0], headings=texts)
 
 
 def _require(columns: Sequence[Column], sheet: Sheet, kind: str, row: int) -> None:
@@ -143,12 +133,11 @@ def _require(columns: Sequence[Column], sheet: Sheet, kind: str, row: int) -> No
 def _without_headings(sheet: Sheet, kind: str, given: Mapping[str, str]) -> Table:
     """Take a list without headings by its positions, if a person named them or the contents leave no doubt."""
     rows = sheet.rows
-    first = next((number for number, row in enumerate(rows) if not all(map(is_blank, row))), 0)
+    first = next((number for number, row in enumerate(rows) if not is_empty(row)), 0)
     width = max(map(len, rows), default=0)
     headings: list[list[str]] = [[] for _ in range(width)]
     wishes = dict(given) or guess_columns(rows[first:], kind)
     if not wishes:
-        _require_headings(sheet, kind, first)
         raise NoHeadings(sheet=sheet.name, columns=width)
     columns = recognise(headings, (), kind, wishes)
     if not given:
@@ -180,7 +169,7 @@ def guess_columns(rows: Sequence[Row], kind: str) -> dict[str, str]:
 
 def _field_of(contents: Profile, cells: Sequence[Cell]) -> str | None:
     """Say what a column without heading holds; None if that is not plain."""
-    filled = [cell for cell in cells if not is_blank(cell)]
+    filled = [cell for cell in cells if cell is not None]
     texts = [cell_text(cell) for cell in filled]
     if contents.units > _ALIKE:
         return "unit"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
@@ -83,12 +83,14 @@ class Words:
             else:
                 self._words.setdefault(key, set()).add(fold(wording))
                 self._exact.setdefault(key, set()).add(wording.casefold())
+        self._first = {key: _first_letters(exact) for key, exact in self._exact.items()}
         self._longest = {key: max(map(len, exact)) + 2 for key, exact in self._exact.items()}
         self._by_beginnings: dict[str, list[str]] = {}
         for wording, meanings in self._headings.items():
             meanings.sort(key=lambda known: known.rank)
             self._by_beginnings.setdefault(_beginnings(wording), []).append(wording)
 
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - there is one dictionary
     def unit(self, text: str) -> str:
         """Find the code of a unit in any spelling; empty if it is not known."""
         lowered = " ".join(text.casefold().split())
@@ -96,7 +98,7 @@ class Words:
 
     def says(self, key: str, text: str) -> bool:
         """Say whether a text is one of the words for ``sum``, ``never``, ``unknown``, ``new`` ..."""
-        if len(text) > self._longest[key]:
+        if not text or len(text) > self._longest[key] or text[0] not in self._first[key]:
             return False
         folded = fold(text)
         if not folded:
@@ -105,6 +107,8 @@ class Words:
 
     def starts_with(self, key: str, text: str) -> str:
         """Find the longest of the words that a text begins with, as folded; empty if none."""
+        if not text or text[0] not in self._first[key]:
+            return ""
         tokens = fold(text).split()
         for count in range(min(len(tokens), 4), 0, -1):
             if " ".join(tokens[:count]) in self._words.get(key, ()):
@@ -159,7 +163,9 @@ class Words:
             if code:
                 return code, base, ""
         before, _, last = base.rpartition(" ")
-        code = self.unit(last) or self.unit(last.strip(".,")) if before and fold(last) not in _NO_UNITS else ""
+        if not before:
+            return self.unit(base), base, ""
+        code = "" if fold(last) in _NO_UNITS else self.unit(last) or self.unit(last.strip(".,"))
         return code, base, _IN_AT_END.sub("", before.strip(" ,/")) if code else ""
 
     def _exactly(self, heading: str, score: float, unit: str) -> Iterator[Meaning]:
@@ -213,6 +219,12 @@ def _likeness(one: str, other: str) -> float:
     if min(len(one), len(other)) < 4:  # noqa: PLR2004
         return 0.0
     return SequenceMatcher(a=other, b=one).ratio()
+
+
+def _first_letters(wordings: Iterable[str]) -> frozenset[str]:
+    """List the letters that words may begin with, large and small; a blank for what stands before a word."""
+    letters = {wording[0] for wording in wordings} | {fold(wording)[:1] for wording in wordings}
+    return frozenset(letters | {letter.upper() for letter in letters} | set(" («„\"'*"))
 
 
 def unit_key(text: str) -> str:
