@@ -14,7 +14,7 @@ FORBIDDEN = {
     r"shutil\.(copy|move)": "a plain copy of an open database is unsound; SQLite copies it",
     r"sqlite:///": "an address made by hand goes to another file where the name holds ? or #",
     r"synchronous\s*=\s*(OFF|NORMAL|0|1)\b": "forgets what was acknowledged",
-    r"\bpickle\b|\bmarshal\b|\beval\(|\bexec\(|__import__\(": "runs what others wrote",
+    r"\bpickle\b|\bmarshal\b|(?<![.\w])(eval|exec)\(|__import__\(": "runs what others wrote",
     r"literal_column\(": "text from outside must not become SQL",
     r"\.order_by\(\s*text\(": "text from outside must not become SQL",
     r"SKIP LOCKED|skip_locked": "a lot that somebody has locked is not to be passed over",
