@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from aidhub.commands import journal, keeping, stock
+from aidhub.commands import demo, importing, journal, keeping, papers, stock, transports
 from aidhub.commands.desk import Command
 
-COMMANDS: tuple[Command, ...] = (*stock.COMMANDS, *journal.COMMANDS, *keeping.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *demo.COMMANDS,
+    *importing.COMMANDS,
+    *stock.COMMANDS,
+    *transports.COMMANDS,
+    *papers.COMMANDS,
+    *journal.COMMANDS,
+    *keeping.COMMANDS,
+)

@@ -11,12 +11,20 @@ from aidhub.commands.papers import write_papers
 from aidhub.domain.errors import AidHubError
 from aidhub.folders import home_folder
 from aidhub.i18n import translate
+from aidhub.messages import says
 from aidhub.services.demo import make_demo
-from aidhub.services.transport_rows import number_of
+from aidhub.services.transport_show import show
 
 
 class AlreadyThere(AidHubError):
     """A sample warehouse is there already. Facts: file."""
+
+
+@says(AlreadyThere)
+def _already_there(file: str, **_: Any) -> str:
+    return translate(
+        "CommandLine", "{file} is there already and was not changed. Name another --directory, or remove it.", file=file
+    )
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -35,7 +43,7 @@ def _demo(_: str | Path, asked: Namespace) -> dict[str, Any]:
         papers = write_papers(desk, transport, folder)
         return {
             "database": str(asked.database or file),
-            "transport": desk.ask(number_of, transport),
+            "transport": desk.ask(show, transport).number,
             "papers": papers,
         }
     finally:

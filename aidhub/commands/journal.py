@@ -6,8 +6,8 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from aidhub.commands.desk import Command, Desk, table
-from aidhub.i18n import translate
 from aidhub.entry_words import entry_sentence
+from aidhub.i18n import translate
 from aidhub.services import undo
 
 

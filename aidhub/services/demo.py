@@ -26,9 +26,10 @@ from aidhub.services.receipt import arrive, confirm
 from aidhub.services.receiving import BoxOf, Received, receive
 from aidhub.services.transport_rows import stops_of
 from aidhub.services.transport_steps import confirm_plan
-from aidhub.services.transports import new_transport
+from aidhub.services.transports import edit_stop, new_transport
 
 BOXES_ON_A_PALLET = 12
+TOO_HEAVY_G = 30_000
 AISLES, RACKS, LEVELS = "ABCD", 10, 3
 
 
@@ -104,10 +105,14 @@ class _Hub:
         return list(self.session.scalars(new))
 
     def _line(self, kind: _Kind, count: int) -> Received:
+        """Make a line of boxes; what nobody can lift comes loose."""
         later = timedelta(days=self.chance.randint(0, 6) * 30)
+        heavy = kind.gross_g > TOO_HEAVY_G
         return Received(
             kind.article_id,
-            boxes=tuple(BoxOf(kind.pieces * 1000, self._about(kind.gross_g)) for _ in range(count)),
+            loose_milli=kind.pieces * count * 1000 if heavy else 0,
+            net_g=kind.gross_g // kind.pieces if heavy else None,
+            boxes=() if heavy else tuple(BoxOf(kind.pieces * 1000, self._about(kind.gross_g)) for _ in range(count)),
             expires=self.today + timedelta(days=kind.keeps_days) + later if kind.keeps_days else None,
             batch=f"{kind.batch}{self.chance.randint(100, 999)}" if kind.batch else "",
             condition=kind.condition,
@@ -177,6 +182,8 @@ class _Hub:
             crossing_key="PL-DOR",
             drivers="Андрій Ковальчук (Andrii Kovalchuk)",
         )
+        [stop] = stops_of(self.session, transport)
+        edit_stop(self.session, stop.id, aid_code="0000-0000-0000", arrives_at=leaves + timedelta(days=3, hours=1))
         fill_up(self.session, transport)
         return transport
 

@@ -28,7 +28,7 @@ _TRANSPORTS: dict[str, Callable[[], Chip]] = {
     "cancelled": lambda: Chip(translate("Status", "Cancelled"), "neu", "x"),
 }
 _PAPERS: dict[str, Callable[[], Chip]] = {
-    "to_fill_in": lambda: Chip(translate("Status", "To fill in"), "bad", "circle-alert"),
+    "fill_in": lambda: Chip(translate("Status", "To fill in"), "bad", "circle-alert"),
     "waiting": lambda: Chip(translate("Status", "Waiting"), "warn", "hourglass"),
     "ready": lambda: Chip(translate("Status", "Ready"), "ok", "circle-check"),
     "printed": lambda: Chip(translate("Status", "Printed"), "neu", "printer"),
