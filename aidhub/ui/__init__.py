@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from aidhub.ui.overrides import make_exceptions_whole
+from aidhub.ui.overrides import guard_overrides
 
-make_exceptions_whole()
+guard_overrides()

@@ -1,8 +1,9 @@
-"""Keeps the program alive when Python fails inside a function that Qt calls.
+"""What happens when Python fails inside a function that Qt calls: it is reported, and Qt goes on.
 
-PySide 6.11 puts its own words in front of the message of such an exception. Below Python 3.12 an exception that C code
-raised (``int("x")``, ``1 // 0``) is not whole before somebody has caught it, and PySide then ends the process with a
-segmentation fault. Catching and raising it again makes it whole; what is overridden in our classes is wrapped for that.
+Left alone, PySide 6.11 keeps such an exception and raises it in whatever Python code called Qt, which may be a deed
+half done; and below Python 3.12 an exception that C code raised (``int("x")``, ``1 // 0``) ends the process with a
+segmentation fault, since PySide writes into a message that is not there yet. So what our classes override of Qt is
+wrapped: the fault goes to ``sys.excepthook``, and Qt gets the answer it would have given itself.
 """
 
 from __future__ import annotations
@@ -15,26 +16,38 @@ from typing import Any
 
 from shiboken6 import Shiboken
 
-
-def make_exceptions_whole() -> None:
-    """Wrap what classes override of Qt from now on. Does nothing where exceptions are whole by themselves."""
-    if sys.version_info < (3, 12):
-        setattr(Shiboken.Object, "__init_subclass__", classmethod(_wrap_overrides))  # noqa: B010 - not for type checkers
+_WITHOUT_ANSWER = {"paint", "paintSection", "setEditorData", "setModelData", "updateEditorGeometry"}
+_WITH_ANSWER = {"event", "eventFilter", "editorEvent", "viewportEvent", "helpEvent"}
 
 
-def _wrap_overrides(made: type, /, **_: Any) -> None:
+def guard_overrides() -> None:
+    """Wrap what classes override of Qt, from now on and wherever they are made."""
+    setattr(Shiboken.Object, "__init_subclass__", classmethod(_guard))  # noqa: B010 - not for type checkers
+
+
+def _guard(made: type, /, **_: Any) -> None:
     of_qt = [base for base in made.__mro__ if base.__module__.startswith("PySide6")]
     for name, member in list(vars(made).items()):
-        if isinstance(member, FunctionType) and any(name in vars(base) for base in of_qt):
-            setattr(made, name, _caught_and_raised(member))
+        base = next((base for base in of_qt if name in vars(base)), None)
+        if isinstance(member, FunctionType) and base is not None and not name.startswith("__"):
+            setattr(made, name, _guarded(member, getattr(base, name)))
 
 
-def _caught_and_raised(function: Callable[..., Any]) -> Callable[..., Any]:
+def _guarded(function: Callable[..., Any], qt_does: Callable[..., Any]) -> Callable[..., Any]:
+    name = function.__name__
+    is_silent = name in _WITHOUT_ANSWER or (name.endswith("Event") and name not in _WITH_ANSWER)
+
     @functools.wraps(function)
     def call(*args: Any, **kw: Any) -> Any:
         try:
             return function(*args, **kw)
-        except Exception:  # noqa: TRY203 - see above
-            raise
+        except Exception as fault:  # noqa: BLE001 - handed to the one hook that reports faults
+            sys.excepthook(type(fault), fault, fault.__traceback__)
+            if is_silent:
+                return None
+            try:
+                return qt_does(*args, **kw)
+            except NotImplementedError:  # Qt has no answer of its own
+                raise fault from None
 
     return call

@@ -59,11 +59,11 @@ def columns() -> list[Column]:
         tick_column(),
         Column("number", "No.", 90, lambda row: row.package, sort="number", is_strong=True),
         Column("article", "Content", 200, lambda row: row.names["en"], stretch=True, sort="content"),
-        Column(
-            "quantity", "Quantity", 90, lambda row: spoken().quantity(row.quantity_milli), RIGHT, sort="quantity"
-        ),
+        Column("quantity", "Quantity", 90, lambda row: spoken().quantity(row.quantity_milli), RIGHT, sort="quantity"),
         Column("note", "Note", 120, lambda row: row.note, editable=lambda _: True),
-        Column("status", "Status", 110, lambda row: row.status, chip=lambda row: Chip(row.status, "ok", "circle-check")),
+        Column(
+            "status", "Status", 110, lambda row: row.status, chip=lambda row: Chip(row.status, "ok", "circle-check")
+        ),
         Column("donor", "Donor", 110, lambda row: row.donor, is_shown=False),
     ]
 
@@ -81,5 +81,3 @@ PAGES = (
 
 def _boxes(session) -> int:
     return stock.count(session, Wanted())
-
-

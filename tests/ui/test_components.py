@@ -271,9 +271,7 @@ def test_typing_is_undone_first_then_the_key_goes_to_the_window(qtbot: QtBot) ->
     qtbot.addWidget(entry)
 
     def is_taken() -> bool:
-        press = QKeyEvent(
-            QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "z"
-        )
+        press = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "z")
         press.ignore()
         QApplication.sendEvent(entry, press)
         return press.isAccepted()
@@ -348,7 +346,12 @@ def test_a_gauge_turns_amber_before_it_is_full_and_red_beyond(qtbot: QtBot) -> N
     gauge.show_share("14.0 of 13.6", 1.03)
     assert gauge.accessibleName() == "Loading metres 14.0 of 13.6"
     assert gauge.bar._parts == [(1.0, "badFill")]
-    assert [drawing.fill_ink(share) for share in (0.94, 0.95, 1.0, 1.01)] == ["accent", "warnFill", "warnFill", "badFill"]
+    assert [drawing.fill_ink(share) for share in (0.94, 0.95, 1.0, 1.01)] == [
+        "accent",
+        "warnFill",
+        "warnFill",
+        "badFill",
+    ]
 
 
 def test_a_chip_follows_its_maker(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""A fault inside a function that Qt calls is reported; the process lives on."""
+"""A fault inside a function that Qt calls is reported; Qt and the program go on."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QAbstractTableModel, QEvent, QObject, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+import aidhub.ui
 
 FAULTS = {
-    "raised by C": '1 // 0',
+    "raised by C": "1 // 0",
     "raised by C with a text": 'int("x")',
     "raised by Python": 'raise ValueError("x")',
     "a missing key": '{}["a"]',
@@ -36,10 +42,9 @@ class Tabs(QTabBar):
         {fault}
 
 broken, tabs = Broken(), Tabs()
+tabs.addTab("one")
 QTimer.singleShot(0, broken.show)
-QTimer.singleShot(0, broken.adjustSize)
 QTimer.singleShot(0, broken.grab)
-QTimer.singleShot(0, lambda: tabs.addTab("one"))
 QTimer.singleShot(0, tabs.show)
 QTimer.singleShot(300, app.quit)
 app.exec()
@@ -55,3 +60,51 @@ def test_the_process_lives_on(fault: str) -> None:
     )
     assert answer.returncode == 0, answer.stderr
     assert answer.stdout.strip() == "alive"
+
+
+def test_qt_gets_the_answer_it_would_have_given_itself(qtbot: QtBot) -> None:
+    class Broken(QWidget):
+        def sizeHint(self) -> QSize:
+            raise ValueError("x")
+
+        def event(self, event: QEvent) -> bool:
+            raise KeyError
+
+    with qtbot.captureExceptions() as faults:
+        widget = Broken()
+        assert widget.sizeHint() == QWidget().sizeHint()
+        assert QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+        delete(widget)
+    assert {kind for kind, _, _ in faults} == {ValueError, KeyError}
+
+
+def test_code_that_calls_qt_does_not_get_the_fault_of_a_painter(qtbot: QtBot) -> None:
+    class Broken(QWidget):
+        def paintEvent(self, event: QEvent) -> None:
+            raise ValueError("x")
+
+    with qtbot.captureExceptions() as faults:
+        widget = Broken()
+        widget.grab()
+        delete(widget)
+    assert {kind for kind, _, _ in faults} == {ValueError}
+
+
+def test_where_qt_has_no_answer_the_fault_is_raised(qtbot: QtBot) -> None:
+    class Broken(QAbstractTableModel):
+        def rowCount(self, parent: object = None) -> int:
+            raise ValueError("x")
+
+    with qtbot.captureExceptions() as faults, pytest.raises(ValueError, match="x"):
+        Broken().rowCount()
+    assert [kind for kind, _, _ in faults] == [ValueError]
+
+
+def test_what_is_not_of_qt_is_left_alone() -> None:
+    class Plain(QObject):
+        def ask(self) -> None:
+            raise ValueError("x")
+
+    with pytest.raises(ValueError, match="x"):
+        Plain().ask()
+    assert aidhub.ui.guard_overrides

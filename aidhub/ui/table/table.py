@@ -72,6 +72,7 @@ class Table(QTableView):
         self.rows, self._height = rows, height
         self._commands: list[Command] = []
         self._empty: QWidget | None = None
+        self._is_stretching = False
         self.setModel(rows)
         self.head = Head(self)
         self.memory = ColumnMemory(self, settings or Settings(), memory)
@@ -294,13 +295,14 @@ class Table(QTableView):
         others = sum(self.columnWidth(one) for one in range(len(self.rows.columns)) if one != at)
         width = max(px(self.rows.columns[at].width), self.viewport().width() - others)
         if width != self.columnWidth(at):
-            self.head.sectionResized.disconnect(self._resized)
+            self._is_stretching = True
             self.setColumnWidth(at, width)
-            self.head.sectionResized.connect(self._resized)
+            self._is_stretching = False
 
     def _resized(self, *_: int) -> None:
-        self.memory.keep()
-        self.stretch()
+        if not self._is_stretching:
+            self.memory.keep()
+            self.stretch()
 
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.row_height())
