@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any, cast
 
 from sqlalchemy import select
@@ -185,7 +186,7 @@ class _StopLoad:
     def pallets(self) -> tuple[paper.PalletList, ...]:
         """List the pallets with their boxes, in the order of their numbers."""
         found = [self._pallet(piece, rows) for piece, rows in self.pieces if piece.is_pallet]
-        return tuple(sorted(found, key=lambda pallet: sort_key(pallet.number)))
+        return tuple(sorted(found, key=lambda pallet: _place_of(pallet.number)))
 
     def _pallet(self, piece: Piece, rows: Sequence[int]) -> paper.PalletList:
         package = piece.package
@@ -209,7 +210,7 @@ class _StopLoad:
             number = "" if place_id == pallet_id else self.plan.load.packages[place_id].code
             gross = _known(self.plan.freight.packages[place_id]) if number else None
             found.append(paper.BoxEntry(number, self._contents(some), gross))
-        return sorted(found, key=lambda box: (not box.number, sort_key(box.number)))
+        return sorted(found, key=lambda box: (not box.number, _place_of(box.number)))
 
     def loose(self) -> tuple[paper.BoxEntry, ...]:
         """List boxes that travel without a pallet, then goods without a box."""
@@ -218,13 +219,13 @@ class _StopLoad:
             for piece, rows in self.pieces
             if not piece.is_pallet
         ]
-        return tuple(sorted(found, key=lambda box: (not box.number, sort_key(box.number))))
+        return tuple(sorted(found, key=lambda box: (not box.number, _place_of(box.number))))
 
     def _contents(self, rows: Sequence[int]) -> tuple[paper.Content, ...]:
         goods = [self.plan.load.goods[row] for row in rows]
         return tuple(
             paper.Content(dict(one.kind.names), self.units.get(one.kind.unit_code, {}), one.quantity_milli, one.expires)
-            for one in sorted(goods, key=lambda one: (sort_key(one.kind.names.get("de", "")), one.lot_id))
+            for one in sorted(goods, key=lambda one: (_place_of(one.kind.names.get("de", "")), one.lot_id))
         )
 
     def _gross(self, rows: Sequence[int]) -> int | None:
@@ -232,6 +233,12 @@ class _StopLoad:
         for row in rows:
             total = _plus(total, _known(self.plan.freight.gross[row]))
         return total
+
+
+@lru_cache(maxsize=4096)
+def _place_of(text: str) -> str:
+    """Tell where a name or number stands in the order people expect."""
+    return sort_key(text)
 
 
 def _look(goods: Goods) -> tuple[Any, ...]:
@@ -246,7 +253,7 @@ def _order(line: _Sum) -> tuple[Any, ...]:
     goods = line.first
     names = goods.kind.names
     name = next((names[code] for code in ("de", "uk", "en") if names.get(code)), "")
-    return goods.kind.category, sort_key(name), line.expires or date.max, goods.condition, goods.batch, goods.serial
+    return goods.kind.category, _place_of(name), line.expires or date.max, goods.condition, goods.batch, goods.serial
 
 
 def _known(weight: Weight) -> int | None:

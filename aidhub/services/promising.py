@@ -47,8 +47,9 @@ def add_packages(
     stop = stop_of(session, transport_id, stop_id)
     refuse_away(session, package_ids, transport.site_id)
     load = content_of(session, package_ids)
+    filled = {place for _, place in load.held}
     for package_id in package_ids:
-        if not any(goods.place_id in load.inside(package_id) for goods in load.goods):
+        if filled.isdisjoint(load.inside(package_id)):
             raise NothingInside(package=load.packages[package_id].code)
     refuse_unusable(load, stop, short_dated=short_dated)
     keys = [goods.key for goods in load.goods]
@@ -180,8 +181,9 @@ def take_wholly(session: Session, transport_id: int, box_ids: Sequence[int]) -> 
     promises = []
     for box_id in box_ids:
         stop = _main_stop(load, content, box_id, transport)
+        inside = set(content.inside(box_id))
         for goods in content.goods:
-            if goods.place_id not in content.inside(box_id):
+            if goods.place_id not in inside:
                 continue
             quantity, reserved = balances[goods.key]
             if reserved > own.get(goods.key, 0):
