@@ -8,7 +8,7 @@ from pathlib import Path
 
 import postgres_server as postgres
 import pytest
-from warehouse import Warehouse, new_warehouse
+from warehouse import Warehouse, new_warehouse, same_warehouse
 
 from aidhub.database.database import Database
 from aidhub.i18n import use_language
@@ -29,6 +29,16 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty warehouse that everybody has closed, to be copied."""
     file = tmp_path_factory.mktemp("template") / "warehouse.aidhub"
     Database.open(file, create=True).close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def furnished_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A warehouse that is set up, closed, to be copied: setting one up takes ten times as long."""
+    file = tmp_path_factory.mktemp("furnished") / "warehouse.aidhub"
+    shutil.copyfile(empty_file, file)
+    with Database.open(file) as database:
+        new_warehouse(database)
     return file
 
 
@@ -55,6 +65,15 @@ def postgres_template(postgres_server: postgres.PostgresServer) -> str:
     """The name of a database with an empty warehouse, to be copied."""
     name = postgres_server.new_database()
     Database.open(postgres_server.address(name), create=True).close()
+    return name
+
+
+@pytest.fixture(scope="session")
+def furnished_template(postgres_server: postgres.PostgresServer, postgres_template: str) -> str:
+    """The name of a database with a warehouse that is set up, to be copied."""
+    name = postgres_server.new_database(postgres_template)
+    with Database.open(postgres_server.address(name)) as database:
+        new_warehouse(database)
     return name
 
 
@@ -106,9 +125,30 @@ def address(request: pytest.FixtureRequest) -> str | Path:
 
 
 @pytest.fixture
-def warehouse(database: Database) -> Warehouse:
+def sqlite_warehouse(furnished_file: Path, tmp_path: Path) -> Iterator[Warehouse]:
+    """A warehouse that is set up, in a file."""
+    file = tmp_path / "warehouse.aidhub"
+    shutil.copyfile(furnished_file, file)
+    with Database.open(file) as database:
+        yield same_warehouse(database)
+
+
+@pytest.fixture
+def postgres_warehouse(postgres_server: postgres.PostgresServer, furnished_template: str) -> Iterator[Warehouse]:
+    """A warehouse that is set up, on a server."""
+    name = postgres_server.new_database(furnished_template)
+    with Database.open(postgres_server.address(name)) as database:
+        yield same_warehouse(database)
+    postgres_server.drop(name)
+
+
+@pytest.fixture(params=BOTH)
+def warehouse(request: pytest.FixtureRequest) -> Warehouse:
     """A warehouse in Dortmund with five shelves and the starter articles, on both kinds of database in turn."""
-    return new_warehouse(database)
+    assert "database" not in request.fixturenames, "the database of the warehouse is warehouse.database"
+    found = request.getfixturevalue(f"{request.param}_warehouse")
+    assert isinstance(found, Warehouse)
+    return found
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 import psycopg
 
 MISSING = "PostgreSQL is not tested: no server programs found (Debian: apt-get install postgresql)"
+FILE_COPY_SINCE = 15
 _AS_ROOT = sys.platform != "win32" and os.geteuid() == 0
 
 
@@ -84,11 +85,15 @@ class PostgresServer:
     def new_database(self, template: str = "template1") -> str:
         """Make a database; answers its name."""
         name = f"aidhub_{next(self._names)}"
-        self._order(f"CREATE DATABASE {name} TEMPLATE {template}")
+        by_files = " STRATEGY FILE_COPY" if self._version() >= FILE_COPY_SINCE else ""  # half the time of the log
+        self._order(f"CREATE DATABASE {name} TEMPLATE {template}{by_files}")
         return name
 
     def drop(self, name: str) -> None:
         self._order(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _version(self) -> int:
+        return int((self._store / "PG_VERSION").read_text().split(".")[0])
 
     def _order(self, statement: str) -> None:
         with psycopg.connect(self.address("postgres"), autocommit=True) as connection:

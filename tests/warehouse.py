@@ -14,8 +14,8 @@ from aidhub.database.tables import Balance, Place, Relocation, Reservation
 from aidhub.domain.filters import read_filter
 from aidhub.services import stock
 from aidhub.services.articles import find_article
-from aidhub.services.persons import sign_on
-from aidhub.services.places import find_location, find_packages, make_shelves, make_site
+from aidhub.services.persons import persons, sign_on
+from aidhub.services.places import find_location, find_packages, make_shelves, make_site, sites
 from aidhub.services.receiving import BoxOf, Received, receive
 from aidhub.services.setup import set_up
 from aidhub.services.stock import StockRow
@@ -100,3 +100,9 @@ def new_warehouse(database: Database) -> Warehouse:
     site = database.write(make_site, "DO", "Dortmund")
     database.write(make_shelves, SHELVES, site, by=person)
     return Warehouse(database, person, site)
+
+
+def same_warehouse(database: Database) -> Warehouse:
+    """Find in a copy what `new_warehouse` made."""
+    [person], [site] = database.read(persons), database.read(sites)
+    return Warehouse(database, person.id, site.id)

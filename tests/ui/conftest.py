@@ -15,7 +15,7 @@ pytest.importorskip("PySide6")
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sample_page import PAGES
-from warehouse import Warehouse, new_warehouse
+from warehouse import Warehouse, same_warehouse
 
 from aidhub.database.database import Database
 from aidhub.settings import Settings
@@ -37,12 +37,12 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session")
-def full_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def full_file(furnished_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A warehouse with 300 boxes, closed, to be copied."""
     file = tmp_path_factory.mktemp("full") / "warehouse.aidhub"
-    shutil.copyfile(empty_file, file)
+    shutil.copyfile(furnished_file, file)
     with Database.open(file) as database:
-        new_warehouse(database).receive("blanket", boxes=list(range(1, BOXES + 1)))
+        same_warehouse(database).receive("blanket", boxes=list(range(1, BOXES + 1)))
     return file
 
 
