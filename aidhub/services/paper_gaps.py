@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from aidhub.documents.manifest import Gap
+from aidhub.documents.consignment import Manifest
+from aidhub.documents.manifest import Gap, unprintable
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.services.articles import rename
 from aidhub.services.ledger import record
@@ -40,7 +41,8 @@ class PaperGap:
     """Something a paper lacks, and where it is filled in: ``table``, ``row_id``, ``field``.
 
     ``table`` is "" where it is no single field (a paper without goods). ``kind`` is that of
-    `aidhub.documents.manifest.Gap`; ``names`` are the article's, ``package`` is a box or pallet.
+    `aidhub.documents.manifest.Gap`; ``names`` are the article's, ``package`` is a box or pallet. The kind ``letters``
+    says that ``text`` holds letters the paper's type does not have.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class PaperGap:
     field: str = ""
     names: Mapping[str, str] | None = None
     package: str = ""
+    text: str = ""
 
     @property
     def waits(self) -> bool:
@@ -63,6 +66,12 @@ def located(found: Iterable[Gap], collected: Collected, stop: StopRow) -> tuple[
     for gap in _located(wanted, collected, stop):
         each.setdefault((gap.table, gap.row_id, gap.field) if gap.table else (gap.kind, gap.row_id), gap)
     return tuple(each.values())
+
+
+def unprinted(value: Manifest) -> tuple[PaperGap, ...]:
+    """Find texts that would not print rightly. What is in boxes stands on lines too, and is looked at there."""
+    found = unprintable(replace(value, packages=(), loose=()))
+    return tuple(PaperGap("letters", text=text) for text in dict.fromkeys(one.text for one in found))
 
 
 def _located(found: Iterable[Gap], collected: Collected, stop: StopRow) -> Iterator[PaperGap]:

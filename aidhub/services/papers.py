@@ -25,7 +25,7 @@ from aidhub.i18n import translator
 from aidhub.services.issued_papers import IssuedRow, issued_papers, paper_bytes
 from aidhub.services.ledger import now, take_numbers
 from aidhub.services.manifests import Collected, collect, manifest
-from aidhub.services.paper_gaps import PaperGap, located
+from aidhub.services.paper_gaps import PaperGap, located, unprinted
 from aidhub.services.transport_rows import StopRow, lock_transport, stop_of
 
 BY_DESTINATION = {"UA": ("de", "uk", "en")}
@@ -199,7 +199,7 @@ def _ready(
     printed = [row for row in versions if row.printed_at is not None]
     chosen = languages or (latest.languages if latest else languages_for(stop.country))
     value = manifest(collected, stop.id)
-    found = located(gaps(value, chosen), collected, stop)
+    found = (*located(gaps(value, chosen), collected, stop), *unprinted(value))
     return _Ready(value, chosen, found, latest, printed[-1] if printed else None)
 
 

@@ -253,7 +253,8 @@ def test_every_gap_says_where_it_is_filled_in_and_is_closed_there(lorry: Lorry) 
     lorry.do(transports.edit_transport, plate="", trailer_plate="", drivers="", crossing_key=None)
     with pytest.raises(PaperHasGaps):
         issue(lorry, 0)
-    answers = {"name_uk": "Зразковий дріт на шпулях", "name_en": "Sample wire on spools", "net_g": 900, "value_cents": 1500,
+    answers = {"name_uk": "Зразковий дріт на шпулях", "name_en": "Sample wire on spools", "net_g": 900,
+               "value_cents": 1500,
                "gross_g": 5_000, "plate": "DO-X 1", "drivers": "Ганна Зразкова", "crossing_key": "PL-DOR"}  # fmt: skip
 
     found = row(lorry, 0)
@@ -298,3 +299,11 @@ def test_a_loaded_pallet_stands_on_the_paper_as_before(lorry: Lorry) -> None:
     before = told(lorry)
     lorry.do(loading.load_packages, [lorry.warehouse.package("P-0001")])
     assert told(lorry) == before
+
+
+def test_letters_the_type_does_not_have_are_named_before_printing(lorry: Lorry) -> None:
+    lorry.do(transports.edit_transport, drivers="山田 Beispiel")
+    assert row(lorry).state is PaperState.FILL_IN
+    assert [(gap.kind, gap.text) for gap in row(lorry).gaps] == [("letters", "山田 Beispiel")]
+    with pytest.raises(PaperHasGaps):
+        issue(lorry)
