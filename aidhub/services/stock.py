@@ -95,7 +95,7 @@ class StockSums:
     gross_g: int
     by_unit: dict[str, int]
     units: dict[str, dict[str, str]] = field(default_factory=dict)
-    """The short names of these units, by code and language."""
+    """The short names of units, by code and language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,10 +325,11 @@ def _summed(session: Session, question: Question) -> StockSums:
         pallets=pallets,
         gross_g=int(grams or 0) + sum(int(row[3] or 0) for row in by_unit),
         by_unit={row[0]: int(row[2] or 0) for row in by_unit},
-        units=_unit_names(session, [row[0] for row in by_unit]),
+        units=unit_names(session),
     )
 
 
-def _unit_names(session: Session, codes: Sequence[str]) -> dict[str, dict[str, str]]:
-    rows_ = session.execute(select(Unit.code, Unit.short_de, Unit.short_uk, Unit.short_en).where(Unit.code.in_(codes)))
-    return {code: {"de": de, "uk": uk, "en": en} for code, de, uk, en in rows_}
+def unit_names(session: Session) -> dict[str, dict[str, str]]:
+    """Look up the short names of all units, by code and language."""
+    names = session.execute(select(Unit.code, Unit.short_de, Unit.short_uk, Unit.short_en))
+    return {code: {"de": de, "uk": uk, "en": en} for code, de, uk, en in names}

@@ -26,6 +26,8 @@ class PageEntry:
         load: imports the page and answers its class. The import stands inside, so that the window paints first.
         count: imports and answers a question whose number stands behind the title; None for no number.
         is_urgent: the number calls for somebody and is painted amber.
+        within: the page this one belongs to, such as a transport to the transports: it is not in the navigation, and
+            is opened from there only.
     """
 
     key: str
@@ -35,6 +37,7 @@ class PageEntry:
     load: Callable[[], Callable[[Desk], Page]]
     count: Callable[[], Callable[..., Any]] | None = None
     is_urgent: bool = False
+    within: str = ""
 
 
 def _stock() -> Callable[[Desk], Page]:
@@ -49,8 +52,39 @@ def _count_stock() -> Callable[..., Any]:
     return count_all
 
 
+def _transports() -> Callable[[Desk], Page]:
+    from aidhub.ui.transports.page import TransportsPage  # noqa: PLC0415 - the window paints first
+
+    return TransportsPage
+
+
+def _transport() -> Callable[[Desk], Page]:
+    from aidhub.ui.transport.page import TransportPage  # noqa: PLC0415 - the window paints first
+
+    return TransportPage
+
+
+def _count_transports() -> Callable[..., Any]:
+    from aidhub.services.transport_list import count  # noqa: PLC0415 - the window paints first
+
+    return count
+
+
+def _import() -> Callable[[Desk], Page]:
+    from aidhub.ui.imports.page import ImportPage  # noqa: PLC0415 - the window paints first
+
+    return ImportPage
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock),
+    PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
+    PageEntry(
+        "transports", lambda: translate("Navigation", "Transports"), "truck", PLANNING, _transports, _count_transports
+    ),
+    PageEntry(
+        "transport", lambda: translate("Navigation", "Transport"), "truck", PLANNING, _transport, within="transports"
+    ),
 )
 
 

@@ -261,8 +261,12 @@ class CommandButton(Button):
         self.clicked.connect(command.trigger)
 
     def _follow(self) -> None:
+        self.retranslate()
         self.setEnabled(self._command.isEnabled())
         self.setVisible(self._command.isVisible())
+        if self.words and (self.words, self.icon_name) != (self._command.words, self._command.icon_name):
+            self.icon_name = self._command.icon_name
+            self.say(self._command.text_function)
 
 
 class MenuButton(Button):

@@ -1,0 +1,1 @@
+"""The page Import: other people's lists, looked at before they are taken in."""
