@@ -5,43 +5,86 @@
     <name>CommandLine</name>
     <message>
       <source>A sample warehouse was made: {database}</source>
-      <translation type="unfinished" />
+      <translation>Ein Beispiellager wurde angelegt: {database}</translation>
     </message>
     <message>
       <source>Backed up to {file}, {entries} steps.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert in {file}, {entries} Schritte.</translation>
     </message>
     <message>
       <source>Everything adds up.</source>
-      <translation type="unfinished" />
+      <translation>Alles geht auf.</translation>
+    </message>
+    <message>
+      <source>Imported as step {entry}; undo takes it back.</source>
+      <translation>Als Schritt {entry} eingelesen; „undo“ nimmt ihn zurück.</translation>
     </message>
     <message>
       <source>Nothing lies there.</source>
-      <translation type="unfinished" />
+      <translation>Dort liegt nichts.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Restored to {file}, {entries} steps.</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt in {file}, {entries} Schritte.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {reason}</source>
+      <translation>Zeile {row}: {reason}</translation>
     </message>
     <message>
       <source>Step {undone} is undone.</source>
-      <translation type="unfinished" />
+      <translation>Schritt {undone} ist rückgängig gemacht.</translation>
     </message>
     <message>
       <source>The former file was put aside as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Die bisherige Datei liegt jetzt als {aside} daneben.</translation>
     </message>
     <message>
       <source>The warehouse of a volunteer aid hub.</source>
-      <translation type="unfinished" />
+      <translation>Das Lager eines ehrenamtlichen Hilfszentrums.</translation>
+    </message>
+    <message>
+      <source>write it as HEADING=FIELD</source>
+      <translation>so schreiben: ÜBERSCHRIFT=FELD</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row read</source>
+      <translation>
+        <numerusform>{count} Zeile gelesen</numerusform>
+        <numerusform>{count} Zeilen gelesen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is there already and was not changed. Name another --directory, or remove it.</source>
+      <translation>{file} gibt es schon und wurde nicht geändert. Ein anderes --directory nennen oder die Datei entfernen.</translation>
+    </message>
+    <message>
+      <source>{kilograms} kg gross, {metres} loading metres</source>
+      <translation>{kilograms} kg brutto, {metres} Lademeter</translation>
+    </message>
+    <message>
+      <source>{number}, version {revision}: {file}</source>
+      <translation>{number}, Fassung {revision}: {file}</translation>
+    </message>
+    <message>
+      <source>{taken} taken, {skipped} skipped, {refused} refused</source>
+      <translation>{taken} übernommen, {skipped} übersprungen, {refused} abgelehnt</translation>
     </message>
     <message>
       <source>{text} is no day; write it as 2026-11-17</source>
-      <translation type="unfinished" />
+      <translation>{text} ist kein Tag; so schreiben: 2026-11-17</translation>
+    </message>
+    <message>
+      <source>{transport} has no such papers. They appear when goods are promised to it.</source>
+      <translation>{transport} hat keine solchen Papiere. Sie erscheinen, sobald Güter dafür reserviert sind.</translation>
     </message>
     <message>
       <source>{transport} is planned. Its papers:</source>
-      <translation type="unfinished" />
+      <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
   </context>
   <context>
@@ -59,15 +102,15 @@
     <name>Export</name>
     <message>
       <source>English name</source>
-      <translation type="unfinished" />
+      <translation>Name englisch</translation>
     </message>
     <message>
       <source>German name</source>
-      <translation type="unfinished" />
+      <translation>Name deutsch</translation>
     </message>
     <message>
       <source>Ukrainian name</source>
-      <translation type="unfinished" />
+      <translation>Name ukrainisch</translation>
     </message>
   </context>
   <context>
@@ -451,6 +494,177 @@
       <translation>
         <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
         <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
+      <source>A list of articles</source>
+      <translation>Eine Liste von Artikeln</translation>
+    </message>
+    <message>
+      <source>A list of goods</source>
+      <translation>Eine Liste von Gütern</translation>
+    </message>
+    <message>
+      <source>A list of partners</source>
+      <translation>Eine Liste von Partnern</translation>
+    </message>
+    <message>
+      <source>A spreadsheet of goods, articles or partners, in German, Ukrainian, English, French or Polish. Choose the file, drop it here, or copy its rows and press Ctrl+V. Nothing is changed before you say so.</source>
+      <translation>Eine Tabelle mit Gütern, Artikeln oder Partnern, auf Deutsch, Ukrainisch, Englisch, Französisch oder Polnisch. Die Datei wählen, hierher ziehen oder ihre Zeilen kopieren und Strg+V drücken. Vor der Bestätigung wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>All rows</source>
+      <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Bring in a list</source>
+      <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+      <source>Choose a file …</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Choose a list</source>
+      <translation>Liste wählen</translation>
+    </message>
+    <message>
+      <source>Choose another meaning where one is wrong. It is remembered for such lists.</source>
+      <translation>Wo eine Bedeutung nicht stimmt, eine andere wählen. Sie wird für solche Listen gemerkt.</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Columns recognised</source>
+      <translation>Spalten erkannt</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Güter</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Einlesen</translation>
+    </message>
+    <message>
+      <source>In the list</source>
+      <translation>In der Liste</translation>
+    </message>
+    <message>
+      <source>Nothing is copied. Copy the rows in the spreadsheet first.</source>
+      <translation>Es ist nichts kopiert. Zuerst die Zeilen in der Tabelle kopieren.</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Paste cells</source>
+      <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+      <source>Reading the list</source>
+      <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <source>Rows of the list</source>
+      <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <source>Spreadsheets</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
+      <source>Take in</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take in {count} row</source>
+      <translation>
+        <numerusform>{count} Zeile übernehmen</numerusform>
+        <numerusform>{count} Zeilen übernehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Übernommen</translation>
+    </message>
+    <message>
+      <source>Understanding the list</source>
+      <translation>Liste wird ausgewertet</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Verdicts</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>What the list holds</source>
+      <translation>Was die Liste enthält</translation>
+    </message>
+    <message>
+      <source>With remark</source>
+      <translation>Mit Hinweis</translation>
+    </message>
+    <message>
+      <source>new article, to review</source>
+      <translation>neuer Artikel, zu prüfen</translation>
+    </message>
+    <message>
+      <source>pasted cells</source>
+      <translation>eingefügte Zellen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row taken in</source>
+      <translation>
+        <numerusform>{count} Zeile übernommen</numerusform>
+        <numerusform>{count} Zeilen übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row to take in</source>
+      <translation>
+        <numerusform>{count} Zeile zu übernehmen</numerusform>
+        <numerusform>{count} Zeilen zu übernehmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row with a new article</source>
+      <translation>
+        <numerusform>{count} Zeile mit neuem Artikel</numerusform>
+        <numerusform>{count} Zeilen mit neuem Artikel</numerusform>
       </translation>
     </message>
   </context>
@@ -1498,6 +1712,10 @@
   <context>
     <name>Navigation</name>
     <message>
+      <source>Import</source>
+      <translation>Einlesen</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
@@ -1511,7 +1729,15 @@
     </message>
     <message>
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Transporte</translation>
     </message>
     <message>
       <source>Warehouse</source>
@@ -1754,7 +1980,7 @@
     <name>Start</name>
     <message>
       <source>Coordinator</source>
-      <translation type="unfinished" />
+      <translation>Koordination</translation>
     </message>
     <message>
       <source>Make a new warehouse</source>
@@ -1786,7 +2012,7 @@
     </message>
     <message>
       <source>Warehouse</source>
-      <translation type="unfinished" />
+      <translation>Lager</translation>
     </message>
     <message>
       <source>Warehouses of AidHub</source>
@@ -1797,83 +2023,83 @@
     <name>Status</name>
     <message>
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgesagt</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>Geliefert</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Abgelaufen</translation>
     </message>
     <message>
       <source>Loaded</source>
-      <translation type="unfinished" />
+      <translation>Verladen</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Verladung</translation>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Veraltet</translation>
     </message>
     <message>
       <source>Papers</source>
-      <translation type="unfinished" />
+      <translation>Papiere</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished" />
+      <translation>Reserviert</translation>
     </message>
     <message>
       <source>To fill in</source>
-      <translation type="unfinished" />
+      <translation>Zu ergänzen</translation>
     </message>
     <message>
       <source>Unconfirmed</source>
-      <translation type="unfinished" />
+      <translation>Unbestätigt</translation>
     </message>
     <message>
       <source>Unsorted</source>
-      <translation type="unfinished" />
+      <translation>Unsortiert</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
   </context>
   <context>
@@ -2083,279 +2309,279 @@
     <name>Stock</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All categories</source>
-      <translation type="unfinished" />
+      <translation>Alle Warengruppen</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>Charge</translation>
     </message>
     <message>
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>Box {number}</source>
-      <translation type="unfinished" />
+      <translation>Karton {number}</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Warengruppe</translation>
     </message>
     <message>
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Filter leeren</translation>
     </message>
     <message>
       <source>Clear the filter, or import a list of goods.</source>
-      <translation type="unfinished" />
+      <translation>Den Filter leeren oder eine Warenliste einlesen.</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Customs no.</source>
-      <translation type="unfinished" />
+      <translation>Zolltarif-Nr.</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>Donor</source>
-      <translation type="unfinished" />
+      <translation>Spender</translation>
     </message>
     <message>
       <source>Expired on {day}</source>
-      <translation type="unfinished" />
+      <translation>Abgelaufen am {day}</translation>
     </message>
     <message numerus="yes">
       <source>Expires {day}, in {count} day</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Läuft am {day} ab, in {count} Tag</numerusform>
+        <numerusform>Läuft am {day} ab, in {count} Tagen</numerusform>
       </translation>
     </message>
     <message>
       <source>Expiring in 90 days</source>
-      <translation type="unfinished" />
+      <translation>Läuft in 90 Tagen ab</translation>
     </message>
     <message>
       <source>Expiry</source>
-      <translation type="unfinished" />
+      <translation>MHD</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>Liste exportieren</translation>
     </message>
     <message>
       <source>Filter this list</source>
-      <translation type="unfinished" />
+      <translation>Liste filtern</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Für</translation>
     </message>
     <message>
       <source>For / note</source>
-      <translation type="unfinished" />
+      <translation>Für / Notiz</translation>
     </message>
     <message>
       <source>Gross</source>
-      <translation type="unfinished" />
+      <translation>Brutto</translation>
     </message>
     <message>
       <source>Gross kg</source>
-      <translation type="unfinished" />
+      <translation>Brutto kg</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Liste einlesen</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Lagerplatz</translation>
     </message>
     <message>
       <source>Loose goods</source>
-      <translation type="unfinished" />
+      <translation>Lose Ware</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Umlagern</translation>
     </message>
     <message>
       <source>Move goods</source>
-      <translation type="unfinished" />
+      <translation>Güter umlagern</translation>
     </message>
     <message>
       <source>No boxes in this view</source>
-      <translation type="unfinished" />
+      <translation>Keine Kartons in dieser Ansicht</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>Nicht verstanden: {words}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Pallet</source>
-      <translation type="unfinished" />
+      <translation>Palette</translation>
     </message>
     <message>
       <source>Pallet {number}</source>
-      <translation type="unfinished" />
+      <translation>Palette {number}</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>Menge</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished" />
+      <translation>Reserviert</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Bestand</translation>
     </message>
     <message>
       <source>Type a location, such as A-05-2.</source>
-      <translation type="unfinished" />
+      <translation>Einen Lagerplatz eingeben, zum Beispiel A-05-2.</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Unsorted</source>
-      <translation type="unfinished" />
+      <translation>Unsortiert</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Ansichten</translation>
     </message>
     <message>
       <source>Where to</source>
-      <translation type="unfinished" />
+      <translation>Wohin</translation>
     </message>
     <message>
       <source>details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>expires {day}</source>
-      <translation type="unfinished" />
+      <translation>läuft am {day} ab</translation>
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>gut</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>gebraucht</translation>
     </message>
     <message numerus="yes">
       <source>{count} box</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ausgewählt</numerusform>
+        <numerusform>{count} ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} pallet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Palette</numerusform>
+        <numerusform>{count} Paletten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row goes to another location.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeile kommt an einen anderen Lagerplatz.</numerusform>
+        <numerusform>{count} Zeilen kommen an einen anderen Lagerplatz.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row moved to {goal}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeile nach {goal} umgelagert</numerusform>
+        <numerusform>{count} Zeilen nach {goal} umgelagert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row written to {file}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zeile in {file} geschrieben</numerusform>
+        <numerusform>{count} Zeilen in {file} geschrieben</numerusform>
       </translation>
     </message>
     <message>
       <source>{number}, {content}, {quantity}, location {location}, {status}</source>
-      <translation type="unfinished" />
+      <translation>{number}, {content}, {quantity}, Lagerplatz {location}, {status}</translation>
     </message>
     <message>
       <source>{quantity} reserved</source>
-      <translation type="unfinished" />
+      <translation>{quantity} reserviert</translation>
     </message>
   </context>
   <context>
@@ -2420,6 +2646,91 @@
     </message>
   </context>
   <context>
+    <name>Transport</name>
+    <message>
+      <source>Aid code (АС ГД) for {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrival in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes along all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plate of the trailer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason to go all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report the departure of {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, in a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays here and is free again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle and journey of {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is not loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} package with {weight} kg leaves for {goal}. From then on what was shipped cannot be changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper is not printed yet.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TransportStatus</name>
     <message>
       <source>Cancelled</source>
@@ -2452,6 +2763,200 @@
     <message>
       <source>Planned</source>
       <translation>Geplant</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transports</name>
+    <message>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All received in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrived in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose vehicle and day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>City or partner, in any spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+T plans a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter “{name}” as a new partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading metres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No transport in this view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not decided yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in the warehouse fits or may go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number, city, partner, plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipt of {number} in {place} confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report departure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops, in their order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a city or a partner, such as Lviv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unconfirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood as {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without vehicle or departure it is a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} under way or planned</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} has arrived in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of the loading metres, papers {papers}, {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -5,43 +5,87 @@
     <name>CommandLine</name>
     <message>
       <source>A sample warehouse was made: {database}</source>
-      <translation type="unfinished" />
+      <translation>Створено зразковий склад: {database}</translation>
     </message>
     <message>
       <source>Backed up to {file}, {entries} steps.</source>
-      <translation type="unfinished" />
+      <translation>Збережено у {file}, кроків: {entries}.</translation>
     </message>
     <message>
       <source>Everything adds up.</source>
-      <translation type="unfinished" />
+      <translation>Усе сходиться.</translation>
+    </message>
+    <message>
+      <source>Imported as step {entry}; undo takes it back.</source>
+      <translation>Імпортовано як крок {entry}; «undo» його скасує.</translation>
     </message>
     <message>
       <source>Nothing lies there.</source>
-      <translation type="unfinished" />
+      <translation>Там нічого немає.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Нічого не змінено.</translation>
     </message>
     <message>
       <source>Restored to {file}, {entries} steps.</source>
-      <translation type="unfinished" />
+      <translation>Відновлено у {file}, кроків: {entries}.</translation>
+    </message>
+    <message>
+      <source>Row {row}: {reason}</source>
+      <translation>Рядок {row}: {reason}</translation>
     </message>
     <message>
       <source>Step {undone} is undone.</source>
-      <translation type="unfinished" />
+      <translation>Крок {undone} скасовано.</translation>
     </message>
     <message>
       <source>The former file was put aside as {aside}.</source>
-      <translation type="unfinished" />
+      <translation>Попередній файл відкладено як {aside}.</translation>
     </message>
     <message>
       <source>The warehouse of a volunteer aid hub.</source>
-      <translation type="unfinished" />
+      <translation>Склад волонтерського центру допомоги.</translation>
+    </message>
+    <message>
+      <source>write it as HEADING=FIELD</source>
+      <translation>пишіть так: ЗАГОЛОВОК=ПОЛЕ</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row read</source>
+      <translation>
+        <numerusform>Прочитано {count} рядок</numerusform>
+        <numerusform>Прочитано {count} рядки</numerusform>
+        <numerusform>Прочитано {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is there already and was not changed. Name another --directory, or remove it.</source>
+      <translation>{file} уже існує й не змінено. Вкажіть інший --directory або вилучіть файл.</translation>
+    </message>
+    <message>
+      <source>{kilograms} kg gross, {metres} loading metres</source>
+      <translation>{kilograms} кг брутто, {metres} вантажного метра</translation>
+    </message>
+    <message>
+      <source>{number}, version {revision}: {file}</source>
+      <translation>{number}, редакція {revision}: {file}</translation>
+    </message>
+    <message>
+      <source>{taken} taken, {skipped} skipped, {refused} refused</source>
+      <translation>прийнято {taken}, пропущено {skipped}, відхилено {refused}</translation>
     </message>
     <message>
       <source>{text} is no day; write it as 2026-11-17</source>
-      <translation type="unfinished" />
+      <translation>{text} – не дата; пишіть так: 2026-11-17</translation>
+    </message>
+    <message>
+      <source>{transport} has no such papers. They appear when goods are promised to it.</source>
+      <translation>{transport} не має таких документів. Вони з’являться, коли для рейсу зарезервують товари.</translation>
     </message>
     <message>
       <source>{transport} is planned. Its papers:</source>
-      <translation type="unfinished" />
+      <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
   </context>
   <context>
@@ -59,15 +103,15 @@
     <name>Export</name>
     <message>
       <source>English name</source>
-      <translation type="unfinished" />
+      <translation>Назва англійською</translation>
     </message>
     <message>
       <source>German name</source>
-      <translation type="unfinished" />
+      <translation>Назва німецькою</translation>
     </message>
     <message>
       <source>Ukrainian name</source>
-      <translation type="unfinished" />
+      <translation>Назва українською</translation>
     </message>
   </context>
   <context>
@@ -456,6 +500,181 @@
         <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
+      <source>A list of articles</source>
+      <translation>Список номенклатури</translation>
+    </message>
+    <message>
+      <source>A list of goods</source>
+      <translation>Список товарів</translation>
+    </message>
+    <message>
+      <source>A list of partners</source>
+      <translation>Список партнерів</translation>
+    </message>
+    <message>
+      <source>A spreadsheet of goods, articles or partners, in German, Ukrainian, English, French or Polish. Choose the file, drop it here, or copy its rows and press Ctrl+V. Nothing is changed before you say so.</source>
+      <translation>Таблиця з товарами або партнерами німецькою, українською, англійською, французькою чи польською. Виберіть файл, перетягніть його сюди або скопіюйте рядки й натисніть Ctrl+V. До підтвердження нічого не зміниться.</translation>
+    </message>
+    <message>
+      <source>All rows</source>
+      <translation>Усі рядки</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Номенклатура</translation>
+    </message>
+    <message>
+      <source>Bring in a list</source>
+      <translation>Імпортувати список</translation>
+    </message>
+    <message>
+      <source>Choose a file …</source>
+      <translation>Вибрати файл …</translation>
+    </message>
+    <message>
+      <source>Choose a list</source>
+      <translation>Вибрати список</translation>
+    </message>
+    <message>
+      <source>Choose another meaning where one is wrong. It is remembered for such lists.</source>
+      <translation>Якщо значення хибне, виберіть інше. Його буде збережено для таких списків.</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Стовпці</translation>
+    </message>
+    <message>
+      <source>Columns recognised</source>
+      <translation>Розпізнані стовпці</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Товари</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Імпорт</translation>
+    </message>
+    <message>
+      <source>In the list</source>
+      <translation>У списку</translation>
+    </message>
+    <message>
+      <source>Nothing is copied. Copy the rows in the spreadsheet first.</source>
+      <translation>Нічого не скопійовано. Спершу скопіюйте рядки в таблиці.</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Партнери</translation>
+    </message>
+    <message>
+      <source>Paste cells</source>
+      <translation>Вставити комірки</translation>
+    </message>
+    <message>
+      <source>Reading the list</source>
+      <translation>Читання списку</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Відхилено</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Зауваження</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Рядок</translation>
+    </message>
+    <message>
+      <source>Rows of the list</source>
+      <translation>Рядки списку</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Аркуш</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Пропущено</translation>
+    </message>
+    <message>
+      <source>Spreadsheets</source>
+      <translation>Таблиці</translation>
+    </message>
+    <message>
+      <source>Take in</source>
+      <translation>Прийняти</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take in {count} row</source>
+      <translation>
+        <numerusform>Прийняти {count} рядок</numerusform>
+        <numerusform>Прийняти {count} рядки</numerusform>
+        <numerusform>Прийняти {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Прийнято</translation>
+    </message>
+    <message>
+      <source>Understanding the list</source>
+      <translation>Аналіз списку</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Результат</translation>
+    </message>
+    <message>
+      <source>Verdicts</source>
+      <translation>Результати</translation>
+    </message>
+    <message>
+      <source>What the list holds</source>
+      <translation>Що містить список</translation>
+    </message>
+    <message>
+      <source>With remark</source>
+      <translation>Із зауваженням</translation>
+    </message>
+    <message>
+      <source>new article, to review</source>
+      <translation>новий товар, на перевірку</translation>
+    </message>
+    <message>
+      <source>pasted cells</source>
+      <translation>вставлені комірки</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row taken in</source>
+      <translation>
+        <numerusform>{count} рядок прийнято</numerusform>
+        <numerusform>{count} рядки прийнято</numerusform>
+        <numerusform>{count} рядків прийнято</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row to take in</source>
+      <translation>
+        <numerusform>{count} рядок до прийняття</numerusform>
+        <numerusform>{count} рядки до прийняття</numerusform>
+        <numerusform>{count} рядків до прийняття</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row with a new article</source>
+      <translation>
+        <numerusform>{count} рядок із новим товаром</numerusform>
+        <numerusform>{count} рядки з новим товаром</numerusform>
+        <numerusform>{count} рядків із новим товаром</numerusform>
       </translation>
     </message>
   </context>
@@ -1515,6 +1734,10 @@
   <context>
     <name>Navigation</name>
     <message>
+      <source>Import</source>
+      <translation>Імпорт</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Сторінки</translation>
     </message>
@@ -1528,7 +1751,15 @@
     </message>
     <message>
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Залишки</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Рейси</translation>
     </message>
     <message>
       <source>Warehouse</source>
@@ -1771,7 +2002,7 @@
     <name>Start</name>
     <message>
       <source>Coordinator</source>
-      <translation type="unfinished" />
+      <translation>Координація</translation>
     </message>
     <message>
       <source>Make a new warehouse</source>
@@ -1803,7 +2034,7 @@
     </message>
     <message>
       <source>Warehouse</source>
-      <translation type="unfinished" />
+      <translation>Склад</translation>
     </message>
     <message>
       <source>Warehouses of AidHub</source>
@@ -1814,83 +2045,83 @@
     <name>Status</name>
     <message>
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Заблоковано</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Скасовано</translation>
     </message>
     <message>
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation>Підтверджено</translation>
     </message>
     <message>
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>Доставлено</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Чернетка</translation>
     </message>
     <message>
       <source>Expired</source>
-      <translation type="unfinished" />
+      <translation>Прострочено</translation>
     </message>
     <message>
       <source>Loaded</source>
-      <translation type="unfinished" />
+      <translation>Завантажено</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Завантаження</translation>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>У дорозі</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Відкрито</translation>
     </message>
     <message>
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Застаріло</translation>
     </message>
     <message>
       <source>Papers</source>
-      <translation type="unfinished" />
+      <translation>Документи</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Заплановано</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Надруковано</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished" />
+      <translation>Резерв</translation>
     </message>
     <message>
       <source>To fill in</source>
-      <translation type="unfinished" />
+      <translation>Доповнити</translation>
     </message>
     <message>
       <source>Unconfirmed</source>
-      <translation type="unfinished" />
+      <translation>Не підтверджено</translation>
     </message>
     <message>
       <source>Unsorted</source>
-      <translation type="unfinished" />
+      <translation>Не сортовано</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Очікує</translation>
     </message>
   </context>
   <context>
@@ -2112,287 +2343,287 @@
     <name>Stock</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Усі</translation>
     </message>
     <message>
       <source>All categories</source>
-      <translation type="unfinished" />
+      <translation>Усі групи товарів</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>Партія</translation>
     </message>
     <message>
       <source>Blocked</source>
-      <translation type="unfinished" />
+      <translation>Заблоковано</translation>
     </message>
     <message>
       <source>Box {number}</source>
-      <translation type="unfinished" />
+      <translation>Короб {number}</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Група товарів</translation>
     </message>
     <message>
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Очистити фільтр</translation>
     </message>
     <message>
       <source>Clear the filter, or import a list of goods.</source>
-      <translation type="unfinished" />
+      <translation>Очистьте фільтр або імпортуйте список товарів.</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Стовпці</translation>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>Вміст</translation>
     </message>
     <message>
       <source>Customs no.</source>
-      <translation type="unfinished" />
+      <translation>Код УКТ ЗЕД</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Подробиці</translation>
     </message>
     <message>
       <source>Donor</source>
-      <translation type="unfinished" />
+      <translation>Донор</translation>
     </message>
     <message>
       <source>Expired on {day}</source>
-      <translation type="unfinished" />
+      <translation>Строк придатності минув {day}</translation>
     </message>
     <message numerus="yes">
       <source>Expires {day}, in {count} day</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Придатний до {day}, ще {count} день</numerusform>
+        <numerusform>Придатний до {day}, ще {count} дні</numerusform>
+        <numerusform>Придатний до {day}, ще {count} днів</numerusform>
       </translation>
     </message>
     <message>
       <source>Expiring in 90 days</source>
-      <translation type="unfinished" />
+      <translation>Строк спливає за 90 днів</translation>
     </message>
     <message>
       <source>Expiry</source>
-      <translation type="unfinished" />
+      <translation>Придатний до</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Експортувати</translation>
     </message>
     <message>
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>Експортувати список</translation>
     </message>
     <message>
       <source>Filter this list</source>
-      <translation type="unfinished" />
+      <translation>Фільтрувати список</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Для</translation>
     </message>
     <message>
       <source>For / note</source>
-      <translation type="unfinished" />
+      <translation>Для / примітка</translation>
     </message>
     <message>
       <source>Gross</source>
-      <translation type="unfinished" />
+      <translation>Брутто</translation>
     </message>
     <message>
       <source>Gross kg</source>
-      <translation type="unfinished" />
+      <translation>Брутто, кг</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Історія</translation>
     </message>
     <message>
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Імпортувати список</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Місце</translation>
     </message>
     <message>
       <source>Loose goods</source>
-      <translation type="unfinished" />
+      <translation>Товар без упаковки</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Перемістити</translation>
     </message>
     <message>
       <source>Move goods</source>
-      <translation type="unfinished" />
+      <translation>Перемістити товари</translation>
     </message>
     <message>
       <source>No boxes in this view</source>
-      <translation type="unfinished" />
+      <translation>У цьому поданні коробів немає</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>№</translation>
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>Незрозуміло: {words}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Примітка</translation>
     </message>
     <message>
       <source>Pallet</source>
-      <translation type="unfinished" />
+      <translation>Палета</translation>
     </message>
     <message>
       <source>Pallet {number}</source>
-      <translation type="unfinished" />
+      <translation>Палета {number}</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>Кількість</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished" />
+      <translation>Зарезервовано</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Стан товару</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Стан</translation>
     </message>
     <message>
       <source>Stock</source>
-      <translation type="unfinished" />
+      <translation>Залишки</translation>
     </message>
     <message>
       <source>Type a location, such as A-05-2.</source>
-      <translation type="unfinished" />
+      <translation>Введіть місце зберігання, наприклад A-05-2.</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Одиниця</translation>
     </message>
     <message>
       <source>Unsorted</source>
-      <translation type="unfinished" />
+      <translation>Не сортовано</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Вартість</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Подання</translation>
     </message>
     <message>
       <source>Where to</source>
-      <translation type="unfinished" />
+      <translation>Куди</translation>
     </message>
     <message>
       <source>details</source>
-      <translation type="unfinished" />
+      <translation>подробиці</translation>
     </message>
     <message>
       <source>expires {day}</source>
-      <translation type="unfinished" />
+      <translation>придатний до {day}</translation>
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>добрий</translation>
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>бракує</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>новий</translation>
     </message>
     <message>
       <source>used</source>
-      <translation type="unfinished" />
+      <translation>вживаний</translation>
     </message>
     <message numerus="yes">
       <source>{count} box</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Вибрано {count}</numerusform>
+        <numerusform>Вибрано {count}</numerusform>
+        <numerusform>Вибрано {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} pallet</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} палета</numerusform>
+        <numerusform>{count} палети</numerusform>
+        <numerusform>{count} палет</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} рядок</numerusform>
+        <numerusform>{count} рядки</numerusform>
+        <numerusform>{count} рядків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row goes to another location.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} рядок буде переміщено на інше місце.</numerusform>
+        <numerusform>{count} рядки буде переміщено на інше місце.</numerusform>
+        <numerusform>{count} рядків буде переміщено на інше місце.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row moved to {goal}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} рядок переміщено на {goal}</numerusform>
+        <numerusform>{count} рядки переміщено на {goal}</numerusform>
+        <numerusform>{count} рядків переміщено на {goal}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} row written to {file}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} рядок записано у {file}</numerusform>
+        <numerusform>{count} рядки записано у {file}</numerusform>
+        <numerusform>{count} рядків записано у {file}</numerusform>
       </translation>
     </message>
     <message>
       <source>{number}, {content}, {quantity}, location {location}, {status}</source>
-      <translation type="unfinished" />
+      <translation>{number}, {content}, {quantity}, місце {location}, {status}</translation>
     </message>
     <message>
       <source>{quantity} reserved</source>
-      <translation type="unfinished" />
+      <translation>{quantity} зарезервовано</translation>
     </message>
   </context>
   <context>
@@ -2458,6 +2689,93 @@
     </message>
   </context>
   <context>
+    <name>Transport</name>
+    <message>
+      <source>Aid code (АС ГД) for {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrival in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes along all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plate of the trailer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason to go all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report the departure of {number}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why, in a few words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays here and is free again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle and journey of {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is not loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} package with {weight} kg leaves for {goal}. From then on what was shipped cannot be changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper is not printed yet.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>TransportStatus</name>
     <message>
       <source>Cancelled</source>
@@ -2490,6 +2808,201 @@
     <message>
       <source>Planned</source>
       <translation>Заплановано</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transports</name>
+    <message>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All received in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrived in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose vehicle and day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>City or partner, in any spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+T plans a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Destination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter “{name}” as a new partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out {stop}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading metres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No transport in this view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not decided yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in the warehouse fits or may go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number, city, partner, plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipt of {number} in {place} confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report arrival</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report departure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops, in their order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a city or a partner, such as Lviv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unconfirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood as {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without vehicle or departure it is a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} under way or planned</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} has arrived in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of the loading metres, papers {papers}, {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
