@@ -2583,6 +2583,14 @@
       <source>{quantity} reserved</source>
       <translation>{quantity} reserviert</translation>
     </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} kg</translation>
+    </message>
+    <message>
+      <source>{weight} t</source>
+      <translation>{weight} t</translation>
+    </message>
   </context>
   <context>
     <name>Table</name>

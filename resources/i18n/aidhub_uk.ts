@@ -2625,6 +2625,14 @@
       <source>{quantity} reserved</source>
       <translation>{quantity} зарезервовано</translation>
     </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
+    </message>
+    <message>
+      <source>{weight} t</source>
+      <translation>{weight} т</translation>
+    </message>
   </context>
   <context>
     <name>Table</name>

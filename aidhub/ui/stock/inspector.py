@@ -102,7 +102,7 @@ def _facts(shown: StockRow) -> list[tuple[Text, Text]]:
 
 
 def _kilograms(shown: StockRow) -> str:
-    return "–" if shown.gross_g is None else f"{columns.gross(shown)} kg"
+    return "–" if shown.gross_g is None else translate("Stock", "{weight} kg", weight=columns.gross(shown))
 
 
 def _condition(condition: str) -> str:

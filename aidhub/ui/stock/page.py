@@ -346,8 +346,8 @@ def _unread_words(unread: tuple[str, ...]) -> str:
 
 def _weight(grams: int) -> str:
     if grams >= TONNES_FROM:
-        return f"{spoken().kilograms(grams // KILO)} t"
-    return f"{spoken().kilograms(grams)} kg"
+        return translate("Stock", "{weight} t", weight=spoken().kilograms(grams // KILO))
+    return translate("Stock", "{weight} kg", weight=spoken().kilograms(grams))
 
 
 def _head_words(sums: StockSums) -> str:
