@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import FieldChange
@@ -33,7 +33,7 @@ def check(session: Session) -> tuple[Problem, ...]:
 
 def _problems(session: Session) -> Iterator[Problem]:
     for kind, question in QUESTIONS.items():
-        for row in session.execute(text(f"{question} LIMIT {PER_KIND}")).mappings():
+        for row in session.execute(question, {"most": PER_KIND}).mappings():
             yield Problem(kind, {name: int(fact) if isinstance(fact, Decimal) else fact for name, fact in row.items()})
 
 

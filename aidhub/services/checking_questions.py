@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import text
+
 from aidhub.domain.ledger import MAY_STAND_IN, PACKAGES, TOPS
 
 _NAMED_LOT = """
@@ -191,7 +193,7 @@ GROUP BY place.kind
 HAVING max(place.number) > coalesce(max(number_counter.last), 0)
 """
 
-QUESTIONS = {
+_SQL = {
     "balance": _BALANCE,
     "reserved": _RESERVED,
     "promise": _PROMISE,
@@ -222,3 +224,6 @@ QUESTIONS = {
     "empty": _EMPTY,
     "number": _NUMBER,
 }
+
+QUESTIONS = {kind: text(f"{question} LIMIT :most") for kind, question in _SQL.items()}
+"""By kind of problem; ``most`` is how many are told."""
