@@ -59,8 +59,10 @@ def load_packages(
     for package_id in package_ids:
         if package_id not in load.whole:
             _refuse_foreign(session, transport, load, package_id)
-    steps = Steps([Relocate(id_, transport.place_id) for id_ in package_ids if id_ not in aboard])
-    _move_loose(steps, transport, [goods for goods in load.goods if goods.key in loose], keep=True)
+    inside = {below for id_ in package_ids for below in load.inside(id_)[1:]}
+    lifted = [id_ for id_ in dict.fromkeys(package_ids) if id_ not in aboard and id_ not in inside]
+    steps = Steps([Relocate(id_, transport.place_id) for id_ in lifted])
+    _move_loose(steps, transport, [goods for goods in _loose(load) if goods.key in loose], keep=True)
     if not steps.relocations and not steps.moves:
         return None
     if transport.status != "loading":
