@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Party, Place, Transport
 from aidhub.domain.checks import Finding, Severity, findings, problems
+from aidhub.domain.errors import NotFound
 from aidhub.domain.freight import Gauges, Room
 from aidhub.domain.transports import STEPS
 from aidhub.services.issued_papers import issued_papers
 from aidhub.services.manifests import collect
 from aidhub.services.papers import PaperRow, paper_rows
 from aidhub.services.transport_lines import Allocation, GoodsLine, Lift, allocations, goods_lines, lifts
-from aidhub.services.transport_rows import StopRow, lock_transport
+from aidhub.services.transport_rows import StopRow
 
 NEXT_STEP = {
     "draft": "choose_vehicle", "planned": "confirm_plan", "papers": "load", "loading": "depart",
@@ -131,5 +132,5 @@ def show(session: Session, transport_id: int) -> TransportShow:
 def _transport(session: Session, transport_id: int) -> Transport:
     transport = session.get(Transport, transport_id, populate_existing=True)
     if transport is None or transport.status == "unmade":
-        lock_transport(session, transport_id)
-    return session.get_one(Transport, transport_id)
+        raise NotFound(kind="transport", name=transport.number if transport else str(transport_id))
+    return transport
