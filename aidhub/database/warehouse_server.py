@@ -7,11 +7,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, inspect, text
+from sqlalchemy import URL, Connection, Engine, event, inspect, text
 
 from aidhub.database import errors
 from aidhub.database.copying import copy_tables
-from aidhub.database.engine import SCHEMA, closing_engine, leave_plain, postgres_engine, server_url, sqlite_engine
+from aidhub.database.engine import (
+    APPLICATION_ID,
+    SCHEMA,
+    closing_engine,
+    leave_plain,
+    postgres_engine,
+    server_url,
+    sqlite_engine,
+)
 from aidhub.database.faults import told_plainly
 from aidhub.database.migration import VERSION_TABLE, bring_up_to_date, version_of
 from aidhub.database.tables import Base
@@ -28,7 +36,7 @@ class WarehouseServer:
         self.remarks = tuple(remarks)
         self.read_only = read_only
         self.reader: Engine = postgres_engine(url, reading=True)
-        self.writer: Engine = self.reader if read_only else postgres_engine(url)
+        self.writer: Engine = self.reader if read_only else _one_writer_at_a_time(postgres_engine(url))
 
     @property
     def description(self) -> str:
@@ -46,7 +54,7 @@ class WarehouseServer:
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Nobody waits here: rows are locked by the server, one by one."""
+        """Nobody waits here: the server lets one write begin after the other."""
         yield
 
     def mark(self) -> str:
@@ -79,6 +87,21 @@ def open_server(target: str, *, create: bool, read_only: bool) -> WarehouseServe
         if version != SCHEMA:
             _upgrade(engine, name, version, create=create, read_only=read_only)
     return WarehouseServer(url, remarks, read_only=read_only)
+
+
+def _one_writer_at_a_time(engine: Engine) -> Engine:
+    """Let every write wait for the one before, as it does on a file, so that what it reads is true until it is kept.
+
+    A write takes milliseconds; nobody deadlocks, and no service needs locks of its own. Reading waits for nobody.
+    """
+    engine = engine.execution_options(isolation_level="READ COMMITTED")
+    event.listen(engine, "begin", take_turn)
+    return engine
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait until no other workstation writes."""
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
 
 
 def server_name(url: URL) -> str:

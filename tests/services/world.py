@@ -49,15 +49,15 @@ class World:
     partners: tuple[int, ...]
 
 
-def build(session: Session) -> World:
-    """Make it. What is made is signed by Olena, who also does all that follows in this session."""
+def build(session: Session, partners: int = 2) -> World:
+    """Make it, with a stop for each partner. Olena signs for it, and for all that follows in this session."""
     _found(session)
     session.info["by"] = sign_on(session, "Olena Beispiel")
     site = make_site(session, "H", "Halle Beispielstadt")
     make_shelves(session, ["A-01", "A-02", "B-01"], site)
     shelves = session.scalars(select(Place.id).where(Place.kind == "shelf").order_by(Place.id)).all()
     articles = add_articles(session, [NewArticle({"en": name}, "BED", "H87") for name in ("Blanket", "Pillow")])
-    parties = add_parties(session, [NewParty("partner", name) for name in ("Likarnia Zhytomyr", "Hromada Rivne")])
+    parties = add_parties(session, [NewParty("partner", f"Likarnia {number}") for number in range(1, partners + 1)])
     transport = new_transport(session, parties)
     stops = session.scalars(select(Stop).where(Stop.transport_id == transport).order_by(Stop.position)).all()
     return World(
@@ -72,10 +72,10 @@ def build(session: Session) -> World:
     )
 
 
-def built(database: Database) -> World:
+def built(database: Database, partners: int = 2) -> World:
     """Make it and keep it."""
     worlds: list[World] = []
-    database.write(lambda session: worlds.append(build(session)))
+    database.write(lambda session: worlds.append(build(session, partners)))
     return worlds[-1]
 
 
