@@ -70,7 +70,8 @@ def _said(ink: Ink, stack: Stack, strong: str, plain: str) -> None:
 
 
 def _vehicle(sheets: Sheets, manifest: Manifest) -> list[Fact]:
-    vehicle, missing = manifest.vehicle, gap(draft=manifest.draft, wide=True)
+    """What is not known yet of vehicle and way is written by hand at the ramp, so room is left for the pen."""
+    vehicle, missing = manifest.vehicle, gap(draft=True, wide=True)
     return [
         (
             lambda tr: tr("Manifest", "Vehicle"),
@@ -84,7 +85,7 @@ def _vehicle(sheets: Sheets, manifest: Manifest) -> list[Fact]:
 
 
 def _way(manifest: Manifest) -> list[Fact]:
-    missing = gap(draft=manifest.draft, wide=True)
+    missing = gap(draft=True, wide=True)
     export: list[Fact] = [(lambda _: "MRN", "", manifest.mrn)] if manifest.mrn else []
     return [
         (lambda tr: tr("Manifest", "Departure"), *_moment(manifest.departure, missing)),

@@ -19,6 +19,9 @@ from aidhub.services.transport_rows import StopRow
 WAITING = frozenset({"aid_code"})
 """Gaps somebody else fills: the recipient gets the aid code from the Ukrainian register."""
 
+BY_PEN = frozenset({*WAITING, "plates", "carrier", "drivers", "crossing", "arrival", "edrpou"})
+"""Gaps that do not keep a paper from being issued: room is left for the pen, since they are often known at the ramp."""
+
 ONLY_UKRAINE = frozenset({"aid_code", "edrpou", "crossing"})
 
 ARTICLE = {"customs_number": "hs_code", "net_weight": "net_g", "gross_weight": "net_g", "value": "value_cents"}
@@ -57,6 +60,11 @@ class PaperGap:
     def waits(self) -> bool:
         """Say whether somebody else has to tell it."""
         return self.kind in WAITING
+
+    @property
+    def by_pen(self) -> bool:
+        """Say whether the paper may be issued without it, with room for the pen."""
+        return self.kind in BY_PEN
 
 
 def located(found: Iterable[Gap], collected: Collected, stop: StopRow) -> tuple[PaperGap, ...]:

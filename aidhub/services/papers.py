@@ -100,8 +100,8 @@ def issue(session: Session, transport_id: int, stop_id: int, paper: str, languag
     """
     lock_transport(session, transport_id)
     ready = _prepared(session, transport_id, stop_id, paper, languages)
-    if ready.gaps:
-        raise PaperHasGaps(transport=ready.value.number, paper=paper, gaps=[gap.kind for gap in ready.gaps])
+    if ready.lacking:
+        raise PaperHasGaps(transport=ready.value.number, paper=paper, gaps=[gap.kind for gap in ready.lacking])
     if ready.current is not None:
         return ready.current.id
     [code] = take_numbers(session, "paper")
@@ -128,7 +128,7 @@ def preview(
 ) -> bytes:
     """Make the file to look at: the very bytes that are or would be printed, or a draft while something lacks."""
     ready = _prepared(session, transport_id, stop_id, paper, languages)
-    if ready.gaps:
+    if ready.lacking:
         return ready.build(paper, ready.draft(session))
     if ready.current is not None:
         return paper_bytes(session, ready.current.id)
@@ -145,6 +145,11 @@ class _Ready:
     gaps: tuple[PaperGap, ...]
     latest: IssuedRow | None
     printed: IssuedRow | None
+
+    @property
+    def lacking(self) -> tuple[PaperGap, ...]:
+        """What it cannot be issued without."""
+        return tuple(gap for gap in self.gaps if not gap.by_pen)
 
     @property
     def digest(self) -> str:
@@ -224,11 +229,9 @@ def _row(collected: Collected, stop: StopRow, paper: str, issued: Sequence[Issue
 
 
 def _state(ready: _Ready, current: IssuedRow | None) -> PaperState:
-    """Find a paper's state: what is missing stands before all, then whether the printed version still says it."""
-    if any(not gap.waits for gap in ready.gaps):
+    """Find a paper's state: what it cannot be issued without stands before all, then whether a print still holds."""
+    if ready.lacking:
         return PaperState.FILL_IN
-    if ready.gaps:
-        return PaperState.WAITING
     if ready.printed is None:
-        return PaperState.READY
+        return PaperState.WAITING if any(gap.waits for gap in ready.gaps) else PaperState.READY
     return PaperState.PRINTED if current is ready.printed else PaperState.OUTDATED

@@ -450,10 +450,10 @@ def test_what_is_missing_in_a_draft_is_left_open_for_the_pen() -> None:
     assert "Frachtführer · Перевізник ________" in text
 
 
-def test_what_is_missing_on_an_issued_paper_is_a_dash() -> None:
+def test_an_issued_paper_has_a_dash_for_missing_goods_and_room_for_the_pen_for_the_journey() -> None:
     text = said(build(with_gaps(draft=False), german_ukrainian_english()))
     assert "Wolldecken, neu –, нові –" in text
-    assert "________" not in text
+    assert "Frachtführer · Перевізник ________" in text
     assert "Total 6 Paletten · 6 палет 6 0 0 0,00" in text
 
 

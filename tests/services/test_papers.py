@@ -268,9 +268,19 @@ def test_every_gap_says_where_it_is_filled_in_and_is_closed_there(lorry: Lorry) 
 
 
 def test_a_draft_is_shown_while_something_is_missing(lorry: Lorry) -> None:
-    lorry.do(transports.edit_transport, drivers="")
+    for code in ("woll", "testsuppe"):
+        lorry.warehouse.do(paper_gaps.fill_in, "article", lorry.warehouse.article(code), "hs_code", "")
     text = PdfReader(BytesIO(lorry.warehouse.ask(papers.preview, lorry.id, lorry.stops[1], "manifest"))).pages[0]
     assert "ENTWURF" in text.extract_text()
+
+
+def test_what_is_known_only_at_the_ramp_does_not_keep_a_paper_from_being_issued(lorry: Lorry) -> None:
+    lorry.do(transports.edit_transport, drivers="", plate="")
+    paper = lorry.warehouse.do(papers.issue, lorry.id, lorry.stops[1], "manifest")
+    text = PdfReader(BytesIO(lorry.warehouse.ask(issued_papers.paper_bytes, paper))).pages[0].extract_text()
+    assert "ENTWURF" not in text
+    assert "________" in text
+    assert "drivers" in {gap.kind for gap in row(lorry, 1).gaps}
 
 
 def test_only_what_papers_lack_is_filled_in(lorry: Lorry) -> None:
