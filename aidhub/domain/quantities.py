@@ -42,6 +42,10 @@ _NOT_TEXT = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufef
 _GROUP = " \u00a0\u2009\u202f'’ʼ"
 _MINUS = "-−–"
 _FIGURES = re.compile(r"[0-9][0-9.,]*|[.,][0-9]+", re.ASCII)
+_SIGNED = re.compile(
+    rf"[{_MINUS}]\s?(?P<before>[^{_MINUS}+()]+)|\((?P<inside>[^{_MINUS}+()]+)\)|(?P<behind>[^{_MINUS}+()]+?)\s?[{_MINUS}]"
+    rf"|\+?(?P<plain>[^{_MINUS}+()]+)"
+)
 _GROUPED = re.compile(rf"[0-9]{{1,3}}(?:[{_GROUP}][0-9]{{3}})+(?![0-9])")
 _OPEN = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _MEASURE = re.compile(rf"([{_MINUS}]?[0-9.,{_GROUP}]+?)[{_GROUP}]*([^\W\d_][\w³ ]*)?\.?")
@@ -138,8 +142,11 @@ def parse_number(text: str, style: NumberStyle | None = None) -> Decimal:
     figures = text.strip()
     if not figures:
         raise NotANumber(text=text, why="empty")
-    negative = figures[0] in _MINUS or figures[-1] in _MINUS or (figures[0] == "(" and figures[-1] == ")")
-    figures = figures.strip(_MINUS + "()+" + _GROUP) if negative or figures[0] == "+" else figures
+    signed = _SIGNED.fullmatch(figures)
+    if not signed:
+        raise NotANumber(text=text, why="no_number")
+    negative = any(signed.group(name) is not None for name in ("before", "inside", "behind"))
+    figures = next(filter(None, signed.group("before", "inside", "behind", "plain")))
     if _GROUPED.match(figures):
         figures = re.sub(f"(?<=[0-9])[{_GROUP}](?=[0-9]{{3}})", "", figures)
     if not _FIGURES.fullmatch(figures):
@@ -190,7 +197,7 @@ def parse_quantity(text: str, style: NumberStyle | None = None) -> int:
 
 
 def parse_weight(text: str, unit: str = "kg", style: NumberStyle | None = None) -> int:
-    """Read a weight in grams, to the nearest gram; ``unit`` holds where the text names none.
+    """Read a weight in grams, rounded, at least one unless it is zero; ``unit`` holds where the text names none.
 
     Raises:
         NotANumber: also when the text names something that is no weight.
@@ -199,7 +206,7 @@ def parse_weight(text: str, unit: str = "kg", style: NumberStyle | None = None) 
 
 
 def parse_measure(text: str, units: Mapping[str, Decimal], unit: str, style: NumberStyle | None = None) -> int:
-    """Read a weight, volume or length in the smallest unit of ``units``, rounded to whole ones.
+    """Read a weight, volume or length in the smallest unit of ``units``, rounded to whole ones; at least one, or zero.
 
     Args:
         text: such as ``12,5 kg`` or ``300``.
@@ -223,4 +230,4 @@ def parse_measure(text: str, units: Mapping[str, Decimal], unit: str, style: Num
         raise NotANumber(text=text, why="negative")
     if value > MOST_MILLI:
         raise NotANumber(text=text, why="too_large")
-    return int(value.quantize(Decimal(1), ROUND_HALF_UP))
+    return max(1, int(value.quantize(Decimal(1), ROUND_HALF_UP))) if value else 0

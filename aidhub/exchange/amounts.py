@@ -187,7 +187,7 @@ class _Reader:
         code = words().unit(word)
         if word and not code and (" " in word or len(word) < 3):  # noqa: PLR2004
             return None
-        amount = self._number(count)
+        amount = self._number(count, code)
         if not code and word:
             amount = replace(
                 amount, unit_text=word, remarks=(*amount.remarks, self._say(Remark.UNIT_UNKNOWN, unit=word))

@@ -169,7 +169,7 @@ def _measure(cell: Cell, units: dict[str, Decimal], unit: str, style: NumberStyl
     if cell is None or isinstance(cell, (bool, Fault, date)):
         return None
     if isinstance(cell, (int, Decimal)):
-        return int((cell * units[unit]).quantize(_WHOLE, ROUND_HALF_UP)) or None if 0 < cell < _MOST else None
+        return max(1, int((cell * units[unit]).quantize(_WHOLE, ROUND_HALF_UP))) if 0 < cell < _MOST else None
     try:
         return parse_measure(cell_text(cell), units, unit, style or NumberStyle.POINT) or None
     except NotANumber:

@@ -84,7 +84,7 @@ def read(path: Path, limits: Limits) -> None:
         else:
             megabytes *= 4
         allow(limits, sum(extent.area for extent in extents.values()), megabytes)
-        _say_workbook(path, extents)
+        _say_workbook(path, what, extents, limits)
     except (
         zipfile.BadZipFile,
         zipfile.LargeZipFile,
@@ -110,7 +110,7 @@ def _say_text(path: Path, limits: Limits) -> None:
     _say_rows(cast("Iterator[list[Any]]", rows))
 
 
-def _say_workbook(path: Path, extents: dict[str, Extent]) -> None:
+def _say_workbook(path: Path, what: str, extents: dict[str, Extent], limits: Limits) -> None:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum  # noqa: PLC0415
 
     try:
@@ -123,12 +123,13 @@ def _say_workbook(path: Path, extents: dict[str, Extent]) -> None:
             merged = [[top, left, bottom, right] for (top, left), (bottom, right) in found.merged_cell_ranges or ()]
             say(
                 sheet=sheet.name,
-                facts={},
+                facts={"format": what},
                 hidden=sheet.visible != SheetVisibleEnum.Visible,
                 merged=merged or extent.merged,
                 hidden_rows=sorted(extent.hidden_rows),
             )
-            if found.start is not None:
+            if found.end is not None and found.start is not None:
+                Extent(found.end[0] + 1, found.end[1] + 1, filled=1_000_000).check(sheet.name, limits)
                 _say_rows(_patched(found.iter_rows(), found.start, extent))
     except PasswordError as error:
         raise PasswordProtected(file=path.name) from error

@@ -58,8 +58,8 @@ def row_score(row: Row, kind: str, given: Mapping[str, str]) -> float:
     if not known and (not keys or (figures and (not names_goods or len(scores) < _TWO))):
         return 0.0
     if not known and len(scores) < _TWO and not alone:
-        filled = sum(cell is not None for cell in row)
-        return max(keys) / 10 if filled > 1 and not against else 0.0
+        others = sum(cell is not None for cell in row) > 1
+        return scores["quantity"] / 10 if "quantity" in scores and others and not against else 0.0
     return max(0.0, sum(score * _WEIGHTS.get(field, 1) for field, score in scores.items()) + 3 * known - against)
 
 

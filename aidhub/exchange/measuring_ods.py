@@ -40,6 +40,8 @@ def measure_ods(archive: zipfile.ZipFile, limits: Limits) -> dict[str, Extent]:
             rest = rest[cut:]
         for closing, tag, attributes in _ODS.findall(rest):
             table.read(closing == b"/", tag, attributes)
+    if not rest.rstrip().endswith(b"document-content>"):
+        raise zipfile.BadZipFile("a workbook without an end")
     for name, extent in extents.items():
         extent.check(name, limits)
     return extents

@@ -27,6 +27,7 @@ _STYLED = re.compile(_TAG + rb"""c(?=\s)([^<>]{0,300}?\ss\s*=\s*["'](\d+)["'][^<
 _HIDDEN = re.compile(
     _TAG + rb"""row(?=\s)(?=[^<>]{0,300}\shidden\s*=\s*["'](?:1|true)["'])[^<>]{0,300}?\sr\s*=\s*["'](\d+)["']"""
 )
+_END = re.compile(rb"</(?:[\w.-]+:)?worksheet\s*>\s*\Z")
 _ROW_END = re.compile(rb"</(?:[\w.-]+:)?row>")
 _POSITION = re.compile(_REF)
 
@@ -36,15 +37,19 @@ def measure_xlsx(archive: zipfile.ZipFile, limits: Limits) -> dict[str, Extent]:
 
     Raises:
         FarCell, SheetTooLarge: as soon as it is known.
+        BadZipFile: a sheet is cut short; a reader would take what is there for all.
     """
     padded = _padded_styles(archive)
     extents = {}
     for name, part in _sheet_parts(archive):
         with archive.open(part) as stream:
             extent = Extent()
+            piece = b""
             for piece in _rows(iter(lambda stream=stream: stream.read(PIECE), b"")):  # type: ignore[misc]
                 _measure_rows(piece, extent, padded)
                 extent.check(name, limits)
+            if not _END.search(piece):
+                raise zipfile.BadZipFile("a sheet without an end")
             extents[name] = extent
     return extents
 

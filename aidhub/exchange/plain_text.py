@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -116,27 +117,43 @@ def _split(text: str, delimiter: str) -> Iterator[list[str]]:
 
 
 def _split_loosely(text: str, delimiter: str) -> Iterator[list[str]]:
-    """Cut a text whose quotation marks are not all meant as such."""
+    """Cut a text whose quotation marks are not all meant as such: one opens a field only if another soon closes it."""
     mark = re.escape(delimiter)
-    field = re.compile(
-        rf'"((?:[^"]|""|"(?!"|\s*(?:{mark}|\r|\n|\Z))){{0,{_LONGEST_QUOTED}}})"[ ]*(?={mark}|\r|\n|\Z)|([^{mark}\r\n]*)'
-    )
+    closings = [found.end() for found in re.finditer(rf'(?<!")(?:"")*"(?=[ ]*(?:{mark}|[\r\n]|\Z))', text)]
+    plain = re.compile(rf"[^{mark}\r\n]*")
     row: list[str] = []
     position = 0
-    while position <= len(text):
-        found = field.match(text, position)
-        if not found:
-            break
-        row.append(found[2] if found[1] is None else found[1].replace('""', '"'))
-        position = found.end()
+    while position < len(text):
+        end = _closing(text, position, closings, delimiter)
+        if end:
+            row.append(text[position + 1 : end - 1].replace('""', '"'))
+        else:
+            end = position
+        rest = plain.match(text, end)
+        if rest and end == position:
+            row.append(rest.group())
+        position = rest.end() if rest else end
         if text[position : position + 1] == delimiter:
             position += 1
+            if position == len(text):
+                row.append("")
             continue
         yield row
         row = []
         position += 2 if text[position : position + 2] == "\r\n" else 1
-        if position >= len(text):
-            break
+    if row:
+        yield row
+
+
+def _closing(text: str, position: int, closings: list[int], delimiter: str) -> int:
+    """Find the end of a quoted field that begins here; 0 if none does."""
+    if text[position] != '"':
+        return 0
+    if text[position + 1 : position + 2] == '"' and text[position + 2 : position + 3] in ("", delimiter, "\r", "\n"):
+        return position + 2
+    after = bisect_right(closings, position + 1)
+    found = after < len(closings) and closings[after] - position <= _LONGEST_QUOTED
+    return closings[after] if found else 0
 
 
 def _rows_of(text: str, lines: frozenset[int]) -> frozenset[int]:

@@ -82,7 +82,7 @@ def read_workbook(
             child.kill()
     if all(is_empty(row) for sheet in sheets for row in sheet.rows):
         raise FileEmpty(file=path.name)
-    return Workbook(path.name, facts.pop("format", path.suffix.lower().lstrip(".")), tuple(sheets), facts)
+    return Workbook(path.name, facts.pop("format", ""), tuple(sheets), facts)
 
 
 def _look_at(path: Path, limits: Limits) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from statistics import median_low
 
 from aidhub.exchange.amounts import NoAmount, read_amount
-from aidhub.exchange.columns import NAMES, field_scores
+from aidhub.exchange.columns import IGNORE, NAMES, field_scores
 from aidhub.exchange.notes import Refusal, Skip
 from aidhub.exchange.sheet import Cell, Fault, Row, cell_text, is_empty
 from aidhub.exchange.table import Table
@@ -49,6 +49,7 @@ class Sorter:
         above = () if table.heading_row is None else self._rows[table.heading_row : table.first_row]
         self._headings = [[cell_text(cell).casefold() for cell in row] for row in above]
         self._names = [column.index for column in table.columns if column.field in (*NAMES, "partner")]
+        self._means = {column.index for column in table.columns if column.field != IGNORE}
         codes = [column.index for column in table.columns if column.field in ("article_code", "barcode")]
         self._keys = self._names or codes
         self._amount = next((column.index for column in table.columns if column.field == "quantity"), None)
@@ -181,7 +182,8 @@ class Sorter:
         signed = any(_LINE_TO_SIGN.search(text) for text in texts)
         if self._amount is not None and self._is_amount(_at(row, self._amount)) and not (signed or named):
             return False
-        return signed or named or (len(filled) == 1 and filled[0] != self._amount)
+        alone = len(filled) == 1 and (filled[0] in self._names or filled[0] not in self._means)
+        return signed or named or alone
 
     def _is_section(self, row: Row, filled: Sequence[int], number: int) -> bool:
         """Say whether a row only heads those that follow."""

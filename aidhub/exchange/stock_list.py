@@ -32,7 +32,7 @@ from aidhub.exchange.lines import Lines, NotTaken, Progress, Record, Stop, nobod
 from aidhub.exchange.notes import Refusal, Remark, note
 from aidhub.exchange.packs import Pack, is_used, last_day_in_name, pack_in_name, pack_of
 from aidhub.exchange.questions import questions_about
-from aidhub.exchange.sheet import Workbook, cell_text
+from aidhub.exchange.sheet import Fault, Workbook, cell_text
 from aidhub.exchange.table import Table, find_table
 from aidhub.exchange.words import words
 
@@ -140,7 +140,8 @@ class GoodsLines(Lines[Goods]):
 
     def _unit(self, record: Record) -> tuple[str, str]:
         """Give the unit of a row, of its own column or the heading: its code, and its text as written."""
-        text = cell_text(record.cell("unit"))
+        cell = record.cell("unit")
+        text = "" if isinstance(cell, Fault) else cell_text(cell)
         if text and not words().says("unknown", text):
             return words().unit(text) or words().unit(_kind_of_unit(text)), text
         return self.columns["quantity"].unit, ""
@@ -208,6 +209,7 @@ class GoodsLines(Lines[Goods]):
         if told.milli == 0:
             record.remarks.append(note(Remark.ZERO))
         kept += [told.rest] if told.rest else []
+        record.text("unit")  # remarks on an error cell
         unit, text = (told.unit, told.unit_text) if told.unit or told.unit_text else self._unit(record)
         if text and not unit and not told.unit_text:
             record.remarks.append(note(Remark.UNIT_UNKNOWN, cell=record.where("unit"), text=text, unit=text))

@@ -13,6 +13,7 @@ from aidhub.exchange.columns import (
     KEYS,
     Column,
     Profile,
+    field_scores,
     heading_key,
     profile,
     recognise,
@@ -120,6 +121,14 @@ def _table(sheet: Sheet, kind: str, heading_row: int | None, given: Mapping[str,
     return Table(sheet, kind, top, first, tuple(columns), tuple(extra), key)
 
 
+def _refuse_other_headings(sheet: Sheet, kind: str, row: int) -> None:
+    """Say which column is missing, if the first row holds headings, but of a list of something else."""
+    texts = [cell_text(cell) for cell in (sheet.rows[row] if sheet.rows else ()) if cell is not None]
+    figures = any(mark.isdigit() for text in texts for mark in text)
+    if not figures and any(score > _ALIKE for text in texts for score in field_scores([text], kind).values()):
+        raise NoColumn(sheet=sheet.name, row=row + 1, field=KEYS[kind][0], headings=texts)
+
+
 def _require(columns: Sequence[Column], sheet: Sheet, kind: str, row: int) -> None:
     fields = {column.field for column in columns}
     missing = [field for field in _NEEDED.get(kind, ()) if field not in fields]
@@ -138,6 +147,7 @@ def _without_headings(sheet: Sheet, kind: str, given: Mapping[str, str]) -> Tabl
     headings: list[list[str]] = [[] for _ in range(width)]
     wishes = dict(given) or guess_columns(rows[first:], kind)
     if not wishes:
+        _refuse_other_headings(sheet, kind, first)
         raise NoHeadings(sheet=sheet.name, columns=width)
     columns = recognise(headings, (), kind, wishes)
     if not given:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
-Cell = str | int | float | Decimal | date | datetime | bool | None
+Cell = str | int | float | Decimal | date | bool | None
 
 
 @dataclass(frozen=True)
@@ -576,7 +576,7 @@ Mehl Typ 405 (MHD: 12.03.2027)|10
         [
             ["Artikel", "Menge", "Einheit", "MHD"],
             ["Reis", 12.5, "kg", date(2027, 3, 31)],
-            ["Nudeln", 40, "Pck.", datetime(2026, 12, 31)],
+            ["Nudeln", 40, "Pck.", date(2026, 12, 31)],
             ["Linsen", 33.333333, "kg", None],
             ["Summe", 85.833333, None, None],
         ],
@@ -618,7 +618,13 @@ Mehl|20|kg
         2,
         {"": "81"},
         heading_row=None,
-        columns={"column 1": "barcode", "column 2": "maker", "column 3": "article", "column 4": "size", "E": "quantity"},
+        columns={
+            "column 1": "barcode",
+            "column 2": "maker",
+            "column 3": "article",
+            "column 4": "size",
+            "E": "quantity",
+        },
     ),
     Shape(
         "headings nobody knows, named by a person",
