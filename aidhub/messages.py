@@ -12,6 +12,7 @@ from aidhub.database import errors as kept
 from aidhub.domain import errors
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.problem_messages import problem_sentence as problem_sentence  # noqa: PLC0414 - others look here
 from aidhub.sentences import _SENTENCES as _SENTENCES  # noqa: PLC0414 - the tests look here
 from aidhub.sentences import says
 from aidhub.sentences import sentence as sentence  # noqa: PLC0414 - this is where others look for it
@@ -139,6 +140,8 @@ def kind_word(kind: str) -> str:
         "stop": translate("Kind", "Stop"),
         "lot": translate("Kind", "Lot"),
         "person": translate("Kind", "Person"),
+        "crossing": translate("Kind", "Border crossing"),
+        "carrier": translate("Kind", "Carrier"),
         "language": translate("Kind", "Language"),
     }
     return words.get(kind, kind)

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import FieldChange
+from aidhub.database.tables import FieldChange, IssuedPaper, Transport
 from aidhub.services.checking_questions import QUESTIONS
 from aidhub.services.ledger.fields import EDITABLE, plain
 
 PER_KIND = 100
 """So many problems of each kind are told at most."""
+
+_DIGEST = 64
+"""Letters of a SHA-256."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Problem:
 
 def check(session: Session) -> tuple[Problem, ...]:
     """Prove the whole ledger; answers what is wrong, nothing if all is well. Run it in one snapshot."""
-    return (*_problems(session), *_fields_that_differ(session))
+    return (*_problems(session), *_fields_that_differ(session), *_papers(session))
 
 
 def _problems(session: Session) -> Iterator[Problem]:
@@ -56,3 +59,19 @@ def _differing(session: Session, table: str, field: str) -> Iterator[Problem]:
     for row_id, told, kept in session.execute(question):
         if plain(kept) != told:
             yield Problem("field", {"table": table, "row": row_id, "field": field, "told": told, "kept": plain(kept)})
+
+
+def _papers(session: Session) -> Iterator[Problem]:
+    """An issued paper is a whole PDF with the digest of its content, and no version is missing."""
+    paper = IssuedPaper
+    whole = and_(func.substr(paper.pdf, 1, 5) == b"%PDF-", func.length(paper.digest) == _DIGEST)
+    named = select(paper.paper, Transport.number.label("transport"), paper.revision)
+    named = named.join(Transport, Transport.id == paper.transport_id)
+    for row in session.execute(named.where(~whole).limit(PER_KIND)).mappings():
+        yield Problem("paper", dict(row))
+    last = func.max(paper.revision)
+    versions = select(paper.paper, Transport.number.label("transport"), last.label("revision"))
+    versions = versions.join(Transport, Transport.id == paper.transport_id)
+    versions = versions.group_by(paper.paper, Transport.number, paper.transport_id, paper.stop_id)
+    for row in session.execute(versions.having(last != func.count()).limit(PER_KIND)).mappings():
+        yield Problem("revisions", dict(row))

@@ -1769,8 +1769,112 @@
   <context>
     <name>Paper</name>
     <message>
+      <source>Aid code (АС ГД) missing, the partner gets it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An entry is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Border crossing missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrier missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customs number missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DRAFT</source>
       <translation>ЧЕРНЕТКА</translation>
+    </message>
+    <message>
+      <source>Day of arrival missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departure missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driver missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>English name missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>German name missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gross weight of {package} missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registration plate missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The partner has no name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no goods for this stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ukrainian name missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of one unit missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight of one unit missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>best before {day}</source>
@@ -1789,6 +1893,14 @@
       <translation>стор. {page} з {pages}</translation>
     </message>
     <message>
+      <source>such as {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type it here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use by {day}</source>
       <translation>вжити до {day}</translation>
     </message>
@@ -1803,6 +1915,89 @@
     <message>
       <source>version {number}</source>
       <translation>редакція {number}</translation>
+    </message>
+    <message>
+      <source>ЄДРПОУ code of the partner missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Problem</name>
+    <message>
+      <source>Of the {paper} of {transport} not every version up to {revision} is kept.</source>
+      <translation>Для документа {paper} рейсу {transport} збережено не всі версії до {revision}.</translation>
+    </message>
+    <message>
+      <source>Step {entry} and its undo {undo} do not cancel out.</source>
+      <translation>Крок {entry} та його скасування {undo} не врівноважують одне одного.</translation>
+    </message>
+    <message>
+      <source>Step {entry} changed {field} of {table} {row} from a value that was not there.</source>
+      <translation>Крок {entry} змінив {field} у {table} {row} зі значення, якого там не було.</translation>
+    </message>
+    <message>
+      <source>Step {entry} changes nothing.</source>
+      <translation>Крок {entry} нічого не змінює.</translation>
+    </message>
+    <message>
+      <source>Step {entry} moved {place} from where it was not.</source>
+      <translation>Крок {entry} перемістив {place} звідти, де його не було.</translation>
+    </message>
+    <message>
+      <source>Version {revision} of the {paper} of {transport} is damaged.</source>
+      <translation>Версію {revision} документа {paper} рейсу {transport} пошкоджено.</translation>
+    </message>
+    <message>
+      <source>{article}, batch {lot}, at {place}, for {transport}: the steps reserve {told}, but {kept} are kept.</source>
+      <translation>{article}, партія {lot}, на {place}, для {transport}: за кроками зарезервовано {told}, а обліковано {kept}.</translation>
+    </message>
+    <message>
+      <source>{article}, batch {lot}, at {place}: the steps add up to {told}, but {kept} are kept.</source>
+      <translation>{article}, партія {lot}, на {place}: за кроками виходить {told}, а обліковано {kept}.</translation>
+    </message>
+    <message>
+      <source>{article}, batch {lot}, at {place}: {kept} lie there, but {reserved} are reserved.</source>
+      <translation>{article}, партія {lot}, на {place}: там лежить {kept}, а зарезервовано {reserved}.</translation>
+    </message>
+    <message>
+      <source>{article}, batch {lot}, at {place}: {told} are reserved for transports, but {kept} are kept as reserved.</source>
+      <translation>{article}, партія {lot}, на {place}: для рейсів зарезервовано {told}, а обліковано як резерв {kept}.</translation>
+    </message>
+    <message>
+      <source>{article}, batch {lot}: {kept} lie in {place}, which was taken away.</source>
+      <translation>{article}, партія {lot}: {kept} лежить у {place}, якого вже немає.</translation>
+    </message>
+    <message>
+      <source>{article}, serial number {serial}: {kept} are there, but there can be only one.</source>
+      <translation>{article}, серійний номер {serial}: наявно {kept}, а може бути лише один.</translation>
+    </message>
+    <message>
+      <source>{field} of {table} {row} was last set to {told}, but holds {kept}.</source>
+      <translation>Поле {field} у {table} {row} востаннє отримало {told}, а містить {kept}.</translation>
+    </message>
+    <message>
+      <source>{place} belongs to {told}, but is kept under {kept}, or at a wrong location there.</source>
+      <translation>{place} належить до {told}, а обліковано в {kept} або там на хибному місці.</translation>
+    </message>
+    <message>
+      <source>{place} is kept in {kept}, where it cannot stand.</source>
+      <translation>{place} обліковано в {kept}, де воно стояти не може.</translation>
+    </message>
+    <message>
+      <source>{place} stands in itself.</source>
+      <translation>{place} стоїть саме в собі.</translation>
+    </message>
+    <message>
+      <source>{place}: the steps brought it to {told}, but it is kept at {kept}.</source>
+      <translation>{place}: за кроками має бути на {told}, а обліковано на {kept}.</translation>
+    </message>
+    <message>
+      <source>{series}: number {told} is given, but the counter stands at {kept}.</source>
+      <translation>{series}: номер {told} уже видано, а лічильник стоїть на {kept}.</translation>
     </message>
   </context>
   <context>
@@ -2699,6 +2894,14 @@
   <context>
     <name>Transport</name>
     <message>
+      <source>Add goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add: 4231 P-0312, or 40 blankets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Aid code (АС ГД) for {place}</source>
       <translation type="unfinished" />
     </message>
@@ -2707,11 +2910,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Arrives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Border crossing</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Box {package} goes along wholly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what stays here and press Del, or F2 to take less.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2720,6 +2943,54 @@
     </message>
     <message>
       <source>Goes along all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goods of the transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gross weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many? Type the number in front of the name, then ↵.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading metres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Net weight of one unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is called “{text}”. Type a number or a part of a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands against this plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pallet places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pallets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payload</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2759,15 +3030,155 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop {stop}: {article}, {quantity}, {gross} kg gross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take wholly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part of {package} got a box of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The partner agrees: add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These goods keep. What came in first goes first, whole boxes before opened ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vehicle and journey of {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weigh {package}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight of one {article}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What expires first goes first, as long as it keeps until the partner can use it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What is not loaded</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Where the goods come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>batch {batch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keeps</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>keeps until {day}, {count} day after arrival</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>loose in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on {pallet}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{article} replaced by goods that keep longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{article}: {quantity} promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} article</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line taken off</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package added</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} package with {weight} kg leaves for {goal}. From then on what was shipped cannot be changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet too many</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2781,6 +3192,62 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} problem</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} warning</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{over} m too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{over} m³ too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{over} t too heavy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{quantity} of {article} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, step {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} of {limit} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{weight} kg gross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{weight} kg of it estimated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ЄДРПОУ code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ЄДРПОУ code of {partner}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
