@@ -157,7 +157,7 @@ def test_rows_out_of_order_are_locked_and_tried_again(postgres_database: Databas
     """Two commands lock the same two rows in opposite order: the server breaks one off, which then passes."""
     for name in ("a", "b"):
         postgres_database.write(count, name=name)
-    met = threading.Barrier(2, timeout=5)
+    met = threading.Barrier(2, timeout=60)
     tries: list[str] = []
 
     def both(session: Session, first: str, second: str) -> None:
