@@ -11,7 +11,7 @@ from aidhub.database import backup as backups
 from aidhub.database.checking import findings
 from aidhub.i18n import translate
 from aidhub.messages import problem_sentence
-from aidhub.services.checking import check, proof
+from aidhub.services.checking import check
 
 
 def _check(desk: Desk, _: Namespace) -> dict[str, Any]:
@@ -30,7 +30,7 @@ def _file(parser: ArgumentParser) -> None:
 
 
 def _backup(desk: Desk, asked: Namespace) -> dict[str, Any]:
-    made = backups.backup(desk.database, asked.file, proof=proof)
+    made = backups.backup(desk.database, asked.file, proof=check)
     return {"file": str(made.file), "bytes": made.bytes, "entries": made.entries}
 
 
@@ -39,7 +39,7 @@ def _tell_backup(answer: dict[str, Any]) -> None:
 
 
 def _restore(target: str | Path, asked: Namespace) -> dict[str, Any]:
-    restored = backups.restore(asked.file, target, proof=proof)
+    restored = backups.restore(asked.file, target, proof=check)
     file = Path(restored.target)
     return {
         "file": restored.target,
