@@ -92,6 +92,14 @@ def parties(session: Session, role: str) -> list[PartyRow]:
     return [_row(row) for row in session.execute(question)]
 
 
+def search_parties(session: Session, text: str, role: str, limit: int = 8) -> list[PartyRow]:
+    """Find parties while somebody types: every word stands somewhere in a name, city (in any spelling) or number."""
+    words = search_text(text).split()
+    question = _rows().where(Party.role == role, Party.active)
+    question = question.where(*(Party.search_text.contains(word, autoescape=True) for word in words))
+    return [_row(row) for row in session.execute(question.order_by(Party.name, Party.id).limit(limit))]
+
+
 def find_party(session: Session, text: str, role: str) -> int:
     """Find a party by its name or its city in any spelling (Rivne, Riwne, Рівне).
 

@@ -36,6 +36,14 @@ class Command(QAction):
 
         self.triggered.connect(self._run)
 
+    def say(self, text: Text, icon: str = "") -> None:
+        """Do something else from now on, as the next step of a transport does: other words, another icon."""
+        self.text_function = text
+        if icon and icon != self.icon_name:
+            self.icon_name = icon
+            self.setIcon(make_icon(icon))
+        self.retranslate()
+
     def add_keys(self, *keys: str) -> None:
         """Let further keys do it too; the first one stays the one that is named."""
         self.setShortcuts([*self.shortcuts(), *map(QKeySequence, keys)])

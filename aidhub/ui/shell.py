@@ -52,12 +52,13 @@ class Shell(QMainWindow):
         super().__init__()
         self.desk, self.theme, self.language, self._places = desk, theme, language, places
         self._entries = {page.key: page for page in pages}
+        listed = [page for page in pages if not page.within]
         self._pages: dict[str, Page] = {}
         self._name: Text = ""
         self._alt_is_alone = False
         self.undoing, self.closing = Undoing(self, desk), Closing(self, desk)
-        self.commands = WindowCommands(self, pages)
-        self.top, self.navigation, self.status = TopBar(), Navigation(pages), StatusBar(desk.background)
+        self.commands = WindowCommands(self, listed)
+        self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)
         self.area = Area(self.undoing.undo)
         self._menus = make_menus(self.menuBar(), self.commands)
         self.overlay = KeysOverlay(self._lay_out())
@@ -91,11 +92,12 @@ class Shell(QMainWindow):
         page = self._pages.get(key) or self._make(key)
         self.area.drop_placeholder()
         self.area.notice.hide()
-        self.navigation.choose(key)
+        listed = self._entries[key].within or key
+        self.navigation.choose(listed)
         self.area.stack.setCurrentWidget(page)
         self._menus[0].clear()
         self._menus[0].addActions(page.commands())
-        self.desk.settings.page = key
+        self.desk.settings.page = listed
         if thing is not None:
             page.show_thing(thing)
 
@@ -181,7 +183,7 @@ class Shell(QMainWindow):
         here = [(command.key, command.text_function) for command in (page.commands() if page else []) if command.key]
         everywhere = [(command.key, command.text_function) for command in self.commands.all() if command.key]
         more = page.more_keys() if page else []
-        self.overlay.show_keys([*here, *more], everywhere, page.title.words if page else "")
+        self.overlay.show_keys([*here, *more], everywhere, page.title.text_function if page else "")
 
     def step_back(self) -> None:
         """Esc: close what lies over the page, then what is open on it, then go back to its main part."""

@@ -254,7 +254,7 @@ class CommandButton(Button):
             name="" if words else text,
             parent=parent,
         )
-        self._command = command
+        self._command, self._is_put_away = command, False
         self._follow()
 
         command.changed.connect(self._follow)
@@ -263,7 +263,9 @@ class CommandButton(Button):
     def _follow(self) -> None:
         self.retranslate()
         self.setEnabled(self._command.isEnabled())
-        self.setVisible(self._command.isVisible())
+        if self._command.isVisible() == self._is_put_away:  # a button that stands nowhere yet must not be shown
+            self._is_put_away = not self._is_put_away
+            self.setVisible(not self._is_put_away)
         if self.words and (self.words, self.icon_name) != (self._command.words, self._command.icon_name):
             self.icon_name = self._command.icon_name
             self.say(self._command.text_function)

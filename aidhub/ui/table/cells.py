@@ -67,6 +67,8 @@ class Cells(QStyledItemDelegate):
             drawing.draw_ring(painter, QRectF(box).adjusted(0, 0, 0, -1), 0)
 
     def _draw(self, painter: QPainter, room: QRect, row: Any, column: Column) -> None:
+        if column.key == TICK and not self._table.rows.may_tick(row):
+            return
         if column.key == TICK:
             state = Qt.CheckState.Checked if self._table.rows.is_ticked(row) else Qt.CheckState.Unchecked
             drawing.draw_tick_box(painter, room.adjusted(-px(PADDING), 0, px(PADDING), 0), state)

@@ -57,7 +57,7 @@ class FixedRows(RowsModel):
 
     def ask_keys(self, then: Callable[[Sequence[Hashable]], object]) -> None:
         """Hand over the keys of all rows."""
-        then([self.key(row) for _, row in self.here()])
+        then([self.key(row) for _, row in self.here() if self.may_tick(row)])
 
     def sort_by(self, sort: str, *, descending: bool) -> None:
         """Sort by the attribute of the rows that a column names as its ``sort``."""

@@ -56,6 +56,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns, self.key, self._spoken = list(columns), key, spoken
         self.ticked: set[Hashable] = set()
+        self.may_tick: Callable[[Any], bool] = lambda _: True
         self.order, self.descending = "", False
         self._waiting: dict[tuple[Hashable, str], str] = {}
         self._wrong: dict[tuple[Hashable, str], tuple[str, str]] = {}
@@ -103,7 +104,7 @@ class RowsModel(QAbstractTableModel):
 
     def tick(self, rows: Sequence[Any], *, on: bool) -> None:
         """Tick rows, or untick them."""
-        keys = {self.key(row) for row in rows}
+        keys = {self.key(row) for row in rows if self.may_tick(row)}
         self._ticks_are(self.ticked | keys if on else self.ticked - keys)
 
     def tick_all(self, *, on: bool) -> None:
@@ -212,7 +213,7 @@ class RowsModel(QAbstractTableModel):
         return column.edit_text(row) if column.edit_text and not is_typed else self.text_of(row, column)
 
     def _check_state(self, row: Any, column: Column) -> Qt.CheckState | None:
-        if column.key != TICK:
+        if column.key != TICK or not self.may_tick(row):
             return None
         return _CHECKED if self.is_ticked(row) else _UNCHECKED
 

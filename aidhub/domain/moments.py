@@ -1,0 +1,56 @@
+"""The one parser of moments people type, such as a departure: a day, perhaps without its year, and a time."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time
+
+from aidhub.domain.clocks import clock
+from aidhub.domain.days import NotADay, parse_day
+
+USUAL_TIME = time(6, 0)
+"""When a transport departs if only the day is said."""
+
+_TIME = re.compile(r"[\sT,]+(\d{1,2}):(\d{2})$")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?")
+
+
+def parse_moment(text: str, today: date, country: str = "DE") -> datetime:
+    """Read a day and a time of the clock of a country; answers the moment in UTC.
+
+    Args:
+        text: such as ``17.11. 06:00``, ``17.11.2026``, ``2026-11-17 14:30``. A day without year is the next one there
+            is from ``today`` on; without a time it is `USUAL_TIME`.
+        today: the day at the workstation.
+        country: two letters, whose clock it is.
+
+    Raises:
+        NotADay: there is no such day or time.
+        OpenDay: day and month cannot be told apart.
+    """
+    words = text.strip()
+    found = _TIME.search(words)
+    at = _time(found[1], found[2], text) if found else USUAL_TIME
+    day = _day(words[: found.start()] if found else words, today)
+    return datetime.combine(day, at, clock(country)).astimezone(UTC)
+
+
+def _day(text: str, today: date) -> date:
+    found = _DAY_AND_MONTH.fullmatch(text.strip())
+    if not found:
+        return parse_day(text)
+    for year in range(today.year, today.year + 5):
+        try:
+            day = date(year, int(found[2]), int(found[1]))
+        except ValueError:
+            continue
+        if day >= today:
+            return day
+    raise NotADay(text=text)
+
+
+def _time(hours: str, minutes: str, text: str) -> time:
+    try:
+        return time(int(hours), int(minutes))
+    except ValueError:
+        raise NotADay(text=text) from None

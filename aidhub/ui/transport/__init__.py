@@ -1,0 +1,1 @@
+"""The page of one transport: its goods, its papers, its steps."""

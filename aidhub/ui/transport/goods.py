@@ -1,0 +1,270 @@
+"""The tab Goods of a transport: how full it is, what it carries, what the checks say."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from aidhub.domain.checks import Finding
+from aidhub.domain.errors import AidHubError
+from aidhub.domain.quantities import parse_quantity
+from aidhub.domain.transports import AT_THE_RAMP
+from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.messages import sentence
+from aidhub.services.promising import release, set_quantity
+from aidhub.services.transport_show import TransportShow
+from aidhub.ui.components.buttons import Button, CommandButton
+from aidhub.ui.components.surfaces import EmptyState, column
+from aidhub.ui.page import Page
+from aidhub.ui.table import CellEdit, FixedRows, Table, TableFoot
+from aidhub.ui.text import Text
+from aidhub.ui.theme import px
+from aidhub.ui.transport import rows
+from aidhub.ui.transport.add import AddBar
+from aidhub.ui.transport.entries import spoken_style
+from aidhub.ui.transport.explain import GoodsInspector
+from aidhub.ui.transport.findings import Findings
+from aidhub.ui.transport.gauges import VehicleGauges
+from aidhub.ui.transport.remedies import remedies
+from aidhub.ui.transport.rows import GoodsRow
+from aidhub.ui.transport.tab import Tab
+from aidhub.ui.transports.steps import NextStep
+
+SIDE = 340
+
+
+class GoodsTab(Tab):
+    """Gauges, adding field and table at the left; the checks, or the explanation of a row, at the right."""
+
+    def __init__(self, page: Page, steps: NextStep) -> None:
+        super().__init__(page)
+        self._steps = steps
+        self._make_parts()
+        self._make_commands()
+        self._lay_out()
+        self._connect()
+
+    def _make_parts(self) -> None:
+        self.gauges, self.add = VehicleGauges(), AddBar(self.desk)
+        self.rows = FixedRows(rows.columns(), lambda row: row.key, rows.sentence, self)
+        self.table = Table(
+            self.rows,
+            lambda: translate("Transport", "Goods of the transport"),
+            settings=self.desk.settings,
+            memory="transport goods",
+            height="twoLine",
+        )
+        self.foot = TableFoot(
+            [
+                ("F2", lambda: translate("Transport", "quantity")),
+                ("Del", lambda: translate("Transport", "take off")),
+                ("Space", lambda: translate("Transport", "where from")),
+            ],
+            lead=24,
+        )
+        self.findings = Findings(remedies(self))
+        self.inspector = GoodsInspector()
+        self.side = QStackedWidget()
+        self.side.addWidget(self.findings)
+        self.side.addWidget(self.inspector)
+
+    def _make_commands(self) -> None:
+        self.proposer = self.command(
+            lambda: translate("Transport", "Propose: first to expire first"),
+            self._propose,
+            icon="wand-sparkles",
+            key="Ctrl+G",
+        )
+        self.remover = self.command(lambda: translate("Transport", "Take off"), self._remove, icon="trash-2", key="Del")
+        self.explainer = self.command(
+            lambda: translate("Transport", "Where from"), self._toggle_explain, icon="info", key="Ctrl+I"
+        )
+        self.command(lambda: translate("Transport", "Add goods"), self.add.entry.setFocus, icon="plus", key="F4, Ins")
+        self.add.add_button(CommandButton(self.proposer, size="small"))
+        self.table.set_commands([self.remover, self.explainer])
+        propose = Button(lambda: translate("Transports", "Propose goods"), self._propose, icon="wand-sparkles")
+        self._empty = EmptyState(
+            "package-plus",
+            lambda: translate("Transport", "No goods yet"),
+            lambda: translate("Transport", "Add boxes by their numbers, or let AidHub fill the vehicle."),
+            propose,
+        )
+        self.table.set_empty(self._empty)
+
+    def _lay_out(self) -> None:
+        tools = column(self.gauges, self.add, gap=12)
+        tools.setContentsMargins(px(24), px(12), px(24), px(12))
+        left = QWidget()
+        parts = column(tools, self.table, self.foot, gap=0)
+        parts.setStretchFactor(self.table, 1)
+        left.setLayout(parts)
+        self._split = QSplitter()
+        self._split.addWidget(left)
+        self._split.addWidget(self.side)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([10_000, px(SIDE)])
+        self._split.setChildrenCollapsible(False)
+        self.side.setMinimumWidth(px(280))
+        self.setLayout(column(self._split, gap=0))
+
+    def _connect(self) -> None:
+        self.table.details.connect(self._explain)
+        self.table.opened.connect(self._explain)
+        self.table.current_changed.connect(self._current_changed)
+        self.table.told.connect(lambda text: self.tell(text, undo=False))
+        self.rows.edited.connect(self._change)
+        self.add.added.connect(self.tell)
+
+    # Showing
+
+    def show_transport(self, shown: TransportShow) -> None:
+        """Show this transport; another one begins at its first row."""
+        is_other = self.shown is None or self.shown.id != shown.id
+        self.shown = shown
+        may_change = shown.status in AT_THE_RAMP
+        self.gauges.show_gauges(shown.gauges)
+        self.add.show_transport(shown)
+        self.add.setVisible(may_change)
+        self.proposer.setEnabled(may_change and shown.vehicle is not None)
+        self._empty.text.setVisible(may_change)
+        self.rows.show_rows(rows.goods_rows(shown, may_change=may_change))
+        self.findings.show_findings(shown)
+        self.foot.say(lambda: _sums(shown))
+        if is_other:
+            self._close_inspector()
+        if self.rows.total and (is_other or not self.table.currentIndex().isValid()):
+            self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("quantity")))
+        self._current_changed(self.table.current_row)
+
+    def retranslate(self) -> None:
+        """Say what is made of answers anew."""
+        if self.shown:
+            self.show_transport(self.shown)
+            self.inspector.retranslate()
+
+    def go_to_problem(self) -> None:
+        """Give the focus to the remedy of the first problem."""
+        self._close_inspector()
+        QTimer.singleShot(0, self.findings, self.findings.go_to_problem)
+
+    def _current_changed(self, row: GoodsRow | None) -> None:
+        self.remover.setEnabled(bool(row and row.may_change))
+        self.explainer.setEnabled(row is not None)
+        if row is None:
+            self._close_inspector()
+        else:
+            self.add.choose_stop(row.sums.stop_id)
+            if self.side.currentWidget() is self.inspector:
+                self._explain(row)
+
+    def _explain(self, row: GoodsRow) -> None:
+        stop = next((stop for stop in self.shown.stops if stop.id == row.sums.stop_id), None) if self.shown else None
+        if stop:
+            self.inspector.show_row(row, stop)
+            self.side.setCurrentWidget(self.inspector)
+
+    def _toggle_explain(self) -> None:
+        if not self._close_inspector() and self.table.current_row:
+            self._explain(self.table.current_row)
+
+    def _close_inspector(self) -> bool:
+        was_open = self.side.currentWidget() is self.inspector
+        self.side.setCurrentWidget(self.findings)
+        return was_open
+
+    # Doing
+
+    def _propose(self) -> None:
+        if self.shown:
+            self._steps.propose(self.shown)
+
+    def _remove(self) -> None:
+        shown = self.shown
+        keys = {key for key in self.table.chosen_keys() if isinstance(key, tuple)}
+        chosen = [row for _, row in self.rows.here() if row.key in keys and row.may_change]
+        if not shown or not chosen:
+            return
+        for stop_id in dict.fromkeys(row.sums.stop_id for row in chosen):
+            goods = {
+                (line.lot_id, line.place_id) for row in chosen if row.sums.stop_id == stop_id for line in row.lines
+            }
+            self.desk.do(release, shown.id, goods, stop_id, then=lambda _: self._say_removed(len(chosen)))
+
+    def _say_removed(self, count: int) -> None:
+        self.tell(translate_plural("Transport", "{count} line taken off", "{count} lines taken off", count))
+
+    def _change(self, edits: list[CellEdit]) -> None:
+        for edit in edits:
+            self._change_one(edit)
+
+    def _change_one(self, edit: CellEdit) -> None:
+        row: GoodsRow = edit.row
+        text = edit.text.removesuffix(rows.unit(row)).strip()
+        refuse = partial(self._refuse, edit)
+        try:
+            quantity = parse_quantity(text, spoken_style())
+        except AidHubError as error:
+            refuse(error)
+            return
+        shown = self.shown
+        if shown:
+            said = partial(self._say_changed, row, quantity)
+            self.desk.do(
+                set_quantity, shown.id, row.sums.stop_id, row.sums.article_id, quantity, then=said, refused=refuse
+            )
+
+    def _say_changed(self, row: GoodsRow, quantity: int, entry: Any) -> None:
+        if entry is not None:
+            facts = {"article": rows.article(row), "quantity": spoken().quantity(quantity)}
+            self.tell(translate("Transport", "{article}: {quantity} promised", **facts))
+
+    def _refuse(self, edit: CellEdit, error: AidHubError) -> None:
+        self.table.refuse(edit, sentence(error))
+
+    def take_off(self, finding: Finding) -> None:
+        """Go to the goods, since only a person knows which of them stay here."""
+        row = next(
+            (at for at, row in self.rows.here() if row.sums.article_id == finding.article_id), self.rows.total - 1
+        )
+        self.table.setCurrentIndex(self.rows.index(row, self.rows.column_at("quantity")))
+        self.table.setFocus()
+        self.tell(translate("Transport", "Choose what stays here and press Del, or F2 to take less."), undo=False)
+
+    # Window
+
+    def panes(self) -> list[QWidget]:
+        """Table, field, checks or explanation."""
+        return [self.table, self.add, self.side]
+
+    def more_keys(self) -> list[tuple[str, Text]]:
+        """The keys of the table."""
+        return self.table.keys()
+
+    def step_back(self) -> bool:
+        """Close the explanation, then leave the adding field."""
+        if self._close_inspector():
+            self.table.setFocus()
+            return True
+        if self.add.entry.hasFocus():
+            self.add.entry.clear()
+            self.add.banner.hide()
+            self.table.setFocus()
+            return True
+        return False
+
+
+def _sums(shown: TransportShow) -> str:
+    sums = shown.gauges
+    parts = [
+        translate_plural(
+            "Transport", "{count} article", "{count} articles", len({a.article_id for a in shown.allocations})
+        ),
+        translate_plural("Transport", "{count} package", "{count} packages", sums.packages),
+        translate("Transport", "{weight} kg gross", weight=spoken().kilograms(sums.gross_g)),
+    ]
+    if sums.estimated_g:
+        parts.append(translate("Transport", "{weight} kg of it estimated", weight=spoken().kilograms(sums.estimated_g)))
+    return " · ".join(parts)

@@ -1,0 +1,321 @@
+"""The page of one transport: where it stands, its next step, its goods and its papers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from aidhub.domain.transports import AT_THE_RAMP, PlanHasProblems, step_before
+from aidhub.i18n import spoken, translate
+from aidhub.messages import sentence
+from aidhub.services.transport_show import TransportShow, show
+from aidhub.services.transport_steps import cancel, confirm_plan, step_back
+from aidhub.transport_messages import status_word
+from aidhub.ui.commands import Command
+from aidhub.ui.components.buttons import MenuButton
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import hairline, row
+from aidhub.ui.components.tabs import Tabs
+from aidhub.ui.desk import Desk
+from aidhub.ui.page import Page
+from aidhub.ui.text import Text
+from aidhub.ui.theme import px
+from aidhub.ui.transport.goods import GoodsTab
+from aidhub.ui.transport.papers import PapersTab
+from aidhub.ui.transport.questions import ReasonDialog
+from aidhub.ui.transport.statusline import StatusLine
+from aidhub.ui.transport.tab import Tab
+from aidhub.ui.transports import words
+from aidhub.ui.transports.steps import ICONS, NextStep, step_of_show, step_words, stop_in_question
+
+GOODS, PAPERS = "goods", "papers"
+
+
+class TransportPage(Page):
+    """Shows the transport that `show_thing` names: its id, or its id and what to go to (goods, papers, problems)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self._number)
+        self.shown: TransportShow | None = None
+        self._id: int | None = None
+        self._wish = ""
+        self.steps = NextStep(self, self._problems)
+        self.goal, self.status = PlainLabel("", "subtitle", "text2", cut=True), StatusLine()
+        self.goods, self.papers = GoodsTab(self, self.steps), PapersTab(self)
+        self._make_tabs()
+        self._make_commands()
+        self._lay_out()
+
+        self.tabs.chosen.connect(self._show_tab)
+
+    def _make_tabs(self) -> None:
+        self.tabs = Tabs(lambda: translate("Transport", "Parts of the transport"))
+        self.tabs.add(GOODS, lambda: translate("Transport", "Goods"))
+        self.tabs.add(PAPERS, lambda: translate("Transport", "Papers"))
+        self._stack = QStackedWidget()
+        self._tabs: dict[str, Tab] = {GOODS: self.goods, PAPERS: self.papers}
+        for tab in self._tabs.values():
+            self._stack.addWidget(tab)
+
+    def _make_commands(self) -> None:
+        self.next = self.command(lambda: translate("Transports", "Next step"), self._do_next, icon="check")
+        self.editor = self.command(
+            lambda: translate("Transport", "Vehicle and journey"), self._edit, icon="square-pen", key="Ctrl+J"
+        )
+        self.departer = self.command(lambda: translate("Transports", "Report departure"), self._depart, icon="truck")
+        self.backer = self.command(lambda: translate("Transport", "One step back"), self._step_back, icon="undo-2")
+        self.canceller = self.command(lambda: translate("Transport", "Cancel transport"), self._cancel, icon="x")
+        self.despite = self.command(
+            lambda: translate("Transport", "Confirm plan with a reason"), self._confirm_despite, icon="check"
+        )
+        self.lister = self.command(lambda: translate("Transport", "All transports"), self._leave, icon="list")
+        self.add_commands(self.tabs.commands(self))
+        self.add_to_head(MenuButton("", self._fill_menu, icon="ellipsis", size="office",
+                                    name=lambda: translate("Transport", "More")))  # fmt: skip
+        self._saver = self.add_button(self.papers.saver)
+        self.set_primary(self.next)
+        self._show_steps()
+
+    def _lay_out(self) -> None:
+        item = self.head_left.itemAt(0)
+        first = item.layout() if item else None
+        if isinstance(first, QHBoxLayout):
+            first.insertWidget(1, self.goal)
+        self.head_left.addWidget(self.status)
+        tabs = row(self.tabs, 0)
+        tabs.setContentsMargins(px(14), 0, px(24), 0)
+        self.body.addLayout(tabs)
+        self.body.addWidget(hairline())
+        self.body.addWidget(self._stack, 1)
+
+    # Asking
+
+    def refresh(self) -> None:
+        """Ask again; what is shown stays until then."""
+        if self._id is None:
+            QTimer.singleShot(0, self, self._leave_if_nothing)
+        else:
+            self.desk.ask(show, self._id, then=self._take, refused=self._gone, key="transport")
+
+    def show_thing(self, thing: object) -> None:
+        """Show a transport by its id, and what was asked for on it."""
+        wished, goal = thing if isinstance(thing, tuple) else (thing, "")
+        if not isinstance(wished, int):
+            return
+        if wished != self._id:
+            self._id, self.shown = wished, None
+            self.tabs.choose(GOODS)
+        self._wish = str(goal)
+        self.refresh()
+
+    def _take(self, shown: TransportShow) -> None:
+        if shown.id != self._id:
+            return
+        is_new, self.shown = self.shown is None, shown
+        self.title.say(shown.number)
+        self.goal.say(lambda: words.destinations([s.city for s in shown.stops], [s.partner for s in shown.stops]))
+        self.facts.say(lambda: _journey(shown))
+        self.status.show_status(shown.status, shown.steps)
+        self.tabs.count_is(PAPERS, partial(_papers_words, shown))
+        for tab in self._tabs.values():
+            tab.show_transport(shown)
+        self._show_steps()
+        if self._wish or is_new:
+            self._go_to_wish()
+
+    def _go_to_wish(self) -> None:
+        wish, self._wish = self._wish, ""
+        if wish == PAPERS:
+            self.tabs.choose(PAPERS)
+        elif wish:
+            self.tabs.choose(GOODS)
+        if wish == "problems":
+            self.goods.go_to_problem()
+        else:
+            self._focus_tab()
+
+    def _gone(self, error: Any) -> None:
+        """The transport was unmade by an undo: go back to the others."""
+        self._id = self.shown = None
+        self._leave()
+        self.problem.emit(sentence(error))
+
+    def _leave_if_nothing(self) -> None:
+        if self._id is None:
+            self._leave()
+
+    # Steps
+
+    def _show_steps(self) -> None:
+        shown = self.shown
+        on_papers = self.tabs.current == PAPERS
+        self._saver.setVisible(on_papers)
+        if on_papers and self.papers.is_unprinted:
+            self.next.say(lambda: translate("Paper", "Print set"), "printer")
+            self.next.setEnabled(self.papers.printer.isEnabled())
+        else:
+            step = step_of_show(shown) if shown else ""
+            self.next.say(lambda: _step_words(shown, step), ICONS[step])
+            self.next.setEnabled(bool(step) and not (on_papers and step == "papers"))
+        status = shown.status if shown else ""
+        self.departer.setEnabled(bool(shown and shown.lines) and status in ("planned", "papers", "loading"))
+        self.canceller.setEnabled(status in AT_THE_RAMP)
+        self.backer.setEnabled(bool(step_before(status)))
+        self.despite.setEnabled(bool(shown and shown.stopped) and status == "planned")
+
+    def _do_next(self) -> None:
+        if self.tabs.current == PAPERS and self.papers.is_unprinted:
+            self.papers.print_set()
+        elif self.shown:
+            self.steps.do(self.shown)
+
+    def _problems(self, error: PlanHasProblems, _: TransportShow) -> None:
+        self.problem.emit(sentence(error))
+        self.tabs.choose(GOODS)
+        self.goods.go_to_problem()
+
+    def _edit(self) -> None:
+        if self.shown:
+            self.steps.edit(self.shown)
+
+    def _depart(self) -> None:
+        if self.shown:
+            self.steps.depart(self.shown)
+
+    def _confirm_despite(self) -> None:
+        shown = self.shown
+        if shown:
+            self._ask_reason(
+                lambda: translate("Transport", "Confirm the plan of {number} all the same?", number=shown.number),
+                lambda: translate("Transport", "What stands against it is kept in the journal with your reason."),
+                lambda: translate("Transports", "Confirm plan"),
+                confirm_plan,
+                lambda: translate("Transports", "Plan of {number} confirmed", number=shown.number),
+            )
+
+    def _step_back(self) -> None:
+        shown = self.shown
+        before = step_before(shown.status) if shown else None
+        if shown and before:
+            self._ask_reason(
+                lambda: translate("Transport", "Take {number} one step back?", number=shown.number),
+                lambda: translate("Transport", "Its status becomes “{status}” again.", status=status_word(before)),
+                lambda: translate("Transport", "One step back"),
+                step_back,
+                lambda: translate("Transport", "{number} went one step back", number=shown.number),
+            )
+
+    def _cancel(self) -> None:
+        shown = self.shown
+        if shown:
+            self._ask_reason(
+                lambda: translate("Transport", "Cancel {number}?", number=shown.number),
+                lambda: translate("Transport", "Its goods are free again for other transports."),
+                lambda: translate("Transport", "Cancel transport"),
+                cancel,
+                lambda: translate("Transport", "{number} cancelled", number=shown.number),
+                danger=True,
+            )
+
+    def _ask_reason(
+        self, title: Text, text: Text, action: Text, deed: Any, said: Text, *, danger: bool = False
+    ) -> None:
+        shown = self.shown
+        if shown is None:
+            return
+
+        def run(reason: str, then: Any, refused: Any) -> None:
+            def done(answer: Any) -> None:
+                then(answer)
+                self.told.emit(said if isinstance(said, str) else said(), True)  # noqa: FBT003 - a signal
+
+            self.desk.do(deed, shown.id, reason, then=done, refused=refused)
+
+        dialog = ReasonDialog(self, title, text, action, run, danger=danger)
+        if danger:
+            dialog.cancel.say(lambda: translate("Transport", "Leave it as it is"))
+        dialog.open()
+
+    # Window
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        parts = (self.editor, self.departer, self.despite, None, self.backer, self.canceller, None, self.lister)
+        for command in parts:
+            if command is None:
+                menu.addSeparator()
+            elif command.isEnabled():
+                menu.addAction(command)
+
+    def _show_tab(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._tabs[key])
+        if self.shown:
+            self._tabs[key].show_transport(self.shown)
+        self._show_steps()
+        self._focus_tab()
+
+    def _focus_tab(self) -> None:
+        if self.isVisible():
+            self._tab.panes()[0].setFocus()
+
+    @property
+    def _tab(self) -> Tab:
+        return self._tabs[self.tabs.current]
+
+    def _leave(self) -> None:
+        self.wanted.emit("transports", None)
+
+    def _number(self) -> str:
+        return self.shown.number if self.shown else translate("Navigation", "Transport")
+
+    def commands(self) -> list[Command]:
+        """The page's own and those of the tab that is shown."""
+        return [*super().commands(), *self._tab.commands()]
+
+    def panes(self) -> list[QWidget]:
+        """The parts of the tab that is shown."""
+        return [*self._tab.panes(), self.tabs]
+
+    def more_keys(self) -> list[tuple[str, Text]]:
+        """The keys of the tab that is shown."""
+        return self._tab.more_keys()
+
+    def step_back(self) -> bool:
+        """Close what is open on the tab, then go back to the list."""
+        if not self._tab.step_back():
+            self._leave()
+        return True
+
+    def retranslate(self) -> None:
+        """Say what is made of answers anew."""
+        for tab in self._tabs.values():
+            tab.retranslate()
+        self._show_steps()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come back to the part that was left."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._focus_tab()
+
+
+def _journey(shown: TransportShow) -> str:
+    names = shown.vehicle.names if shown.vehicle else {}
+    parts = [words.moment(shown.departs_at) if shown.departs_at else translate("Transport", "no day yet"),
+             words.vehicle(names, shown.plate) if names else translate("Transport", "no vehicle yet")]  # fmt: skip
+    return " · ".join(parts)
+
+
+def _papers_words(shown: TransportShow) -> str:
+    done, count = spoken().number(shown.papers_done), spoken().number(len(shown.papers))
+    return translate("Transport", "{done} of {count}", done=done, count=count) if shown.papers else ""
+
+
+def _step_words(shown: TransportShow | None, step: str) -> str:
+    stop = stop_in_question(shown, step) if shown else None
+    if not step:
+        return translate("Transports", "Done") if shown else translate("Transports", "Next step")
+    return step_words(step, words.destination(stop.city, stop.partner) if stop else "")

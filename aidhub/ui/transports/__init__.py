@@ -1,0 +1,1 @@
+"""The page Transports: which there are, and planning a new one."""

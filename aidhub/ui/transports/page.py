@@ -1,0 +1,216 @@
+"""The page Transports: which there are, planning a new one, and the next step of the chosen one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.services import transport_list
+from aidhub.services.transport_list import VIEWS, TransportRow
+from aidhub.ui.components.buttons import PRIMARY, Button
+from aidhub.ui.components.fields import Entry
+from aidhub.ui.components.surfaces import EmptyState, row
+from aidhub.ui.components.tabs import Tabs
+from aidhub.ui.desk import Desk
+from aidhub.ui.page import Page
+from aidhub.ui.table import PagedRows, Table
+from aidhub.ui.text import Text
+from aidhub.ui.theme import px
+from aidhub.ui.transports.columns import SOURCE, Wanted, columns, sentence
+from aidhub.ui.transports.new import NewTransportDialog
+from aidhub.ui.transports.steps import ICONS, NextStep, step_of, step_words
+
+TYPED_PAUSE = 40  # milliseconds after a key before the filter asks
+
+
+class TransportsPage(Page):
+    """Views as tabs, a filter, the table; ↵ opens a transport, Ctrl+T plans one, Ctrl+↵ does its next step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, lambda: translate("Transports", "Transports"))
+        self._wanted = Wanted()
+        self._counts: dict[str, int] = {}
+        self._steps = NextStep(self, lambda _, shown: self.wanted.emit("transport", (shown.id, "problems")))
+        self._make_parts()
+        self._make_commands()
+        self._lay_out()
+        self._connect()
+        self.rows.show_wanted(self._wanted)
+
+    def _make_parts(self) -> None:
+        self.tabs = Tabs(lambda: translate("Transports", "Views"))
+        for view in VIEWS:
+            self.tabs.add(view, _view_words(view))
+        self.filter = Entry(
+            lambda: translate("Transports", "Filter this list"),
+            lambda: translate("Transports", "Number, city, partner, plate"),
+            icon="search",
+            key="Ctrl+F",
+            size="small",
+        )
+        self.filter.setClearButtonEnabled(True)
+        self.rows = PagedRows(self.desk, columns(), SOURCE, sentence, self)
+        self.table = Table(
+            self.rows,
+            lambda: translate("Transports", "Transports"),
+            settings=self.desk.settings,
+            memory="transports",
+            height="twoLine",
+            whole_rows=True,
+        )
+        plan = Button(lambda: translate("Transports", "Plan transport"), self.plan, icon="plus", kind=PRIMARY)
+        self._empty = EmptyState(
+            "truck", _empty_title, lambda: translate("Transports", "Ctrl+T plans a new one."), plan
+        )
+        self.table.set_empty(self._empty)
+        self._typed = QTimer(self, singleShot=True, interval=TYPED_PAUSE)
+
+    def _make_commands(self) -> None:
+        self.planner = self.command(
+            lambda: translate("Transports", "Plan transport"), self.plan, icon="plus", key="Ctrl+T"
+        )
+        self.opener = self.command(lambda: translate("Transports", "Open"), self._open, icon="folder-open")
+        self.next = self.command(lambda: step_words(self._step()), self._do_next, icon="check")
+        self.command(
+            lambda: translate("Transports", "Filter this list"), self._go_to_filter, icon="search", key="Ctrl+F, F4"
+        )
+        self.add_commands(self.tabs.commands(self))
+        self.add_button(self.planner)
+        self.set_primary(self.next)
+        self.table.set_commands([self.opener, self.next])
+        self._current_changed(None)
+
+    def _lay_out(self) -> None:
+        tabs = row(self.tabs, 0)
+        tabs.setContentsMargins(px(14), 0, px(24), 0)
+        tools = row(self.filter, 0)
+        tools.setContentsMargins(px(24), px(10), px(24), px(10))
+        self.filter.setFixedWidth(px(280))
+        self.body.addLayout(tabs)
+        self.body.addLayout(tools)
+        self.body.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(lambda view: self._want(view=view))
+        self.filter.textChanged.connect(self._typed.start)
+        self.filter.returnPressed.connect(self.table.setFocus)
+        self._typed.timeout.connect(lambda: self._want(text=self.filter.text().strip()))
+        self.table.opened.connect(lambda _: self._open())
+        self.table.details.connect(lambda _: self._open())
+        self.table.current_changed.connect(self._current_changed)
+        self.table.told.connect(lambda text: self.told.emit(text, False))  # noqa: FBT003 - a signal
+        self.rows.arrived.connect(self._choose_first)
+
+    # Asking
+
+    def refresh(self) -> None:
+        """Ask again for rows and counts; what is shown stays until then."""
+        self.rows.refresh()
+        self.desk.ask(transport_list.view_counts, then=self._show_counts, key="transport views")
+
+    def show_thing(self, thing: object) -> None:
+        """Filter by words that another page hands over."""
+        self.filter.setText(str(thing))
+
+    def _want(self, **changes: Any) -> None:
+        self._wanted = replace(self._wanted, **changes)
+        self.rows.show_wanted(self._wanted)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        self._counts = counts
+        for view, number in counts.items():
+            self.tabs.count_is(view, partial(_count_words, number))
+        self.facts.say(lambda: _head_words(counts))
+
+    def _choose_first(self) -> None:
+        """The ring stands on a row from the start, so that ↵ and Ctrl+↵ have something to work on."""
+        if self.rows.total and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    # Doing
+
+    def plan(self) -> None:
+        """Ask where to, on what and when."""
+        NewTransportDialog(self, self.desk, lambda id_: self.wanted.emit("transport", id_)).open()
+
+    def _open(self) -> None:
+        chosen: TransportRow | None = self.table.current_row
+        if chosen:
+            self.wanted.emit("transport", chosen.id)
+
+    def _do_next(self) -> None:
+        chosen: TransportRow | None = self.table.current_row
+        if chosen:
+            self._steps.take(chosen.id)
+
+    def _step(self) -> str:
+        chosen: TransportRow | None = self.table.current_row
+        if chosen is None:
+            return ""
+        return step_of(
+            chosen.status, has_goods=chosen.gross_g > 0, papers_done=chosen.papers_done, papers=chosen.papers
+        )
+
+    def _current_changed(self, _: object) -> None:
+        step = self._step()
+        self.next.say(lambda: step_words(step) if step else translate("Transports", "Next step"), ICONS[step])
+        self.next.setEnabled(bool(step))
+        self.opener.setEnabled(self.table.current_row is not None)
+
+    def _go_to_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    # Window
+
+    def panes(self) -> list[QWidget]:
+        """Filter and table."""
+        return [self.table, self.filter]
+
+    def more_keys(self) -> list[tuple[str, Text]]:
+        """The keys of the table."""
+        return self.table.keys()
+
+    def step_back(self) -> bool:
+        """Empty the filter."""
+        if self.filter.text():
+            self.filter.clear()
+            return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where the list was left."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.table.setFocus()
+
+
+def _view_words(view: str) -> Text:
+    said: dict[str, Text] = {
+        "active": lambda: translate("Transports", "Active"),
+        "draft": lambda: translate("Transports", "Draft"),
+        "on_the_way": lambda: translate("Transports", "On the way"),
+        "unconfirmed": lambda: translate("Transports", "Unconfirmed"),
+        "done": lambda: translate("Transports", "Done"),
+    }
+    return said[view]
+
+
+def _count_words(number: int) -> str:
+    return spoken().number(number)
+
+
+def _head_words(counts: dict[str, int]) -> str:
+    return translate_plural(
+        "Transports", "{count} under way or planned", "{count} under way or planned", counts["active"]
+    )
+
+
+def _empty_title() -> str:
+    return translate("Transports", "No transport in this view")
