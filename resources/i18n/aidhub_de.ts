@@ -729,8 +729,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Border crossing</source>
+      <translation>Grenzübergang</translation>
+    </message>
+    <message>
       <source>Box</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation>Frachtführer</translation>
     </message>
     <message>
       <source>Category</source>
@@ -1748,23 +1756,23 @@
     <name>Paper</name>
     <message>
       <source>Aid code (АС ГД) missing, the partner gets it</source>
-      <translation type="unfinished" />
+      <translation>Hilfsgüter-Code (АС ГД) fehlt, der Partner bekommt ihn</translation>
     </message>
     <message>
       <source>An entry is missing</source>
-      <translation type="unfinished" />
+      <translation>Eine Angabe fehlt</translation>
     </message>
     <message>
       <source>Border crossing missing</source>
-      <translation type="unfinished" />
+      <translation>Grenzübergang fehlt</translation>
     </message>
     <message>
       <source>Carrier missing</source>
-      <translation type="unfinished" />
+      <translation>Frachtführer fehlt</translation>
     </message>
     <message>
       <source>Customs number missing</source>
-      <translation type="unfinished" />
+      <translation>Zolltarifnummer fehlt</translation>
     </message>
     <message>
       <source>DRAFT</source>
@@ -1772,87 +1780,189 @@
     </message>
     <message>
       <source>Day of arrival missing</source>
-      <translation type="unfinished" />
+      <translation>Ankunftstag fehlt</translation>
     </message>
     <message>
       <source>Departure missing</source>
-      <translation type="unfinished" />
+      <translation>Abfahrt fehlt</translation>
+    </message>
+    <message>
+      <source>Destroy the old prints.</source>
+      <translation>Die alten Ausdrucke vernichten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft printed: {count} page</source>
+      <translation>
+        <numerusform>Entwurf gedruckt: {count} Seite</numerusform>
+        <numerusform>Entwurf gedruckt: {count} Seiten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drawing the page</source>
-      <translation type="unfinished" />
+      <translation>Seite wird gezeichnet</translation>
     </message>
     <message>
       <source>Driver missing</source>
-      <translation type="unfinished" />
+      <translation>Fahrer fehlt</translation>
     </message>
     <message>
       <source>English name missing</source>
-      <translation type="unfinished" />
+      <translation>Englischer Name fehlt</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Angabe</translation>
+    </message>
+    <message>
+      <source>Entry filled in</source>
+      <translation>Angabe eingetragen</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Eintragen</translation>
     </message>
     <message>
       <source>Fit the width</source>
-      <translation type="unfinished" />
+      <translation>An die Breite anpassen</translation>
     </message>
     <message>
       <source>German name missing</source>
-      <translation type="unfinished" />
+      <translation>Deutscher Name fehlt</translation>
+    </message>
+    <message>
+      <source>Go to the missing entry</source>
+      <translation>Zur fehlenden Angabe</translation>
     </message>
     <message>
       <source>Gross weight of {package} missing</source>
-      <translation type="unfinished" />
+      <translation>Bruttogewicht von {package} fehlt</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>Making the paper</source>
+      <translation>Papier wird erstellt</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>No papers yet</source>
+      <translation>Noch keine Papiere</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <source>Papers appear when the plan has goods.</source>
+      <translation>Papiere erscheinen, sobald der Plan Güter hat.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
+    </message>
+    <message>
+      <source>Print draft</source>
+      <translation>Entwurf drucken</translation>
+    </message>
+    <message>
+      <source>Print set</source>
+      <translation>Satz drucken</translation>
+    </message>
+    <message>
+      <source>Print this</source>
+      <translation>Dieses drucken</translation>
+    </message>
+    <message>
+      <source>Print version {number}</source>
+      <translation>Fassung {number} drucken</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <source>Registration plate missing</source>
-      <translation type="unfinished" />
+      <translation>Kennzeichen fehlt</translation>
+    </message>
+    <message>
+      <source>Save as PDF set</source>
+      <translation>Als PDF-Satz speichern</translation>
+    </message>
+    <message>
+      <source>Save the papers in this folder</source>
+      <translation>Die Papiere in diesem Ordner speichern</translation>
+    </message>
+    <message>
+      <source>Saving papers</source>
+      <translation>Papiere speichern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set printed: {count} page</source>
+      <translation>
+        <numerusform>Satz gedruckt: {count} Seite</numerusform>
+        <numerusform>Satz gedruckt: {count} Seiten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>The papers could not be saved in {folder}: {why}. Choose another folder.</source>
+      <translation>Die Papiere ließen sich nicht in {folder} speichern: {why}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>The partner has no name</source>
-      <translation type="unfinished" />
+      <translation>Der Partner hat keinen Namen</translation>
+    </message>
+    <message>
+      <source>The printer did not take the papers. Look at it, then print again.</source>
+      <translation>Der Drucker hat die Papiere nicht angenommen. Nachsehen, dann noch einmal drucken.</translation>
     </message>
     <message>
       <source>There are no goods for this stop</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Stopp gibt es keine Güter</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. The papers can be saved as PDF files.</source>
+      <translation>Dieser Computer kennt keinen Drucker. Die Papiere lassen sich als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>Tick the paper</source>
+      <translation>Papier ankreuzen</translation>
     </message>
     <message>
       <source>Type what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Eingeben, was fehlt.</translation>
     </message>
     <message>
       <source>Ukrainian name missing</source>
-      <translation type="unfinished" />
+      <translation>Ukrainischer Name fehlt</translation>
     </message>
     <message>
       <source>Value of one unit missing</source>
-      <translation type="unfinished" />
+      <translation>Wert einer Einheit fehlt</translation>
     </message>
     <message>
       <source>Weight of one unit missing</source>
-      <translation type="unfinished" />
+      <translation>Gewicht einer Einheit fehlt</translation>
     </message>
     <message>
       <source>best before {day}</source>
@@ -1872,11 +1982,11 @@
     </message>
     <message>
       <source>such as {example}</source>
-      <translation type="unfinished" />
+      <translation>etwa {example}</translation>
     </message>
     <message>
       <source>type it here</source>
-      <translation type="unfinished" />
+      <translation>hier eingeben</translation>
     </message>
     <message>
       <source>use by {day}</source>
@@ -1895,12 +2005,41 @@
       <translation>Fassung {number}</translation>
     </message>
     <message>
+      <source>version {number} is outdated</source>
+      <translation>Fassung {number} ist veraltet</translation>
+    </message>
+    <message>
+      <source>version {number}, {day} by {person}</source>
+      <translation>Fassung {number}, {day} von {person}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entry is missing before all papers can be printed</source>
+      <translation>
+        <numerusform>{count} Angabe fehlt, bevor alle Papiere gedruckt werden können</numerusform>
+        <numerusform>{count} Angaben fehlen, bevor alle Papiere gedruckt werden können</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper saved in {folder}</source>
+      <translation>
+        <numerusform>{count} Papier in {folder} gespeichert</numerusform>
+        <numerusform>{count} Papiere in {folder} gespeichert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} printed paper is outdated: the load has changed since</source>
+      <translation>
+        <numerusform>{count} gedrucktes Papier ist veraltet: Die Ladung hat sich seitdem geändert</numerusform>
+        <numerusform>{count} gedruckte Papiere sind veraltet: Die Ladung hat sich seitdem geändert</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>ЄДРПОУ code of the partner missing</source>
-      <translation type="unfinished" />
+      <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
     <message>
       <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -2851,349 +2990,453 @@
   <context>
     <name>Transport</name>
     <message>
+      <source>Add boxes by their numbers, or let AidHub fill the vehicle.</source>
+      <translation>Kartons über ihre Nummern hinzufügen oder AidHub das Fahrzeug füllen lassen.</translation>
+    </message>
+    <message>
       <source>Add goods</source>
-      <translation type="unfinished" />
+      <translation>Güter hinzufügen</translation>
     </message>
     <message>
       <source>Add: 4231 P-0312, or 40 blankets</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen: 4231 P-0312 oder 40 Decken</translation>
     </message>
     <message>
       <source>Aid code (АС ГД) for {place}</source>
-      <translation type="unfinished" />
+      <translation>Hilfsgüter-Code (АС ГД) für {place}</translation>
+    </message>
+    <message>
+      <source>All transports</source>
+      <translation>Alle Transporte</translation>
     </message>
     <message>
       <source>Arrival in {place}</source>
-      <translation type="unfinished" />
+      <translation>Ankunft in {place}</translation>
     </message>
     <message>
       <source>Arrives</source>
-      <translation type="unfinished" />
+      <translation>Ankunft</translation>
     </message>
     <message>
       <source>Border crossing</source>
-      <translation type="unfinished" />
+      <translation>Grenzübergang</translation>
     </message>
     <message>
       <source>Box {package} goes along wholly</source>
-      <translation type="unfinished" />
+      <translation>Karton {package} fährt ganz mit</translation>
     </message>
     <message>
       <source>Boxes</source>
-      <translation type="unfinished" />
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Cancel transport</source>
+      <translation>Transport absagen</translation>
+    </message>
+    <message>
+      <source>Cancel {number}?</source>
+      <translation>{number} absagen?</translation>
     </message>
     <message>
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Frachtführer</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <source>Choose what stays here and press Del, or F2 to take less.</source>
-      <translation type="unfinished" />
+      <translation>Auswählen, was hierbleibt, und Entf drücken, oder F2 für weniger.</translation>
+    </message>
+    <message>
+      <source>Confirm plan with a reason</source>
+      <translation>Plan mit Begründung bestätigen</translation>
+    </message>
+    <message>
+      <source>Confirm the plan of {number} all the same?</source>
+      <translation>Den Plan von {number} trotzdem bestätigen?</translation>
     </message>
     <message>
       <source>Drivers</source>
-      <translation type="unfinished" />
+      <translation>Fahrer</translation>
     </message>
     <message>
       <source>Goes along all the same</source>
-      <translation type="unfinished" />
+      <translation>Fährt trotzdem mit</translation>
     </message>
     <message>
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Geht nach</translation>
     </message>
     <message>
       <source>Goods</source>
-      <translation type="unfinished" />
+      <translation>Güter</translation>
     </message>
     <message>
       <source>Goods of the transport</source>
-      <translation type="unfinished" />
+      <translation>Güter des Transports</translation>
     </message>
     <message>
       <source>Gross weight</source>
-      <translation type="unfinished" />
+      <translation>Bruttogewicht</translation>
     </message>
     <message>
       <source>How many? Type the number in front of the name, then ↵.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele? Die Zahl vor den Namen schreiben, dann ↵.</translation>
+    </message>
+    <message>
+      <source>Its goods are free again for other transports.</source>
+      <translation>Die Güter sind wieder frei für andere Transporte.</translation>
+    </message>
+    <message>
+      <source>Its status becomes “{status}” again.</source>
+      <translation>Der Status wird wieder „{status}“.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>So lassen</translation>
     </message>
     <message>
       <source>Loading metres</source>
-      <translation type="unfinished" />
+      <translation>Lademeter</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Net weight of one unit</source>
-      <translation type="unfinished" />
+      <translation>Nettogewicht einer Einheit</translation>
+    </message>
+    <message>
+      <source>No goods yet</source>
+      <translation>Noch keine Güter</translation>
     </message>
     <message>
       <source>Nothing is called “{text}”. Type a number or a part of a name.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt „{text}“. Eine Nummer oder einen Teil des Namens eingeben.</translation>
     </message>
     <message>
       <source>Nothing stands against this plan.</source>
-      <translation type="unfinished" />
+      <translation>Nichts spricht gegen diesen Plan.</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>Einen Schritt zurück</translation>
     </message>
     <message>
       <source>Pallet places</source>
-      <translation type="unfinished" />
+      <translation>Palettenplätze</translation>
     </message>
     <message>
       <source>Pallets</source>
-      <translation type="unfinished" />
+      <translation>Paletten</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <source>Parts of the transport</source>
+      <translation>Teile des Transports</translation>
     </message>
     <message>
       <source>Payload</source>
-      <translation type="unfinished" />
+      <translation>Nutzlast</translation>
     </message>
     <message>
       <source>Plate of the trailer</source>
-      <translation type="unfinished" />
+      <translation>Kennzeichen des Anhängers</translation>
+    </message>
+    <message>
+      <source>Propose: first to expire first</source>
+      <translation>Vorschlagen: was zuerst abläuft</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Reason to go all the same</source>
-      <translation type="unfinished" />
+      <translation>Grund, trotzdem zu fahren</translation>
     </message>
     <message>
       <source>Registration plate</source>
-      <translation type="unfinished" />
+      <translation>Kennzeichen</translation>
     </message>
     <message>
       <source>Report the departure of {number}?</source>
-      <translation type="unfinished" />
+      <translation>Die Abfahrt von {number} melden?</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Say why, in a few words.</source>
-      <translation type="unfinished" />
+      <translation>In ein paar Worten sagen, warum.</translation>
     </message>
     <message>
       <source>Seals</source>
-      <translation type="unfinished" />
+      <translation>Plomben</translation>
     </message>
     <message>
       <source>Stays here and is free again</source>
-      <translation type="unfinished" />
+      <translation>Bleibt hier und ist wieder frei</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Stop {stop}: {article}, {quantity}, {gross} kg gross</source>
-      <translation type="unfinished" />
+      <translation>Stopp {stop}: {article}, {quantity}, {gross} kg brutto</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Herunternehmen</translation>
     </message>
     <message>
       <source>Take wholly</source>
-      <translation type="unfinished" />
+      <translation>Ganz mitnehmen</translation>
+    </message>
+    <message>
+      <source>Take {number} one step back?</source>
+      <translation>{number} einen Schritt zurücksetzen?</translation>
     </message>
     <message>
       <source>Taken from</source>
-      <translation type="unfinished" />
+      <translation>Entnommen aus</translation>
     </message>
     <message>
       <source>The part of {package} got a box of its own</source>
-      <translation type="unfinished" />
+      <translation>Der Teil von {package} hat jetzt einen eigenen Karton</translation>
     </message>
     <message>
       <source>The partner agrees: add</source>
-      <translation type="unfinished" />
+      <translation>Partner ist einverstanden: hinzufügen</translation>
     </message>
     <message>
       <source>These goods keep. What came in first goes first, whole boxes before opened ones.</source>
-      <translation type="unfinished" />
+      <translation>Diese Güter halten sich. Was zuerst kam, geht zuerst, ganze Kartons vor offenen.</translation>
+    </message>
+    <message>
+      <source>Vehicle and journey</source>
+      <translation>Fahrzeug und Fahrt</translation>
     </message>
     <message>
       <source>Vehicle and journey of {number}</source>
-      <translation type="unfinished" />
+      <translation>Fahrzeug und Fahrt von {number}</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Volumen</translation>
     </message>
     <message>
       <source>Weigh {package}</source>
-      <translation type="unfinished" />
+      <translation>{package} wiegen</translation>
     </message>
     <message>
       <source>Weight of one {article}</source>
-      <translation type="unfinished" />
+      <translation>Gewicht je {article}</translation>
     </message>
     <message>
       <source>What expires first goes first, as long as it keeps until the partner can use it.</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst abläuft, geht zuerst, solange es hält, bis der Partner es nutzen kann.</translation>
     </message>
     <message>
       <source>What is not loaded</source>
-      <translation type="unfinished" />
+      <translation>Was nicht verladen ist</translation>
+    </message>
+    <message>
+      <source>What stands against it is kept in the journal with your reason.</source>
+      <translation>Was dagegenspricht, bleibt mit der Begründung im Journal.</translation>
+    </message>
+    <message>
+      <source>Where from</source>
+      <translation>Woher</translation>
     </message>
     <message>
       <source>Where the goods come from</source>
-      <translation type="unfinished" />
+      <translation>Woher die Güter kommen</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {count} weiterer Eintrag</numerusform>
+        <numerusform>und {count} weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>batch {batch}</source>
-      <translation type="unfinished" />
+      <translation>Charge {batch}</translation>
     </message>
     <message>
       <source>keeps</source>
-      <translation type="unfinished" />
+      <translation>haltbar</translation>
     </message>
     <message numerus="yes">
       <source>keeps until {day}, {count} day after arrival</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>haltbar bis {day}, {count} Tag nach Ankunft</numerusform>
+        <numerusform>haltbar bis {day}, {count} Tage nach Ankunft</numerusform>
       </translation>
     </message>
     <message>
       <source>loose in {place}</source>
-      <translation type="unfinished" />
+      <translation>lose in {place}</translation>
+    </message>
+    <message>
+      <source>no day yet</source>
+      <translation>noch kein Tag</translation>
+    </message>
+    <message>
+      <source>no vehicle yet</source>
+      <translation>noch kein Fahrzeug</translation>
     </message>
     <message>
       <source>on {pallet}</source>
-      <translation type="unfinished" />
+      <translation>auf {pallet}</translation>
     </message>
     <message>
       <source>quantity</source>
-      <translation type="unfinished" />
+      <translation>Menge</translation>
     </message>
     <message>
       <source>take off</source>
-      <translation type="unfinished" />
+      <translation>herunternehmen</translation>
     </message>
     <message>
       <source>where from</source>
-      <translation type="unfinished" />
+      <translation>woher</translation>
     </message>
     <message>
       <source>{article} replaced by goods that keep longer</source>
-      <translation type="unfinished" />
+      <translation>{article} durch länger haltbare Ware ersetzt</translation>
     </message>
     <message>
       <source>{article}: {quantity} promised</source>
-      <translation type="unfinished" />
+      <translation>{article}: {quantity} zugesagt</translation>
     </message>
     <message numerus="yes">
       <source>{count} article</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} line taken off</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Position heruntergenommen</numerusform>
+        <numerusform>{count} Positionen heruntergenommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} package</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Packstück</numerusform>
+        <numerusform>{count} Packstücke</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} package added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Packstück hinzugefügt</numerusform>
+        <numerusform>{count} Packstücke hinzugefügt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} package with {weight} kg leaves for {goal}. From then on what was shipped cannot be changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Packstück mit {weight} kg fährt nach {goal}. Danach lässt sich die Ladung nicht mehr ändern.</numerusform>
+        <numerusform>{count} Packstücke mit {weight} kg fahren nach {goal}. Danach lässt sich die Ladung nicht mehr ändern.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} pallet too many</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Palette zu viel</numerusform>
+        <numerusform>{count} Paletten zu viel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} paper is not printed yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Papier ist noch nicht gedruckt.</numerusform>
+        <numerusform>{count} Papiere sind noch nicht gedruckt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} problem</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Problem</numerusform>
+        <numerusform>{count} Probleme</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} warning</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Warnung</numerusform>
+        <numerusform>{count} Warnungen</numerusform>
       </translation>
     </message>
     <message>
+      <source>{done} of {count}</source>
+      <translation>{done} von {count}</translation>
+    </message>
+    <message>
+      <source>{number} cancelled</source>
+      <translation>{number} abgesagt</translation>
+    </message>
+    <message>
+      <source>{number} went one step back</source>
+      <translation>{number} ging einen Schritt zurück</translation>
+    </message>
+    <message>
       <source>{over} m too long</source>
-      <translation type="unfinished" />
+      <translation>{over} m zu lang</translation>
     </message>
     <message>
       <source>{over} m³ too much</source>
-      <translation type="unfinished" />
+      <translation>{over} m³ zu viel</translation>
     </message>
     <message>
       <source>{over} t too heavy</source>
-      <translation type="unfinished" />
+      <translation>{over} t zu schwer</translation>
     </message>
     <message>
       <source>{quantity} of {article} added</source>
-      <translation type="unfinished" />
+      <translation>{quantity} {article} hinzugefügt</translation>
     </message>
     <message>
       <source>{status}, step {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{status}, Schritt {number} von {count}</translation>
     </message>
     <message>
       <source>{used} of {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{used} von {limit} {unit}</translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} kg</translation>
     </message>
     <message>
       <source>{weight} kg gross</source>
-      <translation type="unfinished" />
+      <translation>{weight} kg brutto</translation>
     </message>
     <message>
       <source>{weight} kg of it estimated</source>
-      <translation type="unfinished" />
+      <translation>davon {weight} kg geschätzt</translation>
     </message>
     <message>
       <source>ЄДРПОУ code</source>
-      <translation type="unfinished" />
+      <translation>ЄДРПОУ-Code</translation>
     </message>
     <message>
       <source>ЄДРПОУ code of {partner}</source>
-      <translation type="unfinished" />
+      <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
   </context>
   <context>
@@ -3235,194 +3478,213 @@
     <name>Transports</name>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Aktiv</translation>
     </message>
     <message>
       <source>All received</source>
-      <translation type="unfinished" />
+      <translation>Alles erhalten</translation>
     </message>
     <message>
       <source>All received in {place}</source>
-      <translation type="unfinished" />
+      <translation>Alles erhalten in {place}</translation>
     </message>
     <message>
       <source>Arrived in {place}</source>
-      <translation type="unfinished" />
+      <translation>Angekommen in {place}</translation>
     </message>
     <message>
       <source>Choose vehicle and day</source>
-      <translation type="unfinished" />
+      <translation>Fahrzeug und Tag wählen</translation>
     </message>
     <message>
       <source>City or partner, in any spelling</source>
-      <translation type="unfinished" />
+      <translation>Stadt oder Partner, in jeder Schreibweise</translation>
     </message>
     <message>
       <source>Confirm plan</source>
-      <translation type="unfinished" />
+      <translation>Plan bestätigen</translation>
     </message>
     <message>
       <source>Ctrl+T plans a new one.</source>
-      <translation type="unfinished" />
+      <translation>Strg+T plant einen neuen.</translation>
     </message>
     <message>
       <source>Departure</source>
-      <translation type="unfinished" />
+      <translation>Abfahrt</translation>
     </message>
     <message>
       <source>Destination</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>Enter “{name}” as a new partner</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ als neuen Partner eintragen</translation>
     </message>
     <message>
       <source>Filter this list</source>
-      <translation type="unfinished" />
+      <translation>Liste filtern</translation>
     </message>
     <message>
       <source>Leave out {stop}</source>
-      <translation type="unfinished" />
+      <translation>{stop} weglassen</translation>
     </message>
     <message>
       <source>Loading metres</source>
-      <translation type="unfinished" />
+      <translation>Lademeter</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <source>No transport in this view</source>
-      <translation type="unfinished" />
+      <translation>Kein Transport in dieser Ansicht</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Not decided yet</source>
-      <translation type="unfinished" />
+      <translation>Noch offen</translation>
     </message>
     <message>
       <source>Nothing in the warehouse fits or may go.</source>
-      <translation type="unfinished" />
+      <translation>Im Lager ist nichts, was passt oder mitdarf.</translation>
     </message>
     <message>
       <source>Number, city, partner, plate</source>
-      <translation type="unfinished" />
+      <translation>Nummer, Stadt, Partner, Kennzeichen</translation>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Papers</source>
-      <translation type="unfinished" />
+      <translation>Papiere</translation>
     </message>
     <message>
       <source>Plan a transport</source>
-      <translation type="unfinished" />
+      <translation>Transport planen</translation>
+    </message>
+    <message>
+      <source>Plan of {number} confirmed</source>
+      <translation>Plan von {number} bestätigt</translation>
     </message>
     <message>
       <source>Plan transport</source>
-      <translation type="unfinished" />
+      <translation>Transport planen</translation>
     </message>
     <message>
       <source>Propose goods</source>
-      <translation type="unfinished" />
+      <translation>Güter vorschlagen</translation>
     </message>
     <message>
       <source>Receipt of {number} in {place} confirmed</source>
-      <translation type="unfinished" />
+      <translation>Empfang von {number} in {place} bestätigt</translation>
     </message>
     <message>
       <source>Report arrival</source>
-      <translation type="unfinished" />
+      <translation>Ankunft melden</translation>
     </message>
     <message>
       <source>Report departure</source>
-      <translation type="unfinished" />
+      <translation>Abfahrt melden</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Stops</source>
-      <translation type="unfinished" />
+      <translation>Stopps</translation>
     </message>
     <message>
       <source>Stops, in their order</source>
-      <translation type="unfinished" />
+      <translation>Stopps in ihrer Reihenfolge</translation>
     </message>
     <message>
       <source>Transports</source>
-      <translation type="unfinished" />
+      <translation>Transporte</translation>
     </message>
     <message>
       <source>Type a city or a partner, such as Lviv.</source>
-      <translation type="unfinished" />
+      <translation>Eine Stadt oder einen Partner eingeben, etwa Lwiw.</translation>
     </message>
     <message>
       <source>Unconfirmed</source>
-      <translation type="unfinished" />
+      <translation>Unbestätigt</translation>
     </message>
     <message>
       <source>Understood as {moment}</source>
-      <translation type="unfinished" />
+      <translation>Verstanden als {moment}</translation>
     </message>
     <message>
       <source>Vehicle</source>
-      <translation type="unfinished" />
+      <translation>Fahrzeug</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Ansichten</translation>
     </message>
     <message>
       <source>Without vehicle or departure it is a draft.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Fahrzeug oder Abfahrt ist es ein Entwurf.</translation>
     </message>
     <message numerus="yes">
       <source>{count} under way or planned</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} unterwegs oder geplant</numerusform>
+        <numerusform>{count} unterwegs oder geplant</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} und {last}</translation>
     </message>
     <message>
       <source>{number} has arrived in {place}</source>
-      <translation type="unfinished" />
+      <translation>{number} ist in {place} angekommen</translation>
     </message>
     <message>
-      <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of the loading metres, papers {papers}, {status}</source>
-      <translation type="unfinished" />
+      <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of loading metres, papers {papers}, {status}</source>
+      <translation>{number} nach {goal}, {vehicle}, Abfahrt {departure}, {floor} der Lademeter, Papiere {papers}, {status}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unit</name>
+    <message>
+      <source>m</source>
+      <translation>m</translation>
+    </message>
+    <message>
+      <source>m³</source>
+      <translation>m³</translation>
+    </message>
+    <message>
+      <source>t</source>
+      <translation>t</translation>
     </message>
   </context>
 </TS>

@@ -739,8 +739,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Border crossing</source>
+      <translation>Пункт пропуску</translation>
+    </message>
+    <message>
       <source>Box</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation>Перевізник</translation>
     </message>
     <message>
       <source>Category</source>
@@ -1770,23 +1778,23 @@
     <name>Paper</name>
     <message>
       <source>Aid code (АС ГД) missing, the partner gets it</source>
-      <translation type="unfinished" />
+      <translation>Бракує коду АС ГД, його отримує партнер</translation>
     </message>
     <message>
       <source>An entry is missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує запису</translation>
     </message>
     <message>
       <source>Border crossing missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує пункту пропуску</translation>
     </message>
     <message>
       <source>Carrier missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує перевізника</translation>
     </message>
     <message>
       <source>Customs number missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує коду УКТ ЗЕД</translation>
     </message>
     <message>
       <source>DRAFT</source>
@@ -1794,87 +1802,191 @@
     </message>
     <message>
       <source>Day of arrival missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує дня прибуття</translation>
     </message>
     <message>
       <source>Departure missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує відправлення</translation>
+    </message>
+    <message>
+      <source>Destroy the old prints.</source>
+      <translation>Старі роздруківки знищте.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft printed: {count} page</source>
+      <translation>
+        <numerusform>Чернетку надруковано: {count} сторінка</numerusform>
+        <numerusform>Чернетку надруковано: {count} сторінки</numerusform>
+        <numerusform>Чернетку надруковано: {count} сторінок</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drawing the page</source>
-      <translation type="unfinished" />
+      <translation>Малювання сторінки</translation>
     </message>
     <message>
       <source>Driver missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує водія</translation>
     </message>
     <message>
       <source>English name missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує англійської назви</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Запис</translation>
+    </message>
+    <message>
+      <source>Entry filled in</source>
+      <translation>Запис внесено</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Внести</translation>
     </message>
     <message>
       <source>Fit the width</source>
-      <translation type="unfinished" />
+      <translation>За шириною</translation>
     </message>
     <message>
       <source>German name missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує німецької назви</translation>
+    </message>
+    <message>
+      <source>Go to the missing entry</source>
+      <translation>До запису, якого бракує</translation>
     </message>
     <message>
       <source>Gross weight of {package} missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує ваги брутто {package}</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Збільшити</translation>
+    </message>
+    <message>
+      <source>Making the paper</source>
+      <translation>Створення документа</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+      <source>No papers yet</source>
+      <translation>Документів ще немає</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Документ</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Документи</translation>
+    </message>
+    <message>
+      <source>Papers appear when the plan has goods.</source>
+      <translation>Документи з’являться, коли в плані будуть товари.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Перегляд</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+      <source>Print draft</source>
+      <translation>Друкувати чернетку</translation>
+    </message>
+    <message>
+      <source>Print set</source>
+      <translation>Надрукувати комплект</translation>
+    </message>
+    <message>
+      <source>Print this</source>
+      <translation>Друкувати цей</translation>
+    </message>
+    <message>
+      <source>Print version {number}</source>
+      <translation>Друкувати редакцію {number}</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>Друк</translation>
     </message>
     <message>
       <source>Registration plate missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує номерного знака</translation>
+    </message>
+    <message>
+      <source>Save as PDF set</source>
+      <translation>Зберегти комплект PDF</translation>
+    </message>
+    <message>
+      <source>Save the papers in this folder</source>
+      <translation>Зберегти документи в цій папці</translation>
+    </message>
+    <message>
+      <source>Saving papers</source>
+      <translation>Збереження документів</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set printed: {count} page</source>
+      <translation>
+        <numerusform>Комплект надруковано: {count} сторінка</numerusform>
+        <numerusform>Комплект надруковано: {count} сторінки</numerusform>
+        <numerusform>Комплект надруковано: {count} сторінок</numerusform>
+      </translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Зменшити</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>The papers could not be saved in {folder}: {why}. Choose another folder.</source>
+      <translation>Не вдалося зберегти документи в {folder}: {why}. Виберіть іншу папку.</translation>
     </message>
     <message>
       <source>The partner has no name</source>
-      <translation type="unfinished" />
+      <translation>Партнер не має назви</translation>
+    </message>
+    <message>
+      <source>The printer did not take the papers. Look at it, then print again.</source>
+      <translation>Принтер не прийняв документи. Перевірте його й надрукуйте ще раз.</translation>
     </message>
     <message>
       <source>There are no goods for this stop</source>
-      <translation type="unfinished" />
+      <translation>Для цієї зупинки немає товарів</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. The papers can be saved as PDF files.</source>
+      <translation>На цьому комп’ютері немає принтера. Документи можна зберегти як PDF.</translation>
+    </message>
+    <message>
+      <source>Tick the paper</source>
+      <translation>Позначити документ</translation>
     </message>
     <message>
       <source>Type what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Введіть, чого бракує.</translation>
     </message>
     <message>
       <source>Ukrainian name missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує української назви</translation>
     </message>
     <message>
       <source>Value of one unit missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує вартості одиниці</translation>
     </message>
     <message>
       <source>Weight of one unit missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує ваги одиниці</translation>
     </message>
     <message>
       <source>best before {day}</source>
@@ -1890,15 +2002,15 @@
     </message>
     <message>
       <source>page {page} of {pages}</source>
-      <translation>стор. {page} з {pages}</translation>
+      <translation>сторінка {page} з {pages}</translation>
     </message>
     <message>
       <source>such as {example}</source>
-      <translation type="unfinished" />
+      <translation>напр. {example}</translation>
     </message>
     <message>
       <source>type it here</source>
-      <translation type="unfinished" />
+      <translation>введіть тут</translation>
     </message>
     <message>
       <source>use by {day}</source>
@@ -1917,12 +2029,44 @@
       <translation>редакція {number}</translation>
     </message>
     <message>
+      <source>version {number} is outdated</source>
+      <translation>редакція {number} застаріла</translation>
+    </message>
+    <message>
+      <source>version {number}, {day} by {person}</source>
+      <translation>редакція {number}, {day}, {person}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entry is missing before all papers can be printed</source>
+      <translation>
+        <numerusform>Бракує {count} запису, щоб надрукувати всі документи</numerusform>
+        <numerusform>Бракує {count} записів, щоб надрукувати всі документи</numerusform>
+        <numerusform>Бракує {count} записів, щоб надрукувати всі документи</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper saved in {folder}</source>
+      <translation>
+        <numerusform>{count} документ збережено в {folder}</numerusform>
+        <numerusform>{count} документи збережено в {folder}</numerusform>
+        <numerusform>{count} документів збережено в {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} printed paper is outdated: the load has changed since</source>
+      <translation>
+        <numerusform>{count} надрукований документ застарів: вантаж відтоді змінився</numerusform>
+        <numerusform>{count} надруковані документи застаріли: вантаж відтоді змінився</numerusform>
+        <numerusform>{count} надрукованих документів застаріли: вантаж відтоді змінився</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>ЄДРПОУ code of the partner missing</source>
-      <translation type="unfinished" />
+      <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
     <message>
       <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -2894,360 +3038,464 @@
   <context>
     <name>Transport</name>
     <message>
+      <source>Add boxes by their numbers, or let AidHub fill the vehicle.</source>
+      <translation>Додайте короби за номерами або дайте AidHub заповнити транспорт.</translation>
+    </message>
+    <message>
       <source>Add goods</source>
-      <translation type="unfinished" />
+      <translation>Додати товари</translation>
     </message>
     <message>
       <source>Add: 4231 P-0312, or 40 blankets</source>
-      <translation type="unfinished" />
+      <translation>Додати: 4231 P-0312 або 40 ковдр</translation>
     </message>
     <message>
       <source>Aid code (АС ГД) for {place}</source>
-      <translation type="unfinished" />
+      <translation>Код декларації АС ГД: {place}</translation>
+    </message>
+    <message>
+      <source>All transports</source>
+      <translation>Усі рейси</translation>
     </message>
     <message>
       <source>Arrival in {place}</source>
-      <translation type="unfinished" />
+      <translation>Прибуття: {place}</translation>
     </message>
     <message>
       <source>Arrives</source>
-      <translation type="unfinished" />
+      <translation>Прибуття</translation>
     </message>
     <message>
       <source>Border crossing</source>
-      <translation type="unfinished" />
+      <translation>Пункт пропуску</translation>
     </message>
     <message>
       <source>Box {package} goes along wholly</source>
-      <translation type="unfinished" />
+      <translation>Короб {package} їде повністю</translation>
     </message>
     <message>
       <source>Boxes</source>
-      <translation type="unfinished" />
+      <translation>Короби</translation>
+    </message>
+    <message>
+      <source>Cancel transport</source>
+      <translation>Скасувати рейс</translation>
+    </message>
+    <message>
+      <source>Cancel {number}?</source>
+      <translation>Скасувати {number}?</translation>
     </message>
     <message>
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Перевізник</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Перевірка</translation>
     </message>
     <message>
       <source>Choose what stays here and press Del, or F2 to take less.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть, що залишається, і натисніть Del, або F2, щоб узяти менше.</translation>
+    </message>
+    <message>
+      <source>Confirm plan with a reason</source>
+      <translation>Підтвердити план із поясненням</translation>
+    </message>
+    <message>
+      <source>Confirm the plan of {number} all the same?</source>
+      <translation>Усе одно підтвердити план {number}?</translation>
     </message>
     <message>
       <source>Drivers</source>
-      <translation type="unfinished" />
+      <translation>Водії</translation>
     </message>
     <message>
       <source>Goes along all the same</source>
-      <translation type="unfinished" />
+      <translation>Усе одно їде</translation>
     </message>
     <message>
       <source>Goes to</source>
-      <translation type="unfinished" />
+      <translation>Прямує до</translation>
     </message>
     <message>
       <source>Goods</source>
-      <translation type="unfinished" />
+      <translation>Товари</translation>
     </message>
     <message>
       <source>Goods of the transport</source>
-      <translation type="unfinished" />
+      <translation>Товари рейсу</translation>
     </message>
     <message>
       <source>Gross weight</source>
-      <translation type="unfinished" />
+      <translation>Вага брутто</translation>
     </message>
     <message>
       <source>How many? Type the number in front of the name, then ↵.</source>
-      <translation type="unfinished" />
+      <translation>Скільки? Введіть число перед назвою, потім ↵.</translation>
+    </message>
+    <message>
+      <source>Its goods are free again for other transports.</source>
+      <translation>Товари знову вільні для інших рейсів.</translation>
+    </message>
+    <message>
+      <source>Its status becomes “{status}” again.</source>
+      <translation>Статус знову буде «{status}».</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>Залишити як є</translation>
     </message>
     <message>
       <source>Loading metres</source>
-      <translation type="unfinished" />
+      <translation>Вантажні метри</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Більше</translation>
     </message>
     <message>
       <source>Net weight of one unit</source>
-      <translation type="unfinished" />
+      <translation>Вага нетто одиниці</translation>
+    </message>
+    <message>
+      <source>No goods yet</source>
+      <translation>Товарів ще немає</translation>
     </message>
     <message>
       <source>Nothing is called “{text}”. Type a number or a part of a name.</source>
-      <translation type="unfinished" />
+      <translation>Нічого з назвою «{text}» немає. Введіть номер або частину назви.</translation>
     </message>
     <message>
       <source>Nothing stands against this plan.</source>
-      <translation type="unfinished" />
+      <translation>Ніщо не заважає цьому плану.</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>На крок назад</translation>
     </message>
     <message>
       <source>Pallet places</source>
-      <translation type="unfinished" />
+      <translation>Палетомісця</translation>
     </message>
     <message>
       <source>Pallets</source>
-      <translation type="unfinished" />
+      <translation>Палети</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Документи</translation>
+    </message>
+    <message>
+      <source>Parts of the transport</source>
+      <translation>Частини рейсу</translation>
     </message>
     <message>
       <source>Payload</source>
-      <translation type="unfinished" />
+      <translation>Корисне навантаження</translation>
     </message>
     <message>
       <source>Plate of the trailer</source>
-      <translation type="unfinished" />
+      <translation>Номерний знак причепа</translation>
+    </message>
+    <message>
+      <source>Propose: first to expire first</source>
+      <translation>Запропонувати за строком</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Причина</translation>
     </message>
     <message>
       <source>Reason to go all the same</source>
-      <translation type="unfinished" />
+      <translation>Причина все одно вирушити</translation>
     </message>
     <message>
       <source>Registration plate</source>
-      <translation type="unfinished" />
+      <translation>Номерний знак</translation>
     </message>
     <message>
       <source>Report the departure of {number}?</source>
-      <translation type="unfinished" />
+      <translation>Повідомити про відправлення {number}?</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Зберегти</translation>
     </message>
     <message>
       <source>Say why, in a few words.</source>
-      <translation type="unfinished" />
+      <translation>Поясніть кількома словами чому.</translation>
     </message>
     <message>
       <source>Seals</source>
-      <translation type="unfinished" />
+      <translation>Пломби</translation>
     </message>
     <message>
       <source>Stays here and is free again</source>
-      <translation type="unfinished" />
+      <translation>Залишається і знову вільне</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Зупинка</translation>
     </message>
     <message>
       <source>Stop {stop}: {article}, {quantity}, {gross} kg gross</source>
-      <translation type="unfinished" />
+      <translation>Зупинка {stop}: {article}, {quantity}, {gross} кг брутто</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Зняти</translation>
     </message>
     <message>
       <source>Take wholly</source>
-      <translation type="unfinished" />
+      <translation>Узяти повністю</translation>
+    </message>
+    <message>
+      <source>Take {number} one step back?</source>
+      <translation>Повернути {number} на крок назад?</translation>
     </message>
     <message>
       <source>Taken from</source>
-      <translation type="unfinished" />
+      <translation>Узято з</translation>
     </message>
     <message>
       <source>The part of {package} got a box of its own</source>
-      <translation type="unfinished" />
+      <translation>Частина з {package} тепер у власному коробі</translation>
     </message>
     <message>
       <source>The partner agrees: add</source>
-      <translation type="unfinished" />
+      <translation>Партнер згоден: додати</translation>
     </message>
     <message>
       <source>These goods keep. What came in first goes first, whole boxes before opened ones.</source>
-      <translation type="unfinished" />
+      <translation>Ці товари не псуються. Що надійшло раніше, їде раніше; цілі короби – перед відкритими.</translation>
+    </message>
+    <message>
+      <source>Vehicle and journey</source>
+      <translation>Транспорт і маршрут</translation>
     </message>
     <message>
       <source>Vehicle and journey of {number}</source>
-      <translation type="unfinished" />
+      <translation>Транспорт і маршрут {number}</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Об’єм</translation>
     </message>
     <message>
       <source>Weigh {package}</source>
-      <translation type="unfinished" />
+      <translation>Зважити {package}</translation>
     </message>
     <message>
       <source>Weight of one {article}</source>
-      <translation type="unfinished" />
+      <translation>Вага одиниці: {article}</translation>
     </message>
     <message>
       <source>What expires first goes first, as long as it keeps until the partner can use it.</source>
-      <translation type="unfinished" />
+      <translation>Спершу їде те, строк чого спливає раніше, якщо партнер ще встигне цим скористатися.</translation>
     </message>
     <message>
       <source>What is not loaded</source>
-      <translation type="unfinished" />
+      <translation>Що не завантажено</translation>
+    </message>
+    <message>
+      <source>What stands against it is kept in the journal with your reason.</source>
+      <translation>Що заважає, збережеться в журналі разом із вашим поясненням.</translation>
+    </message>
+    <message>
+      <source>Where from</source>
+      <translation>Звідки</translation>
     </message>
     <message>
       <source>Where the goods come from</source>
-      <translation type="unfinished" />
+      <translation>Звідки товари</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>batch {batch}</source>
-      <translation type="unfinished" />
+      <translation>партія {batch}</translation>
     </message>
     <message>
       <source>keeps</source>
-      <translation type="unfinished" />
+      <translation>не псується</translation>
     </message>
     <message numerus="yes">
       <source>keeps until {day}, {count} day after arrival</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>придатно до {day}, {count} день після прибуття</numerusform>
+        <numerusform>придатно до {day}, {count} дні після прибуття</numerusform>
+        <numerusform>придатно до {day}, {count} днів після прибуття</numerusform>
       </translation>
     </message>
     <message>
       <source>loose in {place}</source>
-      <translation type="unfinished" />
+      <translation>без короба, {place}</translation>
+    </message>
+    <message>
+      <source>no day yet</source>
+      <translation>дня ще немає</translation>
+    </message>
+    <message>
+      <source>no vehicle yet</source>
+      <translation>транспорту ще немає</translation>
     </message>
     <message>
       <source>on {pallet}</source>
-      <translation type="unfinished" />
+      <translation>на {pallet}</translation>
     </message>
     <message>
       <source>quantity</source>
-      <translation type="unfinished" />
+      <translation>кількість</translation>
     </message>
     <message>
       <source>take off</source>
-      <translation type="unfinished" />
+      <translation>зняти</translation>
     </message>
     <message>
       <source>where from</source>
-      <translation type="unfinished" />
+      <translation>звідки</translation>
     </message>
     <message>
       <source>{article} replaced by goods that keep longer</source>
-      <translation type="unfinished" />
+      <translation>{article} замінено товаром із довшим строком</translation>
     </message>
     <message>
       <source>{article}: {quantity} promised</source>
-      <translation type="unfinished" />
+      <translation>{article}: зарезервовано {quantity}</translation>
     </message>
     <message numerus="yes">
       <source>{count} article</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} товар</numerusform>
+        <numerusform>{count} товари</numerusform>
+        <numerusform>{count} товарів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} line taken off</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} позицію знято</numerusform>
+        <numerusform>{count} позиції знято</numerusform>
+        <numerusform>{count} позицій знято</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} package</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} вантажне місце</numerusform>
+        <numerusform>{count} вантажні місця</numerusform>
+        <numerusform>{count} вантажних місць</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} package added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Додано {count} вантажне місце</numerusform>
+        <numerusform>Додано {count} вантажні місця</numerusform>
+        <numerusform>Додано {count} вантажних місць</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} package with {weight} kg leaves for {goal}. From then on what was shipped cannot be changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} вантажне місце, {weight} кг, вирушає: {goal}. Після цього вантаж змінити не можна.</numerusform>
+        <numerusform>{count} вантажні місця, {weight} кг, вирушають: {goal}. Після цього вантаж змінити не можна.</numerusform>
+        <numerusform>{count} вантажних місць, {weight} кг, вирушають: {goal}. Після цього вантаж змінити не можна.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} pallet too many</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} палета зайва</numerusform>
+        <numerusform>{count} палети зайві</numerusform>
+        <numerusform>{count} палет зайвих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} paper is not printed yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} документ ще не надруковано.</numerusform>
+        <numerusform>{count} документи ще не надруковано.</numerusform>
+        <numerusform>{count} документів ще не надруковано.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} problem</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} проблема</numerusform>
+        <numerusform>{count} проблеми</numerusform>
+        <numerusform>{count} проблем</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} warning</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} попередження</numerusform>
+        <numerusform>{count} попередження</numerusform>
+        <numerusform>{count} попереджень</numerusform>
       </translation>
     </message>
     <message>
+      <source>{done} of {count}</source>
+      <translation>{done} з {count}</translation>
+    </message>
+    <message>
+      <source>{number} cancelled</source>
+      <translation>{number} скасовано</translation>
+    </message>
+    <message>
+      <source>{number} went one step back</source>
+      <translation>{number} повернуто на крок назад</translation>
+    </message>
+    <message>
       <source>{over} m too long</source>
-      <translation type="unfinished" />
+      <translation>на {over} м задовго</translation>
     </message>
     <message>
       <source>{over} m³ too much</source>
-      <translation type="unfinished" />
+      <translation>на {over} м³ забагато</translation>
     </message>
     <message>
       <source>{over} t too heavy</source>
-      <translation type="unfinished" />
+      <translation>на {over} т заважко</translation>
     </message>
     <message>
       <source>{quantity} of {article} added</source>
-      <translation type="unfinished" />
+      <translation>Додано: {article}, {quantity}</translation>
     </message>
     <message>
       <source>{status}, step {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{status}, крок {number} з {count}</translation>
     </message>
     <message>
       <source>{used} of {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{used} з {limit} {unit}</translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
     </message>
     <message>
       <source>{weight} kg gross</source>
-      <translation type="unfinished" />
+      <translation>{weight} кг брутто</translation>
     </message>
     <message>
       <source>{weight} kg of it estimated</source>
-      <translation type="unfinished" />
+      <translation>з них {weight} кг орієнтовно</translation>
     </message>
     <message>
       <source>ЄДРПОУ code</source>
-      <translation type="unfinished" />
+      <translation>Код ЄДРПОУ</translation>
     </message>
     <message>
       <source>ЄДРПОУ code of {partner}</source>
-      <translation type="unfinished" />
+      <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
   </context>
   <context>
@@ -3289,195 +3537,214 @@
     <name>Transports</name>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Активні</translation>
     </message>
     <message>
       <source>All received</source>
-      <translation type="unfinished" />
+      <translation>Усе отримано</translation>
     </message>
     <message>
       <source>All received in {place}</source>
-      <translation type="unfinished" />
+      <translation>Усе отримано: {place}</translation>
     </message>
     <message>
       <source>Arrived in {place}</source>
-      <translation type="unfinished" />
+      <translation>Прибуття: {place}</translation>
     </message>
     <message>
       <source>Choose vehicle and day</source>
-      <translation type="unfinished" />
+      <translation>Вибрати транспорт і день</translation>
     </message>
     <message>
       <source>City or partner, in any spelling</source>
-      <translation type="unfinished" />
+      <translation>Місто або партнер, у будь-якому написанні</translation>
     </message>
     <message>
       <source>Confirm plan</source>
-      <translation type="unfinished" />
+      <translation>Підтвердити план</translation>
     </message>
     <message>
       <source>Ctrl+T plans a new one.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+T планує новий рейс.</translation>
     </message>
     <message>
       <source>Departure</source>
-      <translation type="unfinished" />
+      <translation>Відправлення</translation>
     </message>
     <message>
       <source>Destination</source>
-      <translation type="unfinished" />
+      <translation>Напрямок</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Завершені</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Чернетки</translation>
     </message>
     <message>
       <source>Enter “{name}” as a new partner</source>
-      <translation type="unfinished" />
+      <translation>Додати «{name}» як нового партнера</translation>
     </message>
     <message>
       <source>Filter this list</source>
-      <translation type="unfinished" />
+      <translation>Фільтрувати список</translation>
     </message>
     <message>
       <source>Leave out {stop}</source>
-      <translation type="unfinished" />
+      <translation>Прибрати {stop}</translation>
     </message>
     <message>
       <source>Loading metres</source>
-      <translation type="unfinished" />
+      <translation>Вантажні метри</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Наступний крок</translation>
     </message>
     <message>
       <source>No transport in this view</source>
-      <translation type="unfinished" />
+      <translation>У цьому списку немає рейсів</translation>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>№</translation>
     </message>
     <message>
       <source>Not decided yet</source>
-      <translation type="unfinished" />
+      <translation>Ще не визначено</translation>
     </message>
     <message>
       <source>Nothing in the warehouse fits or may go.</source>
-      <translation type="unfinished" />
+      <translation>На складі немає нічого, що вміститься або може поїхати.</translation>
     </message>
     <message>
       <source>Number, city, partner, plate</source>
-      <translation type="unfinished" />
+      <translation>Номер, місто, партнер, номерний знак</translation>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>У дорозі</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Відкрити</translation>
     </message>
     <message>
       <source>Papers</source>
-      <translation type="unfinished" />
+      <translation>Документи</translation>
     </message>
     <message>
       <source>Plan a transport</source>
-      <translation type="unfinished" />
+      <translation>Планування рейсу</translation>
+    </message>
+    <message>
+      <source>Plan of {number} confirmed</source>
+      <translation>План {number} підтверджено</translation>
     </message>
     <message>
       <source>Plan transport</source>
-      <translation type="unfinished" />
+      <translation>Запланувати рейс</translation>
     </message>
     <message>
       <source>Propose goods</source>
-      <translation type="unfinished" />
+      <translation>Запропонувати товари</translation>
     </message>
     <message>
       <source>Receipt of {number} in {place} confirmed</source>
-      <translation type="unfinished" />
+      <translation>Отримання {number} у пункті {place} підтверджено</translation>
     </message>
     <message>
       <source>Report arrival</source>
-      <translation type="unfinished" />
+      <translation>Повідомити про прибуття</translation>
     </message>
     <message>
       <source>Report departure</source>
-      <translation type="unfinished" />
+      <translation>Повідомити про відправлення</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Збережено</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Статус</translation>
     </message>
     <message>
       <source>Stops</source>
-      <translation type="unfinished" />
+      <translation>Зупинки</translation>
     </message>
     <message>
       <source>Stops, in their order</source>
-      <translation type="unfinished" />
+      <translation>Зупинки за порядком</translation>
     </message>
     <message>
       <source>Transports</source>
-      <translation type="unfinished" />
+      <translation>Рейси</translation>
     </message>
     <message>
       <source>Type a city or a partner, such as Lviv.</source>
-      <translation type="unfinished" />
+      <translation>Введіть місто або партнера, наприклад Львів.</translation>
     </message>
     <message>
       <source>Unconfirmed</source>
-      <translation type="unfinished" />
+      <translation>Не підтверджені</translation>
     </message>
     <message>
       <source>Understood as {moment}</source>
-      <translation type="unfinished" />
+      <translation>Зрозуміло як {moment}</translation>
     </message>
     <message>
       <source>Vehicle</source>
-      <translation type="unfinished" />
+      <translation>Транспортний засіб</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Перегляди</translation>
     </message>
     <message>
       <source>Without vehicle or departure it is a draft.</source>
-      <translation type="unfinished" />
+      <translation>Без транспортного засобу або дати відправлення це чернетка.</translation>
     </message>
     <message numerus="yes">
       <source>{count} under way or planned</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} у дорозі або заплановано</numerusform>
+        <numerusform>{count} у дорозі або заплановано</numerusform>
+        <numerusform>{count} у дорозі або заплановано</numerusform>
       </translation>
     </message>
     <message>
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} і {last}</translation>
     </message>
     <message>
       <source>{number} has arrived in {place}</source>
-      <translation type="unfinished" />
+      <translation>{number} прибув до пункту {place}</translation>
     </message>
     <message>
-      <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of the loading metres, papers {papers}, {status}</source>
-      <translation type="unfinished" />
+      <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of loading metres, papers {papers}, {status}</source>
+      <translation>{number} до {goal}, {vehicle}, відправлення {departure}, {floor} вантажних метрів, документи {papers}, {status}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unit</name>
+    <message>
+      <source>m</source>
+      <translation>м</translation>
+    </message>
+    <message>
+      <source>m³</source>
+      <translation>м³</translation>
+    </message>
+    <message>
+      <source>t</source>
+      <translation>т</translation>
     </message>
   </context>
 </TS>
