@@ -6,12 +6,12 @@ read here directly, so that window, papers and command line say the same. A furt
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
@@ -22,21 +22,26 @@ NO_BREAK_SPACE = "\u00a0"
 
 @dataclass(frozen=True, slots=True)
 class Formats:
-    """How a language writes numbers and days; equal to what Qt's own locale of the language writes."""
+    """How a language writes numbers and days; equal to what Qt's own locale of the language writes.
+
+    ``day`` is filled with the day as ``{0}`` and, where ``months`` has their names, ``{month}``.
+    """
 
     decimal_mark: str
     group_mark: str
     day: str
-    month_year: str = "{0.month:02}/{0.year}"
-    smallest_grouped: int = 1000
+    months: tuple[str, ...] = ()
 
 
-FORMATS = {
-    "de": Formats(",", ".", "{0.day:02}.{0.month:02}.{0.year:04}"),
-    "uk": Formats(",", NO_BREAK_SPACE, "{0.day:02}.{0.month:02}.{0.year:04}"),
-    "en": Formats(".", ",", ""),
-}
 _ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAY_FIRST = "{0.day:02}.{0.month:02}.{0.year:04}"
+FORMATS = {
+    "de": Formats(",", ".", _DAY_FIRST),
+    "uk": Formats(",", NO_BREAK_SPACE, _DAY_FIRST),
+    "en": Formats(".", ",", "{0.day} {month} {0.year:04}", _ENGLISH_MONTHS),
+}
+OTHER_FORMATS = Formats(",", NO_BREAK_SPACE, "{0.year:04}-{0.month:02}-{0.day:02}")
+"""Of a language that is not in `FORMATS` yet: days as 2025-11-06, which nobody misreads."""
 
 
 class Translator:
@@ -47,32 +52,39 @@ class Translator:
 
     def __init__(self, code: str, texts: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
         self.code = code
-        self.formats = FORMATS.get(code, FORMATS[SOURCE_LANGUAGE])
+        self.formats = FORMATS.get(code, OTHER_FORMATS)
         self._texts = texts
 
     def __call__(self, context: str, text: str, /, **facts: object) -> str:
+        """Say a text; ``facts`` fill its braces."""
         forms = self._texts.get((context, text))
         return _filled(forms[0] if forms else text, facts)
 
     def plural(self, context: str, one: str, many: str, count: int | Decimal, /, **facts: object) -> str:
         """Choose the form that goes with ``count``, which fills ``{count}`` in the language's own digits."""
-        forms = self._texts.get((context, one)) or (one, many)
-        form = forms[min(plural_form(self.code, count), len(forms) - 1)]
+        forms = self._texts.get((context, one))
+        if forms is None:
+            form = (one, many)[plural_form(SOURCE_LANGUAGE, count)]
+        else:
+            form = forms[min(plural_form(self.code, count), len(forms) - 1)]
         return _filled(form, {"count": self.number(count), **facts})
 
     def number(self, value: int | Decimal, decimals: int | None = None) -> str:
-        """Write a number with the language's marks; ``decimals`` fixes the digits behind the mark, None keeps them."""
+        """Write a number with the language's marks; ``decimals`` fixes the digits behind the mark, None keeps them.
+
+        A half is rounded up, away from zero.
+        """
         figure = Decimal(value)
-        shown = f"{figure:,f}" if decimals is None else f"{figure:,.{decimals}f}"
-        whole, _, part = shown.partition(".")
+        if decimals is not None:
+            figure = figure.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP) + 0  # -0.0 becomes 0.0
+        whole, _, part = f"{figure:,f}".partition(".")
         whole = whole.replace(",", self.formats.group_mark)
         return whole + (self.formats.decimal_mark + part if part else "")
 
     def day(self, value: date) -> str:
         """Write a day in full: 06.11.2025, in English 6 Nov 2025."""
-        if self.code == "en":
-            return f"{value.day} {_ENGLISH_MONTHS[value.month - 1]} {value.year}"
-        return self.formats.day.format(value)
+        months = self.formats.months
+        return self.formats.day.format(value, month=months[value.month - 1] if months else "")
 
     def moment(self, value: datetime) -> str:
         """Write day and time to the minute, in the time zone that ``value`` carries."""
@@ -91,19 +103,44 @@ class Translator:
 def plural_form(code: str, count: int | Decimal) -> int:
     """Say which form of a text goes with a count: 0 for one, 1 for few (or all others), 2 for many.
 
+    A fraction takes form 1. Languages without a rule of their own have one form for one and one for all others.
+
     Source:
-        Unicode CLDR plural rules for de, en (one, other) and uk (one, few, many); fractions take the last form but one.
+        Unicode CLDR plural rules for integers; the forms stand in the order in which Qt Linguist asks for them.
     """
-    if code != "uk":
-        return 0 if count == 1 else 1
     if count != int(count):
         return 1
     number = abs(int(count))
-    if number % 10 == 1 and number % 100 != 11:  # noqa: PLR2004
-        return 0
-    if 2 <= number % 10 <= 4 and not 12 <= number % 100 <= 14:  # noqa: PLR2004
-        return 1
-    return 2
+    return _PLURALS.get(code, _one_or_more)(number)
+
+
+def _one_or_more(number: int) -> int:
+    return 0 if number == 1 else 1
+
+
+def _ukrainian(number: int) -> int:
+    return 0 if number % 10 == 1 and number % 100 != 11 else _few_or_many(number)  # noqa: PLR2004
+
+
+def _polish(number: int) -> int:
+    return 0 if number == 1 else _few_or_many(number)
+
+
+def _few_or_many(number: int) -> int:
+    return 1 if 2 <= number % 10 <= 4 and not 12 <= number % 100 <= 14 else 2  # noqa: PLR2004
+
+
+def _czech(number: int) -> int:
+    return 0 if number == 1 else 1 if 2 <= number <= 4 else 2  # noqa: PLR2004
+
+
+def _romanian(number: int) -> int:
+    return 0 if number == 1 else 1 if number == 0 or 1 <= number % 100 <= 19 else 2  # noqa: PLR2004
+
+
+_PLURALS: dict[str, Callable[[int], int]] = {
+    "uk": _ukrainian, "ru": _ukrainian, "pl": _polish, "cs": _czech, "sk": _czech, "ro": _romanian,
+}  # fmt: skip
 
 
 def _filled(text: str, facts: Mapping[str, object]) -> str:
@@ -165,8 +202,5 @@ def translate_plural(context: str, one: str, many: str, count: int | Decimal, /,
 
 def system_language(wish: str | None) -> str:
     """Choose the language to start with from a locale name such as ``uk_UA.UTF-8``; English if we do not have it."""
-    with suppress(AttributeError):
-        code = wish.split("_")[0].split("-")[0].lower() if wish else ""
-        if code in languages():
-            return code
-    return SOURCE_LANGUAGE
+    code = re.split(r"[_.@-]", wish or "")[0].lower()
+    return code if code in languages() else SOURCE_LANGUAGE
