@@ -224,7 +224,7 @@ def _party(role: str, row: Mapping[str, str]) -> NewParty:
 
 
 def _vehicles(session: Session) -> None:
-    carriers = dict(session.execute(select(Party.name, Party.id).where(Party.role == "carrier")).tuples().all())
+    carriers = dict(session.execute(select(Party.name, Party.id).where(Party.role == "carrier")).all())
     edits = []
     for row in read_table("vehicles", "sample"):
         own = {name: row[name] for name in ("name", "type_key", "plate", "trailer_plate")}

@@ -160,7 +160,7 @@ def sums_of(session: Session, keys: Sequence[tuple[int, int]]) -> StockSums:
 def categories(session: Session) -> list[CategoryRow]:
     """List the categories of what lies in the warehouse, the usual order."""
     question = in_the_warehouse(select(Article.category_key, func.count()), session).group_by(Article.category_key)
-    counts: dict[str, int] = dict(session.execute(question).tuples().all())
+    counts: dict[str, int] = dict(session.execute(question).all())
     known = session.scalars(select(Category).where(Category.key.in_(counts)).order_by(Category.position))
     return [
         CategoryRow(row.key, {"de": row.name_de, "uk": row.name_uk, "en": row.name_en}, counts[row.key])

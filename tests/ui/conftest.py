@@ -17,13 +17,14 @@ from pytestqt.qtbot import QtBot
 from sample_page import PAGES
 from warehouse import Warehouse, same_warehouse
 
+from aidhub.app import journal_steps
 from aidhub.database.database import Database
 from aidhub.settings import Settings
 from aidhub.ui.background import Background
 from aidhub.ui.desk import Desk
 from aidhub.ui.focus import FocusRing
 from aidhub.ui.language import Language
-from aidhub.ui.start import Opening, Window, make_window
+from aidhub.ui.start import Opened, Opening, Window, make_window
 from aidhub.ui.theme import Theme
 
 BOXES = 300
@@ -80,7 +81,6 @@ def plain_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
     for kind in (FocusRing, Theme, Language, Desk):
         for one in qapp.findChildren(kind):
             one.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
@@ -89,9 +89,27 @@ def window(plain_window: Window, qtbot: QtBot, stocked: Warehouse) -> Window:
     plain_window.shell.show()
     plain_window.shell.activateWindow()
     with qtbot.waitSignal(plain_window.desk.opened):
-        Opening(plain_window, lambda *_: stocked.database).open()
+        Opening(plain_window, lambda *_: Opened(stocked.database, stocked.person, "Olena")).open()
     plain_window.desk.person_id = stocked.person
     page = plain_window.shell.page
     assert page is not None
     qtbot.waitUntil(lambda: page.rows.is_counted)
     return plain_window
+
+
+@pytest.fixture
+def office(qapp: QApplication, qtbot: QtBot, stocked: Warehouse) -> Iterator[Window]:
+    """The window as it is, with all its pages and the warehouse of 300 boxes open."""
+    made = make_window(qapp, Settings(language="en", theme="light"))
+    qtbot.addWidget(made.shell)
+    made.shell.resize(1440, 870)
+    made.shell.show()
+    made.shell.activateWindow()
+    with qtbot.waitSignal(made.desk.opened):
+        Opening(made, lambda *_: Opened(stocked.database, stocked.person, "Olena"), journal_steps).open()
+    yield made
+    made.desk.close()
+    made.desk.background.close()
+    for kind in (FocusRing, Theme, Language, Desk):
+        for one in qapp.findChildren(kind):
+            one.deleteLater()

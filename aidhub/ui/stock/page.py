@@ -275,6 +275,7 @@ class StockPage(Page):
         text = translate_plural(
             "Stock", "{count} row moved to {goal}", "{count} rows moved to {goal}", count, goal=goal
         )
+        self.table.setFocus()
         self.told.emit(text, True)  # noqa: FBT003 - a signal
 
     def _export(self) -> None:
