@@ -39,7 +39,7 @@ class TransportPage(Page):
     """Shows the transport that `show_thing` names: its id, or its id and what to go to (goods, papers, problems)."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self._number)
+        super().__init__(desk, lambda: translate("Navigation", "Transport"))
         self.shown: TransportShow | None = None
         self._id: int | None = None
         self._wish = ""
@@ -267,9 +267,6 @@ class TransportPage(Page):
 
     def _leave(self) -> None:
         self.wanted.emit("transports", None)
-
-    def _number(self) -> str:
-        return self.shown.number if self.shown else translate("Navigation", "Transport")
 
     def commands(self) -> list[Command]:
         """The page's own and those of the tab that is shown."""
