@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -12,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from aidhub.database import errors
 from aidhub.database.database import Database
+from aidhub.database.engine import APPLICATION_ID
 from aidhub.database.tables import NumberCounter
 from aidhub.domain.errors import AidHubError, NotFound
 
@@ -153,30 +156,37 @@ def test_the_mark_sees_what_others_write(address: str | Path) -> None:
         assert here.mark() != before
 
 
-def test_rows_out_of_order_are_locked_and_tried_again(postgres_database: Database) -> None:
-    """Two commands lock the same two rows in opposite order: the server breaks one off, which then passes."""
-    for name in ("a", "b"):
-        postgres_database.write(count, name=name)
-    met = threading.Barrier(2, timeout=60)
-    tries: list[str] = []
+@pytest.fixture
+def impatient_database(postgres_address: str) -> Iterator[Database]:
+    """A warehouse on a server that breaks off who waits for a lock longer than a moment."""
+    with Database.open(f"{postgres_address}?options=-c%20lock_timeout%3D50ms") as database:
+        yield database
 
-    def both(session: Session, first: str, second: str) -> None:
-        tries.append(first)
-        count(session, first)
-        session.flush()
-        if tries.count(first) == 1:
-            met.wait()
-        count(session, second)
 
-    threads = [
-        threading.Thread(target=postgres_database.write, args=(both, *names)) for names in (("a", "b"), ("b", "a"))
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(tries) > 2, "nobody was broken off: the test saw nothing"
-    assert [postgres_database.read(last, name) for name in ("a", "b")] == [3, 3]
+@pytest.fixture
+def slow_writer(postgres_address: str) -> Iterator[psycopg.Connection]:
+    """Another workstation in the middle of a long command."""
+    with psycopg.connect(postgres_address, autocommit=True) as connection:
+        connection.execute(f"SELECT pg_advisory_lock({APPLICATION_ID})")
+        yield connection
+
+
+def test_who_was_broken_off_while_others_write_tries_again_and_passes(
+    impatient_database: Database, slow_writer: psycopg.Connection
+) -> None:
+    end = threading.Timer(0.2, lambda: slow_writer.execute("SELECT pg_advisory_unlock_all()"))
+    end.start()
+    assert impatient_database.write(count) == 1
+    end.join()
+
+
+def test_while_somebody_writes_and_does_not_end_others_read_and_are_told_that_nothing_was_saved(
+    impatient_database: Database, slow_writer: psycopg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aidhub.database.once.CONFLICT_S", 0)
+    with pytest.raises(errors.Busy):
+        impatient_database.write(count, command_id="c")
+    assert not impatient_database.was_done("c")
 
 
 def test_a_statement_that_lasts_too_long_is_refused_as_busy(postgres_database: Database) -> None:
