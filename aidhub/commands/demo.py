@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from aidhub.i18n import translate
 from aidhub.messages import says
 from aidhub.services.demo import make_demo
 from aidhub.services.transport_show import show
+
+FILE = "demo.aidhub"
 
 
 class AlreadyThere(AidHubError):
@@ -31,9 +34,16 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--directory", metavar="DIR", type=Path)
 
 
+def _new_folder() -> Path:
+    """Choose the first of demo, demo-2, demo-3 … that holds no sample yet, so that it can be asked for again."""
+    numbered = (f"demo-{number}" for number in count(2))
+    folders = (home_folder() / name for name in chain(["demo"], numbered))
+    return next(folder for folder in folders if not (folder / FILE).exists())
+
+
 def _demo(_: str | Path, asked: Namespace) -> dict[str, Any]:
-    folder: Path = (asked.directory or home_folder() / "demo").expanduser().absolute()
-    file = folder / "demo.aidhub"
+    folder: Path = (asked.directory or _new_folder()).expanduser().absolute()
+    file = folder / FILE
     if file.exists():
         raise AlreadyThere(file=str(file))
     folder.mkdir(parents=True, exist_ok=True)
