@@ -12,7 +12,7 @@ from aidhub.commands.papers import write_papers
 from aidhub.domain.errors import AidHubError
 from aidhub.folders import home_folder
 from aidhub.i18n import translate
-from aidhub.messages import says
+from aidhub.sentences import says
 from aidhub.services.demo import make_demo
 from aidhub.services.transport_show import show
 
