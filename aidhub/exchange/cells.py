@@ -101,8 +101,10 @@ def read_barcode(cell: Cell, where: str) -> Barcode:
     Source:
         GS1 General Specifications 7.9: the check digit of a GTIN.
     """
+    if cell is None:
+        return Barcode()
     text = cell_text(cell).replace(" ", "")
-    if not text or words().says("unknown", text):
+    if words().says("unknown", text):
         return Barcode()
     if _EXPONENT.fullmatch(text) or isinstance(cell, Fault):
         return Barcode(text=text, remarks=(note(Remark.BARCODE_MANGLED, cell=where, text=text),))

@@ -11,7 +11,7 @@ from aidhub.exchange.columns import NAMES, Column
 from aidhub.exchange.notes import Note, Refusal, Remark, Skip, note
 from aidhub.exchange.refusals import ReadingStopped
 from aidhub.exchange.rows import Sorter
-from aidhub.exchange.sheet import Cell, Fault, cell_name, cell_text, is_empty
+from aidhub.exchange.sheet import Cell, Fault, cell_text, column_letters, is_empty
 from aidhub.exchange.table import Table
 from aidhub.exchange.words import words
 
@@ -113,6 +113,7 @@ class Record:
         self._columns = lines.columns
         self._merged = lines.merged
         self._known = lines.known
+        self._letters = lines.letters
         self._cells = lines.table.sheet.rows[row]
 
     def cell(self, name: str) -> Cell:
@@ -127,10 +128,16 @@ class Record:
         """Give a cell by its column, counted from 0."""
         return self._cells[index] if index < len(self._cells) else None
 
+    def at_all(self, indexes: tuple[int, ...]) -> tuple[Cell, ...]:
+        """Give several cells by their columns."""
+        cells = self._cells
+        width = len(cells)
+        return tuple([cells[index] if index < width else None for index in indexes])
+
     def where(self, name: str) -> str:
         """Name the cell of a field."""
-        column = self._columns.get(name)
-        return cell_name(self.number, column.index) if column else ""
+        letters = self._letters.get(name)
+        return f"{letters}{self.number + 1}" if letters else ""
 
     def text(self, name: str) -> str:
         """Give the text of a field, cleaned; an error cell is left out with a remark.
@@ -179,6 +186,7 @@ class Lines(Generic[What]):
         self.sorter = Sorter(table)
         self.columns = {column.field: column for column in reversed(table.columns)}
         self.merged = _merged_down(table)
+        self.letters = {name: column_letters(column.index) for name, column in self.columns.items()}
         self.known: dict[tuple[str, Cell], str] = {}
 
     def texts(self, name: str) -> Iterator[str]:

@@ -72,7 +72,7 @@ class Sorter:
             if not any(_at(row, index) is not None for index in self._keys):
                 continue
             label = next((cell_text(cell) for cell in row if _is_words(cell)), "")
-            if self._sum_word(label) or words().starts_with("sum", label):
+            if words().may_sum(label) and (self._sum_word(label) or words().starts_with("sum", label)):
                 continue
             last = number
             filled.append(sum(cell is not None for cell in row))
@@ -144,12 +144,14 @@ class Sorter:
         return len(fields) >= _ANOTHER_LIST and len(fields) * 10 >= len(filled) * 6
 
     def _is_sum(self, row: Row, filled: Sequence[int], amount: int | None) -> bool:
-        """Say whether a row adds up others, by its first words: surely, or if they and the number make it so."""
+        """Say whether a row adds up others, by its first words."""
         label = next((cell_text(row[index]) for index in filled if _is_words(row[index])), "")
         if not label:
             return self._is_bare_sum(row, filled, amount)
-        if self._sum_word(label):
-            return True
+        return words().may_sum(label) and (self._sum_word(label) or self._sums_something(label, row, filled, amount))
+
+    def _sums_something(self, label: str, row: Row, filled: Sequence[int], amount: int | None) -> bool:
+        """Say whether ``Summe Hygiene`` or ``Hygiene gesamt`` is a sum: surely, or if unit or number make it so."""
         if words().starts_with("sum", label):
             others = [cell_text(_at(row, index)) for index in self._names[1:]]
             return not any(other for other in others if other != label)

@@ -92,9 +92,10 @@ class GoodsLines(Lines[Goods]):
         self._orders = {name: self._orders_of(name) for name in _DAYS if name in self.columns}
         self._likely = NumberStyle.POINT if self._is_english() else NumberStyle.COMMA
         self._currency = self._currency_in_headings()
+        self._names = [name for name in NAMES if name in self.columns and name != "article"]
         self._texts = [name for name in _TEXTS if name in self.columns]
         self._notes = [column.index for column in table.columns if column.field == "note"]
-        self._telling = [column.index for column in table.columns if column.how]
+        self._telling = tuple(column.index for column in table.columns if column.how)
         self._above = ""
         self._seen: dict[tuple[Any, ...], int] = {}
         self._told: Amount | NoAmount | None = None
@@ -157,18 +158,19 @@ class GoodsLines(Lines[Goods]):
         named = self._named(record)
         counted = self._counted(record, named["article"], kept)
         texts: dict[str, Any] = {name: record.known(name) for name in self._texts}
+        texts["category"] = texts.get("category") or self.sorter.section
         goods = Goods(
             **named,
             **counted,
             **self._kept_until(record, named["article"], kept),
             **self._weights(record),
             **self._values(record),
-            **(texts | {"category": texts.get("category") or self.sorter.section}),
+            **texts,
             packages_milli=self._packages(record),
             condition=self._condition(record, named["article"], kept),
             wear_percent=read_percent(record.cell("wear")) if "wear" in self.columns else None,
             places=self._places(record),
-            hs_code="".join(mark for mark in record.text("hs_code") if mark.isdigit()),
+            hs_code="".join(filter(str.isdigit, record.text("hs_code"))) if "hs_code" in self.columns else "",
             note=self._note(record, kept),
         )
         self._compare(record, goods)
@@ -180,7 +182,7 @@ class GoodsLines(Lines[Goods]):
         code = record.known("article_code")
         barcode = read_barcode(record.cell("barcode"), record.where("barcode"))
         record.remarks += barcode.remarks
-        names = {name: record.known(name) for name in NAMES if name != "article"}
+        names = {name: record.known(name) for name in self._names}
         article = article or next((name for name in names.values() if name), "")
         if not (article or code or barcode.code):
             raise NotTaken(note(Refusal.NO_NAME, cell=record.where("article") or record.where("article_code")))
@@ -209,7 +211,8 @@ class GoodsLines(Lines[Goods]):
         if told.milli == 0:
             record.remarks.append(note(Remark.ZERO))
         kept += [told.rest] if told.rest else []
-        record.text("unit")  # remarks on an error cell
+        if isinstance(record.cell("unit"), Fault):
+            record.text("unit")  # remarks on it
         unit, text = (told.unit, told.unit_text) if told.unit or told.unit_text else self._unit(record)
         if text and not unit and not told.unit_text:
             record.remarks.append(note(Remark.UNIT_UNKNOWN, cell=record.where("unit"), text=text, unit=text))
@@ -219,7 +222,7 @@ class GoodsLines(Lines[Goods]):
 
     def _packs(self, record: Record, article: str, unit: str, told: Amount) -> Iterator[Pack]:
         """List the packs a row tells of: in its columns, its quantity, its unit, or hidden in the name."""
-        size = self._number(record, "pack_size")
+        size = self._number(record, "pack_size") if "pack_size" in self.columns else None
         if size is not None and size > 0:
             name = record.known("pack_name").split("/")[0].strip() or self._pack_heading()
             code = words().unit(name) or (unit if unit.startswith("X") else "XPK")
@@ -288,7 +291,7 @@ class GoodsLines(Lines[Goods]):
         }
 
     def _condition(self, record: Record, article: str, kept: list[str]) -> str:
-        text = record.known("condition")
+        text = record.known("condition") if "condition" in self.columns else ""
         if not text and is_used(article):
             record.remarks.append(note(Remark.USED_IN_NAME))
             return "used"
@@ -336,8 +339,8 @@ class GoodsLines(Lines[Goods]):
 
     def _compare(self, record: Record, goods: Goods) -> None:
         """Remark on a row that says all the same as one before."""
-        cells = tuple(record.at(index) for index in self._telling)
-        first = self._seen.setdefault((goods.article, goods.category, *cells), record.number + 1)
+        said = (goods.article, goods.category, record.at_all(self._telling))
+        first = self._seen.setdefault(said, record.number + 1)
         if first != record.number + 1:
             record.remarks.append(note(Remark.SAME_AS, row=first))
 

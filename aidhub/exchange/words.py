@@ -83,6 +83,9 @@ class Words:
             else:
                 self._words.setdefault(key, set()).add(fold(wording))
                 self._exact.setdefault(key, set()).add(wording.casefold())
+        sums = {*self._exact["sum"], *self._exact["total"], *self._words["sum"], *self._words["total"]}
+        either = "|".join(re.escape(word) for word in sorted(sums, key=len, reverse=True))
+        self._sums = re.compile(rf"^\W*(?:{either})|(?:{either})\W*$", re.IGNORECASE)
         self._first = {key: _first_letters(exact) for key, exact in self._exact.items()}
         self._longest = {key: max(map(len, exact)) + 2 for key, exact in self._exact.items()}
         self._by_beginnings: dict[str, list[str]] = {}
@@ -114,6 +117,10 @@ class Words:
             if " ".join(tokens[:count]) in self._words.get(key, ()):
                 return " ".join(tokens[:count])
         return ""
+
+    def may_sum(self, text: str) -> bool:
+        """Say, quickly, whether a text begins or ends with a word for a sum; what it is then is for `says` to tell."""
+        return self._sums.search(text) is not None
 
     def ends_with(self, key: str, text: str) -> bool:
         """Say whether the last word of a text is one of the words."""
