@@ -1,0 +1,180 @@
+"""The main job, told as a story: a list comes in, a lorry to Zhytomyr is planned, its manifest is printed."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from aidhub.cli import main
+
+LIST = [
+    ["Bestandsliste Lager Hafen", "", "", "", "", ""],
+    ["Stand: 20.11.2026", "", "", "", "", ""],
+    ["Artikel", "Menge", "Einheit", "MHD", "Lagerplatz", "Spender"],
+    ["Wolldecken", "1.240", "Stk.", "", "A-01-1", "Bäckerei Sonnenkorn"],
+    ["Schlafsäcke", "160", "Stück", "", "A-01-2", "Outdoorladen Gipfelglück"],
+    ["Nudeln", "96,5", "kg", "31.12.2027", "B-02-1", ""],
+    ["Seife", "viele", "Stk.", "", "B-02-1", ""],
+    ["Rollstühle", "12", "Stk", "unbegrenzt", "C-01-1", ""],
+    ["Gesamt", "1.508,5", "", "", "", ""],
+]
+
+
+class Office:
+    """A workstation that speaks through the command line."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._capsys = folder, capsys
+        self.database = folder / "warehouse.aidhub"
+
+    def says(self, *words: str) -> tuple[int, str, str]:
+        code = main(["--database", str(self.database), "--language", "en", "--json", *words])
+        told = self._capsys.readouterr()
+        return code, told.out, told.err
+
+    def does(self, *words: str) -> Any:
+        code, out, err = self.says(*words)
+        assert code == 0, err
+        return json.loads(out)
+
+
+@pytest.fixture
+def office(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Office:
+    monkeypatch.setenv("AIDHUB_HOME", str(tmp_path / "home"))
+    return Office(tmp_path, capsys)
+
+
+@pytest.fixture
+def stock_list(tmp_path: Path) -> Path:
+    file = tmp_path / "Bestand Hafen.csv"
+    with file.open("w", encoding="cp1252", newline="") as stream:
+        csv.writer(stream, delimiter=";").writerows(LIST)
+    return file
+
+
+@pytest.fixture
+def partner(tmp_path: Path) -> Path:
+    file = tmp_path / "partner.csv"
+    file.write_text(
+        "Partner;Stadt;Straße;PLZ;ЄДРПОУ;Kontakt\n"
+        "Благодійний фонд «Тепла оселя»;Житомир;вул. Зразкова, 1;10001;44999019;Наталія Ткаченко\n",
+        encoding="utf-8",
+    )
+    return file
+
+
+def text_of(file: str) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(BytesIO(Path(file).read_bytes())).pages)
+
+
+def test_a_list_becomes_a_lorry_and_its_manifest(office: Office, stock_list: Path, partner: Path) -> None:
+    office.does("--create", "import", "partners", str(partner))
+    taken = office.does("import", "stock", str(stock_list))
+
+    assert (taken["heading_row"], taken["rows"], taken["taken"]) == (3, 6, 4)
+    assert [row["row"] for row in taken["refused"]] == [7]
+    assert [row["row"] for row in taken["skipped"]] == [9]
+    assert taken["quantity_by_unit"] == {"H87": "1412", "KGM": "96.5"}
+
+    stock = office.does("stock")
+    assert {row["article"]: row["quantity"] for row in stock}["Wool blankets"] == "1240"
+    assert {row["place"] for row in stock} == {"A-01-1", "A-01-2", "B-02-1", "C-01-1"}
+
+    planned = office.does("transport", "new", "--to", "Shitomir", "--vehicle", "SEMI_CURTAIN", "--depart", "2026-12-07")
+    number = planned["number"]
+    for article, quantity in (("Wolldecken", "600"), ("Nudeln", "96.5"), ("Rollstühle", "12")):
+        planned = office.does("transport", "add", number, "--article", article, "--quantity", quantity)
+    assert {line["article"]: line["quantity"] for line in planned["lines"]} == {
+        "Wool blankets": "600",
+        "Pasta": "96.5",
+        "Wheelchairs, manual": "12",
+    }
+
+    [paper] = office.does("papers", number, "--out", str(office.folder))
+    text = text_of(paper["file"])
+    assert all(word in text for word in ("Wolldecken", "Ковдри вовняні", "Wool blankets", "Житомир", number))
+    again = office.does("papers", number, "--out", str(office.folder / "again"))
+    assert Path(again[0]["file"]).read_bytes() == Path(paper["file"]).read_bytes()
+
+    office.does("transport", "add", number, "--article", "Wolldecken", "--quantity", "40")
+    [newer] = office.does("papers", number, "--out", str(office.folder))
+    assert (paper["revision"], newer["revision"]) == (1, 2)
+    assert "640" in text_of(newer["file"])
+
+    assert office.does("check") == {"ok": True, "problems": []}
+
+
+def test_the_import_is_undone_as_one(office: Office, stock_list: Path) -> None:
+    entry = office.does("--create", "import", "stock", str(stock_list))["entry"]
+
+    undone = office.does("undo", str(entry))
+
+    assert undone["undone"] == entry
+    assert office.does("stock") == []
+    code, _, sentence = office.says("undo", str(entry))
+    assert (code, "undone already" in sentence) == (1, True)
+
+
+def test_goods_are_never_promised_twice(office: Office, stock_list: Path, partner: Path) -> None:
+    office.does("--create", "import", "partners", str(partner))
+    office.does("import", "stock", str(stock_list))
+    journey = ("--to", "Zhytomyr", "--vehicle", "SEMI_CURTAIN", "--depart", "2026-12-07")
+    first = office.does("transport", "new", *journey)["number"]
+    second = office.does("transport", "new", *journey)["number"]
+    office.does("transport", "add", first, "--article", "Rollstühle", "--quantity", "10")
+    before = office.does("stock")
+
+    code, _, sentence = office.says("transport", "add", second, "--article", "Rollstühle", "--quantity", "3")
+
+    assert code == 1
+    assert first in sentence
+    assert office.does("stock") == before
+
+
+def test_a_backup_is_the_warehouse_again(office: Office, stock_list: Path) -> None:
+    office.does("--create", "import", "stock", str(stock_list))
+    stock = office.does("stock")
+    backup = office.folder / "backup.aidhub"
+    office.does("backup", str(backup))
+    office.does("undo")
+
+    office.does("restore", str(backup))
+
+    assert office.does("stock") == stock
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("stock",), 1),
+        (("nonsense",), 2),
+        (("transport", "new", "--to", "Rivne"), 2),
+        (("--create", "transport", "show", "T-2026-999"), 1),
+        (("--create", "import", "stock", "missing.xlsx"), 1),
+    ],
+)
+def test_a_refusal_is_one_sentence_and_wrong_use_is_told_apart(
+    office: Office, words: tuple[str, ...], code: int
+) -> None:
+    found, out, sentence = office.says(*words)
+
+    assert found == code
+    assert out == ""
+    assert sentence.strip()
+    assert "Traceback" not in sentence
+
+
+def test_the_demo_makes_a_warehouse_and_its_papers_in_one_go(office: Office) -> None:
+    made = office.does("demo", "--directory", str(office.folder / "demo"))
+
+    assert made["transport"].startswith("T-")
+    [paper] = made["papers"]
+    assert paper["pages"] > 3
+    assert "Транспортний маніфест" in text_of(paper["file"])
+    assert (office.folder / "warehouse.aidhub").exists()
