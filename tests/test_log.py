@@ -49,7 +49,10 @@ def test_a_second_start_moves_the_log(log_file: Path, tmp_path: Path) -> None:
     ("text", "kept"),
     [
         ("postgresql://anna:geheim@server/warehouse", "postgresql://anna:…@server/warehouse"),
-        ("[SQL: INSERT INTO party]\n[parameters: ('Anna Muster', 'Weg 1')]\n(Background", "[SQL: INSERT INTO party]\n(Background"),
+        (
+            "[SQL: INSERT INTO party]\n[parameters: ('Anna Muster', 'Weg 1')]\n(Background",
+            "[SQL: INSERT INTO party]\n(Background",
+        ),
         ("duplicate key\nDETAIL: Key (name)=(Anna Muster) already exists.", "duplicate key"),
     ],
 )

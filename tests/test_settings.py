@@ -17,14 +17,18 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     columns = TableColumns(["note", "number"], {"note": 140}, ["donor"], ["batch"])
-    kept = Settings("uk", "dark", 150, "postgresql://login@server/warehouse", "stock", "compact", {"stock": columns}, file)
+    kept = Settings(
+        "uk", "dark", 150, "postgresql://login@server/warehouse", "stock", "compact", {"stock": columns}, file
+    )
     kept.save()
     assert read_settings(file) == kept
 
 
 def test_unknown_keys_are_ignored(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
-    file.write_text(json.dumps({"language": "de", "colour_of_the_sky": "blue", "file": "/etc/passwd"}), encoding="utf-8")
+    file.write_text(
+        json.dumps({"language": "de", "colour_of_the_sky": "blue", "file": "/etc/passwd"}), encoding="utf-8"
+    )
     settings = read_settings(file)
     assert settings.language == "de"
     assert settings.file == file

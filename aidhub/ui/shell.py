@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate
-from aidhub.messages import sentence
 from aidhub.ui.area import Area
 from aidhub.ui.closing import Closing
 from aidhub.ui.components.keys_overlay import KeysOverlay
@@ -25,7 +24,7 @@ from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.panes import next_pane
 from aidhub.ui.statusbar import StatusBar
-from aidhub.ui.text import Text, is_language_change, said
+from aidhub.ui.text import Text, is_language_change, said, sentence
 from aidhub.ui.theme import Theme, px
 from aidhub.ui.topbar import TopBar
 from aidhub.ui.undoing import Undoing

@@ -17,7 +17,6 @@ from aidhub.domain.errors import AidHubError
 from aidhub.folders import home_folder, log_folder
 from aidhub.i18n import translate
 from aidhub.log import start_log
-from aidhub.messages import sentence
 from aidhub.settings import Settings, read_settings
 from aidhub.ui.background import Background
 from aidhub.ui.components.buttons import PRIMARY, Button
@@ -29,6 +28,7 @@ from aidhub.ui.language import Language
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.shell import Shell
 from aidhub.ui.steps import Steps
+from aidhub.ui.text import sentence
 from aidhub.ui.theme import Theme
 
 if TYPE_CHECKING:

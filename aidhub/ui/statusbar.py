@@ -32,8 +32,8 @@ class StatusBar(Surface):
         self.undo = _UndoButton(self.undo_wanted.emit)
         self.setFixedHeight(px(HEIGHT))
         name_it(self, lambda: translate("Shell", "Status"))
-        self.show_saving(saving=False)
         self._lay_out()
+        self.show_saving(saving=False)
 
     def show_saving(self, *, saving: bool) -> None:
         """Say whether everything is saved."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from aidhub.domain.errors import AidHubError
+
 Text = str | Callable[[], str]
 """What a component is given to say: a function that says it in the language in use, or a text that is in no language.
 
@@ -17,6 +19,13 @@ Text = str | Callable[[], str]
 def said(text: Text) -> str:
     """Say the text in the language in use."""
     return text if isinstance(text, str) else text()
+
+
+def sentence(error: AidHubError) -> str:
+    """Say what is the matter and what to do, in the language in use."""
+    from aidhub.messages import sentence as find  # noqa: PLC0415 - it knows all layers' errors, and with them the database
+
+    return find(error)
 
 
 def is_language_change(event: QEvent) -> bool:

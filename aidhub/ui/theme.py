@@ -98,7 +98,8 @@ class Theme(QObject):
         self.wish = wish
         self.text_size = text_size
         load_fonts()
-        app.setStyle("Fusion")
+        if not app.styleSheet():  # Qt forgets which widgets wear a sheet when the style changes under it, and crashes
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.use(wish)
 

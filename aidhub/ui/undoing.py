@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from aidhub.domain.errors import AidHubError, LaterEntries
 from aidhub.i18n import translate
-from aidhub.messages import sentence
 from aidhub.ui.desk import Desk
 from aidhub.ui.steps import Steps
+from aidhub.ui.text import sentence
 
 if TYPE_CHECKING:
     from aidhub.ui.shell import Shell

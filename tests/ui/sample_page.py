@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
 from aidhub.domain.filters import read_filter
+from aidhub.i18n import spoken, translate
 from aidhub.services import stock
 from aidhub.services.stock_question import Wanted
 from aidhub.ui.components.chips import Chip
@@ -14,7 +18,7 @@ from aidhub.ui.page import Page
 from aidhub.ui.pages import LAST, PLANNING, WAREHOUSE, PageEntry
 from aidhub.ui.table import RIGHT, CellEdit, Column, PagedRows, Source, Table
 from aidhub.ui.table.column import tick_column
-from aidhub.i18n import spoken, translate
+from aidhub.ui.text import Text
 
 STOCK = Source(stock.rows, stock.count, lambda row: (row.lot_id, row.place_id), stock.keys)
 
@@ -26,9 +30,11 @@ class StockPage(Page):
         super().__init__(desk, lambda: translate("Navigation", "Warehouse"))
         self.moved: list[object] = []
         self.edits: list[CellEdit] = []
-        self.filter = Entry(lambda: translate("Kind", "Place"), icon="search", size="small")
+        self.filter = Entry(lambda: translate("Navigation", "Records"), icon="search", size="small")
         self.rows = PagedRows(desk, columns(), STOCK)
-        self.table = Table(self.rows, lambda: translate("Kind", "Box"), settings=desk.settings, memory="sample")
+        self.table = Table(
+            self.rows, lambda: translate("Navigation", "Planning"), settings=desk.settings, memory="sample"
+        )
         self.set_primary(self.command(lambda: translate("Shell", "Redo"), self._move, icon="truck", key="Ctrl+M"))
         self.add_button(self.command(lambda: translate("Table", "Copy cells"), self.table.editing.copy))
         self.body.addWidget(self.filter)
@@ -38,19 +44,19 @@ class StockPage(Page):
         self.filter.textChanged.connect(self._filter)
         self.rows.edited.connect(self.edits.extend)
 
-    def panes(self):
+    def panes(self) -> list[QWidget]:
         return [self.filter, self.table]
 
-    def more_keys(self):
+    def more_keys(self) -> list[tuple[str, Text]]:
         return self.table.keys()
 
-    def refresh(self):
+    def refresh(self) -> None:
         self.rows.refresh()
 
-    def _move(self):
+    def _move(self) -> None:
         self.moved.append(self.table.chosen_keys())
 
-    def _filter(self, text):
+    def _filter(self, text: str) -> None:
         self.rows.show_wanted(replace(self.rows.wanted, filter=read_filter(text)))
 
 
@@ -79,5 +85,5 @@ PAGES = (
 )
 
 
-def _boxes(session) -> int:
+def _boxes(session: Session) -> int:
     return stock.count(session, Wanted())

@@ -65,7 +65,7 @@ def test_work_without_numbers_is_shown_by_its_name(background: Background, qtbot
     bar, go = StatusBar(background), threading.Event()
     qtbot.addWidget(bar)
     bar.show()
-    background.run("Reading", lambda job: go.wait(5))
+    background.run("Reading", lambda _: go.wait(5))
     qtbot.waitUntil(bar.job.isVisible)
     assert bar.job._text.words == "Reading …"
     go.set()
@@ -85,7 +85,7 @@ def test_a_refusal_goes_to_the_one_who_asked_or_to_the_window(background: Backgr
 
 def test_a_fault_of_the_work_is_handed_on(background: Background, qtbot: QtBot) -> None:
     with qtbot.waitSignal(background.failed) as failed:
-        background.run("Dividing", lambda job: 1 // 0)
+        background.run("Dividing", lambda _: 1 // 0)
     assert isinstance(failed.args[0], ZeroDivisionError)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -68,12 +69,11 @@ def language_change(widget: QWidget, code: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication):
+def look(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp, "light")
     yield theme
     theme.set_text_size(100)
     theme.use("light")
-    qapp.setStyleSheet("")
     theme.deleteLater()
 
 
@@ -148,7 +148,7 @@ def test_words_follow_the_language_in_place(qtbot: QtBot) -> None:
     ],
 )
 def test_keys_are_named_as_on_the_keyboard(qapp: QApplication, key: str, in_english: str, in_german: str) -> None:
-    first = key.split(", ")[0]
+    first = key.split(", ", maxsplit=1)[0]
     assert key_words(first) == in_english
     use_language("de")
     assert key_words(first) == in_german

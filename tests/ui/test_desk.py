@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -39,7 +41,7 @@ def test_an_answer_comes_on_the_thread_of_the_window(desk: Desk, qtbot: QtBot) -
     threads: list[QThread] = []
     asked: list[str] = []
     desk.ask(
-        lambda session: asked.append(threading.current_thread().name),
+        lambda _: asked.append(threading.current_thread().name),
         then=lambda _: threads.append(QThread.currentThread()),
     )
     qtbot.waitUntil(lambda: bool(threads))
@@ -64,7 +66,7 @@ def test_a_newer_question_takes_the_place_of_one_that_still_waits(desk: Desk, qt
         ran.append(number)
         return number
 
-    desk.ask(lambda session: go.wait(5), then=lambda _: None)
+    desk.ask(lambda _: go.wait(5), then=lambda _: None)
     for number in range(5):
         desk.ask(question, number, then=answers.append, key="search")
     go.set()
@@ -83,7 +85,7 @@ def test_an_older_answer_never_overwrites_a_newer_one(desk: Desk, qtbot: QtBot) 
 
     desk.ask(slow, then=answers.append, key="search")
     running.wait(5)
-    desk.ask(lambda session: "new", then=answers.append, key="search")
+    desk.ask(lambda _: "new", then=answers.append, key="search")
     go.set()
     qtbot.waitUntil(lambda: bool(answers))
     qtbot.wait(50)
@@ -93,7 +95,7 @@ def test_an_older_answer_never_overwrites_a_newer_one(desk: Desk, qtbot: QtBot) 
 def test_questions_of_different_keys_do_not_mind_each_other(desk: Desk, qtbot: QtBot) -> None:
     answers: list[int] = []
     for number in range(5):
-        desk.ask(lambda session, n=number: n, then=answers.append, key=number)
+        desk.ask(lambda _, n=number: n, then=answers.append, key=number)
     qtbot.waitUntil(lambda: len(answers) == 5)
     assert answers == [0, 1, 2, 3, 4]
 
@@ -159,7 +161,7 @@ def test_a_late_question_is_given_up_and_those_behind_it_go_on(desk: Desk, qtbot
     go = threading.Event()
     late: list[AidHubError] = []
     answers: list[object] = []
-    desk.ask(lambda session: go.wait(10), then=answers.append, refused=late.append, seconds=0.1)
+    desk.ask(lambda _: go.wait(10), then=answers.append, refused=late.append, seconds=0.1)
     desk.ask(names, then=answers.append)
     qtbot.waitUntil(lambda: len(answers) == 1, timeout=3000)
     go.set()
@@ -219,12 +221,14 @@ def test_an_own_change_is_told_once(desk: Desk, qtbot: QtBot) -> None:
     assert len(changes) == 1
 
 
-def test_what_is_asked_before_a_database_is_open_is_answered_then(qapp, qtbot: QtBot, stocked: Warehouse) -> None:
+def test_what_is_asked_before_a_database_is_open_is_answered_then(
+    qapp: QApplication, qtbot: QtBot, stocked: Warehouse
+) -> None:
     answers: list[object] = []
     desk = Desk(qapp, Settings(), Background(qapp))
     desk.ask(names, then=answers.append)
-    desk.ask(lambda session: "older", then=answers.append, key="k")
-    desk.ask(lambda session: "newer", then=answers.append, key="k")
+    desk.ask(lambda _: "older", then=answers.append, key="k")
+    desk.ask(lambda _: "newer", then=answers.append, key="k")
     with qtbot.waitSignal(desk.opened):
         desk.open(lambda: stocked.database)
     qtbot.waitUntil(lambda: len(answers) == 2)
@@ -232,7 +236,9 @@ def test_what_is_asked_before_a_database_is_open_is_answered_then(qapp, qtbot: Q
     assert desk.close()
 
 
-def test_a_warehouse_that_cannot_be_opened_is_refused_and_another_can_be(qapp, qtbot: QtBot, stocked, tmp_path) -> None:
+def test_a_warehouse_that_cannot_be_opened_is_refused_and_another_can_be(
+    qapp: QApplication, qtbot: QtBot, stocked: Warehouse, tmp_path: Path
+) -> None:
     refused: list[AidHubError] = []
     desk = Desk(qapp, Settings(), Background(qapp))
     desk.open(lambda: Database.open(tmp_path / "nothing.aidhub"), refused.append)
@@ -245,14 +251,14 @@ def test_a_warehouse_that_cannot_be_opened_is_refused_and_another_can_be(qapp, q
 
 def test_the_answer_for_a_widget_that_is_gone_is_dropped(desk: Desk, qtbot: QtBot) -> None:
     label = PlainLabel("waiting")
-    desk.ask(lambda session: time.sleep(0.1) or "answer", then=label.say)
+    desk.ask(lambda _: time.sleep(0.1) or "answer", then=label.say)
     label.deleteLater()
     with qtbot.waitSignal(desk.busy, check_params_cb=lambda busy: not busy):
         pass
     qtbot.wait(50)
 
 
-def test_closing_waits_for_what_is_on_its_way(qapp, qtbot: QtBot, stocked: Warehouse) -> None:
+def test_closing_waits_for_what_is_on_its_way(qapp: QApplication, qtbot: QtBot, stocked: Warehouse) -> None:
     desk = Desk(qapp, Settings(), Background(qapp))
     with qtbot.waitSignal(desk.opened):
         desk.open(lambda: stocked.database)

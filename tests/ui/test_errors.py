@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, qWarning
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from aidhub.domain.errors import NotFound
 from aidhub.log import start_log, stop_log
-from aidhub.ui import errors
+from aidhub.ui import errors, start
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.errors import FaultWindow, Reporter
 
@@ -30,7 +30,7 @@ def log_file(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def reporter(log_file: Path, qapp) -> Iterator[Reporter]:
+def reporter(log_file: Path, qapp: QApplication) -> Iterator[Reporter]:
     before = sys.excepthook
     made = Reporter()
     made.install(log_file.parent)
@@ -61,7 +61,7 @@ def test_a_fault_in_a_slot_is_reported_and_the_loop_goes_on(reporter: Reporter, 
 
 def test_a_fault_in_a_virtual_function_is_reported(reporter: Reporter, qtbot: QtBot) -> None:
     class Broken(QWidget):
-        def paintEvent(self, event):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
             divide()
 
     reports = collected(reporter)
@@ -105,7 +105,11 @@ def test_a_refusal_nobody_took_is_shown_as_a_sentence_not_as_a_fault(reporter: R
     assert reports == []
 
 
-def test_the_hook_itself_never_raises(reporter: Reporter, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+def test_the_hook_itself_never_raises(
+    reporter: Reporter,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     def broken(*_: object) -> str:
         raise RuntimeError("the log is broken too")
 
@@ -126,7 +130,7 @@ def test_a_crash_of_the_interpreter_has_a_file_to_write_to(reporter: Reporter, l
     assert (log_file.parent / "crash.txt").exists()
 
 
-def test_one_dialog_is_open_at_a_time_and_counts_the_others(qtbot: QtBot, qapp) -> None:
+def test_one_dialog_is_open_at_a_time_and_counts_the_others(qtbot: QtBot, qapp: QApplication) -> None:
     reporter, window = Reporter(), QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -145,7 +149,7 @@ def test_one_dialog_is_open_at_a_time_and_counts_the_others(qtbot: QtBot, qapp) 
     qtbot.waitUntil(lambda: shower.dialog is not None)
 
 
-def test_the_report_names_no_fault_of_the_person(qtbot: QtBot, qapp) -> None:
+def test_the_report_names_no_fault_of_the_person(qtbot: QtBot, qapp: QApplication) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     dialog = errors.FaultDialog(window, "report")
@@ -157,8 +161,6 @@ def test_the_report_names_no_fault_of_the_person(qtbot: QtBot, qapp) -> None:
 def test_a_log_that_cannot_be_written_does_not_stop_the_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from aidhub.ui import start
-
     (tmp_path / "home").write_text("a file where a folder should be", encoding="utf-8")
     monkeypatch.setenv("AIDHUB_HOME", str(tmp_path / "home"))
     logging.getLogger("aidhub").propagate = True

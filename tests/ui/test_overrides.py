@@ -64,10 +64,10 @@ def test_the_process_lives_on(fault: str) -> None:
 
 def test_qt_gets_the_answer_it_would_have_given_itself(qtbot: QtBot) -> None:
     class Broken(QWidget):
-        def sizeHint(self) -> QSize:
+        def sizeHint(self) -> QSize:  # noqa: N802
             raise ValueError("x")
 
-        def event(self, event: QEvent) -> bool:
+        def event(self, event: QEvent) -> bool:  # noqa: ARG002
             raise KeyError
 
     with qtbot.captureExceptions() as faults:
@@ -80,7 +80,7 @@ def test_qt_gets_the_answer_it_would_have_given_itself(qtbot: QtBot) -> None:
 
 def test_code_that_calls_qt_does_not_get_the_fault_of_a_painter(qtbot: QtBot) -> None:
     class Broken(QWidget):
-        def paintEvent(self, event: QEvent) -> None:
+        def paintEvent(self, event: QEvent) -> None:  # noqa: ARG002, N802
             raise ValueError("x")
 
     with qtbot.captureExceptions() as faults:
@@ -92,7 +92,7 @@ def test_code_that_calls_qt_does_not_get_the_fault_of_a_painter(qtbot: QtBot) ->
 
 def test_where_qt_has_no_answer_the_fault_is_raised(qtbot: QtBot) -> None:
     class Broken(QAbstractTableModel):
-        def rowCount(self, parent: object = None) -> int:
+        def rowCount(self, parent: object = None) -> int:  # noqa: ARG002, N802
             raise ValueError("x")
 
     with qtbot.captureExceptions() as faults, pytest.raises(ValueError, match="x"):

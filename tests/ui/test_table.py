@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from warehouse import Warehouse
 from aidhub.domain.filters import read_filter
 from aidhub.services.stock_question import Wanted
 from aidhub.settings import Settings, TableColumns
+from aidhub.ui.commands import Command
 from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.desk import Desk
 from aidhub.ui.drawing import Chip
@@ -34,7 +35,6 @@ ALL = Wanted(sort="quantity")
 def look(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp, "light")
     yield theme
-    qapp.setStyleSheet("")
     theme.deleteLater()
 
 
@@ -98,7 +98,7 @@ def test_rows_further_down_are_asked_for_when_they_are_looked_at(table: Table, q
 
 def test_what_is_scrolled_past_is_not_asked_for(rows: PagedRows, desk: Desk, qtbot: QtBot) -> None:
     asked: list[int] = []
-    source = replace(STOCK, rows=lambda session, wanted, offset, limit: asked.append(offset) or [])
+    source = replace(STOCK, rows=lambda _session, _wanted, offset, _limit: asked.append(offset) or [])
     rows._source = source
     for at in (130, 131, 260):
         rows.row(at)
@@ -108,7 +108,9 @@ def test_what_is_scrolled_past_is_not_asked_for(rows: PagedRows, desk: Desk, qtb
 
 def test_pages_longest_unused_are_let_go(desk: Desk, qtbot: QtBot) -> None:
     rows = PagedRows(
-        desk, columns()[1:2], replace(STOCK, count=lambda *_: 100_000, rows=lambda s, w, o, n: range(o, o + n))
+        desk,
+        columns()[1:2],
+        replace(STOCK, count=lambda *_: 100_000, rows=lambda _session, _wanted, at, n: range(at, at + n)),
     )
     rows.show_wanted(ALL)
     qtbot.waitUntil(lambda: rows.is_counted)
@@ -420,8 +422,6 @@ def select(table: Table, top: int, bottom: int, left: str, right: str) -> None:
         for row in (top, bottom):
             table.selectionModel().select(rows.index(row, at), flags.Select)
     if bottom > top:
-        from PySide6.QtCore import QItemSelection
-
         block = QItemSelection(rows.index(top, rows.column_at(left)), rows.index(bottom, rows.column_at(right)))
         table.selectionModel().select(block, flags.ClearAndSelect)
 
@@ -501,7 +501,7 @@ def test_a_row_is_said_as_a_sentence(table: Table) -> None:
     said = table.rows.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("No. ")
     assert "Quantity 1" in said
-    own = FixedRows(columns(), lambda row: 1, spoken=lambda row: "Box 4193, ready")
+    own = FixedRows(columns(), lambda _: 1, spoken=lambda _: "Box 4193, ready")
     own.show_rows([table.rows.row(0)])
     assert own.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Box 4193, ready"
     assert table.rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == "Ticked"
@@ -520,8 +520,6 @@ def test_an_empty_table_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_the_menu_of_a_row_offers_the_commands_of_the_page(table: Table, qtbot: QtBot) -> None:
-    from aidhub.ui.commands import Command
-
     done: list[int] = []
     table.set_commands([Command(table, "Move", lambda: done.append(1))])
     table.customContextMenuRequested.emit(QPoint(10, 10))
@@ -541,14 +539,12 @@ class Line:
 
 EVERYTHING = [
     Column("n", "No.", 60, lambda row: str(row.n), RIGHT, sort="n", dot=lambda row: (str(row.n), "accent")),
-    Column("name", "Name", 120, lambda row: row.name or "–", sort="name", second=lambda row: "below", stretch=True),
+    Column("name", "Name", 120, lambda row: row.name or "–", sort="name", second=lambda _: "below", stretch=True),
     Column("share", "Coverage", 120, lambda row: f"{row.share:.0%}", bar=lambda row: [(row.share, "okFill")]),
-    Column(
-        "icon", "Icon", 90, lambda row: "missing", RIGHT, icon=lambda row: ("scale", "warn"), ink=lambda row: "warn"
-    ),
-    Column("chip", "State", 60, lambda row: "Ready", chip=lambda row: Chip("Ready", "ok", "circle-check")),
-    Column("own", "Own", 60, lambda row: "own", paint=lambda painter, box, row: painter.drawRect(box)),
-    Column("none", "None", 60, lambda row: "", chip=lambda row: None, dot=lambda row: None),
+    Column("icon", "Icon", 90, lambda _: "missing", RIGHT, icon=lambda _: ("scale", "warn"), ink=lambda _: "warn"),
+    Column("chip", "State", 60, lambda _: "Ready", chip=lambda _: Chip("Ready", "ok", "circle-check")),
+    Column("own", "Own", 60, lambda _: "own", paint=lambda painter, box, _row: painter.drawRect(box)),
+    Column("none", "None", 60, lambda _: "", chip=lambda _: None, dot=lambda _: None),
 ]
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QRawFont
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from aidhub.ui import icons, theme
 from aidhub.ui.components.buttons import Button
@@ -109,7 +110,7 @@ def test_figures_are_equally_wide_and_cyrillic_is_there(qapp: QApplication) -> N
     assert [letter for letter in "ґєїіҐЄЇІЩЯ’«»äöüß–" if not inter.supportsCharacter(ord(letter))] == []
 
 
-def test_the_theme_changes_in_place(qapp: QApplication, qtbot) -> None:
+def test_the_theme_changes_in_place(qapp: QApplication, qtbot: QtBot) -> None:
     look = Theme(qapp, "light")
     label, button = PlainLabel("Stock", colour="muted"), Button("Move", icon="truck")
     qtbot.addWidget(label)

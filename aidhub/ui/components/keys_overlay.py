@@ -38,7 +38,7 @@ class KeysOverlay(QWidget):
         over.installEventFilter(self)
         self._close.clicked.connect(self.leave)
 
-    def show_keys(self, here: Keys, everywhere: Keys, page: str) -> None:
+    def show_keys(self, here: Keys, everywhere: Keys, page: Text) -> None:
         """Show the keys of the page, then the others."""
         self._focus_before = self.window().focusWidget()
         while (item := self._columns.takeAt(0)) is not None:
@@ -46,8 +46,8 @@ class KeysOverlay(QWidget):
                 widget.deleteLater()
         if here:
             self._columns.addWidget(_column(page, here), alignment=Qt.AlignmentFlag.AlignTop)
-        title = translate("Keys", "Everywhere")
-        self._columns.addWidget(_column(title, everywhere), alignment=Qt.AlignmentFlag.AlignTop)
+        others = _column(lambda: translate("Keys", "Everywhere"), everywhere)
+        self._columns.addWidget(others, alignment=Qt.AlignmentFlag.AlignTop)
         self._place()
         self.show()
         self.raise_()
@@ -100,7 +100,7 @@ class KeysOverlay(QWidget):
         column.addWidget(scroll)
 
 
-def _column(title: str, keys: Keys) -> QWidget:
+def _column(title: Text, keys: Keys) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)

@@ -48,6 +48,11 @@ class PlainLabel(QLabel):
         self.retranslate()
 
     @property
+    def text_function(self) -> Text:
+        """What it was given to say, for another widget that says the same."""
+        return self._text
+
+    @property
     def words(self) -> str:
         """The whole text, also where it is shown cut."""
         return said(self._text)
