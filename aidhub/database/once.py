@@ -26,6 +26,7 @@ CONFLICT_S, LOST_S = 0.05, 0.2
 """The longest first wait; it doubles with every try."""
 
 T = TypeVar("T")
+_COMMAND = cast("Table", Command.__table__)
 
 
 def patiently(attempt: Callable[[], T]) -> T:
@@ -76,7 +77,7 @@ class Once:
     def _claim(self, session: Session) -> bool:
         """Take the id before anything else, so that whoever sends the same command waits here and then finds it."""
         on_server = session.get_bind().dialect.name == "postgresql"
-        insert = (postgresql if on_server else sqlite).insert(cast("Table", Command.__table__))
+        insert = (postgresql if on_server else sqlite).insert(_COMMAND)
         at = func.now() if on_server else datetime.now(UTC)
         claim = insert.values(id=self.command_id, at=at, result="null").on_conflict_do_nothing()
         return session.scalar(claim.returning(Command.id)) is not None
@@ -87,7 +88,7 @@ class Once:
         if answer is None:
             return None
         plain = json.dumps(answer, ensure_ascii=False)
-        session.execute(update(Command).where(Command.id == self.command_id).values(result=plain))
+        session.execute(update(_COMMAND).where(_COMMAND.c.id == self.command_id).values(result=plain))
         return json.loads(plain)
 
     def _commit(self, session: Session) -> None:

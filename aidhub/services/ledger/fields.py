@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import (
@@ -74,8 +74,10 @@ def edited(session: Session, edits: Sequence[Edit]) -> list[Edited]:
 def write_edited(session: Session, entry_id: int, changed: Sequence[Edited]) -> None:
     """Write the new values, and what was there before."""
     for (table, field), rows in _by_field([change.edit for change in changed]).items():
-        values = [{"id": edit.row_id, field: edit.after} for edit in rows.values()]
-        session.execute(update(EDITABLE[table]), values)
+        columns = EDITABLE[table].__table__.c
+        one = update(cast("Table", columns.id.table)).where(columns.id == bindparam("row"))
+        values = [{"row": edit.row_id, "new": edit.after} for edit in rows.values()]
+        session.execute(one.values({field: bindparam("new")}), values)
     told = [
         {
             "entry_id": entry_id,
@@ -88,7 +90,7 @@ def write_edited(session: Session, entry_id: int, changed: Sequence[Edited]) -> 
         for change in changed
     ]
     if told:
-        session.execute(insert(FieldChange), told)
+        session.execute(insert(cast("Table", FieldChange.__table__)), told)
 
 
 def plain(value: Any) -> str:
