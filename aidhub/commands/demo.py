@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from itertools import chain, count
-from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,6 @@ from aidhub.services.demo import make_demo
 from aidhub.services.transport_show import show
 
 FILE = "demo.aidhub"
-
-
-NAME = "demo.aidhub"
 
 
 class AlreadyThere(AidHubError):
@@ -62,15 +58,6 @@ def _demo(_: str | Path, asked: Namespace) -> dict[str, Any]:
         }
     finally:
         desk.database.close()
-
-
-def _next_folder() -> Path:
-    """Name a folder for another sample, so that asking again always makes one."""
-    for number in count(1):
-        folder = home_folder() / ("demo" if number == 1 else f"demo-{number}")
-        if not (folder / NAME).exists():
-            return folder
-    raise AssertionError
 
 
 def _tell(answer: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from aidhub.commands.desk import Command, Desk
 from aidhub.domain.errors import AidHubError
 from aidhub.exchange.export import write_file
 from aidhub.i18n import translate
-from aidhub.messages import says
+from aidhub.sentences import says
 from aidhub.services.issued_papers import issued_paper, paper_bytes
 from aidhub.services.papers import issue, papers
 from aidhub.services.transport_rows import find_transport
