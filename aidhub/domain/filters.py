@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from string import digits
 
+from aidhub.domain.quantities import LONG, clean_text
 from aidhub.domain.spelling import name_key
+
+MOST_LETTERS, MOST_CONDITIONS = 1_000, 30
+"""What is read of a filter; a whole page pasted into the field must not become a question of a thousand parts."""
 
 FIELDS = {
     "location": ("location", "place", "ort", "platz", "lagerplatz", "місце"),
-    "expiry": ("expiry", "expires", "mhd", "ablauf", "haltbar", "термін", "придатний"),
+    "expiry": ("expiry", "expires", "mhd", "ablauf", "haltbar", "строк", "термін", "придатний"),
     "category": ("category", "gruppe", "warengruppe", "kategorie", "група", "категорія"),
     "donor": ("donor", "spender", "донор"),
     "pallet": ("pallet", "palette", "палета"),
@@ -37,20 +43,24 @@ _FIELD_OF = {name_key(word): field for field, words in FIELDS.items() for word i
 _STATUS_OF = {name_key(word): status for status, words in STATUSES.items() for word in words}
 _CONDITION_OF = {name_key(word): condition for condition, words in CONDITIONS.items() for word in words}
 _TOKEN = re.compile(r'(-?)(?:([^\s:<>="„“”«»]+)(<=|>=|[:<>=]))?("[^"]*"?|„[^“"]*[“"]?|«[^»]*»?|\S*)')
-_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})$|(\d{4})-(\d{1,2})$")
-_DAY = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})$|(\d{4})-(\d{1,2})-(\d{1,2})$")
+_DAY_FIRST = re.compile(r"(?:(?:([0-9]{1,2})[/.])?([0-9]{1,2})[/.])?([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?")
+
+
+Days = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
     """One thing a row must be, or must not be (``negated``).
 
-    ``field`` is "text" for a plain word. ``value`` is a text, a day, or thousandths (quantity, weight in grams).
+    ``field`` is "text" for a plain word. ``value`` is a text, thousandths (quantity, weight in grams), or a day; with
+    ``:`` and ``=`` it is the first and the last day of what was named: a day, a month, a year.
     """
 
     field: str
     operator: str
-    value: str | date | int
+    value: str | Days | date | int
     negated: bool = False
 
 
@@ -63,14 +73,18 @@ class Filter:
 
 
 def read_filter(text: str) -> Filter:
-    """Understand what was typed. All conditions must hold; words match anywhere in names, numbers and places."""
-    conditions, unread = [], []
-    for minus, field, operator, raw in _TOKEN.findall(text):
+    """Understand what was typed. All conditions must hold; words match anywhere in names, numbers and places.
+
+    Conditions over `MOST_CONDITIONS` are among the unread.
+    """
+    conditions: list[Condition] = []
+    unread: list[str] = []
+    for minus, field, operator, raw in _TOKEN.findall(clean_text(text[:MOST_LETTERS], LONG)):
         value = raw.strip('"„“”«»')
         if not value:
             continue
         found = _condition(field, operator, value, negated=bool(minus))
-        if found:
+        if found and len(conditions) < MOST_CONDITIONS:
             conditions.append(found)
         else:
             unread.append(f"{field}{operator}{value}")
@@ -84,8 +98,8 @@ def _condition(field: str, operator: str, value: str, *, negated: bool) -> Condi
     name = _FIELD_OF.get(name_key(field))
     if name is None:
         return Condition("text", ":", f"{field}{operator}{value}", negated)
-    readers: dict[str, Callable[[str], str | date | int | None]] = {
-        "expiry": _day,
+    readers: dict[str, Callable[[str], str | Days | date | int | None]] = {
+        "expiry": lambda text: _expiry(operator, text),
         "quantity": _thousandths,
         "weight": _thousandths,
         "status": lambda word: _STATUS_OF.get(name_key(word)),
@@ -95,23 +109,36 @@ def _condition(field: str, operator: str, value: str, *, negated: bool) -> Condi
     return None if read is None else Condition(name, operator, read, negated)
 
 
-def _day(text: str) -> date | None:
-    """Read a day; of a month, its first."""
+def _expiry(operator: str, text: str) -> Days | date | None:
+    """Read what a day of expiry is compared with: of a month or year its first or last day, or both."""
+    days = _days(text)
+    if days is None or operator in (":", "="):
+        return days
+    return days[0] if operator in ("<", ">=") else days[1]
+
+
+def _days(text: str) -> Days | None:
+    """Read a day, month or year, as its first and last day."""
+    if found := _DAY_FIRST.fullmatch(text):
+        day, month, year = found.groups()
+    elif found := _YEAR_FIRST.fullmatch(text):
+        year, month, day = found.groups()
+    else:
+        return None
     try:
-        if found := _DAY.match(text):
-            day, month, year, year2, month2, day2 = found.groups()
-            return date(int(year or year2), int(month or month2), int(day or day2))
-        if found := _MONTH.match(text):
-            month, year, year2, month2 = found.groups()
-            return date(int(year or year2), int(month or month2), 1)
+        first = date(int(year), int(month or 1), int(day or 1))
+        return first, first if day else _last_day(first.year, int(month or 12))
     except ValueError:
         return None
-    return None
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _thousandths(text: str) -> int | None:
     plain = text.replace(",", ".")
     whole, _, part = plain.partition(".")
-    if not (whole.isascii() and whole.isdigit() and len(whole) < 12 and (part == "" or part.isdigit())):  # noqa: PLR2004
+    if not (whole.isascii() and whole.isdigit() and len(whole) < 12 and all(sign in digits for sign in part)):  # noqa: PLR2004
         return None
     return int(whole) * 1000 + int((part + "000")[:3])

@@ -4,42 +4,66 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
-_UKRAINIAN_ORDER = {letter: index for index, letter in enumerate("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")}
-_KEPT_MARKS = {"й": "\ue000", "ї": "\ue001"}
-_SAME = str.maketrans({"ß": "ss", "ґ": "г", "’": None, "'": None, "ʼ": None, "`": None, "\u00ad": None})
-_DIGITS = re.compile(r"\d+")
+_APOSTROPHES = "'`´‘’ʼ′"
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_STAND_INS = "\ufdd0\ufdd1"
+"""Code points that are no letters; a text from outside never holds them."""
+
+_SAME = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+_LEFT_OUT = str.maketrans("", "", _APOSTROPHES + _UNSEEN + _STAND_INS)
+_HIDE_MARKED = str.maketrans("йї", _STAND_INS)
+_SHOW_MARKED = str.maketrans(_STAND_INS, "йї")
+
+_FIRST_LETTER = 0x400
+_IN_ORDER = {ord(letter): _FIRST_LETTER + index for index, letter in enumerate("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")}
+_UNSORTED = str.maketrans("", "", '"„“”«»')
+_DIGITS = re.compile(r"[0-9]+")
+_MOST_DIGITS = 40
+KEY_LENGTH = 200
 
 
 def search_text(*words: str | None) -> str:
-    """Fold words so that a search finds them: no capitals, no accents, ß as ss, ґ as г, no apostrophes.
+    """Fold words so that a search finds them: no capitals, no accents, ß as ss, ł as l, ґ as г, no apostrophes.
 
     ``й`` and ``ї`` keep their marks, which make them other letters. Fold the question and what is searched alike.
     """
-    text = " ".join(word for word in words if word).casefold().translate(_SAME)
-    for letter, stand_in in _KEPT_MARKS.items():
-        text = unicodedata.normalize("NFC", text).replace(letter, stand_in)
-    text = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
-    for letter, stand_in in _KEPT_MARKS.items():
-        text = text.replace(stand_in, letter)
-    return " ".join(text.split())
+    return " ".join(_without_marks(_folded(" ".join(filter(None, words)))).replace("ґ", "г").split())
 
 
 def sort_key(text: str) -> str:
-    """Make a text that sorts by code point as people expect: ä beside a, the Ukrainian alphabet, 2 before 10."""
-    folded = unicodedata.normalize("NFC", text.casefold()).replace("ß", "ss")
-    letters = "".join(
-        mark
-        for letter in folded
-        for mark in (letter if letter in _UKRAINIAN_ORDER else unicodedata.normalize("NFKD", letter))
-        if not unicodedata.combining(mark)
-    )
-    ordered = "".join(
-        chr(0x430 + _UKRAINIAN_ORDER[letter]) if letter in _UKRAINIAN_ORDER else letter for letter in letters
-    )
-    return _DIGITS.sub(lambda digits: digits.group().lstrip("0").zfill(8)[-20:], ordered)[:200]
+    """Make a text that sorts by code point as people expect: ä beside a, the Ukrainian alphabet, 2 before 10.
+
+    Apostrophes and quotation marks count for nothing. Texts that differ only in accents or capitals have one key.
+    """
+    letters = _without_marks(_folded(text)).translate(_UNSORTED).translate(_IN_ORDER)
+    return _DIGITS.sub(_number_key, letters)[:KEY_LENGTH]
 
 
 def name_key(text: str) -> str:
     """Fold a name so that the same thing written twice is one: letters and digits only."""
-    return "".join(letter for letter in search_text(text) if letter.isalnum())
+    return "".join(filter(str.isalnum, search_text(text)))
+
+
+def _folded(text: str) -> str:
+    """Take capitals, apostrophes and what nobody sees away, and write what looks the same alike: № as no, ² as 2."""
+    plain = text.translate(_LEFT_OUT)
+    if plain.isascii():
+        return plain.lower()
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", plain).casefold())
+    return plain.translate(_LEFT_OUT).translate(_SAME)
+
+
+def _without_marks(text: str) -> str:
+    """Take accents away, but for those that make й and ї."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text.translate(_HIDE_MARKED))
+    return "".join(filterfalse(unicodedata.combining, apart)).translate(_SHOW_MARKED)
+
+
+def _number_key(digits: re.Match[str]) -> str:
+    """Put before a number how many digits it has: the longer, the larger."""
+    plain = digits.group().lstrip("0")
+    return chr(ord("0") + min(len(plain), _MOST_DIGITS)) + plain

@@ -161,6 +161,8 @@ def _condition(condition: Condition, today: date) -> ColumnElement[bool]:
 
 
 def _compared(column: Any, operator: str, value: Any) -> ColumnElement[bool]:
+    if isinstance(value, tuple):
+        return cast("ColumnElement[bool]", column.between(*value))
     compare = {"<": op.lt, "<=": op.le, ">": op.gt, ">=": op.ge}.get(operator, op.eq)
     return cast("ColumnElement[bool]", compare(column, value))
 

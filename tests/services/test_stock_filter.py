@@ -1,0 +1,52 @@
+"""A filter as it is typed, asked of both databases."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from warehouse import Warehouse
+
+from aidhub.domain.filters import MOST_CONDITIONS
+
+
+@pytest.fixture
+def expiring(warehouse: Warehouse) -> Warehouse:
+    """Six lots of baby food: one keeps, the others expire around March 2026."""
+    days = [date(2026, 2, 28), date(2026, 3, 1), date(2026, 3, 15), date(2026, 3, 31), date(2026, 4, 1)]
+    for batch, day in enumerate([None, *days]):
+        warehouse.receive("babymilch", [1], expires=day, batch=f"L{batch}")
+    return warehouse
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("expiry<03/2026", "L1"),
+        ("expiry<=03/2026", "L1 L2 L3 L4"),
+        ("expiry>03/2026", "L5"),
+        ("expiry>=03/2026", "L2 L3 L4 L5"),
+        ("expiry:03/2026", "L2 L3 L4"),
+        ("expiry:15.03.2026", "L3"),
+        ("expiry:2026 -expiry:03/2026", "L1 L5"),
+        ("expiry>2026", ""),
+    ],
+)
+def test_a_month_is_compared_as_a_whole(expiring: Warehouse, typed: str, found: str) -> None:
+    assert " ".join(sorted(row.batch for row in expiring.rows(typed))) == found
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "\x00", "a\x00b", "\ud800", "'; DROP TABLE lot; --", "%", "_", "\\", "location:% donor:_ pallet:\\",
+        "wort " * (MOST_CONDITIONS * 5), "kg>99999999999", "expiry>9999", "ort:" + "ґ" * 900, '"' * 500,
+    ],
+)  # fmt: skip
+def test_whatever_is_typed_is_answered(expiring: Warehouse, typed: str) -> None:
+    assert isinstance(expiring.rows(typed), list)
+
+
+@pytest.mark.parametrize("typed", ["%", "_", "\\", "location:%", "donor:_"])
+def test_signs_of_the_database_are_plain_signs(expiring: Warehouse, typed: str) -> None:
+    assert expiring.rows(typed) == []
