@@ -726,7 +726,7 @@
     <name>Kind</name>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Border crossing</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
       <source>Box</source>
-      <translation type="unfinished" />
+      <translation>Karton</translation>
     </message>
     <message>
       <source>Carrier</source>
@@ -742,55 +742,55 @@
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Warengruppe</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Lot</source>
-      <translation type="unfinished" />
+      <translation>Posten</translation>
     </message>
     <message>
       <source>Pallet</source>
-      <translation type="unfinished" />
+      <translation>Palette</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Partner</source>
-      <translation type="unfinished" />
+      <translation>Partner</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lagerplatz</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Transport</source>
-      <translation type="unfinished" />
+      <translation>Transport</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Vehicle</source>
-      <translation type="unfinished" />
+      <translation>Fahrzeug</translation>
     </message>
   </context>
   <context>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Von {article} sind an {place} nur {available} frei, verlangt waren {wanted}. Weniger nehmen oder einen anderen Lagerplatz wählen.</translation>
     </message>
     <message>
       <source>Others were writing all the time. Nothing was saved. Try again in a moment.</source>
@@ -1322,11 +1322,11 @@
     </message>
     <message>
       <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first, or all together.</source>
-      <translation type="unfinished" />
+      <translation>Schritt {entry} lässt sich nicht allein rückgängig machen: Spätere Schritte bauen darauf auf ({later}). Zuerst diese rückgängig machen oder alle zusammen.</translation>
     </message>
     <message>
       <source>Step {entry} is undone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Schritt {entry} ist schon rückgängig gemacht. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Still on the vehicle of {transport}: {packages}. Unload first.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
       <source>There is no step that could be undone.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
       <source>{article} at {place} is promised to {transport}. Take it off that transport first.</source>
-      <translation type="unfinished" />
+      <translation>{article} an {place} ist für {transport} reserviert. Zuerst dort freigeben.</translation>
     </message>
     <message>
       <source>{article} in {place} is blocked: {why}. Choose other goods.</source>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
       <source>{kind} {name} was changed by somebody else meanwhile. Look at it again, then repeat your change.</source>
-      <translation type="unfinished" />
+      <translation>{kind} {name} wurde inzwischen von jemand anderem geändert. Noch einmal ansehen, dann die Änderung wiederholen.</translation>
     </message>
     <message>
       <source>{kind} “{name}” is not known here. Check the spelling.</source>
-      <translation type="unfinished" />
+      <translation>{kind} „{name}“ ist hier nicht bekannt. Bitte die Schreibweise prüfen.</translation>
     </message>
     <message>
       <source>{package} belongs to {other}. Do not load it on {transport}.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{place} kann nicht in {into} gestellt werden. Einen anderen Platz wählen.</translation>
     </message>
     <message>
       <source>{place} is taken away and cannot hold goods. Take out what is in it, or choose another place.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
       <source>“{name}” fits several: {matches}. Say which one.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ passt auf mehrere: {matches}. Genauer angeben, was gemeint ist.</translation>
     </message>
     <message>
       <source>“{text}” can be read in two ways. Write it without thousands mark.</source>
@@ -1755,8 +1755,8 @@
   <context>
     <name>Paper</name>
     <message>
-      <source>Aid code (АС ГД) missing, the partner gets it</source>
-      <translation>Hilfsgüter-Code (АС ГД) fehlt, der Partner bekommt ihn</translation>
+      <source>Aid code (АС ГД) missing</source>
+      <translation>Hilfsgüter-Code (АС ГД) fehlt</translation>
     </message>
     <message>
       <source>An entry is missing</source>
@@ -1983,6 +1983,10 @@
     <message>
       <source>such as {example}</source>
       <translation>etwa {example}</translation>
+    </message>
+    <message>
+      <source>the partner gets it</source>
+      <translation>der Partner bekommt ihn</translation>
     </message>
     <message>
       <source>type it here</source>

@@ -736,7 +736,7 @@
     <name>Kind</name>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Товар</translation>
     </message>
     <message>
       <source>Border crossing</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
       <source>Box</source>
-      <translation type="unfinished" />
+      <translation>Короб</translation>
     </message>
     <message>
       <source>Carrier</source>
@@ -752,55 +752,55 @@
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Група товарів</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Мова</translation>
     </message>
     <message>
       <source>Lot</source>
-      <translation type="unfinished" />
+      <translation>Партія</translation>
     </message>
     <message>
       <source>Pallet</source>
-      <translation type="unfinished" />
+      <translation>Палета</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Документ</translation>
     </message>
     <message>
       <source>Partner</source>
-      <translation type="unfinished" />
+      <translation>Партнер</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Особа</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Місце</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Крок</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Зупинка</translation>
     </message>
     <message>
       <source>Transport</source>
-      <translation type="unfinished" />
+      <translation>Рейс</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Одиниця виміру</translation>
     </message>
     <message>
       <source>Vehicle</source>
-      <translation type="unfinished" />
+      <translation>Транспортний засіб</translation>
     </message>
   </context>
   <context>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{article}: на місці {place} вільно лише {available}, а потрібно {wanted}. Візьміть менше або виберіть інше місце.</translation>
     </message>
     <message>
       <source>Others were writing all the time. Nothing was saved. Try again in a moment.</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
       <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first, or all together.</source>
-      <translation type="unfinished" />
+      <translation>Крок {entry} не можна скасувати окремо: на ньому ґрунтуються пізніші кроки ({later}). Скасуйте спершу їх або все разом.</translation>
     </message>
     <message>
       <source>Step {entry} is undone already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Крок {entry} уже скасовано. Нічого не змінено.</translation>
     </message>
     <message>
       <source>Still on the vehicle of {transport}: {packages}. Unload first.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
       <source>There is no step that could be undone.</source>
-      <translation type="unfinished" />
+      <translation>Немає кроку, який можна скасувати.</translation>
     </message>
     <message>
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>{article} at {place} is promised to {transport}. Take it off that transport first.</source>
-      <translation type="unfinished" />
+      <translation>{article} на місці {place} зарезервовано для {transport}. Спершу зніміть цей резерв.</translation>
     </message>
     <message>
       <source>{article} in {place} is blocked: {why}. Choose other goods.</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
       <source>{kind} {name} was changed by somebody else meanwhile. Look at it again, then repeat your change.</source>
-      <translation type="unfinished" />
+      <translation>{kind} {name}: тим часом хтось інший вніс зміни. Перегляньте ще раз і повторіть свою зміну.</translation>
     </message>
     <message>
       <source>{kind} “{name}” is not known here. Check the spelling.</source>
-      <translation type="unfinished" />
+      <translation>{kind} «{name}»: такого тут немає. Перевірте написання.</translation>
     </message>
     <message>
       <source>{package} belongs to {other}. Do not load it on {transport}.</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{place} не можна помістити в {into}. Виберіть інше місце.</translation>
     </message>
     <message>
       <source>{place} is taken away and cannot hold goods. Take out what is in it, or choose another place.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
       <source>“{name}” fits several: {matches}. Say which one.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» підходить до кількох: {matches}. Уточніть, що саме.</translation>
     </message>
     <message>
       <source>“{text}” can be read in two ways. Write it without thousands mark.</source>
@@ -1777,8 +1777,8 @@
   <context>
     <name>Paper</name>
     <message>
-      <source>Aid code (АС ГД) missing, the partner gets it</source>
-      <translation>Бракує коду АС ГД, його отримує партнер</translation>
+      <source>Aid code (АС ГД) missing</source>
+      <translation>Бракує коду АС ГД</translation>
     </message>
     <message>
       <source>An entry is missing</source>
@@ -2007,6 +2007,10 @@
     <message>
       <source>such as {example}</source>
       <translation>напр. {example}</translation>
+    </message>
+    <message>
+      <source>the partner gets it</source>
+      <translation>його отримує партнер</translation>
     </message>
     <message>
       <source>type it here</source>
