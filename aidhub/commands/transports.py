@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from aidhub.commands.desk import Command, Desk, day, quantity, table
 from aidhub.domain.clocks import clock
+from aidhub.domain.errors import NotFound
 from aidhub.domain.names import name_in
 from aidhub.finding_words import finding_sentence
 from aidhub.i18n import spoken, translate
@@ -21,6 +22,7 @@ from aidhub.services.loading import depart
 from aidhub.services.parties import find_party
 from aidhub.services.places import find_packages
 from aidhub.services.promising import add_packages, add_quantity
+from aidhub.services.reboxing import rebox
 from aidhub.services.receipt import arrive, confirm
 from aidhub.services.transport_rows import find_transport, find_vehicle_type, stops_of
 from aidhub.services.transport_show import TransportShow, show
@@ -28,9 +30,6 @@ from aidhub.services.transports import new_transport
 
 DEPARTURE = time(6)
 """When a transport leaves whose hour nobody named, by the clock in Germany."""
-
-Steps = Callable[[Session, int, int], Any]
-
 
 # Arguments -----------------------------------------------------------------------------------------------------------
 
@@ -62,6 +61,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--article", metavar="A")
     parser.add_argument("--quantity", metavar="Q", type=_thousandths)
     parser.add_argument("--stop", metavar="PARTNER")
+
+
+def _depart_arguments(parser: ArgumentParser) -> None:
+    _number(parser)
+    parser.add_argument("--rebox", action="store_true")
+    parser.add_argument("--despite", metavar="REASON", default="")
 
 
 def _stop_arguments(parser: ArgumentParser) -> None:
@@ -121,26 +126,41 @@ def _add(desk: Desk, asked: Namespace) -> dict[str, Any]:
     return _shown(desk, desk.do(_added, asked))
 
 
-def _stop(session: Session, transport: int, partner: str | None) -> int:
-    """Find the stop at a partner; the first one if none is named."""
+def _stop(session: Session, transport: int, partner: str | None, done: str = "") -> int:
+    """Find the stop at a partner; if none is named the first one whose step ``done`` is still to be taken."""
     stops = stops_of(session, transport)
     if partner is None:
-        return stops[0].id
+        waiting = [stop.id for stop in stops if not (done and getattr(stop, done))]
+        return waiting[0] if waiting else stops[-1].id
     wanted = find_party(session, partner, "partner")
-    return next((stop.id for stop in stops if stop.partner_id == wanted), stops[0].id)
+    found = [stop.id for stop in stops if stop.partner_id == wanted]
+    if not found:
+        raise NotFound(kind="stop", name=partner)
+    return found[0]
 
 
 def _show(desk: Desk, asked: Namespace) -> dict[str, Any]:
     return _shown(desk, desk.ask(find_transport, asked.number))
 
 
-def _step(deed: Callable[..., Any], *, at_a_stop: bool) -> Callable[[Desk, Namespace], dict[str, Any]]:
+def _departed(session: Session, asked: Namespace) -> int:
+    transport = find_transport(session, asked.number)
+    if asked.rebox:
+        rebox(session, transport)
+    depart(session, transport, despite=asked.despite)
+    return transport
+
+
+def _depart(desk: Desk, asked: Namespace) -> dict[str, Any]:
+    return _shown(desk, desk.do(_departed, asked))
+
+
+def _at_a_stop(deed: Callable[[Session, int, int], Any], done: str) -> Callable[[Desk, Namespace], dict[str, Any]]:
+    """Make what takes a step at a stop: the one named, or the next one."""
+
     def taken(session: Session, asked: Namespace) -> int:
         transport = find_transport(session, asked.number)
-        if at_a_stop:
-            deed(session, transport, _stop(session, transport, asked.stop))
-        else:
-            deed(session, transport)
+        deed(session, transport, _stop(session, transport, asked.stop, done))
         return transport
 
     return lambda desk, asked: _shown(desk, desk.do(taken, asked))
@@ -235,7 +255,7 @@ COMMANDS = (
     Command(("transport", "plan"), _plan_arguments, _plan, _tell),
     Command(("transport", "show"), _number, _show, _tell),
     Command(("transport", "check"), _number, _show, _tell),
-    Command(("transport", "depart"), _number, _step(depart, at_a_stop=False), _tell),
-    Command(("transport", "arrive"), _stop_arguments, _step(arrive, at_a_stop=True), _tell),
-    Command(("transport", "confirm"), _stop_arguments, _step(confirm, at_a_stop=True), _tell),
+    Command(("transport", "depart"), _depart_arguments, _depart, _tell),
+    Command(("transport", "arrive"), _stop_arguments, _at_a_stop(arrive, "arrived_at"), _tell),
+    Command(("transport", "confirm"), _stop_arguments, _at_a_stop(confirm, "confirmed_at"), _tell),
 )

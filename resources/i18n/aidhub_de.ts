@@ -52,6 +52,13 @@
       <translation>so schreiben: ÜBERSCHRIFT=FELD</translation>
     </message>
     <message numerus="yes">
+      <source>{count} entry is missing. Fill it in, then make it again.</source>
+      <translation>
+        <numerusform>{count} Angabe fehlt. Sie ergänzen und das Papier neu erstellen.</numerusform>
+        <numerusform>{count} Angaben fehlen. Sie ergänzen und das Papier neu erstellen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row read</source>
       <translation>
         <numerusform>{count} Zeile gelesen</numerusform>
@@ -65,6 +72,10 @@
     <message>
       <source>{kilograms} kg gross, {metres} loading metres</source>
       <translation>{kilograms} kg brutto, {metres} Lademeter</translation>
+    </message>
+    <message>
+      <source>{number}, draft: {file}</source>
+      <translation>{number}, Entwurf: {file}</translation>
     </message>
     <message>
       <source>{number}, version {revision}: {file}</source>

@@ -52,6 +52,14 @@
       <translation>пишіть так: ЗАГОЛОВОК=ПОЛЕ</translation>
     </message>
     <message numerus="yes">
+      <source>{count} entry is missing. Fill it in, then make it again.</source>
+      <translation>
+        <numerusform>Бракує {count} запису. Доповніть його й створіть документ знову.</numerusform>
+        <numerusform>Бракує {count} записів. Доповніть їх і створіть документ знову.</numerusform>
+        <numerusform>Бракує {count} записів. Доповніть їх і створіть документ знову.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row read</source>
       <translation>
         <numerusform>Прочитано {count} рядок</numerusform>
@@ -66,6 +74,10 @@
     <message>
       <source>{kilograms} kg gross, {metres} loading metres</source>
       <translation>{kilograms} кг брутто, {metres} вантажного метра</translation>
+    </message>
+    <message>
+      <source>{number}, draft: {file}</source>
+      <translation>{number}, чернетка: {file}</translation>
     </message>
     <message>
       <source>{number}, version {revision}: {file}</source>

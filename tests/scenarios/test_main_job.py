@@ -43,6 +43,10 @@ class Office:
         assert code == 0, err
         return json.loads(out)
 
+    def plans(self, partner: str, vehicle: str) -> str:
+        made = self.does("transport", "new", "--to", partner, "--vehicle", vehicle, "--depart", "2026-12-07")
+        return str(made["number"])
+
 
 @pytest.fixture
 def office(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Office:
@@ -108,6 +112,43 @@ def test_a_list_becomes_a_lorry_and_its_manifest(office: Office, stock_list: Pat
     assert "640" in text_of(newer["file"])
 
     assert office.does("check") == {"ok": True, "problems": []}
+
+
+def test_a_paper_that_lacks_something_is_written_as_a_draft_that_says_what(
+    office: Office, partner: Path, tmp_path: Path
+) -> None:
+    strange = tmp_path / "strange.csv"
+    strange.write_text("Artikel;Menge;Einheit\nSonderbare Dinge;7;Stk\n", encoding="utf-8")
+    office.does("--create", "import", "partners", str(partner))
+    office.does("import", "stock", str(strange))
+    number = office.does("transport", "new", "--to", "Житомир", "--vehicle", "VAN_L", "--depart", "2026-12-07")[
+        "number"
+    ]
+    office.does("transport", "add", number, "--article", "Sonderbare Dinge", "--quantity", "7")
+
+    [paper] = office.does("papers", number, "--out", str(office.folder))
+
+    assert (paper["draft"], paper["revision"]) == (True, 0)
+    assert {"name_uk", "net_weight"} <= {gap["what"] for gap in paper["missing"]}
+    assert all(word in text_of(paper["file"]) for word in ("ENTWURF", "ЧЕРНЕТКА", "DRAFT"))
+
+
+def test_a_transport_goes_its_whole_way(office: Office, stock_list: Path, partner: Path) -> None:
+    office.does("--create", "import", "partners", str(partner))
+    office.does("import", "stock", str(stock_list))
+    number = office.does("transport", "new", "--to", "Zhytomyr", "--vehicle", "TRUCK_75", "--depart", "2026-12-07")[
+        "number"
+    ]
+    office.does("transport", "add", number, "--article", "Rollstühle", "--quantity", "12")
+
+    assert office.does("transport", "depart", number, "--despite", "tried out")["status"] == "on_the_way"
+    assert "Wheelchairs, manual" not in {row["article"] for row in office.does("stock")}
+    assert office.does("transport", "arrive", number)["status"] == "delivered"
+    assert office.does("transport", "confirm", number)["status"] == "confirmed"
+    for _ in range(3):
+        office.does("undo")
+    assert "Wheelchairs, manual" in {row["article"] for row in office.does("stock")}
+    assert office.does("check")["ok"]
 
 
 def test_the_import_is_undone_as_one(office: Office, stock_list: Path) -> None:
