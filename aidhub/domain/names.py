@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NAME_LANGUAGES = ("de", "uk", "en")
+_ENGLISH_PLURALS = {
+    word: word + ("es" if word.endswith("x") else "s")
+    for word in ("pc", "pair", "set", "kit", "pack", "pkt", "parcel", "box", "case", "tin", "jar", "tube", "bag", "sack",
+                 "roll", "bale", "drum", "bucket", "jerrycan")
+}  # fmt: skip
 
 
 def name_in(names: Mapping[str, str], language: str) -> str:
@@ -13,6 +18,12 @@ def name_in(names: Mapping[str, str], language: str) -> str:
         if found := names.get(code):
             return found
     return ""
+
+
+def unit_in(unit: Mapping[str, str], language: str, quantity_milli: int) -> str:
+    """Write a unit behind a quantity of so many thousandths: German and Ukrainian abbreviate, English counts."""
+    word = unit.get(language) or unit.get("en", "")
+    return _ENGLISH_PLURALS.get(word, word) if language == "en" and quantity_milli != 1000 else word  # noqa: PLR2004
 
 
 def language_of(text: str) -> str:

@@ -332,5 +332,7 @@ def _sum_words(preview: Preview) -> str:
             )
         )
     sums = sorted(preview.kind.sums(preview.understood).items(), key=lambda item: -item[1])
-    parts += [f"{spoken().quantity(amount)} {shown.unit_word(preview, unit)}".strip() for unit, amount in sums[:4]]
+    parts += [
+        f"{spoken().quantity(amount)} {shown.unit_word(preview, unit, amount)}".strip() for unit, amount in sums[:4]
+    ]
     return " · ".join(parts)

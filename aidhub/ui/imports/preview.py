@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from aidhub.database.database import Database
-from aidhub.domain.names import name_in
+from aidhub.domain.names import name_in, unit_in
 from aidhub.exchange.article_list import ArticleRow
 from aidhub.exchange.goods import Goods
 from aidhub.exchange.lines import Line, Understood
@@ -135,12 +135,12 @@ def quantity_of(preview: Preview, line: Line[Any]) -> str:
     what = line.what
     if not isinstance(what, Goods):
         return ""
-    return f"{spoken().quantity(what.quantity_milli)} {unit_word(preview, what.unit_name)}".strip()
+    return f"{spoken().quantity(what.quantity_milli)} {unit_word(preview, what.unit_name, what.quantity_milli)}".strip()
 
 
-def unit_word(preview: Preview, name: str) -> str:
-    """Name a unit in the language in use; one we do not know by the list's own word."""
-    return preview.units.get(name, {}).get(spoken().code, name)
+def unit_word(preview: Preview, name: str, quantity_milli: int) -> str:
+    """Write a unit behind a quantity in the language in use; one we do not know by the list's own word."""
+    return unit_in(preview.units[name], spoken().code, quantity_milli) if name in preview.units else name
 
 
 def place_of(line: Line[Any]) -> str:

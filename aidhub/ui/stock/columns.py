@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from aidhub.domain.names import name_in
+from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate
 from aidhub.services.stock import StockRow
 from aidhub.services.stock_question import EXPIRING_DAYS
@@ -27,7 +27,7 @@ def number(row: StockRow) -> str:
 
 def quantity(row: StockRow) -> str:
     """Say how much of what unit."""
-    return f"{spoken().quantity(row.quantity_milli)} {row.unit.get(spoken().code) or row.unit['en']}"
+    return f"{spoken().quantity(row.quantity_milli)} {unit_in(row.unit, spoken().code, row.quantity_milli)}"
 
 
 def gross(row: StockRow) -> str:

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.entry_words import entry_sentence
+from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.history import HistoryRow
 from aidhub.services.stock import StockRow
 from aidhub.ui.components.inspector import Inspector

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QWidget
 
 from aidhub.domain.filters import read_filter
-from aidhub.domain.names import name_in
+from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import stock
 from aidhub.services.history import HistoryRow, history
@@ -380,5 +380,6 @@ def _chosen_words(sums: StockSums) -> str:
 
 def _units(sums: StockSums) -> list[tuple[str, int]]:
     """Say quantities only where there are few units; a list of ten sums says nothing."""
-    named = [(sums.units[code].get(spoken().code, code), quantity) for code, quantity in sums.by_unit.items()]
+    amounts = sums.by_unit.items()
+    named = [(unit_in(sums.units[code], spoken().code, quantity), quantity) for code, quantity in amounts]
     return named if len(named) <= 3 else []  # noqa: PLR2004
