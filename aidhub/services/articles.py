@@ -14,7 +14,7 @@ from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.names import NAME_LANGUAGES, name_in
 from aidhub.domain.spelling import name_key, search_text, sort_key
-from aidhub.services.ledger import chunks, record
+from aidhub.services.ledger import chunks, insert_rows, record
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,7 @@ def add_articles(session: Session, articles: Sequence[NewArticle]) -> list[int]:
 
 def new_articles(session: Session, articles: Sequence[NewArticle]) -> tuple[list[int], tuple[Edit, ...]]:
     """Make rows for articles that nobody sees yet; the entry that holds the edits switches them on."""
-    ids: list[int] = []
-    table = cast("Table", Article.__table__)
-    for piece in chunks(articles):
-        statement = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-        ids += session.scalars(statement, [_article_fields(article) for article in piece]).all()
+    ids = insert_rows(session, Article, [_article_fields(article) for article in articles])
     parts: list[tuple[type[Any], list[dict[str, Any]]]] = [
         (ArticlePack, [{"article_id": id_, "name": name, "factor_milli": factor}
                        for id_, article in zip(ids, articles, strict=True) for name, factor in article.packs.items()]),

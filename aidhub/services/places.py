@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, cast
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Place
 from aidhub.domain import errors
 from aidhub.domain.ledger import Entry, Relocate
 from aidhub.domain.spelling import name_key, sort_key
-from aidhub.services.ledger import chunks, outside, record, take_numbers
+from aidhub.services.ledger import insert_rows, outside, record, take_numbers
 
 LOCATIONS = ("site", "aisle", "rack", "shelf")
 
@@ -104,14 +104,8 @@ def package_code(kind: str, number: int) -> str:
 
 
 def _inserted(session: Session, rows: Sequence[dict[str, Any]]) -> list[int]:
-    ids: list[int] = []
     fields = {name for row in rows for name in row}
-    table = cast("Table", Place.__table__)
-    for piece in chunks(rows):
-        even = [{name: row.get(name, _default(name)) for name in fields} for row in piece]
-        statement = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-        ids += session.scalars(statement, even).all()
-    return ids
+    return insert_rows(session, Place, [{name: row.get(name, _default(name)) for name in fields} for row in rows])
 
 
 def _default(name: str) -> Any:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Lot
 from aidhub.domain.ledger import Edit, Entry, Move, Relocate
-from aidhub.services.ledger import chunks, outside, record
+from aidhub.services.ledger import insert_rows, outside, record
 from aidhub.services.places import new_packages
 
 
@@ -101,9 +100,4 @@ def new_lots(session: Session, lines: Sequence[Received]) -> list[int]:
     """Make rows for lots that lie nowhere yet, one a line."""
     fields = ("article_id", "expires", "expiry_kind", "batch", "serial", "condition", "wear_percent", "donor_id",
               "owner_id", "net_g", "value_cents", "value_source", "note")  # fmt: skip
-    table = cast("Table", Lot.__table__)
-    ids: list[int] = []
-    for piece in chunks(lines):
-        rows = [{field: getattr(line, field) for field in fields} for line in piece]
-        ids += session.scalars(insert(table).returning(table.c.id, sort_by_parameter_order=True), rows).all()
-    return ids
+    return insert_rows(session, Lot, [{field: getattr(line, field) for field in fields} for line in lines])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
+
+from aidhub.database.tables import Base
 
 _T = TypeVar("_T")
 CHUNK = 500
@@ -25,3 +28,22 @@ def write_many(session: Session, statement: str, rows: Sequence[tuple[int, ...]]
         connection = session.connection()
         mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
         connection.exec_driver_sql(statement.replace("?", mark), list(rows))
+
+
+def insert_rows(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Insert rows, all with the same fields; answers their ids, in order.
+
+    Ids are taken before, so that the rows go in by one statement: asking for each row's id costs ten times as much.
+    On a file that is safe because one writes at a time and nothing is ever deleted.
+    """
+    if not rows:
+        return []
+    table = cast("Table", model.__table__)
+    if session.get_bind().dialect.name == "postgresql":
+        sequence = func.pg_get_serial_sequence(table.name, "id")
+        ids = list(session.scalars(select(func.nextval(sequence)).select_from(func.generate_series(1, len(rows)))))
+    else:
+        first = (session.scalar(select(func.max(table.c.id))) or 0) + 1
+        ids = list(range(first, first + len(rows)))
+    session.execute(insert(table), [{"id": id_, **row} for id_, row in zip(ids, rows, strict=True)])
+    return ids
