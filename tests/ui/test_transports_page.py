@@ -64,6 +64,10 @@ class Hands:
 
     @property
     def focus(self) -> QWidget:
+        top = self.dialog or self.window.shell
+        if not top.isActiveWindow() or QApplication.focusWidget() is None:
+            top.activateWindow()  # without a desktop nobody gives a window its turn
+            self.qtbot.waitUntil(lambda: top.isActiveWindow() and QApplication.focusWidget() is not None)
         widget = QApplication.focusWidget()
         assert widget is not None
         return widget
@@ -257,11 +261,10 @@ def test_boxes_and_pallets_are_added_by_their_numbers(hands: Hands) -> None:
 def test_so_many_of_an_article_are_added_by_a_part_of_its_name(hands: Hands) -> None:
     open_transport(hands, partners=1)
     hands.press(KEY.Key_F4)
-    hands.type("16 wolldecken")
-    wool = [one.thing[1].names["en"] for one in hands.page.goods.add.entry.suggestions]
-    assert wool
+    hands.type("16 decken gem")
+    assert [one.words for one in hands.page.goods.add.entry.suggestions] == ["16 pcs · Blankets, mixed"]
     hands.enter()
-    assert hands.shown().allocations[0].quantity_milli == 16_000 or hands.page.goods.add.banner.words
+    assert hands.shown().allocations[0].quantity_milli == 16_000
 
 
 def test_an_article_without_a_number_asks_how_many(hands: Hands) -> None:
@@ -296,7 +299,7 @@ def test_a_quantity_that_is_not_there_stays_in_its_cell_with_the_reason(hands: H
     hands.press(KEY.Key_F2)
     hands.enter("5000")
     row = table.current_row
-    assert "5,000" in table.rows.wrong_with(row, table.rows.columns[2])
+    assert "4,960" in table.rows.wrong_with(row, table.rows.columns[2])
     assert hands.shown().allocations[0].quantity_milli == 40_000
 
 

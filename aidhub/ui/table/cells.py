@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from aidhub.ui import drawing, icons, theme
-from aidhub.ui.table.column import RIGHT, TICK, Column
+from aidhub.ui.table.column import CENTER, LEFT, RIGHT, TICK, Column
 from aidhub.ui.table.model import RowsModel
 from aidhub.ui.theme import MEDIUM, REGULAR, SEMIBOLD, colour, font, px
 
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 PADDING, BESIDE, SLACK = 8, 5, 6
 """Room at both sides of a cell, room between icon and words, and how far words may reach into the room at the side."""
 
-_SELECTED = QStyle.StateFlag.State_Selected
-_FOCUS = QStyle.StateFlag.State_HasFocus
+# As numbers: joining and comparing Qt's flags in Python costs more than painting a word.
+_SELECTED, _FOCUS = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
+_FLAGS = {align: align.value | _ONE_LINE for align in (LEFT, RIGHT, CENTER)}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,7 +47,7 @@ class Cells(QStyledItemDelegate):
         model, column = self._of(index)
         box = option.rect
         row = model.row(index.row())
-        is_marked = bool(option.state & _SELECTED) or (row is not None and model.is_ticked(row))
+        is_marked = bool(option.state.value & _SELECTED) or (row is not None and model.is_ticked(row))
         if is_marked:
             painter.fillRect(box, colour("selected"))
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, colour("line"))
@@ -63,7 +65,7 @@ class Cells(QStyledItemDelegate):
         self._draw(painter, room, row, column)
         if model.wrong_with(row, column):
             drawing.draw_ring(painter, QRectF(box).adjusted(0, 0, 0, -1), 0, "badFill")
-        elif option.state & _FOCUS:
+        elif option.state.value & _FOCUS:
             drawing.draw_ring(painter, QRectF(box).adjusted(0, 0, 0, -1), 0)
 
     def _draw(self, painter: QPainter, room: QRect, row: Any, column: Column) -> None:
@@ -99,14 +101,15 @@ class Cells(QStyledItemDelegate):
             )
         painter.setFont(letters)
         painter.setPen(colour(ink))
-        if column.second:
-            room = _draw_second(painter, room, column.second(row))
+        second = column.second(row) if column.second else ""
+        if second:
+            room = _draw_second(painter, room, second)
             painter.setFont(letters)
             painter.setPen(colour(ink))
         room = room.adjusted(-px(SLACK), 0, 0, 0) if column.align == RIGHT else room.adjusted(0, 0, px(SLACK), 0)
         if metrics.horizontalAdvance(words) > room.width():
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, column.align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        painter.drawText(room, _FLAGS[column.align], words)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """As wide as the words of the cell, for a double click on the edge of a head."""

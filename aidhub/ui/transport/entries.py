@@ -111,7 +111,7 @@ def gap_words(gap: PaperGap) -> str:
         "departure": lambda: translate("Paper", "Departure missing"),
         "crossing": lambda: translate("Paper", "Border crossing missing"),
         "arrival": lambda: translate("Paper", "Day of arrival missing"),
-        "aid_code": lambda: translate("Paper", "Aid code (АС ГД) missing, the partner gets it"),
+        "aid_code": lambda: translate("Paper", "Aid code (АС ГД) missing"),
         "lines": lambda: translate("Paper", "There are no goods for this stop"),
     }
     found = said.get(gap.kind, lambda: translate("Paper", "An entry is missing"))
@@ -119,8 +119,10 @@ def gap_words(gap: PaperGap) -> str:
 
 
 def gap_about(gap: PaperGap) -> str:
-    """Name the article a gap is about; empty if it is about the journey."""
-    return name_in(gap.names, spoken().code) if gap.names else ""
+    """Name the article a gap is about, or who knows the entry; empty if it is about the journey."""
+    if gap.names:
+        return name_in(gap.names, spoken().code)
+    return translate("Paper", "the partner gets it") if gap.waits else ""
 
 
 def gap_hint(gap: PaperGap) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from aidhub.domain.freight import Gauge as Bound
 from aidhub.domain.freight import Gauges
@@ -28,11 +30,37 @@ class VehicleGauges(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.gauges = {name: Gauge(words) for name, words in _NAMES.items()}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(24))
-        for gauge in self.gauges.values():
-            line.addWidget(gauge, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(px(24))
+        self._grid.setVerticalSpacing(px(8))
+        self._columns = 0
+        self._arrange(len(self.gauges))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two rows where the words would not fit side by side."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two gauges side by side at least."""
+        return QSize(2 * self._widest() + px(24), super().minimumSizeHint().height())
+
+    def _widest(self) -> int:
+        return max(gauge.sizeHint().width() for gauge in self.gauges.values())
+
+    def _fit(self) -> None:
+        needed = len(self.gauges) * (self._widest() + px(24))
+        self._arrange(len(self.gauges) if needed <= self.width() + px(24) else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, gauge in enumerate(self.gauges.values()):
+            self._grid.addWidget(gauge, at // columns, at % columns)
+        for at in range(len(self.gauges)):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
 
     def show_gauges(self, sums: Gauges) -> None:
         """Show the sums of a load; without a vehicle there is a sum, but no bound."""
@@ -42,6 +70,7 @@ class VehicleGauges(QWidget):
                 gauge.show_share(partial(_alone, name, sums), 0.0)
             else:
                 gauge.show_share(partial(bound_words, bound), bound.permille / 1000)
+        self._fit()
 
 
 def bound_words(bound: Bound) -> str:

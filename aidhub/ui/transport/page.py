@@ -85,9 +85,11 @@ class TransportPage(Page):
         first = item.layout() if item else None
         if isinstance(first, QHBoxLayout):
             first.insertWidget(1, self.goal)
-        self.head_left.addWidget(self.status)
+        status = row(self.status)
+        status.setContentsMargins(px(24), 0, px(24), px(6))
         tabs = row(self.tabs, 0)
         tabs.setContentsMargins(px(14), 0, px(24), 0)
+        self.body.addLayout(status)
         self.body.addLayout(tabs)
         self.body.addWidget(hairline())
         self.body.addWidget(self._stack, 1)

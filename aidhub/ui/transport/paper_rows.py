@@ -86,12 +86,12 @@ def columns() -> list[Column]:
     """Make the columns in their usual order."""
     return [
         Column(TICK, "", 44, lambda _: "", CENTER),
-        Column("stop", lambda: translate("Transport", "Stop"), 52, _stop, dot=_dot),
+        Column("stop", lambda: translate("Transport", "Stop"), 76, _stop, dot=_dot),
         Column("paper", lambda: translate("Paper", "Paper"), 190, _title, stretch=True, icon=_icon, second=_second,
                ink=_ink),
-        Column("entry", lambda: translate("Paper", "Entry"), 148, _hint, editable=_may_fill_in, edit_text=lambda _: "",
+        Column("entry", lambda: translate("Paper", "Entry"), 136, _hint, editable=_may_fill_in, edit_text=lambda _: "",
                ink=lambda _: "muted"),
-        Column("state", lambda: translate("Paper", "State"), 128, _state,
+        Column("state", lambda: translate("Paper", "State"), 122, _state,
                chip=lambda line: None if line.gap else paper_chip(line.paper.state)),
     ]  # fmt: skip
 

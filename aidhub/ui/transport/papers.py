@@ -27,7 +27,7 @@ from aidhub.ui.transport.preview import Preview
 from aidhub.ui.transport.tab import Tab
 
 READY = (PaperState.READY, PaperState.OUTDATED, PaperState.PRINTED)
-LEFT = 560
+LEFT = 620
 
 
 class PapersTab(Tab):

@@ -22,7 +22,7 @@ from aidhub.ui.transport.rendering import POINTS_PER_INCH, Picture, picture
 
 ZOOMS = (50, 67, 80, 100, 125, 150, 200, 300)
 SCREEN_DPI = 96
-PAPER_WIDTH = 595  # points of A4, until the page itself is known
+PAPER_WIDTH = 596  # points of A4, until the page itself is known
 _MARGIN = 24
 
 
@@ -138,9 +138,9 @@ class Preview(Surface):
         """The zoom in use; 100 is the size on paper, on a usual screen."""
         if self._zoom:
             return self._zoom
-        room = self._scroll.viewport().width() - 2 * px(_MARGIN)
-        fitting = max(room, 100) * POINTS_PER_INCH / (PAPER_WIDTH * SCREEN_DPI)
-        return max(min(round(fitting * 100), 200), 25)
+        room = self._scroll.viewport().width() - 2 * px(_MARGIN) - 2
+        fitting = max(room, 100) * POINTS_PER_INCH * 100 // (PAPER_WIDTH * SCREEN_DPI)
+        return max(min(fitting, 200), 25)
 
     def _render(self) -> None:
         self._say()

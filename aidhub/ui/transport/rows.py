@@ -91,7 +91,7 @@ def sentence(row: GoodsRow) -> str:
 def columns() -> list[Column]:
     """Make the columns in their usual order."""
     return [
-        Column("stop", lambda: translate("Transport", "Stop"), 64, lambda row: str(row.sums.stop),
+        Column("stop", lambda: translate("Transport", "Stop"), 88, lambda row: str(row.sums.stop),
                dot=lambda row: (str(row.sums.stop), stop_ink(row.sums.stop))),
         Column("article", lambda: translate("Transport", "Goods"), 220, article, stretch=True, is_strong=True,
                second=other_name),
