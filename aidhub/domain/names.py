@@ -7,8 +7,8 @@ from collections.abc import Mapping
 NAME_LANGUAGES = ("de", "uk", "en")
 _ENGLISH_PLURALS = {
     word: word + ("es" if word.endswith("x") else "s")
-    for word in ("pc", "pair", "set", "kit", "pack", "pkt", "parcel", "box", "case", "tin", "jar", "tube", "bag", "sack",
-                 "roll", "bale", "drum", "bucket", "jerrycan")
+    for word in ("pc", "pair", "set", "kit", "pack", "pkt", "parcel", "box", "case", "tin", "jar", "tube", "bag",
+                 "sack", "roll", "bale", "drum", "bucket", "jerrycan")
 }  # fmt: skip
 
 
