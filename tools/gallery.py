@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from aidhub.ui.components.buttons import DANGER, PRIMARY, QUIET, Button
 from aidhub.ui.components.chips import Chip, ChipLabel, FilterChip
@@ -55,11 +57,17 @@ class Gallery(Surface):
         self.toast.show_text("3 boxes moved to C-04-2", undo=True)
 
 
-def chips():
-    return row(*[ChipLabel(lambda chip=chip: chip) for chip in CHIPS], 0)
+def _maker(chip: Chip) -> Callable[[], Chip]:
+    return lambda: chip
 
 
-def buttons():
+def chips() -> QLayout:
+    """All kinds of chips."""
+    return row(*[ChipLabel(_maker(chip)) for chip in CHIPS], 0)
+
+
+def buttons() -> QLayout:
+    """Buttons of the office."""
     icon_alone = Button(icon="ellipsis", name="More")
     icon_alone.setObjectName("focused")
     return row(
@@ -73,27 +81,28 @@ def buttons():
     )
 
 
-def floor_buttons():
+def floor_buttons() -> QLayout:
+    """Buttons of the floor."""
     waits = Button("Report departure", size="big")
     waits.explain("11 pallets to go")
     waits.setEnabled(False)
     return row(Button("Close box, print label", icon="printer", kind=PRIMARY, size="big", key="F8"), waits, 0, gap=10)
 
 
-def fields():
-    weight, place, expiry = (
-        Field("Weight, gross", Entry("Weight, gross", suffix="kg")),
-        Field("Location", Entry("Location", "Scan or type")),
-        Field("Expiry", Entry("Expiry")),
-    )
-    weight.entry.setText("12.9")
-    expiry.entry.setText("13/2026")
+def fields() -> QLayout:
+    """Fields: filled, empty, wrong, a choice."""
+    filled, wrong = Entry("Weight, gross", suffix="kg"), Entry("Expiry")
+    weight, place = Field("Weight, gross", filled), Field("Location", Entry("Location", "Scan or type"))
+    expiry = Field("Expiry", wrong)
+    filled.setText("12.9")
+    wrong.setText("13/2026")
     expiry.show_problem("There is no month 13.")
     choice = Field("Condition", Choices("Condition", [("new", "New"), ("good", "Good"), ("used", "Used")]))
     return row(weight, place, expiry, choice, gap=16)
 
 
-def switches():
+def switches() -> QLayout:
+    """What stands above a table."""
     views = Segments("View", [("top", "Top", "Top view"), ("side", "Side", "Side view")])
     views.choose("top")
     chosen = FilterChip("Dortmund", lambda: None, icon="warehouse")
@@ -113,7 +122,8 @@ def switches():
     )
 
 
-def gauges():
+def gauges() -> QLayout:
+    """Gauges from half empty to too full."""
     made = [Gauge("Loading metres"), Gauge("Payload"), Gauge("Pallets placed"), Gauge("Length")]
     for gauge, (value, share) in zip(
         made,
@@ -124,7 +134,8 @@ def gauges():
     return row(*made, gap=24)
 
 
-def banners(over):
+def banners(over: QWidget) -> list[QLayout | QWidget]:
+    """Good news, bad news, and a warning with its remedy."""
     good, bad, warn = Banner(over), Banner(over), Banner(over)
     good.show_text("4160 is in place", kind="ok")
     bad.show_text("P-0341 belongs to Dnipro. Do not load.", kind="bad")
@@ -134,7 +145,8 @@ def banners(over):
     return [row(good, bad, gap=12), warn]
 
 
-def empty():
+def empty() -> QWidget:
+    """Nothing there, and what to do."""
     return EmptyState(
         "package-plus",
         "No boxes in this view",
@@ -144,7 +156,8 @@ def empty():
     )
 
 
-def letters():
+def letters() -> QLayout:
+    """Sizes and weights."""
     return column(
         row(
             PlainLabel("24 figure 1,284", "figure"),

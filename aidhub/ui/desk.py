@@ -96,6 +96,11 @@ class Desk(QObject):
         return self._database
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a question or a deed is on its way."""
+        return self._line.is_busy or bool(self._waiting)
+
+    @property
     def is_saving(self) -> bool:
         """Whether a deed is on its way."""
         return self._line.has_deeds or any(ticket.is_deed for ticket in self._waiting)

@@ -14,6 +14,7 @@ CHIP_HEIGHT, CHIP_ICON, CHIP_TEXT = 22, 13, 12
 _LEFT, _RIGHT, _GAP = 7, 9, 5
 KINDS = ("ok", "warn", "bad", "info", "vio", "teal", "neu")
 FULL, NEARLY = 1.0, 0.95
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def draw_text(painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag 
     metrics = painter.fontMetrics()
     if metrics.horizontalAdvance(text) > box.width():
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(box, align.value | _ONE_LINE, text)
 
 
 def badge_width(words: str) -> int:

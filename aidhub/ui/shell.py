@@ -121,6 +121,7 @@ class Shell(QMainWindow):
         last = self.desk.settings.page
         first = last if last in self._entries else next(iter(self._entries), "")
         self.open_page(first or "")
+        self._focus_page()
         remarks = [sentence(remark) for remark in self.desk.database.remarks]
         if remarks:
             self.area.standing.show_text(remarks[0], " ".join(remarks[1:]))

@@ -126,7 +126,7 @@ class _UndoButton(Button):
 
     def __init__(self, run: Callable[[], object]) -> None:
         super().__init__("", run, icon="undo-2", kind=QUIET, size="bar", key="Ctrl+Z")
-        self.widest = 420
+        self.widest = 560
         self.hide()
 
     def name_step(self, text: Text | None) -> None:

@@ -80,8 +80,11 @@ def _font(pixels: int, weight: QFont.Weight) -> QFont:
 
 
 def font(size: float = BODY, weight: QFont.Weight = REGULAR) -> QFont:
-    """Make the letters of a size of the design (pixels at 100 %), with figures of one width."""
-    return QFont(_font(px(size), weight))
+    """Find the letters of a size of the design (pixels at 100 %), with figures of one width.
+
+    They are shared: make a ``QFont`` of them before changing anything.
+    """
+    return _font(px(size), weight)
 
 
 class Theme(QObject):

@@ -23,6 +23,8 @@ _TIP = Qt.ItemDataRole.ToolTipRole
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole
 _HORIZONTAL = Qt.Orientation.Horizontal
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _USUAL | Qt.ItemFlag.ItemIsEditable
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -229,12 +231,11 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell which cells can be edited."""
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         column = self.columns[index.column()]
         row = self.row(index.row()) if column.editable else None
         if row is not None and column.editable and column.editable(row):
-            return usual | Qt.ItemFlag.ItemIsEditable
-        return usual
+            return _EDITABLE
+        return _USUAL
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
         """Take what the editor ends with; nothing happens if nothing was changed."""
