@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -11,10 +12,15 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Article, ArticleBarcode, ArticleName, ArticlePack, Unit
 from aidhub.domain import errors
+from aidhub.domain.codes import gtin14
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.names import NAME_LANGUAGES, name_in
 from aidhub.domain.spelling import name_key, search_text, sort_key
 from aidhub.services.ledger import chunks, insert_rows, record
+
+
+class CodeTaken(errors.AidHubError):
+    """Another article has this code, perhaps one whose making was undone. Facts: code, article (its names)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,11 @@ class ArticleRow:
 
 
 def add_articles(session: Session, articles: Sequence[NewArticle]) -> list[int]:
-    """Make articles as one step; answers their ids."""
+    """Make articles as one step; answers their ids.
+
+    Raises:
+        CodeTaken: another article has one of the codes.
+    """
     ids, edits = new_articles(session, articles)
     first = name_in(articles[0].names, "de")
     record(session, Entry("add_articles", edits=edits, facts={"count": len(ids), "name": first}))
@@ -66,14 +76,19 @@ def add_articles(session: Session, articles: Sequence[NewArticle]) -> list[int]:
 
 
 def new_articles(session: Session, articles: Sequence[NewArticle]) -> tuple[list[int], tuple[Edit, ...]]:
-    """Make rows for articles that nobody sees yet; the entry that holds the edits switches them on."""
+    """Make rows for articles that nobody sees yet; the entry that holds the edits switches them on.
+
+    Raises:
+        CodeTaken: another article has one of the codes.
+    """
+    refuse_taken(session, [article.code for article in articles if article.code])
     ids = insert_rows(session, Article, [_article_fields(article) for article in articles])
     parts: list[tuple[type[Any], list[dict[str, Any]]]] = [
         (ArticlePack, [{"article_id": id_, "name": name, "factor_milli": factor}
                        for id_, article in zip(ids, articles, strict=True) for name, factor in article.packs.items()]),
         (ArticleName, [{"article_id": id_, "text": text, "key": name_key(text)}
                        for id_, article in zip(ids, articles, strict=True) for text in article.synonyms]),
-        (ArticleBarcode, [{"article_id": id_, "code": code, "quantity_milli": 1000}
+        (ArticleBarcode, [{"article_id": id_, "code": barcode_key(code), "quantity_milli": 1000}
                           for id_, article in zip(ids, articles, strict=True) for code in article.barcodes]),
     ]  # fmt: skip
     for model, rows in parts:
@@ -99,22 +114,50 @@ def name_fields(names: Mapping[str, str], code: str | None, synonyms: Sequence[s
     return columns
 
 
+def refuse_taken(session: Session, codes: Sequence[str], but: int | None = None) -> None:
+    """Look whether codes are free for other articles than ``but``.
+
+    Raises:
+        CodeTaken: one of them is not.
+    """
+    for piece in chunks(codes):
+        there = select(Article).where(Article.code.in_(piece), Article.id != (but or 0)).order_by(Article.code)
+        for article in session.scalars(there.limit(1)):
+            raise CodeTaken(code=article.code, article=_names(article))
+    for code, times in Counter(codes).items():
+        if times > 1:
+            raise CodeTaken(code=code, article={})
+
+
+def barcode_key(code: str) -> str:
+    """Say under which key a barcode is kept and found: a GTIN with 14 digits, anything else letters and digits only."""
+    return gtin14(code) or name_key(code)
+
+
 def rename(session: Session, article_id: int, names: Mapping[str, str]) -> int:
     """Give an article other names, in the languages given; answers the entry."""
-    article = session.get_one(Article, article_id, populate_existing=True)
-    known = {language: getattr(article, f"name_{language}") for language in NAME_LANGUAGES} | dict(names)
-    synonyms = session.scalars(select(ArticleName.text).where(ArticleName.article_id == article_id)).all()
-    columns = name_fields(known, article.code, synonyms)
-    return edit_article(session, article_id, **columns)
+    return edit_article(session, article_id, **{f"name_{language}": name for language, name in names.items()})
 
 
 def edit_article(session: Session, article_id: int, **fields: Any) -> int:
-    """Change fields of an article as one step; answers the entry."""
+    """Change fields of an article as one step; answers the entry. What it sorts and is found by follows its names.
+
+    Raises:
+        CodeTaken: another article has the code.
+        NothingChanged: it is so already.
+    """
     article = session.get_one(Article, article_id, populate_existing=True)
+    if fields.get("code"):
+        refuse_taken(session, [fields["code"]], but=article_id)
+    names = {language: fields.get(f"name_{language}", name) for language, name in _names(article).items()}
+    synonyms = select(ArticleName.text).where(ArticleName.article_id == article_id, ArticleName.active)
+    follow = name_fields(names, fields.get("code", article.code), session.scalars(synonyms).all())
     edits = tuple(
-        Edit("article", article_id, name, value) for name, value in fields.items() if getattr(article, name) != value
+        Edit("article", article_id, name, value)
+        for name, value in {**fields, **follow}.items()
+        if getattr(article, name) != value
     )
-    facts = {"name": name_in(_names(article), "de"), "fields": [edit.field for edit in edits]}
+    facts = {"name": name_in(_names(article), "de"), "fields": [edit.field for edit in edits if edit.field in fields]}
     return record(session, Entry("edit_article", edits=edits, facts=facts))
 
 
@@ -142,17 +185,26 @@ def find_article(session: Session, text: str) -> int:
 def known_articles(session: Session, texts: Sequence[str]) -> dict[str, list[int]]:
     """Look up many texts at once by code, barcode, name and confirmed wording: folded text to article ids."""
     wanted = {name_key(text) for text in texts} - {""}
+    barcodes: dict[str, set[str]] = {}
+    for text in texts:
+        barcodes.setdefault(barcode_key(text), set()).add(name_key(text))
     found: dict[str, set[int]] = {}
-    plain = select(Article.id, Article.code, Article.name_de, Article.name_uk, Article.name_en)
-    for row in session.execute(plain.where(Article.active, Article.merged_into_id.is_(None))):
+    here = Article.active & Article.merged_into_id.is_(None)
+    for row in session.execute(
+        select(Article.id, Article.code, Article.name_de, Article.name_uk, Article.name_en).where(here)
+    ):
         for word in {name_key(word) for word in row[1:] if word} & wanted:
             found.setdefault(word, set()).add(row.id)
-    for model, column in ((ArticleName, ArticleName.key), (ArticleBarcode, ArticleBarcode.code)):
-        for piece in chunks(sorted(wanted)):
-            question = select(column, Article.id).join(Article, Article.id == model.article_id)
-            for word, article_id in session.execute(
-                question.where(column.in_(piece), Article.active, Article.merged_into_id.is_(None))
-            ):
+    for piece in chunks(sorted(wanted)):
+        names = select(ArticleName.key, Article.id).join(Article, Article.id == ArticleName.article_id)
+        for word, article_id in session.execute(names.where(ArticleName.key.in_(piece), ArticleName.active, here)):
+            found.setdefault(word, set()).add(article_id)
+    for piece in chunks(sorted(barcodes)):
+        codes = select(ArticleBarcode.code, Article.id).join(Article, Article.id == ArticleBarcode.article_id)
+        for code, article_id in session.execute(
+            codes.where(ArticleBarcode.code.in_(piece), ArticleBarcode.active, here)
+        ):
+            for word in barcodes[code]:
                 found.setdefault(word, set()).add(article_id)
     return {word: sorted(ids) for word, ids in found.items()}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -14,7 +15,7 @@ from aidhub.domain.spelling import name_key
 from aidhub.exchange.article_list import ArticleRow
 from aidhub.exchange.lines import Understood
 from aidhub.exchange.partner_list import PartnerRow
-from aidhub.services.articles import NewArticle, known_articles, new_articles
+from aidhub.services.articles import NewArticle, new_articles
 from aidhub.services.importing import (
     NO_CATEGORY,
     PIECE,
@@ -22,9 +23,11 @@ from aidhub.services.importing import (
     categories_by_word,
     names_of,
     remember,
+    un_number,
     units_there_are,
     wordings,
 )
+from aidhub.services.importing_matching import KnownArticles, Units
 from aidhub.services.ledger import record
 from aidhub.services.parties import NewParty, new_parties
 
@@ -43,13 +46,8 @@ def import_articles(session: Session, understood: Understood[ArticleRow], file: 
     rows = [line.what for line in understood.taken if line.what is not None]
     if not rows:
         raise NothingToImport(rows=len(understood.lines))
-    known = known_articles(session, [text for row in rows for text in wordings(row)])
     categories, units = categories_by_word(session), units_there_are(session)
-    new = [
-        _article(row, categories, units)
-        for row in rows
-        if not any(name_key(text) in known for text in wordings(row)[:1])
-    ]
+    new = [_article(row, categories, units) for row in _unknown(session, rows)]
     remember(session, "articles", understood)
     if not new:
         return {"entry": None, "articles": 0}
@@ -58,7 +56,18 @@ def import_articles(session: Session, understood: Understood[ArticleRow], file: 
     return {"entry": record(session, Entry("import", edits=edits, facts=facts)), "articles": len(new)}
 
 
-def _article(row: ArticleRow, categories: Mapping[str, str], units: frozenset[str]) -> NewArticle:
+def _unknown(session: Session, rows: Sequence[ArticleRow]) -> list[ArticleRow]:
+    """List the rows whose article is new. Where one name stands for several codes, only the code tells which it is."""
+    known = KnownArticles(session, rows)
+    times = Counter(_name(row) for row in rows)
+    return [row for row in rows if not any(known.named(row) if times[_name(row)] == 1 else known.coded(row))]
+
+
+def _name(row: ArticleRow) -> str:
+    return name_key(f"{row.article} {row.size}")
+
+
+def _article(row: ArticleRow, categories: Mapping[str, str], units: Units) -> NewArticle:
     written = "" if row.unit in units else row.unit_text
     return NewArticle(
         names=names_of(row),
@@ -68,11 +77,11 @@ def _article(row: ArticleRow, categories: Mapping[str, str], units: frozenset[st
         volume_ml=row.volume_ml,
         value_cents=round(row.value * 100) if row.value is not None and row.currency in ("", "EUR") else None,
         hs_code=row.hs_code[:10],
-        un_number=row.un_number[:4],
+        un_number=un_number(row.un_number),
         note=" · ".join(filter(None, (row.category, row.maker, written, row.note))),
         review=True,
         packs={pack.name: pack.holds_milli for pack in row.packs if pack.of == row.unit},
-        synonyms=[row.article_code] if row.article_code else [],
+        synonyms=[text for text in wordings(row) if text != row.barcode],
         barcodes=[row.barcode] if row.barcode else [],
     )
 
@@ -103,7 +112,7 @@ def import_partners(session: Session, understood: Understood[PartnerRow], file: 
 def _cities(session: Session) -> dict[str, str]:
     found: dict[str, str] = {}
     for city in session.scalars(select(City)):
-        for word in (city.name_de, city.name_uk, city.name_en, *city.spellings.split("|")):
+        for word in (city.name_de, city.name_uk, city.name_en, *filter(None, city.spellings.split("|"))):
             found.setdefault(name_key(word), city.key)
     return found
 
@@ -114,7 +123,7 @@ def _party(row: PartnerRow, cities: Mapping[str, str]) -> NewParty:
         role=row.role,
         name=row.partner,
         name_latin=row.name_latin,
-        city_key=cities.get(name_key(row.city)) if row.city else None,
+        city_key=cities.get(name_key(row.city)),
         street=row.street,
         postcode=row.postcode[:20],
         town=row.city,

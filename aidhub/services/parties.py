@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import City, Contact, Party
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.spelling import name_key, search_text
-from aidhub.services.ledger import record
+from aidhub.services.ledger import insert_rows, record
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,10 @@ class NewParty:
     email: str = ""
 
 
+_FIELDS = ("role", "name", "name_latin", "city_key", "street", "postcode", "town", "country", "register_no", "eori",
+           "aid_register_no", "accepts", "keep_days", "note")  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class PartyRow:
     """A party as lists and choices show it; ``city`` by language, empty where none is known."""
@@ -62,27 +66,31 @@ def add_parties(session: Session, parties: Sequence[NewParty]) -> list[int]:
 
 def new_parties(session: Session, parties: Sequence[NewParty]) -> tuple[list[int], tuple[Edit, ...]]:
     """Make rows for parties that nobody sees yet; the entry that holds the edits switches them on."""
-    ids = []
-    for party in parties:
-        own = {
-            name: getattr(party, name)
-            for name in ("role", "name", "name_latin", "city_key", "street", "postcode", "town", "country",
-                         "register_no", "eori", "aid_register_no", "accepts", "keep_days", "note")
-        }  # fmt: skip
-        found = search_text(party.name, party.name_latin, party.town, party.register_no, *_city_words(session, party))
-        row = insert(Party).values(**own, search_text=found, active=False).returning(Party.id)
-        ids.append(session.scalars(row).one())
-        if party.contact or party.phone or party.email:
-            person = {"name": party.contact, "phone": party.phone, "email": party.email, "active": True}
-            session.execute(insert(Contact).values(party_id=ids[-1], function="", languages="", **person))
+    rows = [{name: getattr(party, name) for name in _FIELDS} for party in parties]
+    ids = insert_rows(
+        session, Party, [{**row, "search_text": _found_by(session, row), "active": False} for row in rows]
+    )
+    contacts = [
+        {"party_id": id_, "name": party.contact, "phone": party.phone, "email": party.email, "function": "",
+         "languages": "", "active": True}
+        for id_, party in zip(ids, parties, strict=True)
+        if party.contact or party.phone or party.email
+    ]  # fmt: skip
+    insert_rows(session, Contact, contacts)
     return ids, tuple(Edit("party", id_, "active", after=True) for id_ in ids)
 
 
 def edit_party(session: Session, party_id: int, **fields: Any) -> int:
-    """Change fields of a party as one step; answers the entry."""
+    """Change fields of a party as one step; answers the entry. What it is found by follows its names and city.
+
+    Raises:
+        NothingChanged: it is so already.
+    """
     party = session.get_one(Party, party_id, populate_existing=True)
-    edits = [Edit("party", party_id, name, value) for name, value in fields.items() if getattr(party, name) != value]
-    facts = {"name": party.name, "fields": [edit.field for edit in edits]}
+    becomes = {name: fields.get(name, getattr(party, name)) for name in _FIELDS}
+    follow = {**fields, "search_text": _found_by(session, becomes)}
+    edits = [Edit("party", party_id, name, value) for name, value in follow.items() if getattr(party, name) != value]
+    facts = {"name": party.name, "fields": [edit.field for edit in edits if edit.field in fields]}
     return record(session, Entry("edit_party", edits=tuple(edits), facts=facts))
 
 
@@ -108,6 +116,8 @@ def find_party(session: Session, text: str, role: str) -> int:
         Ambiguous: more than one; the facts list them.
     """
     wanted = name_key(text)
+    if not wanted:
+        raise errors.NotFound(kind=role, name=text)
     known = list(session.execute(_rows().where(Party.role == role, Party.active).order_by(Party.id)))
     exact = [row for row in known if wanted in {name_key(word) for word in _words(row)}]
     partly = [row for row in known if len(wanted) > 2 and any(wanted in name_key(word) for word in _words(row))]  # noqa: PLR2004
@@ -124,9 +134,11 @@ def _words(row: Any) -> list[str]:
     return [row.name, row.name_latin, row.town, row.city_de or "", row.city_uk or "", row.city_en or "", *spellings]
 
 
-def _city_words(session: Session, party: NewParty) -> list[str]:
-    city = session.get(City, party.city_key) if party.city_key else None
-    return [] if city is None else [city.name_de, city.name_uk, city.name_en, *city.spellings.split("|")]
+def _found_by(session: Session, party: Mapping[str, Any]) -> str:
+    """Say by which text a search finds a party: its names, town and number, and its city in every spelling."""
+    city = session.get(City, party["city_key"]) if party["city_key"] else None
+    words = [city.name_de, city.name_uk, city.name_en, *city.spellings.split("|")] if city else []
+    return search_text(party["name"], party["name_latin"], party["town"], party["register_no"], *words)
 
 
 def _rows() -> Any:

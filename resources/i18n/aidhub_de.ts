@@ -1352,6 +1352,14 @@
       <translation>Weniger nehmen, oder etwas anderes wählen.</translation>
     </message>
     <message>
+      <source>The code {code} belongs to {article}. Choose another code.</source>
+      <translation>Der Code {code} gehört zu {article}. Wähle einen anderen Code.</translation>
+    </message>
+    <message>
+      <source>The code {code} stands for two articles. Give one of them another code.</source>
+      <translation>Der Code {code} steht für zwei Artikel. Gib einem davon einen anderen Code.</translation>
+    </message>
+    <message>
       <source>The copy {file} did not pass its checks ({finding}) and was not kept. Nothing else was changed. Let the database be checked.</source>
       <translation>Die Kopie {file} hat die Prüfung nicht bestanden ({finding}) und wurde verworfen. Sonst wurde nichts verändert. Bitte die Datenbank prüfen lassen.</translation>
     </message>
@@ -1377,6 +1385,13 @@
     <message>
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
       <translation>Die Verbindung zu {server} ist nicht verschlüsselt, andere können mitlesen. Bitte die Adresse um sslmode=verify-full ergänzen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The list has {count} row, and it cannot be taken. See why beside it, and nothing was changed.</source>
+      <translation>
+        <numerusform>Die Liste hat {count} Zeile, und sie kann nicht übernommen werden. Warum, steht daneben; nichts wurde geändert.</numerusform>
+        <numerusform>Die Liste hat {count} Zeilen, und keine davon kann übernommen werden. Warum, steht jeweils daneben; nichts wurde geändert.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
@@ -2195,6 +2210,18 @@
     <message>
       <source>AidHub – {warehouse}</source>
       <translation>AidHub – {warehouse}</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>Backup today {time}</source>
+      <translation>Sicherung heute {time}</translation>
+    </message>
+    <message>
+      <source>Backup {day}</source>
+      <translation>Sicherung {day}</translation>
     </message>
     <message>
       <source>Change person</source>
@@ -3548,6 +3575,10 @@
       <translation>Liste filtern</translation>
     </message>
     <message>
+      <source>Goods proposed for {number}</source>
+      <translation>Güter für {number} vorgeschlagen</translation>
+    </message>
+    <message>
       <source>Leave out {stop}</source>
       <translation>{stop} weglassen</translation>
     </message>
@@ -3677,6 +3708,10 @@
     <message>
       <source>{number} has arrived in {place}</source>
       <translation>{number} ist in {place} angekommen</translation>
+    </message>
+    <message>
+      <source>{number} is on its way</source>
+      <translation>{number} ist unterwegs</translation>
     </message>
     <message>
       <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of loading metres, papers {papers}, {status}</source>

@@ -1371,6 +1371,14 @@
       <translation>Візьміть менше або виберіть щось інше.</translation>
     </message>
     <message>
+      <source>The code {code} belongs to {article}. Choose another code.</source>
+      <translation>Код {code} належить товару «{article}». Виберіть інший код.</translation>
+    </message>
+    <message>
+      <source>The code {code} stands for two articles. Give one of them another code.</source>
+      <translation>Код {code} позначає два товари. Надайте одному з них інший код.</translation>
+    </message>
+    <message>
       <source>The copy {file} did not pass its checks ({finding}) and was not kept. Nothing else was changed. Let the database be checked.</source>
       <translation>Копія {file} не пройшла перевірку ({finding}), її не збережено. Більше нічого не змінено. Запустіть перевірку бази даних.</translation>
     </message>
@@ -1397,6 +1405,14 @@
     <message>
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
       <translation>З’єднання з {server} не зашифровано, його можуть читати інші. Додайте до адреси sslmode=verify-full.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The list has {count} row, and it cannot be taken. See why beside it, and nothing was changed.</source>
+      <translation>
+        <numerusform>У списку {count} рядок, і його не можна прийняти. Причину вказано поруч; нічого не змінено.</numerusform>
+        <numerusform>У списку {count} рядки, і жоден із них не можна прийняти. Причину вказано поруч із кожним; нічого не змінено.</numerusform>
+        <numerusform>У списку {count} рядків, і жоден із них не можна прийняти. Причину вказано поруч із кожним; нічого не змінено.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
@@ -2223,6 +2239,18 @@
     <message>
       <source>AidHub – {warehouse}</source>
       <translation>AidHub – {warehouse}</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Резервна копія</translation>
+    </message>
+    <message>
+      <source>Backup today {time}</source>
+      <translation>Резервна копія сьогодні о {time}</translation>
+    </message>
+    <message>
+      <source>Backup {day}</source>
+      <translation>Резервна копія {day}</translation>
     </message>
     <message>
       <source>Change person</source>
@@ -3608,6 +3636,10 @@
       <translation>Фільтрувати список</translation>
     </message>
     <message>
+      <source>Goods proposed for {number}</source>
+      <translation>Товари для {number} запропоновано</translation>
+    </message>
+    <message>
       <source>Leave out {stop}</source>
       <translation>Прибрати {stop}</translation>
     </message>
@@ -3738,6 +3770,10 @@
     <message>
       <source>{number} has arrived in {place}</source>
       <translation>{number} прибув до пункту {place}</translation>
+    </message>
+    <message>
+      <source>{number} is on its way</source>
+      <translation>{number} у дорозі</translation>
     </message>
     <message>
       <source>{number} to {goal}, {vehicle}, departure {departure}, {floor} of loading metres, papers {papers}, {status}</source>

@@ -1,0 +1,36 @@
+"""The sentences for what cannot be kept: articles, partners, and lists of others that become both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from aidhub.domain.names import name_in
+from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.sentences import says
+from aidhub.services.articles import CodeTaken
+from aidhub.services.importing import NothingToImport
+
+
+@says(NothingToImport)
+def _nothing_to_import(rows: int, **_: Any) -> str:
+    return translate_plural(
+        "Message",
+        "The list has {count} row, and it cannot be taken. See why beside it, and nothing was changed.",
+        "The list has {count} rows, and none of them can be taken. See why beside each, and nothing was changed.",
+        rows,
+    )
+
+
+@says(CodeTaken)
+def _code_taken(code: str, article: Mapping[str, str], **_: Any) -> str:
+    if not article:
+        return translate(
+            "Message", "The code {code} stands for two articles. Give one of them another code.", code=code
+        )
+    return translate(
+        "Message",
+        "The code {code} belongs to {article}. Choose another code.",
+        code=code,
+        article=name_in(article, spoken().code),
+    )
