@@ -55,8 +55,10 @@ def open_warehouse(target: str | None, create: bool) -> Opened:  # noqa: FBT001 
 
     Runs beside the window: what it imports must not keep the window waiting. Only the usual file is made unasked.
     """
+    from aidhub.database.backup import AutomaticBackups  # noqa: PLC0415
     from aidhub.database.database import Database  # noqa: PLC0415
     from aidhub.i18n import translate  # noqa: PLC0415
+    from aidhub.services.checking import check  # noqa: PLC0415
     from aidhub.services.persons import sign_on  # noqa: PLC0415
     from aidhub.services.setup import first_site, set_up  # noqa: PLC0415
     from aidhub.ui.start import Opened  # noqa: PLC0415
@@ -68,7 +70,8 @@ def open_warehouse(target: str | None, create: bool) -> Opened:  # noqa: FBT001 
         return Opened(database, None, name)
     database.write(set_up)
     database.write(first_site, "1", translate("Start", "Warehouse"))
-    return Opened(database, database.write(sign_on, name), name)
+    backups = AutomaticBackups(database, proof=check) if database.file else None
+    return Opened(database, database.write(sign_on, name), name, backups)
 
 
 def journal_steps() -> Steps:

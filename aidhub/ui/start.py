@@ -24,6 +24,7 @@ from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.desk import Desk
 from aidhub.ui.errors import FaultWindow, Reporter
 from aidhub.ui.focus import FocusRing
+from aidhub.ui.keeping import Keeping
 from aidhub.ui.language import Language
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.shell import Shell
@@ -32,16 +33,21 @@ from aidhub.ui.text import sentence
 from aidhub.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from aidhub.database.backup import AutomaticBackups
     from aidhub.database.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open warehouse and who sits at this workstation; ``person_id`` None: nothing can be done, only read."""
+    """An open warehouse and who sits at this workstation.
+
+    ``person_id`` None: nothing can be done, only read. ``backups`` None: somebody else backs it up.
+    """
 
     database: Database
     person_id: int | None
     person: str
+    backups: AutomaticBackups | None = None
 
 
 Opener = Callable[[str | None, bool], Opened]
@@ -89,6 +95,7 @@ class Opening:
         self._window, self._opener, self._steps = window, opener, steps
         self._target: str | None = window.desk.settings.database
         self._found: Opened | None = None
+        self._keeping = Keeping(window.desk, window.desk.background, window.shell.status)
 
         window.desk.opened.connect(self._opened)
 
@@ -111,6 +118,8 @@ class Opening:
             self._window.desk.person_id = self._found.person_id
             self._window.shell.top.person.show_person(self._found.person, lambda: translate("Start", "Coordinator"))
             self._window.shell.name_warehouse(self._found.database.description)
+            if self._found.backups:
+                self._keeping.use(self._found.backups)
         self._window.desk.settings.database = self._target
         if self._steps:
             self._window.shell.undoing.use(self._steps())
