@@ -110,7 +110,7 @@ class CellNote(Surface):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__("bad", over)
-        self._over, self._text = over, PlainLabel("", "helper", "bad")
+        self._over, self._text = over, PlainLabel("", "helper", "bad", wrap=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(px(8), px(4), px(8), px(4))
         line.addWidget(self._text)
@@ -120,6 +120,7 @@ class CellNote(Surface):
         """Show a reason below a cell; an empty one takes the note away."""
         self._text.say(reason)
         self.setVisible(bool(reason))
-        size = self.sizeHint()
-        left = max(0, min(cell.left(), self._over.width() - size.width()))
-        self.setGeometry(left, cell.bottom() + 2, size.width(), size.height())
+        wished = self._text.fontMetrics().horizontalAdvance(reason) + px(2 * 8 + 2)
+        width = min(wished, self._over.width())
+        left = max(0, min(cell.left(), self._over.width() - width))
+        self.setGeometry(left, cell.bottom() + 2, width, self.heightForWidth(width))

@@ -57,6 +57,7 @@ class AddBar(QWidget):
             key="F4",
             size="small",
         )
+        self.stop.setMinimumWidth(px(150))
         self.banner = Banner()
         self.tools = row(self.stop, self.entry)
         self.tools.setStretch(1, 1)

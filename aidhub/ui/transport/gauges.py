@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -42,6 +42,12 @@ class VehicleGauges(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Look again when words have become longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def minimumSizeHint(self) -> QSize:
         """Two gauges side by side at least."""
         return QSize(2 * self._widest() + px(24), super().minimumSizeHint().height())
@@ -70,7 +76,6 @@ class VehicleGauges(QWidget):
                 gauge.show_share(partial(_alone, name, sums), 0.0)
             else:
                 gauge.show_share(partial(bound_words, bound), bound.permille / 1000)
-        self._fit()
 
 
 def bound_words(bound: Bound) -> str:

@@ -13,7 +13,6 @@ from aidhub.domain.errors import AidHubError
 from aidhub.domain.quantities import parse_quantity
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.i18n import spoken, translate, translate_plural
-from aidhub.messages import sentence
 from aidhub.services.promising import release, set_quantity
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.components.buttons import Button, CommandButton
@@ -114,7 +113,7 @@ class GoodsTab(Tab):
         self.table.details.connect(self._explain)
         self.table.opened.connect(self._explain)
         self.table.current_changed.connect(self._current_changed)
-        self.table.told.connect(lambda text: self.tell(text, undo=False))
+        self.table.told.connect(self.tell_of_table)
         self.rows.edited.connect(self._change)
         self.add.added.connect(self.tell)
 
@@ -131,6 +130,8 @@ class GoodsTab(Tab):
         self.proposer.setEnabled(may_change and shown.vehicle is not None)
         self._empty.text.setVisible(may_change)
         self.rows.show_rows(rows.goods_rows(shown, may_change=may_change))
+        if not may_change:
+            self._drop_wrong_cells()
         self.findings.show_findings(shown)
         self.foot.say(lambda: _sums(shown))
         if is_other:
@@ -138,6 +139,12 @@ class GoodsTab(Tab):
         if self.rows.total and (is_other or not self.table.currentIndex().isValid()):
             self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("quantity")))
         self._current_changed(self.table.current_row)
+
+    def _drop_wrong_cells(self) -> None:
+        column = self.rows.columns[self.rows.column_at("quantity")]
+        for _, row in self.rows.here():
+            if self.rows.wrong_with(row, column):
+                self.rows.give_up(row, column)
 
     def retranslate(self) -> None:
         """Say what is made of answers anew."""
@@ -203,7 +210,7 @@ class GoodsTab(Tab):
     def _change_one(self, edit: CellEdit) -> None:
         row: GoodsRow = edit.row
         text = edit.text.removesuffix(rows.unit(row)).strip()
-        refuse = partial(self._refuse, edit)
+        refuse = partial(self.refuse, self.table, edit)
         try:
             quantity = parse_quantity(text, spoken_style())
         except AidHubError as error:
@@ -220,9 +227,6 @@ class GoodsTab(Tab):
         if entry is not None:
             facts = {"article": rows.article(row), "quantity": spoken().quantity(quantity)}
             self.tell(translate("Transport", "{article}: {quantity} promised", **facts))
-
-    def _refuse(self, edit: CellEdit, error: AidHubError) -> None:
-        self.table.refuse(edit, sentence(error))
 
     def take_off(self, finding: Finding) -> None:
         """Go to the goods, since only a person knows which of them stay here."""

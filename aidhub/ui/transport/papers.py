@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate, translate_plural
-from aidhub.messages import sentence
 from aidhub.services.filling_in import fill_in_typed
 from aidhub.services.papers import PaperRow, PaperState, preview
 from aidhub.services.transport_show import TransportShow
@@ -56,7 +56,7 @@ class PapersTab(Tab):
             )
         )
         self.handing_out = HandingOut(self, self._say_no_printer)
-        self._ticked_for: int | None = None
+        self._ready: set[Hashable] = set()
 
     def _make_commands(self) -> None:
         self.printer = self.command(
@@ -95,7 +95,7 @@ class PapersTab(Tab):
         self.table.current_changed.connect(self._current_changed)
         self.table.details.connect(self._tick)
         self.table.opened.connect(self._go_to_gap)
-        self.table.told.connect(lambda text: self.tell(text, undo=False))
+        self.table.told.connect(self.tell_of_table)
         self.table.chosen_changed.connect(self._enable)
         self.rows.edited.connect(self._fill_in)
 
@@ -103,12 +103,13 @@ class PapersTab(Tab):
 
     def show_transport(self, shown: TransportShow) -> None:
         """Show the papers of this transport; those that can be printed are ticked at first."""
+        is_other = self.shown is None or self.shown.id != shown.id
         self.shown = shown
         self.rows.show_rows(paper_rows.paper_lines(shown))
-        if self._ticked_for != shown.id:
-            self._ticked_for = shown.id
+        if is_other:
+            self._ready = set()
             self.rows.tick_all(on=False)
-            self._tick_ready()
+        self._tick_what_became_ready()
         if self.rows.total and not self.table.currentIndex().isValid():
             self._go_to(0)
         self._say_missing()
@@ -120,8 +121,11 @@ class PapersTab(Tab):
         self._say_missing()
         self.preview.retranslate()
 
-    def _tick_ready(self) -> None:
-        self.rows.tick([line for line in self._papers() if line.paper.state in READY], on=True)
+    def _tick_what_became_ready(self) -> None:
+        """What can be printed is ticked once; what a person unticks stays so."""
+        ready = [line for line in self._papers() if line.paper.state in READY]
+        self.rows.tick([line for line in ready if line.key not in self._ready], on=True)
+        self._ready = {line.key for line in ready}
 
     def _papers(self) -> list[PaperLine]:
         return [line for _, line in self.rows.here() if line.gap is None]
@@ -224,7 +228,7 @@ class PapersTab(Tab):
 
     def _fill_in_one(self, edit: CellEdit) -> None:
         line: PaperLine = edit.row
-        gap, refuse = line.gap, partial(self._refuse, edit)
+        gap, refuse = line.gap, partial(self.refuse, self.table, edit)
         if gap is None or gap.row_id is None:
             return
         try:
@@ -235,11 +239,7 @@ class PapersTab(Tab):
         self.desk.do(fill_in_typed, gap.table, gap.row_id, gap.field, value, then=self._filled_in, refused=refuse)
 
     def _filled_in(self, _: int) -> None:
-        self._ticked_for = None
         self.tell(translate("Paper", "Entry filled in"))
-
-    def _refuse(self, edit: CellEdit, error: AidHubError) -> None:
-        self.table.refuse(edit, sentence(error))
 
     # Printing and saving
 

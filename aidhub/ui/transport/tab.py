@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from aidhub.domain.errors import AidHubError
+from aidhub.messages import sentence
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.commands import Command
+from aidhub.ui.components.toast import announce
 from aidhub.ui.page import Page
+from aidhub.ui.table import CellEdit, Table
 from aidhub.ui.text import Text
 
 
@@ -20,6 +24,7 @@ class Tab(QWidget):
         self.page, self.desk = page, page.desk
         self.shown: TransportShow | None = None
         self._commands: list[Command] = []
+        self._refusal = ""
 
     def command(self, text: Text, run: Callable[[], object], *, icon: str = "", key: str = "") -> Command:
         """Make a command of this tab."""
@@ -50,6 +55,17 @@ class Tab(QWidget):
     def step_back(self) -> bool:
         """Close what is open; answers whether there was something to close."""
         return False
+
+    def refuse(self, table: Table, edit: CellEdit, error: AidHubError) -> None:
+        """Keep a text that was not accepted in its cell; the reason stands below it, and a screen reader says it."""
+        self._refusal = sentence(error)
+        table.refuse(edit, self._refusal)
+        announce(table, self._refusal, urgent=True)
+
+    def tell_of_table(self, text: str) -> None:
+        """Say in the toast what a table tells, but for what it says below a cell."""
+        if text != self._refusal:
+            self.tell(text, undo=False)
 
     def tell(self, text: str, *, undo: bool = True) -> None:
         """Say in the toast what was done."""

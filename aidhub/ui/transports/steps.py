@@ -109,20 +109,23 @@ class NextStep(QObject):
 
     def depart(self, shown: TransportShow) -> None:
         """Ask once, then report the departure."""
-        said = partial(translate, "Transports", "{number} is on its way", number=shown.number)
-        DepartureDialog(self._page, self._desk, shown, lambda: self._tell(said)).open()
+
+        def departed() -> None:
+            self._tell(translate("Transports", "{number} is on its way", number=shown.number))
+
+        DepartureDialog(self._page, self._desk, shown, departed).open()
 
     def _proposed(self, shown: TransportShow, entry: int | None) -> None:
         if entry is None:
             self._page.told.emit(translate("Transports", "Nothing in the warehouse fits or may go."), False)  # noqa: FBT003
         else:
-            self._tell(partial(translate, "Transports", "Goods proposed for {number}", number=shown.number))
+            self._tell(translate("Transports", "Goods proposed for {number}", number=shown.number))
 
     def _confirm_plan(self, shown: TransportShow) -> None:
-        said = partial(translate, "Transports", "Plan of {number} confirmed", number=shown.number)
-        self._desk.do(
-            confirm_plan, shown.id, then=lambda _: self._tell(said), refused=partial(self._plan_refused, shown)
-        )
+        def confirmed(_: int) -> None:
+            self._tell(translate("Transports", "Plan of {number} confirmed", number=shown.number))
+
+        self._desk.do(confirm_plan, shown.id, then=confirmed, refused=partial(self._plan_refused, shown))
 
     def _plan_refused(self, shown: TransportShow, error: AidHubError) -> None:
         if isinstance(error, PlanHasProblems) and self._stopped:
