@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Balance, Place, Reservation
 from aidhub.domain import errors
 from aidhub.domain.ledger import PACKAGES, Entry, Move, Promise, Relocate
-from aidhub.services.ledger import chunks, outside, record
+from aidhub.services.ledger import among, chunks, outside, record
 from aidhub.services.places import find_location, find_packages, new_packages, package_number
 
 StockKey = tuple[int, int]
@@ -111,7 +111,7 @@ def _moved_loose(session: Session, keys: Sequence[StockKey], to_id: int) -> tupl
     promises = []
     for piece in chunks(keys):
         question = select(Reservation).where(
-            tuple_(Reservation.lot_id, Reservation.place_id).in_(piece), Reservation.quantity_milli > 0
+            among(piece, Reservation.lot_id, Reservation.place_id), Reservation.quantity_milli > 0
         )
         for kept in session.scalars(question):
             promises.append(Promise(kept.stop_id, kept.lot_id, kept.place_id, -kept.quantity_milli))
@@ -122,9 +122,7 @@ def _moved_loose(session: Session, keys: Sequence[StockKey], to_id: int) -> tupl
 def _balances(session: Session, keys: Sequence[StockKey]) -> list[Balance]:
     found: list[Balance] = []
     for piece in chunks(sorted(set(keys))):
-        question = select(Balance).where(
-            tuple_(Balance.lot_id, Balance.place_id).in_(piece), Balance.quantity_milli > 0
-        )
+        question = select(Balance).where(among(piece, Balance.lot_id, Balance.place_id), Balance.quantity_milli > 0)
         found += session.scalars(question.execution_options(populate_existing=True))
     return found
 

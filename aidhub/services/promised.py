@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Balance, Lot, Place, Reservation, Stop, Transport
@@ -14,7 +14,7 @@ from aidhub.domain.errors import AlreadyReserved
 from aidhub.domain.load import Key, Load
 from aidhub.domain.transports import GoodsNotUsable, NotEnoughUsable, not_usable
 from aidhub.planning.first_to_expire import Offer, Pick
-from aidhub.services.ledger import chunks
+from aidhub.services.ledger import among, chunks
 from aidhub.services.loads import kinds_of
 from aidhub.services.moving import NotInWarehouse
 from aidhub.services.transport_rows import Locked, StopRow
@@ -39,7 +39,7 @@ def held_balances(session: Session, keys: Iterable[Key]) -> dict[Key, tuple[int,
     found: dict[Key, tuple[int, int]] = {}
     for piece in chunks(sorted(set(keys))):
         question = select(Balance.lot_id, Balance.place_id, Balance.quantity_milli, Balance.reserved_milli).where(
-            tuple_(Balance.lot_id, Balance.place_id).in_(piece)
+            among(piece, Balance.lot_id, Balance.place_id)
         )
         rows = session.execute(question.order_by(Balance.lot_id, Balance.place_id).with_for_update())
         found |= {(row.lot_id, row.place_id): (row.quantity_milli, row.reserved_milli) for row in rows}
@@ -67,7 +67,7 @@ def promised_to(session: Session, keys: Iterable[Key], stop_id: int) -> dict[Key
     found: dict[Key, int] = {}
     for piece in chunks(sorted(set(keys))):
         question = select(Reservation.lot_id, Reservation.place_id, Reservation.quantity_milli).where(
-            Reservation.stop_id == stop_id, tuple_(Reservation.lot_id, Reservation.place_id).in_(piece)
+            Reservation.stop_id == stop_id, among(piece, Reservation.lot_id, Reservation.place_id)
         )
         found |= {(row.lot_id, row.place_id): row.quantity_milli for row in session.execute(question)}
     return found

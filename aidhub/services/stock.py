@@ -13,7 +13,6 @@ from sqlalchemy import (
     case,
     func,
     select,
-    tuple_,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -31,7 +30,7 @@ from aidhub.database.tables import (
 )
 from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.weights import shares
-from aidhub.services.ledger import chunks, now
+from aidhub.services.ledger import among, chunks, now
 from aidhub.services.stock_question import (
     ANY_STATUS,
     VIEWS,
@@ -179,7 +178,7 @@ def rows_of(session: Session, keys: Sequence[tuple[int, int]], *, gone_too: bool
         places = {place_id for _, place_id in piece}
         weights = _gross_of(session, places)
         promised = _promised(session, piece)
-        question = _shown(today).where(tuple_(Balance.lot_id, Balance.place_id).in_(piece))
+        question = _shown(today).where(among(piece, Balance.lot_id, Balance.place_id))
         if not gone_too:
             question = question.where(Balance.quantity_milli > 0)
         for row in session.execute(question):
@@ -286,7 +285,7 @@ def _promised(session: Session, keys: Sequence[tuple[int, int]]) -> dict[tuple[i
         select(Reservation.lot_id, Reservation.place_id, Transport.number)
         .join(Stop, Stop.id == Reservation.stop_id)
         .join(Transport, Transport.id == Stop.transport_id)
-        .where(tuple_(Reservation.lot_id, Reservation.place_id).in_(keys), Reservation.quantity_milli > 0)
+        .where(among(keys, Reservation.lot_id, Reservation.place_id), Reservation.quantity_milli > 0)
         .order_by(Transport.number)
     )
     for lot_id, place_id, number in session.execute(question):

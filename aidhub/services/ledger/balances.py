@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select, text, tuple_
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Article, Balance, Lot, Place
 from aidhub.domain import errors
 from aidhub.domain.ledger import Balances, Move, Promise
-from aidhub.services.ledger.writing import chunks, write_many
+from aidhub.services.ledger.writing import among, chunks, write_many
 
 ONE = 1000
 """One piece, in thousandths."""
@@ -133,7 +133,7 @@ def _held(session: Session, keys: Balances) -> dict[tuple[int, int], tuple[int, 
     held: dict[tuple[int, int], tuple[int, int]] = {}
     for piece in chunks(keys):
         question = select(Balance.lot_id, Balance.place_id, Balance.quantity_milli, Balance.reserved_milli)
-        rows = session.execute(question.where(tuple_(Balance.lot_id, Balance.place_id).in_(piece)))
+        rows = session.execute(question.where(among(piece, Balance.lot_id, Balance.place_id)))
         held.update({(row[0], row[1]): (row[2], row[3]) for row in rows})
     return held
 

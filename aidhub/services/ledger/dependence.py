@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Select, func, select, tuple_, union, union_all
+from sqlalchemy import Select, func, select, union, union_all
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import FieldChange, JournalEntry, Lot, Movement, Place, Relocation, ReservationChange, Stop
 from aidhub.services.ledger.marks import DONOR, NOT_YET, marks_of
-from aidhub.services.ledger.writing import chunks
+from aidhub.services.ledger.writing import among, chunks
 
 UNDO, REDO = "undo", "redo"
 
@@ -108,7 +108,7 @@ def _stock(keys: Collection[Any], sign: int) -> Select[Any]:
     change = ReservationChange
     pieces = [
         select(row.entry_id, row.lot_id, place.label("place_id"), free.label("free")).where(
-            tuple_(row.lot_id, place).in_(keys)
+            among(keys, row.lot_id, place)
         )
         for row, place, free in (
             (Movement, Movement.to_place_id, Movement.quantity_milli),
@@ -124,7 +124,7 @@ def _stock(keys: Collection[Any], sign: int) -> Select[Any]:
 
 def _promising(keys: Collection[Any]) -> Select[Any]:
     change = ReservationChange
-    return select(change.entry_id).where(tuple_(change.stop_id, change.lot_id, change.place_id).in_(keys))
+    return select(change.entry_id).where(among(keys, change.stop_id, change.lot_id, change.place_id, by=(1,)))
 
 
 def _relocating(keys: Collection[Any]) -> Select[Any]:
@@ -148,7 +148,7 @@ def _touching(keys: Collection[Any]) -> Select[Any]:
 
 def _editing(keys: Collection[Any]) -> Select[Any]:
     change = FieldChange
-    return select(change.entry_id).where(tuple_(change.table_name, change.row_id, change.field).in_(keys))
+    return select(change.entry_id).where(among(keys, change.table_name, change.row_id, change.field, by=(0, 1)))
 
 
 def _making(keys: Collection[Any]) -> Select[Any]:
@@ -159,7 +159,9 @@ def _making(keys: Collection[Any]) -> Select[Any]:
             Relocation.place_id.in_(_of("place", keys)), Relocation.from_top_id.in_(beyond)
         ),
         select(Movement.entry_id).where(Movement.lot_id.in_(_of("lot", keys)), Movement.from_place_id.in_(DONOR)),
-        select(change.entry_id).where(tuple_(change.table_name, change.row_id).in_(keys), change.before.in_(NOT_YET)),
+        select(change.entry_id).where(
+            among(keys, change.table_name, change.row_id, by=(0, 1)), change.before.in_(NOT_YET)
+        ),
     ).subquery()
     return select(entries.c.entry_id)
 
@@ -169,7 +171,7 @@ def _using(keys: Collection[Any]) -> Select[Any]:
     lots = select(Lot.id).where(Lot.article_id.in_(_of("article", keys)))
     stops = select(Stop.id).where(Stop.transport_id.in_(_of("transport", keys)))
     entries = union(
-        select(change.entry_id).where(tuple_(change.table_name, change.row_id).in_(keys)),
+        select(change.entry_id).where(among(keys, change.table_name, change.row_id, by=(0, 1))),
         select(Movement.entry_id).where(Movement.lot_id.in_(lots)),
         select(promise.entry_id).where(promise.stop_id.in_(stops)),
     ).subquery()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, Table, and_, func, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Base
@@ -20,6 +20,17 @@ def chunks(items: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:
     rest = iter(items)
     while piece := list(islice(rest, size)):
         yield piece
+
+
+def among(
+    keys: Collection[Any], *columns: SQLColumnExpression[Any], by: Sequence[int] = (0,)
+) -> ColumnElement[bool]:
+    """Ask for rows by several columns at once.
+
+    ``by`` says by which of the columns an index is searched: SQLite reads the whole table for all of them together.
+    """
+    narrowed = [columns[number].in_({key[number] for key in keys}) for number in by]
+    return and_(*narrowed, tuple_(*columns).in_(keys))
 
 
 def write_many(session: Session, statement: str, rows: Sequence[tuple[int, ...]]) -> None:
