@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import spoken, translate
-from aidhub.messages import sentence
+from aidhub.sentences import sentence
 from aidhub.ui.background import Background, Job
 from aidhub.ui.statusbar import StatusBar
 
