@@ -12,6 +12,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest.importorskip("PySide6")
 
+from hands import hands, loaded_file  # noqa: F401 - fixtures for tests of transports
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sample_page import PAGES

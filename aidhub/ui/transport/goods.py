@@ -64,7 +64,7 @@ class GoodsTab(Tab):
             ],
             lead=24,
         )
-        self.findings = Findings(remedies(self))
+        self.findings = Findings(remedies(self, self._take_off))
         self.inspector = GoodsInspector()
         self.side = QStackedWidget()
         self.side.addWidget(self.findings)
@@ -228,7 +228,7 @@ class GoodsTab(Tab):
             facts = {"article": rows.article(row), "quantity": spoken().quantity(quantity)}
             self.tell(translate("Transport", "{article}: {quantity} promised", **facts))
 
-    def take_off(self, finding: Finding) -> None:
+    def _take_off(self, finding: Finding) -> None:
         """Go to the goods, since only a person knows which of them stay here."""
         row = next(
             (at for at, row in self.rows.here() if row.sums.article_id == finding.article_id), self.rows.total - 1

@@ -26,10 +26,10 @@ from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 from aidhub.ui.transport.goods import GoodsTab
 from aidhub.ui.transport.papers import PapersTab
-from aidhub.ui.transport.questions import ReasonDialog
 from aidhub.ui.transport.statusline import StatusLine
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports import words
+from aidhub.ui.transports.questions import ReasonDialog
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of_show, step_words, stop_in_question
 
 GOODS, PAPERS = "goods", "papers"

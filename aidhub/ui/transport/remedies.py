@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aidhub.domain.checks import Finding
 from aidhub.domain.names import name_in
@@ -13,15 +13,15 @@ from aidhub.services.promising import take_wholly
 from aidhub.services.reboxing import rebox
 from aidhub.ui.text import Text
 from aidhub.ui.transport.ask import EntryDialog
+from aidhub.ui.transport.tab import Tab
 
-if TYPE_CHECKING:
-    from aidhub.ui.transport.goods import GoodsTab
+Remedy = Callable[[Finding], object]
 
 
-def remedies(tab: GoodsTab) -> dict[str, Callable[[Finding], object]]:
+def remedies(tab: Tab, take_off: Remedy) -> dict[str, Remedy]:
     """List what can be done here about findings, by the key of the remedy; others have no button."""
 
-    def on_transport(deed: Callable[..., Any], said: Callable[[Finding], str]) -> Callable[[Finding], object]:
+    def on_transport(deed: Callable[..., Any], said: Callable[[Finding], str]) -> Remedy:
         def run(finding: Finding) -> None:
             if tab.shown:
                 tab.desk.do(deed, tab.shown.id, [finding.place_id], then=lambda _: tab.tell(said(finding)))
@@ -45,11 +45,11 @@ def remedies(tab: GoodsTab) -> dict[str, Callable[[Finding], object]]:
         "weigh_article": lambda finding: _weigh_article(tab, finding),
         "fill_in": papers,
         "fill_in_register_no": lambda finding: _register_number(tab, finding),
-        "take_off": tab.take_off,
+        "take_off": take_off,
     }
 
 
-def _weigh(tab: GoodsTab, finding: Finding) -> None:
+def _weigh(tab: Tab, finding: Finding) -> None:
     package = finding.facts.get("package", "")
     _ask(
         tab, lambda: translate("Transport", "Weigh {package}", package=package),
@@ -57,14 +57,14 @@ def _weigh(tab: GoodsTab, finding: Finding) -> None:
     )  # fmt: skip
 
 
-def _weigh_article(tab: GoodsTab, finding: Finding) -> None:
+def _weigh_article(tab: Tab, finding: Finding) -> None:
     _ask(
         tab, lambda: translate("Transport", "Weight of one {article}", article=_article(finding)),
         lambda: translate("Transport", "Net weight of one unit"), ("article", finding.article_id, "net_g"), "kg",
     )  # fmt: skip
 
 
-def _register_number(tab: GoodsTab, finding: Finding) -> None:
+def _register_number(tab: Tab, finding: Finding) -> None:
     stop = next((stop for stop in tab.shown.stops if stop.id == finding.stop_id), None) if tab.shown else None
     if stop:
         _ask(
@@ -73,7 +73,7 @@ def _register_number(tab: GoodsTab, finding: Finding) -> None:
         )  # fmt: skip
 
 
-def _ask(tab: GoodsTab, title: Text, label: Text, place: tuple[str, int | None, str], suffix: str) -> None:
+def _ask(tab: Tab, title: Text, label: Text, place: tuple[str, int | None, str], suffix: str) -> None:
     table, row_id, field = place
     if row_id is not None:
         done = lambda: tab.tell(translate("Transports", "Saved"))  # noqa: E731 - said in the language of then

@@ -10,7 +10,7 @@ from aidhub.i18n import spoken, translate
 from aidhub.services.transport_lines import Allocation, GoodsLine
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.table import RIGHT, Column
-from aidhub.ui.transport.circle import stop_ink
+from aidhub.ui.transports.circle import stop_ink
 
 
 @dataclass(frozen=True, slots=True)

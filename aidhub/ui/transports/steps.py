@@ -17,9 +17,9 @@ from aidhub.services.transport_show import TransportShow, show
 from aidhub.services.transport_steps import confirm_plan
 from aidhub.ui.page import Page
 from aidhub.ui.text import Text
-from aidhub.ui.transport.edit import EditDialog
-from aidhub.ui.transport.questions import DepartureDialog
 from aidhub.ui.transports import words
+from aidhub.ui.transports.edit import EditDialog
+from aidhub.ui.transports.questions import DepartureDialog
 
 ICONS = {
     "choose_vehicle": "truck", "propose": "wand-sparkles", "confirm_plan": "check", "papers": "file-text",

@@ -18,7 +18,7 @@ from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import clear, row
 from aidhub.ui.desk import Desk
 from aidhub.ui.theme import px
-from aidhub.ui.transport.circle import StopCircle
+from aidhub.ui.transports.circle import StopCircle
 from aidhub.ui.transports.suggest import SuggestEntry, Suggestion
 
 OFFERED = 5
