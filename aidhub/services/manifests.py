@@ -284,14 +284,15 @@ def _sender(session: Session, site: Place) -> paper.Party:
 def _party(session: Session, party_id: int) -> paper.Party:
     party = session.get_one(Party, party_id, populate_existing=True)
     town = " ".join(part for part in (party.postcode, party.town) if part)
-    address = (party.street, town, COUNTRIES.get(party.country, party.country))
+    parts = (party.street, town, COUNTRIES.get(party.country, party.country))
+    address = ", ".join(part for part in parts if part)
     question = select(Contact).where(Contact.party_id == party_id, Contact.active).order_by(Contact.id).limit(1)
     contact = session.scalars(question.execution_options(populate_existing=True)).first()
     told = (contact.name, contact.phone, contact.email) if contact else ()
     return paper.Party(
         name=party.name,
         latin_name=party.name_latin,
-        address=tuple(part for part in address if part),
+        address=(address,) if address else (),
         contact=" · ".join(part for part in told if part),
         edrpou=party.register_no if party.country == "UA" else "",
         eori=party.eori,

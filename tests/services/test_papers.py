@@ -67,7 +67,7 @@ def test_the_manifest_names_who_what_and_when(lorry: Lorry) -> None:
 
     assert (value.stop, value.stops, value.draft) == (2, 2, True)
     assert value.sender.name == "Wärmebrücke Musterstadt e. V."
-    assert value.sender.address == ("Musterweg 12", "44147 Dortmund", "Deutschland")
+    assert value.sender.address == ("Musterweg 12, 44147 Dortmund, Deutschland",)
     assert value.sender.contact == "Sabine Krüger · +49 231 5550100"
     assert (value.consignee.name, value.consignee.edrpou) == ("БФ «Тепла оселя»", "32855961")
     assert value.vehicle.plates == ("DO-GW 2031", "DO-GW 2032")
