@@ -97,7 +97,7 @@ def test_a_box_in_part_is_taken_wholly_by_its_remedy(hands: Hands) -> None:
 
 def test_a_departure_is_asked_for_once_and_can_be_left(hands: Hands) -> None:
     open_transport(hands, partners=1, goods=("P-1",))
-    hands.page.departer.trigger()
+    hands.page.more.departer.trigger()
     assert "4 packages" in text_of(hands.dialog) or "1 package" in text_of(hands.dialog)
     hands.press(KEY.Key_Escape)
     assert hands.shown().status == "planned"
@@ -106,7 +106,7 @@ def test_a_departure_is_asked_for_once_and_can_be_left(hands: Hands) -> None:
 def test_it_goes_all_the_way_from_departure_to_receipt(hands: Hands) -> None:
     open_transport(hands, partners=1, goods=("P-1",))
     id_ = hands.page.shown.id
-    hands.page.departer.trigger()
+    hands.page.more.departer.trigger()
     hands.press(KEY.Key_Return, CTRL)
     if hands.dialog:
         hands.enter("all checked by hand")
@@ -121,7 +121,7 @@ def test_it_goes_all_the_way_from_departure_to_receipt(hands: Hands) -> None:
 
 def test_cancelling_needs_a_reason_and_frees_the_goods(hands: Hands) -> None:
     open_transport(hands, partners=1, goods=("P-1",))
-    hands.page.canceller.trigger()
+    hands.page.more.canceller.trigger()
     hands.enter()
     assert hands.dialog.isVisible()
     hands.enter("the lorry broke down")

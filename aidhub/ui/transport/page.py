@@ -7,16 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from aidhub.domain.transports import AT_THE_RAMP, PlanHasProblems, step_before
+from aidhub.domain.transports import PlanHasProblems
 from aidhub.i18n import spoken, translate
 from aidhub.messages import sentence
 from aidhub.services.transport_show import TransportShow, show
-from aidhub.services.transport_steps import cancel, confirm_plan, step_back
-from aidhub.transport_messages import status_word
 from aidhub.ui.commands import Command
-from aidhub.ui.components.buttons import MenuButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import hairline, row
 from aidhub.ui.components.tabs import Tabs
@@ -25,11 +22,11 @@ from aidhub.ui.page import Page
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 from aidhub.ui.transport.goods import GoodsTab
+from aidhub.ui.transport.more import More
 from aidhub.ui.transport.papers import PapersTab
 from aidhub.ui.transport.statusline import StatusLine
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports import words
-from aidhub.ui.transports.questions import ReasonDialog
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of_show, step_words, stop_in_question
 
 GOODS, PAPERS = "goods", "papers"
@@ -63,19 +60,9 @@ class TransportPage(Page):
 
     def _make_commands(self) -> None:
         self.next = self.command(lambda: translate("Transports", "Next step"), self._do_next, icon="check")
-        self.editor = self.command(
-            lambda: translate("Transport", "Vehicle and journey"), self._edit, icon="square-pen", key="Ctrl+J"
-        )
-        self.departer = self.command(lambda: translate("Transports", "Report departure"), self._depart, icon="truck")
-        self.backer = self.command(lambda: translate("Transport", "One step back"), self._step_back, icon="undo-2")
-        self.canceller = self.command(lambda: translate("Transport", "Cancel transport"), self._cancel, icon="x")
-        self.despite = self.command(
-            lambda: translate("Transport", "Confirm plan with a reason"), self._confirm_despite, icon="check"
-        )
-        self.lister = self.command(lambda: translate("Transport", "All transports"), self._leave, icon="list")
+        self.more = More(self, self.steps)
         self.add_commands(self.tabs.commands(self))
-        self.add_to_head(MenuButton("", self._fill_menu, icon="ellipsis", size="office",
-                                    name=lambda: translate("Transport", "More")))  # fmt: skip
+        self.add_to_head(self.more.button)
         self._saver = self.add_button(self.papers.saver)
         self.set_primary(self.next)
         self._show_steps()
@@ -143,12 +130,12 @@ class TransportPage(Page):
     def _gone(self, error: Any) -> None:
         """The transport was unmade by an undo: go back to the others."""
         self._id = self.shown = None
-        self._leave()
+        self.leave()
         self.problem.emit(sentence(error))
 
     def _leave_if_nothing(self) -> None:
         if self._id is None:
-            self._leave()
+            self.leave()
 
     # Steps
 
@@ -163,11 +150,7 @@ class TransportPage(Page):
             step = step_of_show(shown) if shown else ""
             self.next.say(lambda: _step_words(shown, step), ICONS[step])
             self.next.setEnabled(bool(step) and not (on_papers and step == "papers"))
-        status = shown.status if shown else ""
-        self.departer.setEnabled(bool(shown and shown.lines) and status in ("planned", "papers", "loading"))
-        self.canceller.setEnabled(status in AT_THE_RAMP)
-        self.backer.setEnabled(bool(step_before(status)))
-        self.despite.setEnabled(bool(shown and shown.stopped) and status == "planned")
+        self.more.show_transport(shown)
 
     def _do_next(self) -> None:
         if self.tabs.current == PAPERS and self.papers.is_unprinted:
@@ -180,77 +163,7 @@ class TransportPage(Page):
         self.tabs.choose(GOODS)
         self.goods.go_to_problem()
 
-    def _edit(self) -> None:
-        if self.shown:
-            self.steps.edit(self.shown)
-
-    def _depart(self) -> None:
-        if self.shown:
-            self.steps.depart(self.shown)
-
-    def _confirm_despite(self) -> None:
-        shown = self.shown
-        if shown:
-            self._ask_reason(
-                lambda: translate("Transport", "Confirm the plan of {number} all the same?", number=shown.number),
-                lambda: translate("Transport", "What stands against it is kept in the journal with your reason."),
-                lambda: translate("Transports", "Confirm plan"),
-                confirm_plan,
-                lambda: translate("Transports", "Plan of {number} confirmed", number=shown.number),
-            )
-
-    def _step_back(self) -> None:
-        shown = self.shown
-        before = step_before(shown.status) if shown else None
-        if shown and before:
-            self._ask_reason(
-                lambda: translate("Transport", "Take {number} one step back?", number=shown.number),
-                lambda: translate("Transport", "Its status becomes “{status}” again.", status=status_word(before)),
-                lambda: translate("Transport", "One step back"),
-                step_back,
-                lambda: translate("Transport", "{number} went one step back", number=shown.number),
-            )
-
-    def _cancel(self) -> None:
-        shown = self.shown
-        if shown:
-            self._ask_reason(
-                lambda: translate("Transport", "Cancel {number}?", number=shown.number),
-                lambda: translate("Transport", "Its goods are free again for other transports."),
-                lambda: translate("Transport", "Cancel transport"),
-                cancel,
-                lambda: translate("Transport", "{number} cancelled", number=shown.number),
-                danger=True,
-            )
-
-    def _ask_reason(
-        self, title: Text, text: Text, action: Text, deed: Any, said: Text, *, danger: bool = False
-    ) -> None:
-        shown = self.shown
-        if shown is None:
-            return
-
-        def run(reason: str, then: Any, refused: Any) -> None:
-            def done(answer: Any) -> None:
-                then(answer)
-                self.told.emit(said if isinstance(said, str) else said(), True)  # noqa: FBT003 - a signal
-
-            self.desk.do(deed, shown.id, reason, then=done, refused=refused)
-
-        dialog = ReasonDialog(self, title, text, action, run, danger=danger)
-        if danger:
-            dialog.cancel.say(lambda: translate("Transport", "Leave it as it is"))
-        dialog.open()
-
     # Window
-
-    def _fill_menu(self, menu: QMenu) -> None:
-        parts = (self.editor, self.departer, self.despite, None, self.backer, self.canceller, None, self.lister)
-        for command in parts:
-            if command is None:
-                menu.addSeparator()
-            elif command.isEnabled():
-                menu.addAction(command)
 
     def _show_tab(self, key: str) -> None:
         self._stack.setCurrentWidget(self._tabs[key])
@@ -267,7 +180,8 @@ class TransportPage(Page):
     def _tab(self) -> Tab:
         return self._tabs[self.tabs.current]
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Go back to the list."""
         self.wanted.emit("transports", None)
 
     def commands(self) -> list[Command]:
@@ -285,7 +199,7 @@ class TransportPage(Page):
     def step_back(self) -> bool:
         """Close what is open on the tab, then go back to the list."""
         if not self._tab.step_back():
-            self._leave()
+            self.leave()
         return True
 
     def retranslate(self) -> None:
