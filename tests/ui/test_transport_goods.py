@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hands import CTRL, KEY, Hands, open_transport, text_of
+from hands import CTRL, KEY, Hands, open_transport, plan, text_of
+from PySide6.QtWidgets import QApplication
 
 from aidhub.services.receipt import receipt
 from aidhub.ui.transport.page import TransportPage
@@ -139,3 +140,27 @@ def test_vehicle_and_journey_are_changed_in_one_dialog(hands: Hands) -> None:
     hands.press(KEY.Key_Return, CTRL)
     hands.wait(lambda: hands.shown().plate == "DO-GW 2031")
     assert hands.shown().carrier == "Neue Spedition"
+
+
+def test_undoing_the_plan_itself_goes_back_to_the_list(hands: Hands) -> None:
+    plan(hands, "lwi")
+    hands.press(KEY.Key_Z, CTRL)
+    hands.wait(lambda: isinstance(hands.page, TransportsPage))
+    assert "T-" in hands.window.shell.area.notice.words
+
+
+def test_what_stops_a_plan_is_said_and_its_remedy_gets_the_focus(hands: Hands) -> None:
+    hands.warehouse.receive("blanket", boxes=[400], shelf="A-02-1")
+    open_transport(hands, partners=1, goods=("11",))
+    hands.press(KEY.Key_Return, CTRL)
+    hands.wait(lambda: hands.window.shell.area.notice.words)
+    assert hands.shown().status == "planned"
+    assert QApplication.focusWidget() in hands.page.goods.findings.buttons
+
+
+def test_a_plan_is_confirmed_against_a_problem_with_a_reason(hands: Hands) -> None:
+    hands.warehouse.receive("blanket", boxes=[400], shelf="A-02-1")
+    open_transport(hands, partners=1, goods=("11",))
+    hands.page.more.despite.trigger()
+    hands.enter("weighed tomorrow")
+    hands.wait(lambda: hands.shown().status == "papers")

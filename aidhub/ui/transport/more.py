@@ -16,6 +16,7 @@ from aidhub.transport_messages import status_word
 from aidhub.ui.components.buttons import MenuButton
 from aidhub.ui.page import Page
 from aidhub.ui.text import Text, said
+from aidhub.ui.transports.new import NewTransportDialog
 from aidhub.ui.transports.questions import ReasonDialog
 from aidhub.ui.transports.steps import NextStep
 
@@ -37,6 +38,7 @@ class More(QObject):
         self.backer = page.command(lambda: translate("Transport", "One step back"), self._step_back, icon="undo-2")
         self.canceller = page.command(lambda: translate("Transport", "Cancel transport"), self._cancel, icon="x")
         self.lister = page.command(lambda: translate("Transport", "All transports"), self._leave, icon="list")
+        page.command(lambda: translate("Transports", "Plan transport"), self._plan, icon="plus", key="Ctrl+T")
         self.button = MenuButton(
             "", self._fill, icon="ellipsis", size="office", name=lambda: translate("Transport", "More")
         )
@@ -66,6 +68,10 @@ class More(QObject):
     def _depart(self) -> None:
         if self._shown:
             self._steps.depart(self._shown)
+
+    def _plan(self) -> None:
+        page = self._page
+        NewTransportDialog(page, page.desk, lambda id_: page.wanted.emit("transport", id_)).open()
 
     def _leave(self) -> None:
         self._page.wanted.emit("transports", None)

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate, translate_plural
 from aidhub.services.filling_in import fill_in_typed
-from aidhub.services.papers import PaperRow, PaperState, preview
+from aidhub.services.papers import PaperState
 from aidhub.services.transport_show import TransportShow
-from aidhub.ui.background import Job
 from aidhub.ui.components.surfaces import Banner, EmptyState, column
 from aidhub.ui.page import Page
 from aidhub.ui.table import CellEdit, FixedRows, Table
@@ -35,9 +34,6 @@ class PapersTab(Tab):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self._previewed: tuple[int, int, str] | None = None
-        self._question = 0
-        self._pdf = b""
         self._make_parts()
         self._make_commands()
         self._lay_out()
@@ -164,7 +160,6 @@ class PapersTab(Tab):
     def _current_changed(self, line: PaperLine | None) -> None:
         self.this.setEnabled(line is not None)
         if line is None or self.shown is None:
-            self._previewed = None
             self.preview.clear()
             return
         paper = line.paper
@@ -175,31 +170,8 @@ class PapersTab(Tab):
             self.this.say(lambda: translate("Paper", "Print draft"))
         else:
             self.this.say(lambda: translate("Paper", "Print this"))
-        self.preview.show_paper(lambda: paper_rows.paper_title(paper), lambda: paper_rows.paper_about(paper))
-        self._ask_preview(self.shown.id, paper)
-
-    def _ask_preview(self, transport_id: int, paper: PaperRow) -> None:
-        if not self.isVisible():
-            return
-        wished = (transport_id, paper.stop_id, paper.paper)
-        is_same = wished == self._previewed
-        if not is_same:
-            self.preview.clear_page()
-        self._previewed = wished
-        self._question += 1
-        number, database = self._question, self.desk.database
-
-        def work(_: Job) -> bytes:
-            return database.read(preview, *wished)
-
-        self.desk.background.run(
-            lambda: translate("Paper", "Making the paper"), work, then=partial(self._show_pdf, number, is_same)
-        )
-
-    def _show_pdf(self, number: int, is_same: bool, pdf: bytes) -> None:  # noqa: FBT001 - bound before
-        if number == self._question and self._previewed:
-            self._pdf = pdf
-            self.preview.show_pdf(pdf, is_same=is_same)
+        if self.isVisible():
+            self.preview.show_paper(self.shown.id, paper)
 
     # Filling in
 
@@ -260,7 +232,7 @@ class PapersTab(Tab):
     def _print_this(self) -> None:
         line: PaperLine | None = self.table.current_row
         if self.shown and line and line.paper.gaps:
-            self.handing_out.print_draft(self._pdf)
+            self.handing_out.print_draft(self.preview.pdf)
         elif self.shown and line:
             self.handing_out.print_set(self.shown.id, [line.named])
 

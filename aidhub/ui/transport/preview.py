@@ -10,14 +10,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from aidhub.i18n import spoken, translate
+from aidhub.services.papers import PaperRow, preview
 from aidhub.ui.background import Job
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import CommandButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import Surface, column, hairline, row
 from aidhub.ui.desk import Desk
-from aidhub.ui.text import Text, name_it
+from aidhub.ui.text import name_it
 from aidhub.ui.theme import colour, px
+from aidhub.ui.transport.paper_rows import paper_about, paper_title
 from aidhub.ui.transport.rendering import POINTS_PER_INCH, Picture, picture
 
 ZOOMS = (50, 67, 80, 100, 125, 150, 200, 300)
@@ -56,14 +58,16 @@ class _Sheet(QWidget):
 
 
 class Preview(Surface):
-    """Shows one paper. ``add`` makes its commands belong to the tab it stands on."""
+    """Shows one paper; ``pdf`` are the bytes that are seen. ``add`` makes its commands belong to the tab it is on."""
 
     def __init__(self, desk: Desk, add: Callable[..., Command], print_this: Command) -> None:
         super().__init__("page")
         self._desk = desk
-        self._pdf = b""
+        self.pdf = b""
         self._page, self._pages, self._zoom = 1, 0, 0  # a zoom of 0 fits the width
-        self._question = 0
+        self._question = self._asked = 0
+        self._paper: PaperRow | None = None
+        self._wished: tuple[int, int, str] | None = None
         self.title, self.facts = PlainLabel("", "strong", cut=True), PlainLabel("", "helper", "muted", cut=True)
         self.zoom_words = PlainLabel("", "helper", "text2")
         self.sheet = _Sheet()
@@ -74,17 +78,28 @@ class Preview(Surface):
 
         self._soon.timeout.connect(self._render)
 
-    def show_paper(self, title: Text, about: Text) -> None:
-        """Name the paper; its pages follow by `show_pdf`."""
-        self.title.say(title)
-        self._about = about
+    def show_paper(self, transport_id: int, paper: PaperRow) -> None:
+        """Show a paper; of the same one, asked for again, page and place stay."""
+        wished = (transport_id, paper.stop_id, paper.paper)
+        is_same = wished == self._wished
+        if not is_same:
+            self._show_nothing()
+        self._wished, self._paper = wished, paper
+        self._asked += 1
+        number, database = self._asked, self._desk.database
         self._say()
 
-    def show_pdf(self, pdf: bytes, *, is_same: bool) -> None:
-        """Show these bytes; the page and the place on it stay if it is the same paper anew."""
-        if pdf == self._pdf:
+        def work(_: Job) -> bytes:
+            return database.read(preview, *wished)
+
+        self._desk.background.run(
+            lambda: translate("Paper", "Making the paper"), work, then=partial(self._take, number, is_same)
+        )
+
+    def _take(self, number: int, is_same: bool, pdf: bytes) -> None:  # noqa: FBT001 - bound before
+        if number != self._asked or pdf == self.pdf:
             return
-        self._pdf = pdf
+        self.pdf = pdf
         if not is_same:
             self._page = 1
             self._scroll.verticalScrollBar().setValue(0)
@@ -92,12 +107,13 @@ class Preview(Surface):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.clear_page()
-        self.show_paper("", "")
+        self._wished = self._paper = None
+        self._asked += 1
+        self._show_nothing()
+        self._say()
 
-    def clear_page(self) -> None:
-        """Show no page until the next one is there."""
-        self._pdf, self._page, self._pages = b"", 1, 0
+    def _show_nothing(self) -> None:
+        self.pdf, self._page, self._pages = b"", 1, 0
         self._question += 1
         self.sheet.show_page(QPixmap())
 
@@ -144,12 +160,12 @@ class Preview(Surface):
 
     def _render(self) -> None:
         self._say()
-        if not self._pdf:
+        if not self.pdf:
             return
         self._question += 1
         ratio = self.devicePixelRatioF()
         scale = self.percent / 100 * SCREEN_DPI / POINTS_PER_INCH * ratio
-        pdf, page, number = self._pdf, self._page, self._question
+        pdf, page, number = self.pdf, self._page, self._question
 
         def work(_: Job) -> Picture:
             return picture(pdf, page, scale)
@@ -167,7 +183,8 @@ class Preview(Surface):
         self._say()
 
     def _say(self) -> None:
-        about = self._about if isinstance(self._about, str) else self._about()
+        about = paper_about(self._paper) if self._paper else ""
+        self.title.say(paper_title(self._paper) if self._paper else "")
         page = translate("Paper", "page {page} of {pages}", page=self._page, pages=self._pages) if self._pages else ""
         self.facts.say(" · ".join(filter(None, (about, page))))
         self.zoom_words.say(translate("Transports", "{percent} %", percent=spoken().number(self.percent)))
@@ -176,8 +193,6 @@ class Preview(Surface):
         self.sheet.setAccessibleName(f"{self.title.words} {self.facts.words}")
 
     # Making
-
-    _about: Text = ""
 
     def _make_commands(self, add: Callable[..., Command]) -> None:
         self.back = add(
