@@ -1754,6 +1754,10 @@
       <translation>Seiten</translation>
     </message>
     <message>
+      <source>Partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Planning</source>
       <translation>Planung</translation>
     </message>
@@ -2073,6 +2077,148 @@
     </message>
   </context>
   <context>
+    <name>Partners</name>
+    <message>
+      <source>Addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carriers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the ЄДРПОУ code: its last digit does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>City</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Donors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EORI number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter one here, or bring in a list on the page Import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter our organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name or city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goods keep at least, days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands on every paper as the sender.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinds of addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name in Latin letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, as registered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New donor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No address here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register number (ЄДРПОУ)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a number of days, such as 90.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} address</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{name} saved</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Problem</name>
     <message>
       <source>Of the {paper} of {transport} not every version up to {revision} is kept.</source>
@@ -2334,6 +2480,10 @@
     <message>
       <source>Stop</source>
       <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The database does not answer</source>
+      <translation>Die Datenbank antwortet nicht</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3359,7 +3509,7 @@
     </message>
     <message>
       <source>{article}: {quantity} promised</source>
-      <translation>{article}: {quantity} zugesagt</translation>
+      <translation>{article}: {quantity} reserviert</translation>
     </message>
     <message numerus="yes">
       <source>{count} article</source>

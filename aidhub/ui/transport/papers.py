@@ -26,7 +26,7 @@ from aidhub.ui.transport.preview import Preview
 from aidhub.ui.transport.tab import Tab
 
 READY = (PaperState.READY, PaperState.OUTDATED, PaperState.PRINTED)
-LEFT = 620
+LEFT = 590
 
 
 class PapersTab(Tab):

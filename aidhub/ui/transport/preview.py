@@ -186,7 +186,7 @@ class Preview(Surface):
         about = paper_about(self._paper) if self._paper else ""
         self.title.say(paper_title(self._paper) if self._paper else "")
         page = translate("Paper", "page {page} of {pages}", page=self._page, pages=self._pages) if self._pages else ""
-        self.facts.say(" · ".join(filter(None, (about, page))))
+        self.facts.say(" · ".join(filter(None, (page, about))))
         self.zoom_words.say(translate("Transports", "{percent} %", percent=spoken().number(self.percent)))
         for command, is_possible in ((self.back, self._page > 1), (self.on, self._page < self._pages)):
             command.setEnabled(is_possible)

@@ -91,7 +91,7 @@ class TransportsPage(Page):
         tabs.setContentsMargins(px(14), 0, px(24), 0)
         tools = row(self.filter, 0)
         tools.setContentsMargins(px(24), px(10), px(24), px(10))
-        self.filter.setFixedWidth(px(280))
+        self.filter.setFixedWidth(px(330))
         self.body.addLayout(tabs)
         self.body.addLayout(tools)
         self.body.addWidget(self.table, 1)
