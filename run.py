@@ -59,7 +59,7 @@ class Plan(NamedTuple):
     lock: str
     libraries: dict[str, tuple[str, ...]]
     environment: dict[str, str]
-    postgresql: bool = False
+    testing: bool = False
     folder: Path | None = None
 
 
@@ -72,7 +72,7 @@ def main(arguments: list[str]) -> int:
         )
         return 1
     plan = plan_for(arguments, screen=has_screen())
-    if not provide_system(plan.libraries, postgresql=plan.postgresql) or not provide_packages(ROOT / plan.lock):
+    if not provide_system(plan.libraries, testing=plan.testing) or not provide_packages(ROOT / plan.lock):
         return 1
     if "demo" in plan.words and not arguments:
         say("There is no screen here, so a sample transport is planned and its papers are written instead.")
@@ -86,7 +86,7 @@ def plan_for(arguments: list[str], *, screen: bool) -> Plan:
         spread = [] if arguments[1:] else ["-n", "auto", "--maxprocesses", "4"]
         words = ["-m", "pytest", *spread, *arguments[1:]]
         surroundings = {"QT_QPA_PLATFORM": "offscreen"}
-        return Plan(words, "requirements-dev.txt", QT_LIBRARIES, surroundings, postgresql=True, folder=ROOT)
+        return Plan(words, "requirements-dev.txt", QT_LIBRARIES, surroundings, testing=True, folder=ROOT)
     wish = arguments if arguments or screen else ["demo"]
     libraries = {**QT_LIBRARIES, **SCREEN_LIBRARIES} if screen else {}
     return Plan([str(ROOT / "main.py"), *wish], "requirements.txt", libraries, {})
@@ -161,10 +161,11 @@ def venv_fits() -> bool:
     return any(value.startswith(f"{version(sys.version_info[:2])}.") for value in found)
 
 
-def provide_system(libraries: dict[str, tuple[str, ...]], *, postgresql: bool = False) -> bool:
+def provide_system(libraries: dict[str, tuple[str, ...]], *, testing: bool = False) -> bool:
     """Install what a Linux system lacks; Windows and macOS lack nothing. Answers whether AidHub can run now.
 
-    ``libraries`` are files that Qt loads. Without those of the screen's own or of PostgreSQL it runs all the same.
+    ``libraries`` are files that Qt loads; without those of the screen's own it runs all the same. Tests that lack the
+    programs of a PostgreSQL server or the C compiler, which makes disks fail, are skipped and say so.
     """
     if not sys.platform.startswith("linux"):
         return True
@@ -172,14 +173,14 @@ def provide_system(libraries: dict[str, tuple[str, ...]], *, postgresql: bool = 
     packages = [" or ".join(libraries[file]) for file in lacking]
     if not (venv_fits() or has_pip_to_give()):
         packages.append(f"python{version(sys.version_info[:2])}-venv")
-    if postgresql and not has_postgresql():
-        packages.append("postgresql")
+    if testing:
+        packages += [package for package, there in TEST_PROGRAMS.items() if not there()]
     if packages and shutil.which("apt-get"):
         install(packages)
     elif lacking:
         say(f"Qt needs libraries that this system lacks: {', '.join(lacking)}. Install the packages that hold them.")
-    if postgresql and not has_postgresql():
-        say("Without the programs of a PostgreSQL server its tests are skipped.")
+    if testing and not all(there() for there in TEST_PROGRAMS.values()):
+        say("The tests run without them; those that need them are skipped, and the summary says so.")
     return all(loads(file) for file in lacking if file in QT_LIBRARIES) and (venv_fits() or has_pip_to_give())
 
 
@@ -198,8 +199,15 @@ def has_pip_to_give() -> bool:
 
 
 def has_postgresql() -> bool:
-    """Say whether the programs of a PostgreSQL server are here; without them its tests are skipped and say so."""
+    """Say whether the programs of a PostgreSQL server are here."""
     return bool(shutil.which("initdb")) or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+
+
+TEST_PROGRAMS = {
+    "postgresql": has_postgresql,
+    "gcc": lambda: bool(shutil.which("cc")),
+    "libc6-dev": lambda: Path("/usr/include/stdio.h").exists(),
+}
 
 
 def install(packages: list[str]) -> None:

@@ -102,7 +102,7 @@ def test_tests_need_no_screen_but_a_database_server() -> None:
     plan = run.plan_for(["test", "tests/domain", "-x"], screen=False)
     assert plan.words[-2:] == ["tests/domain", "-x"]
     assert plan.environment["QT_QPA_PLATFORM"] == "offscreen"
-    assert plan.postgresql
+    assert plan.testing
     assert plan.lock == "requirements-dev.txt"
 
 
