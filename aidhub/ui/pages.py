@@ -76,6 +76,12 @@ def _import() -> Callable[[Desk], Page]:
     return ImportPage
 
 
+def _partners() -> Callable[[Desk], Page]:
+    from aidhub.ui.partners.page import PartnersPage  # noqa: PLC0415 - the window paints first
+
+    return PartnersPage
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock),
     PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
@@ -85,6 +91,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "transport", lambda: translate("Navigation", "Transport"), "truck", PLANNING, _transport, within="transports"
     ),
+    PageEntry("partners", lambda: translate("Navigation", "Partners"), "handshake", RECORDS, _partners),
 )
 
 

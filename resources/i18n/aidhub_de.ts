@@ -1397,6 +1397,10 @@
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Die Anmeldung hat dazu in {server} kein Recht. Bitte an die Person wenden, die den Server betreut.</translation>
     </message>
+    <message>
+      <source>The name is missing. Type it as it is registered.</source>
+      <translation>Der Name fehlt. So eingeben, wie er im Register steht.</translation>
+    </message>
     <message numerus="yes">
       <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
       <translation>
@@ -1517,6 +1521,13 @@
       <translation>
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tag nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tage nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row was read, and none can be taken in. Look at the reasons, and at what the columns mean.</source>
+      <translation>
+        <numerusform>{count} Zeile wurde gelesen, keine kann übernommen werden. Die Gründe und die Bedeutung der Spalten ansehen.</numerusform>
+        <numerusform>{count} Zeilen wurden gelesen, keine kann übernommen werden. Die Gründe und die Bedeutung der Spalten ansehen.</numerusform>
       </translation>
     </message>
     <message>
@@ -1755,7 +1766,7 @@
     </message>
     <message>
       <source>Partners</source>
-      <translation type="unfinished" />
+      <translation>Partner</translation>
     </message>
     <message>
       <source>Planning</source>
@@ -2080,142 +2091,142 @@
     <name>Partners</name>
     <message>
       <source>Addresses</source>
-      <translation type="unfinished" />
+      <translation>Adressen</translation>
     </message>
     <message>
       <source>Carriers</source>
-      <translation type="unfinished" />
+      <translation>Frachtführer</translation>
     </message>
     <message>
       <source>Change the address</source>
-      <translation type="unfinished" />
+      <translation>Adresse ändern</translation>
     </message>
     <message>
       <source>Check the ЄДРПОУ code: its last digit does not fit.</source>
-      <translation type="unfinished" />
+      <translation>ЄДРПОУ-Code prüfen: Die letzte Ziffer passt nicht.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Ansprechperson</translation>
     </message>
     <message>
       <source>Donors</source>
-      <translation type="unfinished" />
+      <translation>Spender</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>EORI number</source>
-      <translation type="unfinished" />
+      <translation>EORI-Nummer</translation>
     </message>
     <message>
       <source>Enter one here, or bring in a list on the page Import.</source>
-      <translation type="unfinished" />
+      <translation>Hier eintragen oder auf der Seite Einlesen eine Liste übernehmen.</translation>
     </message>
     <message>
       <source>Enter our organisation</source>
-      <translation type="unfinished" />
+      <translation>Eigene Organisation eintragen</translation>
     </message>
     <message>
       <source>Filter by name or city</source>
-      <translation type="unfinished" />
+      <translation>Nach Name oder Ort filtern</translation>
     </message>
     <message>
       <source>Goods keep at least, days</source>
-      <translation type="unfinished" />
+      <translation>Mindesthaltbarkeit, Tage</translation>
     </message>
     <message>
       <source>It stands on every paper as the sender.</source>
-      <translation type="unfinished" />
+      <translation>Sie steht als Absender auf jedem Papier.</translation>
     </message>
     <message>
       <source>Keeps, days</source>
-      <translation type="unfinished" />
+      <translation>Haltbar, Tage</translation>
     </message>
     <message>
       <source>Kinds of addresses</source>
-      <translation type="unfinished" />
+      <translation>Arten von Adressen</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Name in Latin letters</source>
-      <translation type="unfinished" />
+      <translation>Name in lateinischer Schrift</translation>
     </message>
     <message>
       <source>Name, as registered</source>
-      <translation type="unfinished" />
+      <translation>Name wie im Register</translation>
     </message>
     <message>
       <source>New carrier</source>
-      <translation type="unfinished" />
+      <translation>Neuer Frachtführer</translation>
     </message>
     <message>
       <source>New donor</source>
-      <translation type="unfinished" />
+      <translation>Neuer Spender</translation>
     </message>
     <message>
       <source>New partner</source>
-      <translation type="unfinished" />
+      <translation>Neuer Partner</translation>
     </message>
     <message>
       <source>No address here yet</source>
-      <translation type="unfinished" />
+      <translation>Hier steht noch keine Adresse</translation>
     </message>
     <message>
       <source>Our organisation</source>
-      <translation type="unfinished" />
+      <translation>Eigene Organisation</translation>
     </message>
     <message>
       <source>Partners</source>
-      <translation type="unfinished" />
+      <translation>Partner</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Postleitzahl</translation>
     </message>
     <message>
       <source>Register number</source>
-      <translation type="unfinished" />
+      <translation>Registernummer</translation>
     </message>
     <message>
       <source>Register number (ЄДРПОУ)</source>
-      <translation type="unfinished" />
+      <translation>Registernummer (ЄДРПОУ)</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Street and number</source>
-      <translation type="unfinished" />
+      <translation>Straße und Hausnummer</translation>
     </message>
     <message>
       <source>Type a number of days, such as 90.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl von Tagen eingeben, zum Beispiel 90.</translation>
     </message>
     <message numerus="yes">
       <source>{count} address</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Adresse</numerusform>
+        <numerusform>{count} Adressen</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} saved</source>
-      <translation type="unfinished" />
+      <translation>{name} gespeichert</translation>
     </message>
   </context>
   <context>

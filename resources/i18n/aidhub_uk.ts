@@ -1418,6 +1418,10 @@
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Обліковий запис не має на це права в {server}. Зверніться до того, хто обслуговує сервер.</translation>
     </message>
+    <message>
+      <source>The name is missing. Type it as it is registered.</source>
+      <translation>Бракує назви. Введіть її так, як у реєстрі.</translation>
+    </message>
     <message numerus="yes">
       <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
       <translation>
@@ -1540,6 +1544,14 @@
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} день після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} дні після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} днів після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row was read, and none can be taken in. Look at the reasons, and at what the columns mean.</source>
+      <translation>
+        <numerusform>Прочитано {count} рядок, але жодного не можна прийняти. Перегляньте причини та значення стовпців.</numerusform>
+        <numerusform>Прочитано {count} рядки, але жодного не можна прийняти. Перегляньте причини та значення стовпців.</numerusform>
+        <numerusform>Прочитано {count} рядків, але жодного не можна прийняти. Перегляньте причини та значення стовпців.</numerusform>
       </translation>
     </message>
     <message>
@@ -1779,7 +1791,7 @@
     </message>
     <message>
       <source>Partners</source>
-      <translation type="unfinished" />
+      <translation>Партнери</translation>
     </message>
     <message>
       <source>Planning</source>
@@ -2109,143 +2121,143 @@
     <name>Partners</name>
     <message>
       <source>Addresses</source>
-      <translation type="unfinished" />
+      <translation>Адреси</translation>
     </message>
     <message>
       <source>Carriers</source>
-      <translation type="unfinished" />
+      <translation>Перевізники</translation>
     </message>
     <message>
       <source>Change the address</source>
-      <translation type="unfinished" />
+      <translation>Змінити адресу</translation>
     </message>
     <message>
       <source>Check the ЄДРПОУ code: its last digit does not fit.</source>
-      <translation type="unfinished" />
+      <translation>Перевірте код ЄДРПОУ: остання цифра не збігається.</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>Місто</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Контактна особа</translation>
     </message>
     <message>
       <source>Donors</source>
-      <translation type="unfinished" />
+      <translation>Донори</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Електронна пошта</translation>
     </message>
     <message>
       <source>EORI number</source>
-      <translation type="unfinished" />
+      <translation>Номер EORI</translation>
     </message>
     <message>
       <source>Enter one here, or bring in a list on the page Import.</source>
-      <translation type="unfinished" />
+      <translation>Внесіть тут або імпортуйте список на сторінці «Імпорт».</translation>
     </message>
     <message>
       <source>Enter our organisation</source>
-      <translation type="unfinished" />
+      <translation>Внести нашу організацію</translation>
     </message>
     <message>
       <source>Filter by name or city</source>
-      <translation type="unfinished" />
+      <translation>Фільтр за назвою або містом</translation>
     </message>
     <message>
       <source>Goods keep at least, days</source>
-      <translation type="unfinished" />
+      <translation>Мінімальна придатність, днів</translation>
     </message>
     <message>
       <source>It stands on every paper as the sender.</source>
-      <translation type="unfinished" />
+      <translation>Вона стоїть відправником на кожному документі.</translation>
     </message>
     <message>
       <source>Keeps, days</source>
-      <translation type="unfinished" />
+      <translation>Придатність, днів</translation>
     </message>
     <message>
       <source>Kinds of addresses</source>
-      <translation type="unfinished" />
+      <translation>Види адрес</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Назва</translation>
     </message>
     <message>
       <source>Name in Latin letters</source>
-      <translation type="unfinished" />
+      <translation>Назва латиницею</translation>
     </message>
     <message>
       <source>Name, as registered</source>
-      <translation type="unfinished" />
+      <translation>Назва за реєстром</translation>
     </message>
     <message>
       <source>New carrier</source>
-      <translation type="unfinished" />
+      <translation>Новий перевізник</translation>
     </message>
     <message>
       <source>New donor</source>
-      <translation type="unfinished" />
+      <translation>Новий донор</translation>
     </message>
     <message>
       <source>New partner</source>
-      <translation type="unfinished" />
+      <translation>Новий партнер</translation>
     </message>
     <message>
       <source>No address here yet</source>
-      <translation type="unfinished" />
+      <translation>Тут ще немає адрес</translation>
     </message>
     <message>
       <source>Our organisation</source>
-      <translation type="unfinished" />
+      <translation>Наша організація</translation>
     </message>
     <message>
       <source>Partners</source>
-      <translation type="unfinished" />
+      <translation>Партнери</translation>
     </message>
     <message>
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>Телефон</translation>
     </message>
     <message>
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Поштовий індекс</translation>
     </message>
     <message>
       <source>Register number</source>
-      <translation type="unfinished" />
+      <translation>Реєстраційний код</translation>
     </message>
     <message>
       <source>Register number (ЄДРПОУ)</source>
-      <translation type="unfinished" />
+      <translation>Реєстраційний код (ЄДРПОУ)</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Зберегти</translation>
     </message>
     <message>
       <source>Street and number</source>
-      <translation type="unfinished" />
+      <translation>Вулиця, будинок</translation>
     </message>
     <message>
       <source>Type a number of days, such as 90.</source>
-      <translation type="unfinished" />
+      <translation>Введіть кількість днів, наприклад 90.</translation>
     </message>
     <message numerus="yes">
       <source>{count} address</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} адреса</numerusform>
+        <numerusform>{count} адреси</numerusform>
+        <numerusform>{count} адрес</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} saved</source>
-      <translation type="unfinished" />
+      <translation>{name}: збережено</translation>
     </message>
   </context>
   <context>

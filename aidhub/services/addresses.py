@@ -1,0 +1,145 @@
+"""The address of a party, looked at and written as one: name, city, street, numbers, and whom to talk to."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import City, Contact, Party
+from aidhub.domain import errors
+from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.spelling import name_key, search_text
+from aidhub.services.ledger import record
+from aidhub.services.parties import NewParty, new_parties
+
+
+class NameMissing(errors.AidHubError):
+    """A party has no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A party as its form shows it. ``id`` None: it is not there yet. ``city`` is what a person typed or would type."""
+
+    role: str
+    id: int | None = None
+    name: str = ""
+    name_latin: str = ""
+    city: str = ""
+    street: str = ""
+    postcode: str = ""
+    country: str = ""
+    register_no: str = ""
+    eori: str = ""
+    keep_days: int | None = None
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+    note: str = ""
+
+
+def addresses(session: Session, role: str) -> list[Address]:
+    """List the parties of a role by name."""
+    question = (
+        select(Party, Contact)
+        .outerjoin(Contact, (Contact.party_id == Party.id) & Contact.active)
+        .where(Party.role == role, Party.active)
+        .order_by(Party.name, Party.id, Contact.id)
+        .execution_options(populate_existing=True)
+    )
+    found: dict[int, Address] = {}
+    for party, contact in session.execute(question):
+        found.setdefault(party.id, _address(party, contact))
+    return list(found.values())
+
+
+def save_address(session: Session, address: Address) -> int | None:
+    """Write a party as one step: a new one, or what was changed of it. Answers the entry, None if nothing was changed.
+
+    A city we know brings its country; one we do not know stays as it was typed.
+
+    Raises:
+        NameMissing: nothing is kept without a name.
+    """
+    if not address.name.strip():
+        raise NameMissing
+    city = find_city(session, address.city)
+    if city and not address.country:
+        address = replace(address, country=city.country)
+    return _add(session, address, city) if address.id is None else _change(session, address, city)
+
+
+def find_city(session: Session, text: str) -> City | None:
+    """Find a city by its name in any spelling."""
+    wanted = name_key(text)
+    if not wanted:
+        return None
+    for city in session.scalars(select(City)):
+        if wanted in {
+            name_key(word) for word in (city.name_de, city.name_uk, city.name_en, *city.spellings.split("|"))
+        }:
+            return city
+    return None
+
+
+def _add(session: Session, address: Address, city: City | None) -> int:
+    plain = {name: value for name, value in asdict(address).items() if name not in ("id", "city")}
+    party = NewParty(**plain, town=address.city, city_key=city.key if city else None)
+    _, edits = new_parties(session, [party])
+    return record(
+        session, Entry("add_parties", edits=edits, facts={"count": 1, "name": party.name, "role": party.role})
+    )
+
+
+def _change(session: Session, address: Address, city: City | None) -> int | None:
+    party = session.get_one(Party, address.id, populate_existing=True)
+    fields: dict[str, Any] = {
+        name: getattr(address, name)
+        for name in ("name", "name_latin", "street", "postcode", "country", "register_no", "eori", "keep_days", "note")
+    }
+    fields |= {"town": address.city, "city_key": city.key if city else None}
+    words = [city.name_de, city.name_uk, city.name_en, city.spellings.replace("|", " ")] if city else []
+    fields["search_text"] = search_text(address.name, address.name_latin, address.city, address.register_no, *words)
+    edits = [Edit("party", party.id, name, value) for name, value in fields.items() if getattr(party, name) != value]
+    edits += _contact_edits(session, address)
+    if not edits:
+        return None
+    facts = {"name": address.name, "fields": [edit.field for edit in edits]}
+    return record(session, Entry("edit_party", edits=tuple(edits), facts=facts))
+
+
+def _contact_edits(session: Session, address: Address) -> list[Edit]:
+    wanted = {"name": address.contact, "phone": address.phone, "email": address.email}
+    question = select(Contact).where(Contact.party_id == address.id, Contact.active).order_by(Contact.id)
+    known = session.scalars(question.execution_options(populate_existing=True)).first()
+    if known:
+        return [
+            Edit("contact", known.id, name, value) for name, value in wanted.items() if getattr(known, name) != value
+        ]
+    if not any(wanted.values()):
+        return []
+    row = insert(Contact).values(party_id=address.id, function="", languages="", active=False, **wanted)
+    return [Edit("contact", session.scalars(row.returning(Contact.id)).one(), "active", after=True)]
+
+
+def _address(party: Party, contact: Contact | None) -> Address:
+    return Address(
+        role=party.role,
+        id=party.id,
+        name=party.name,
+        name_latin=party.name_latin,
+        city=party.town,
+        street=party.street,
+        postcode=party.postcode,
+        country=party.country,
+        register_no=party.register_no,
+        eori=party.eori,
+        keep_days=party.keep_days,
+        contact=contact.name if contact else "",
+        phone=contact.phone if contact else "",
+        email=contact.email if contact else "",
+        note=party.note,
+    )

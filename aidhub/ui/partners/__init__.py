@@ -1,0 +1,1 @@
+"""The page Partners: who receives, carries and gives, and who we are."""
