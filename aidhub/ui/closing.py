@@ -35,6 +35,11 @@ class Closing(QObject):
 
         self._look.timeout.connect(self._try_again)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the window closes as soon as what runs has ended."""
+        return self._since is not None
+
     def answer(self, event: QCloseEvent) -> None:
         """Close, or wait for what runs. An error here keeps the window open; it must not close over unsaved work."""
         try:

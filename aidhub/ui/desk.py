@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aidhub.database.database import Database
 
 Answer = TypeVar("Answer")
-READ_SECONDS, WRITE_SECONDS, OPEN_SECONDS = 15.0, 30.0, 600.0
+READ_SECONDS, WRITE_SECONDS, OPEN_SECONDS, WATCH_SECONDS = 15.0, 30.0, 600.0, 5.0
 WATCH_EVERY, DOUBT_EVERY = 1000, 3000  # milliseconds
 
 
@@ -37,6 +37,7 @@ class Desk(QObject):
         failed: any other exception; a fault of the program.
         busy: something is on its way (True) or everything is answered (False).
         opened: a database is open.
+        unreachable: the database does not answer (an `AidHubError`), or does again (None); pages ask again then.
         settled: a deed that was "not known yet" is known now: its command id, and whether it was done.
     """
 
@@ -45,6 +46,7 @@ class Desk(QObject):
     failed = Signal(object)
     busy = Signal(bool)
     opened = Signal()
+    unreachable = Signal(object)
     settled = Signal(str, bool)
 
     def __init__(self, parent: QObject, settings: Settings, background: Background) -> None:
@@ -53,7 +55,7 @@ class Desk(QObject):
         self.person_id: int | None = None
         self._database: Database | None = None
         self._mark: object = None
-        self._is_closed = False
+        self._is_closed = self._is_away = False
         self._line = Line(self)
         self._waiting: list[Ticket] = []
         self._watch = QTimer(self, interval=WATCH_EVERY)
@@ -226,10 +228,27 @@ class Desk(QObject):
             self._ask_mark(self._compare_mark)
 
     def _ask_mark(self, then: Callable[[object], object]) -> None:
-        self._send(Ticket(self._read_mark, then, _say_nothing, READ_SECONDS, "mark"))
+        def came(mark: object) -> None:
+            self._mark_came(mark, then)
+
+        self._send(Ticket(self._read_mark, came, self._no_mark, WATCH_SECONDS, "mark"))
 
     def _read_mark(self) -> object:
         return self.database.mark()
+
+    def _mark_came(self, mark: object, then: Callable[[object], object]) -> None:
+        if self._is_away:
+            self._is_away = False
+            self.unreachable.emit(None)
+            self._mark = mark
+            self.changed.emit(None)  # what happened meanwhile was not noticed
+        else:
+            then(mark)
+
+    def _no_mark(self, error: AidHubError) -> None:
+        if not self._is_away:
+            self._is_away = True
+            self.unreachable.emit(error)
 
     def _keep_mark(self, mark: object) -> None:
         self._mark = mark
@@ -238,10 +257,6 @@ class Desk(QObject):
         if mark != self._mark:
             self._mark = mark
             self.changed.emit(None)
-
-
-def _say_nothing(_: AidHubError) -> None:
-    """A watch that got no answer looks again; what a person asks is answered for itself."""
 
 
 def _call(call: Callable[..., object] | None, value: object) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate
 from aidhub.ui.area import Area
 from aidhub.ui.closing import Closing
@@ -23,8 +22,9 @@ from aidhub.ui.navigation import Navigation
 from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.panes import next_pane
+from aidhub.ui.saying import Saying
 from aidhub.ui.statusbar import StatusBar
-from aidhub.ui.text import Text, is_language_change, said, sentence
+from aidhub.ui.text import Text, is_language_change, said
 from aidhub.ui.theme import Theme, px
 from aidhub.ui.topbar import TopBar
 from aidhub.ui.undoing import Undoing
@@ -36,7 +36,7 @@ class Shell(QMainWindow):
     """The main window. Pages are made when they are first opened, and not before a database is open.
 
     Parts others may use: ``top`` (search and person), ``status``, ``navigation``, ``area`` (notice, toast),
-    ``commands``, ``undoing``.
+    ``commands``, ``saying``, ``undoing``.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Shell(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._name: Text = ""
         self._alt_is_alone = False
-        self.undoing, self.closing = Undoing(self, desk), Closing(self, desk)
+        self.undoing, self.closing, self.saying = Undoing(self, desk), Closing(self, desk), Saying(self, desk)
         self.commands = WindowCommands(self, listed)
         self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)
         self.area = Area(self.undoing.undo)
@@ -71,10 +71,6 @@ class Shell(QMainWindow):
         theme.changed.connect(self._grow)
         desk.opened.connect(self._opened)
         desk.changed.connect(self._count)
-        desk.refused.connect(self.show_refusal)
-        desk.background.refused.connect(self.show_refusal)
-        desk.busy.connect(self._show_saving)
-        desk.settled.connect(self._say_settled)
 
     # Pages
 
@@ -108,23 +104,17 @@ class Shell(QMainWindow):
     def _make(self, key: str) -> Page:
         page = self._pages[key] = self._entries[key].load()(self.desk)
         self.area.stack.addWidget(page)
-        page.told.connect(self._tell)
+        page.told.connect(self.saying.told)
         page.wanted.connect(self.open_page)
-        page.problem.connect(self.show_problem)
+        page.problem.connect(self.saying.problem)
         return page
-
-    def _tell(self, text: str, undo: bool) -> None:  # noqa: FBT001 - a signal
-        self.area.notice.hide()
-        self.area.toast.show_text(text, undo=undo)
 
     def _opened(self) -> None:
         last = self.desk.settings.page
         first = last if last in self._entries else next(iter(self._entries), "")
         self.open_page(first or "")
         self._focus_page()
-        remarks = [sentence(remark) for remark in self.desk.database.remarks]
-        if remarks:
-            self.area.standing.show_text(remarks[0], " ".join(remarks[1:]))
+        self.saying.remarks(self.desk.database.remarks)
         self._count()
 
     def show_instead(self, state: EmptyState) -> None:
@@ -139,33 +129,10 @@ class Shell(QMainWindow):
     def _count_taker(self, key: str) -> Callable[[int | None], None]:
         return lambda count: self.navigation.show_count(key, count)
 
-    # What is said
-
-    def show_refusal(self, error: AidHubError) -> None:
-        """Say what is the matter, above the page."""
-        self.show_problem(sentence(error))
-
-    def show_problem(self, text: str) -> None:
-        """Say a sentence above the page; an empty one takes it away."""
-        if text:
-            self.area.notice.warn(text)
-        else:
-            self.area.notice.hide()
-
     def name_warehouse(self, name: Text) -> None:
         """Say in the title which warehouse this is."""
         self._name = name
         self._say_title()
-
-    def _show_saving(self) -> None:
-        self.status.show_saving(saving=self.desk.is_saving)
-
-    def _say_settled(self, _: str, done: bool) -> None:  # noqa: FBT001 - a signal
-        self.area.notice.hide()
-        if done:
-            self.area.toast.show_text(translate("Shell", "It is known now: the step was saved."))
-        else:
-            self.show_problem(translate("Shell", "It is known now: the step was not saved. Do it again."))
 
     # Keys
 

@@ -81,7 +81,7 @@ def make_window(
     reporter = reporter or Reporter(app)
     FaultWindow(reporter, shell)
 
-    reporter.refused.connect(shell.show_refusal)
+    reporter.refused.connect(shell.saying.refusal)
     desk.failed.connect(reporter.report)
     desk.background.failed.connect(reporter.report)
     return Window(shell, desk, theme, language, reporter)

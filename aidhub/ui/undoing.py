@@ -68,7 +68,7 @@ class Undoing(QObject):
     def _refused(self, error: AidHubError) -> None:
         """Later steps build on it: offer to undo all of them."""
         if not isinstance(error, LaterEntries):
-            self._shell.show_refusal(error)
+            self._shell.saying.refusal(error)
             return
         self._shell.area.notice.warn(
             sentence(error), action=lambda: translate("Shell", "Undo all of them"), run=self._undo_together

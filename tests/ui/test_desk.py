@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from warehouse import Warehouse
 
 from aidhub.database.database import Database
-from aidhub.database.errors import NotKnownYet
+from aidhub.database.errors import NotKnownYet, ServerUnreachable
 from aidhub.database.tables import Person
 from aidhub.domain.errors import AidHubError, NoAnswer, NotFound
 from aidhub.services.persons import sign_on
@@ -271,3 +271,22 @@ def test_closing_waits_for_what_is_on_its_way(qapp: QApplication, qtbot: QtBot, 
     desk.do(slow)
     assert desk.close()
     assert done == [1]
+
+
+def test_a_database_that_does_not_answer_is_told_once_and_so_is_its_return(
+    desk: Desk, qtbot: QtBot, stocked: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    desk.unreachable.connect(told.append)
+
+    def silence() -> str:
+        raise ServerUnreachable(server="hub", reason="no route")
+
+    with monkeypatch.context() as away:
+        away.setattr(stocked.database, "mark", silence)
+        qtbot.wait(2500)
+    assert [type(error) for error in told] == [ServerUnreachable]
+    with qtbot.waitSignal(desk.changed, timeout=3000) as change:
+        pass
+    assert told[1:] == [None]
+    assert change.args == [None]

@@ -17,6 +17,7 @@ from test_components import nameless
 from warehouse import Warehouse
 
 from aidhub.database.database import Database
+from aidhub.database.errors import ServerUnreachable
 from aidhub.domain.errors import LaterEntries, NotFound
 from aidhub.services import undo as journal
 from aidhub.services.persons import sign_on
@@ -349,6 +350,21 @@ def test_the_status_bar_says_whether_all_is_saved(shell: Shell, qtbot: QtBot) ->
     assert shell.status.backup.isHidden()
 
 
+def test_a_database_that_does_not_answer_is_said_as_long_as_it_lasts(shell: Shell, page: StockPage) -> None:
+    page.filter.setText("typed")
+    shell.desk.unreachable.emit(ServerUnreachable(server="hub", reason="no route"))
+    assert shell.area.standing.isVisible()
+    assert "hub" in shell.area.standing.words
+    assert shell.status.saved._text.words == "The database does not answer"
+    english = shell.area.standing.words
+    shell.language.use("de")
+    assert shell.area.standing.words != english
+    shell.desk.unreachable.emit(None)
+    assert not shell.area.standing.isVisible()
+    assert shell.status.saved._text.words == "Alles gespeichert"
+    assert page.filter.text() == "typed"
+
+
 def test_who_is_at_work_is_shown_once_known(shell: Shell, qtbot: QtBot) -> None:
     shell.top.person.hide()
     shell.top.person.show_person("Sabine Krüger", "Coordinator")
@@ -410,7 +426,7 @@ def test_typing_is_undone_before_steps(shell: Shell, page: StockPage, qtbot: QtB
     press(qtbot, shell, "Ctrl+Z")
     assert page.filter.text() == ""
     qtbot.wait(100)
-    assert page.rows.total == 300
+    qtbot.waitUntil(lambda: page.rows.total == 300)
     press(qtbot, shell, "Ctrl+Z")
     qtbot.waitUntil(lambda: page.rows.total == 0)
 

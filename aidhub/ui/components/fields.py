@@ -51,12 +51,6 @@ class Entry(QLineEdit):
         self.setPlaceholderText(said(self._placeholder))
         self._leave_room()
 
-    def set_wrong(self, *, wrong: bool) -> None:
-        """Show a red ring, or take it away."""
-        self.setProperty("wrong", wrong)
-        self.style().polish(self)
-        self.update()
-
     def event(self, event: QEvent) -> bool:
         """Let Ctrl+Z pass to the window once nothing typed is left to undo."""
         if (

@@ -15,8 +15,6 @@ from aidhub.ui.text import Text
 LEFT, RIGHT, CENTER = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 TICK = "tick"
 
-Of = Callable[[Any], Any]
-
 
 @dataclass(frozen=True, slots=True)
 class Column:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aidhub.ui.components.keys_overlay import KeyBadge
@@ -12,6 +13,8 @@ from aidhub.ui.components.surfaces import Surface
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 
+HEIGHT = 40
+
 
 class TableFoot(Surface):
     """40 pixels: `say` writes the sums at the left; ``keys`` stand at the right."""
@@ -19,7 +22,7 @@ class TableFoot(Surface):
     def __init__(self, keys: Sequence[tuple[str, Text]] = (), parent: QWidget | None = None, *, lead: int = 52) -> None:
         super().__init__("foot", parent)
         self.sums = PlainLabel("", "strong", cut=True)
-        self.setFixedHeight(px(40))
+        self.setFixedHeight(px(HEIGHT))
         line = QHBoxLayout(self)
         line.setContentsMargins(px(lead), 0, px(24), 0)
         line.setSpacing(px(4))
@@ -28,6 +31,12 @@ class TableFoot(Surface):
             line.addSpacing(px(8))
             line.addWidget(KeyBadge(key))
             line.addWidget(PlainLabel(text, "helper", "muted"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(px(HEIGHT))
 
     def say(self, text: Text) -> None:
         """Write the sums."""

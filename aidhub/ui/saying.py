@@ -1,0 +1,93 @@
+"""What the window says by itself: refusals, what the database remarks, whether all is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from aidhub.domain.errors import AidHubError
+from aidhub.i18n import translate
+from aidhub.ui.desk import Desk
+from aidhub.ui.text import sentence
+
+if TYPE_CHECKING:
+    from aidhub.ui.shell import Shell
+
+SLOW = 300  # milliseconds until saving is worth a word
+
+
+class Saying(QObject):
+    """Listens to the desk and says it at its place: above the page, in the toast, or in the status bar."""
+
+    def __init__(self, shell: Shell, desk: Desk) -> None:
+        super().__init__(shell)
+        self._shell, self._desk = shell, desk
+        self._away: AidHubError | None = None
+        self._remarks: tuple[AidHubError, ...] = ()
+        self._slow_saving = QTimer(self, singleShot=True, interval=SLOW)
+
+        desk.refused.connect(self.refusal)
+        desk.background.refused.connect(self.refusal)
+        desk.busy.connect(self._show_saving)
+        desk.settled.connect(self._say_settled)
+        desk.unreachable.connect(self._say_unreachable)
+        self._slow_saving.timeout.connect(self._say_slow_saving)
+
+    def refusal(self, error: AidHubError) -> None:
+        """Say what is the matter and what to do, above the page."""
+        self.problem(sentence(error))
+
+    def problem(self, text: str) -> None:
+        """Say a sentence above the page; an empty one takes it away."""
+        if text:
+            self._shell.area.notice.warn(text)
+        else:
+            self._shell.area.notice.hide()
+
+    def told(self, text: str, undo: bool) -> None:  # noqa: FBT001 - a signal of the page
+        """Say in the toast what was done."""
+        self._shell.area.notice.hide()
+        self._shell.area.toast.show_text(text, undo=undo)
+
+    def remarks(self, remarks: tuple[AidHubError, ...]) -> None:
+        """Say above all pages what the database was opened with, such as that it can only be read."""
+        self._remarks = remarks
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        """That the database does not answer comes before what it was opened with."""
+        away, remarks = self._away, self._remarks
+        if away is not None:
+            self._shell.area.standing.show_text(lambda: sentence(away), kind="bad")
+        elif remarks:
+            self._shell.area.standing.show_text(
+                lambda: sentence(remarks[0]), lambda: " ".join(sentence(remark) for remark in remarks[1:])
+            )
+        else:
+            self._shell.area.standing.hide()
+
+    def _say_unreachable(self, error: AidHubError | None) -> None:
+        """Say it as long as it lasts; what is shown and what is typed stays."""
+        self._away = error
+        self._show_standing()
+        self._show_saving()
+
+    def _say_settled(self, _: str, done: bool) -> None:  # noqa: FBT001 - a signal
+        if done:
+            self.told(translate("Shell", "It is known now: the step was saved."), False)  # noqa: FBT003 - a signal
+        else:
+            self.problem(translate("Shell", "It is known now: the step was not saved. Do it again."))
+
+    def _show_saving(self) -> None:
+        if self._away is not None:
+            self._shell.status.show_warning(lambda: translate("Shell", "The database does not answer"))
+        elif not self._desk.is_saving:
+            self._slow_saving.stop()
+            self._shell.status.show_saving(saving=False)
+        elif not self._slow_saving.isActive():
+            self._slow_saving.start()
+
+    def _say_slow_saving(self) -> None:
+        if self._desk.is_saving and not self._shell.closing.is_waiting:
+            self._shell.status.show_saving(saving=True)
