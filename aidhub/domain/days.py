@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Collection, Iterable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from aidhub.domain.errors import AidHubError
 
@@ -94,8 +95,12 @@ def day_orders(texts: Iterable[str]) -> frozenset[DayOrder]:
     return frozenset(proved)
 
 
+@lru_cache(maxsize=1 << 14)
 def day_readings(text: str) -> Readings:
-    """List the days a text can mean, by what then stands first; None where the form leaves no doubt."""
+    """List the days a text can mean, by what then stands first; None where the form leaves no doubt.
+
+    The answer is shared: do not change it.
+    """
     words = " ".join(text.split())
     words = _AFTER.sub("", _BEFORE.sub("", words)).strip(" .,:;")
     for form, read in _FORMS:

@@ -106,8 +106,10 @@ def _letter(mark: str) -> str:
 
 def style_shown(text: str) -> NumberStyle | None:
     """Say which decimal mark a number shows by itself; None if it has no mark, or one that may be either (1.234)."""
+    if "," not in text and "." not in text:
+        return None
     marks = re.findall(r"[.,]", text)
-    if not marks or _OPEN.fullmatch(text.strip()):
+    if _OPEN.fullmatch(text.strip()):
         return None
     if len(set(marks)) > 1:
         return NumberStyle(marks[-1])
@@ -121,10 +123,22 @@ def is_open(text: str) -> bool:
     return _OPEN.fullmatch(text.strip()) is not None
 
 
+def styles_shown(texts: Iterable[str]) -> frozenset[NumberStyle]:
+    """List the decimal marks that numbers show by themselves: none, one, or both."""
+    shown: set[NumberStyle] = set()
+    for text in texts:
+        style = style_shown(text)
+        if style:
+            shown.add(style)
+            if len(shown) == len(NumberStyle):
+                break
+    return frozenset(shown)
+
+
 def number_style(texts: Iterable[str]) -> NumberStyle | None:
     """Find the decimal mark of a column from all its numbers; None if none shows it, or if they disagree."""
-    shown = {style for text in texts if (style := style_shown(text))}
-    return shown.pop() if len(shown) == 1 else None
+    shown = styles_shown(texts)
+    return next(iter(shown)) if len(shown) == 1 else None
 
 
 def parse_number(text: str, style: NumberStyle | None = None) -> Decimal:

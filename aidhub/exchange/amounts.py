@@ -83,6 +83,8 @@ def read_amount(
         raise NoAmount(note(key, cell=where, text=cell.shown))
     if isinstance(cell, (int, Decimal)) and not isinstance(cell, bool):
         return _rounded(Decimal(cell), cell_text(cell), where)
+    if isinstance(cell, str) and cell.isascii() and cell.isdigit():
+        return _rounded(Decimal(cell), cell, where)
     text = clean_text(cell_text(cell), LONG)
     if not text or words().says("unknown", text):
         raise NoAmount(note(Refusal.NO_QUANTITY, cell=where, text=text))
@@ -93,6 +95,8 @@ def read_amount(
 
 def numbers_in(text: str) -> list[str]:
     """List the numbers in a text as they are written, to learn their decimal mark."""
+    if "," not in text and "." not in text:
+        return [text] if text.isdigit() else _NUMBERS.findall(text)
     return [found.strip(".,") for found in _NUMBERS.findall(text)]
 
 

@@ -55,6 +55,7 @@ _NUMBERS = frozenset(
     }
 )
 _DAYS = frozenset({"expiry", "use_by", "produced", "needed_by"})
+_NAMED = frozenset({"warehouse", "donor", "owner", "maker", "category", "condition", "place", "currency"})
 _TEXTS = frozenset({*NAMES, "partner"})
 _NUMBERED = re.compile(r"(?:(?i:column|spalte|стовпець|колонка|kolumna|colonne)\s+)?(\d{1,3}|[A-Z]{1,2})")
 _A_NUMBER = re.compile(r"\W{0,3}\d")
@@ -268,6 +269,8 @@ def _contradicts(meaning: Meaning, contents: Profile, kind: str) -> bool:
         return contents.numbers > _MOSTLY or (meaning.rank > 1 and contents.filled > 0 and contents.units < _SOME)
     if meaning.field == "serial":
         return contents.counting
+    if meaning.field in _NAMED:
+        return contents.numbers > _MOSTLY and meaning.score < _EXACT
     return kind != "articles" and meaning.field == "article_code" and meaning.rank > 1 and contents.counting
 
 

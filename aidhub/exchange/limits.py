@@ -11,9 +11,9 @@ MEGABYTE = 1_000_000
 class Limits:
     """Limits of one reading. They are settings; these are what a new installation has.
 
-    ``ratio`` is how many times its packed size a part of a workbook may have. ``cells`` is the largest area of a sheet
-    from its first to its last filled cell. ``seconds`` and ``memory_mb`` are what any file gets; a list that was
-    measured and found large gets more, see `time_for` and `memory_for`.
+    ``ratio`` is how many times its packed size a part of a workbook may have. ``rows`` are those below the headings,
+    ``cells`` the largest area of a sheet from its first to its last filled cell. ``seconds`` and ``memory_mb`` are what
+    any file gets; a list that was measured and found large gets more, see `time_for` and `memory_for`.
     """
 
     file_mb: int = 30

@@ -27,7 +27,7 @@ _MERGED_DOWN = frozenset(
         *("priority", "partner", "city", "region", "country"),
     }
 )
-_EVERY = 500
+_EVERY, _MOST_KNOWN = 500, 10_000
 
 What = TypeVar("What")
 Stop = Callable[[], bool]
@@ -174,7 +174,9 @@ class Record:
         text = self._known.get((name, cell))
         if text is None:
             text = self.text(name)
-            text = self._known[name, cell] = "" if words().says("unknown", text) else text
+            text = "" if words().says("unknown", text) else text
+            if len(self._known) < _MOST_KNOWN:
+                self._known[name, cell] = text
         return text
 
 

@@ -48,7 +48,7 @@ class Extent:
         if self.area > FEW_CELLS and self.filled * SPARSE < self.area:
             raise FarCell(sheet=sheet, cell=cell_name(self.far[0] - 1, self.far[1] - 1), filled=self.filled)
         for what, count, limit in (
-            ("rows", self.rows, limits.rows),
+            ("rows", self.rows - 1, limits.rows),
             ("columns", self.columns, limits.columns),
             ("cells", self.area, limits.cells),
         ):

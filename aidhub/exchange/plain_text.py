@@ -169,7 +169,7 @@ def _rows_of(text: str, lines: frozenset[int]) -> frozenset[int]:
 
 def _within(reading: Reading, limits: Limits) -> Iterator[list[str]]:
     """Hand the rows on as long as there are not too many, and not too wide."""
-    for number, row in enumerate(reading.rows, 1):
+    for number, row in enumerate(reading.rows):
         if len(row) > limits.columns:
             width = max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
             if width > limits.columns:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from aidhub.domain.days import DayOrder, day_orders
-from aidhub.domain.quantities import NotANumber, NumberStyle, number_style, parse_number
+from aidhub.domain.quantities import NotANumber, NumberStyle, parse_number, styles_shown
 from aidhub.exchange.amounts import Amount, NoAmount, numbers_in, read_amount
 from aidhub.exchange.cells import (
     LastDay,
@@ -88,7 +89,9 @@ class GoodsLines(Lines[Goods]):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table)
-        self._styles = {name: self._style_of(name) for name in (*_AMOUNTS, *_FIGURES) if name in self.columns}
+        figures = [name for name in (*_AMOUNTS, *_FIGURES) if name in self.columns]
+        self._marks = {name: styles_shown(chain.from_iterable(map(numbers_in, self.texts(name)))) for name in figures}
+        self._styles = {name: self._style_of(name) for name in figures}
         self._orders = {name: self._orders_of(name) for name in _DAYS if name in self.columns}
         self._likely = NumberStyle.POINT if self._is_english() else NumberStyle.COMMA
         self._currency = self._currency_in_headings()
@@ -97,7 +100,7 @@ class GoodsLines(Lines[Goods]):
         self._notes = [column.index for column in table.columns if column.field == "note"]
         self._telling = tuple(column.index for column in table.columns if column.how)
         self._above = ""
-        self._seen: dict[tuple[Any, ...], int] = {}
+        self._seen: dict[int, int] = {}
         self._told: Amount | NoAmount | None = None
 
     def _style_of(self, name: str) -> NumberStyle | None:
@@ -105,11 +108,9 @@ class GoodsLines(Lines[Goods]):
         option = self.columns[name].option
         if option in ("comma", "point"):
             return NumberStyle.COMMA if option == "comma" else NumberStyle.POINT
-        others = [other for other in (*_AMOUNTS, *_FIGURES) if other in self.columns]
-        own = number_style(number for text in self.texts(name) for number in numbers_in(text))
-        return own or number_style(
-            number for other in others for text in self.texts(other) for number in numbers_in(text)
-        )
+        own = self._marks[name]
+        marks = own if len(own) == 1 else frozenset().union(*self._marks.values())
+        return next(iter(marks)) if len(marks) == 1 else None
 
     def _orders_of(self, name: str) -> Collection[DayOrder]:
         option = self.columns[name].option
@@ -340,9 +341,9 @@ class GoodsLines(Lines[Goods]):
     def _compare(self, record: Record, goods: Goods) -> None:
         """Remark on a row that says all the same as one before."""
         said = (goods.article, goods.category, record.at_all(self._telling))
-        first = self._seen.setdefault(said, record.number + 1)
-        if first != record.number + 1:
-            record.remarks.append(note(Remark.SAME_AS, row=first))
+        first = self._seen.setdefault(hash(said), record.number)
+        if first != record.number and Record(self, first).at_all(self._telling) == said[2]:
+            record.remarks.append(note(Remark.SAME_AS, row=first + 1))
 
 
 def _kind_of_unit(text: str) -> str:

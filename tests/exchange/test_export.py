@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import load_workbook
 
+from aidhub.domain.quantities import clean_text
 from aidhub.exchange.export import FileNotWritten, TableColumn, Value, table_bytes, write_table
 from aidhub.exchange.reading import read_workbook
 from aidhub.exchange.stock_list import read_stock_list
@@ -84,7 +85,7 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(tmp_path: Path) -> None:
     )
 )
 def test_any_text_comes_back_from_a_workbook(texts: list[str]) -> None:
-    rows = [[text] for text in texts if text.strip()]
+    rows = [[text] for text in map(clean_text, texts) if text]
     content = table_bytes("xlsx", [TableColumn("Artikel")], rows)
     back = load_workbook(io.BytesIO(content)).get_sheet_by_index(0).to_python()
     assert [row[0] for row in back[1:]] == [row[0] for row in rows]
