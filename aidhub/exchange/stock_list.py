@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -231,8 +232,10 @@ class GoodsLines(Lines[Goods]):
             yield from [pack] if pack else []
             return
         found = told.pack or self._pack_in_unit(record, unit) or pack_in_name(article, unit)
+        if found and not found.name:
+            found = replace(found, name=_kind_of_unit(cell_text(record.cell("unit"))))
         if found and (found.unit == unit or unit in ("", "H87", found.of)):
-            if found is not told.pack:
+            if not told.pack:
                 facts = {"pack": found.name or found.unit, "holds": found.holds_milli, "of": found.of}
                 record.remarks.append(note(Remark.PACK_FOUND, **facts))
             yield found
