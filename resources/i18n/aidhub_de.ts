@@ -1797,7 +1797,7 @@
     <name>Paper</name>
     <message>
       <source>Aid code (АС ГД) missing</source>
-      <translation>Hilfsgüter-Code (АС ГД) fehlt</translation>
+      <translation>Code АС ГД fehlt</translation>
     </message>
     <message>
       <source>An entry is missing</source>

@@ -137,7 +137,7 @@ def gap_hint(gap: PaperGap) -> str:
         "register_no": "00000000",
         "plate": "DO-GW 2031",
         "crossing_key": "Korczowa",
-        "aid_code": "0000-0000-0000",
+        "aid_code": "0000-0000",
     }
     if not gap.table:
         return ""

@@ -78,7 +78,7 @@ class PapersTab(Tab):
         parts.setStretchFactor(self.table, 1)
         left.setLayout(parts)
         left.setMinimumWidth(px(420))
-        self.preview.setMinimumWidth(px(320))
+        self.preview.setMinimumWidth(px(372))
         split = QSplitter()
         split.addWidget(left)
         split.addWidget(self.preview)

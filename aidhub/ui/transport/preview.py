@@ -209,10 +209,11 @@ class Preview(Surface):
         small = [CommandButton(command, size="small", words=False) for command in
                  (self.back, self.on, self.smaller, self.larger)]  # fmt: skip
         this = CommandButton(print_this, size="small")
-        names = column(self.title, self.facts, gap=0)
-        head = row(names, small[0], small[1], 8, small[2], self.zoom_words, small[3], 8, this)
+        names = row(self.title, self.facts, gap=10)
+        names.setStretch(1, 1)
+        tools = row(small[0], small[1], 8, small[2], self.zoom_words, small[3], 0, this)
+        head = column(names, tools, gap=6)
         head.setContentsMargins(px(16), px(10), px(24), px(10))
-        head.setStretch(0, 1)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setWidget(self.sheet)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
