@@ -17,6 +17,8 @@ from aidhub.domain.spelling import name_key, sort_key
 from aidhub.services.ledger import insert_rows, outside, record, take_numbers
 
 LOCATIONS = ("site", "aisle", "rack", "shelf")
+MOST_DIGITS = 15
+"""What is longer is no number of ours; a database could not even ask for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ def package_number(text: str) -> tuple[str, int | None]:
     plain = text.strip().upper()
     kind = "pallet" if plain.startswith(("P", "П")) else "box"
     digits = plain.lstrip("PП").strip(" -\u2013")
-    return kind, int(digits) if digits.isascii() and digits.isdigit() else None
+    return kind, int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= MOST_DIGITS else None
 
 
 def locations(session: Session, site_id: int | None = None) -> list[PlaceRow]:
