@@ -73,7 +73,7 @@ def badge_width(words: str) -> int:
 
 def draw_badge(painter: QPainter, left: int, middle: int, words: str, ink: str | None = None) -> None:
     """Draw the name of a key in its frame. ``ink`` is the ink of a filled button; None on plain ground."""
-    box = QRectF(left, middle - px(9), badge_width(words), px(18)).adjusted(0.5, 0.5, -0.5, -0.5)
+    box = QRectF(left, middle - px(18) // 2, badge_width(words), px(18)).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour(ink or "line2"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush if ink else colour("page"))
