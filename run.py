@@ -20,6 +20,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -203,7 +204,7 @@ def has_postgresql() -> bool:
     return bool(shutil.which("initdb")) or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
 
-TEST_PROGRAMS = {
+TEST_PROGRAMS: dict[str, Callable[[], bool]] = {
     "postgresql": has_postgresql,
     "gcc": lambda: bool(shutil.which("cc")),
     "libc6-dev": lambda: Path("/usr/include/stdio.h").exists(),
