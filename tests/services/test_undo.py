@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import false, select
 from sqlalchemy.orm import Session
 from world import PIECE, World, boxed, built, came_in, came_in_boxes, dump, held, lost, moved, promised, relocated
 
@@ -15,7 +16,7 @@ from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.services.articles import NewArticle, add_articles
 from aidhub.services.checking import check
-from aidhub.services.ledger import outside, record
+from aidhub.services.ledger import dependence, outside, record
 from aidhub.services.moving import make_pallet
 from aidhub.services.receiving import Received, receive
 from aidhub.services.undo import (
@@ -187,6 +188,33 @@ def test_it_stands_in_the_way_until_it_is_undone_too(steps: Steps, sqlite_databa
         undo(session, step, together=True)
         undone = session.scalars(select(JournalEntry.undone_by_id).where(JournalEntry.id.in_([step, *way]))).all()
         assert None not in undone
+
+    do(sqlite_database, world, work)
+
+
+def _only_movements(keys: Any, _which: Any) -> Any:
+    return select(Movement.entry_id).where(Movement.lot_id.in_({lot for lot, _ in keys}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "instead", "steps"),
+    [
+        ("stock", _only_movements, _promised_of_what_came),
+        ("promise", lambda *_: select(Movement.entry_id).where(false()), _promise_raised),
+        ("content", lambda *_: select(Movement.entry_id).where(false()), _pallet_left_and_the_box_was_unloaded),
+        ("row", lambda *_: select(Movement.entry_id).where(false()), _box_weighed),
+    ],
+)
+def test_without_the_rule_it_would_be_overlooked(
+    kind: str, instead: Any, steps: Steps, sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: each rule is what finds its case."""
+    world = built(sqlite_database)
+    monkeypatch.setitem(dependence._NEEDING, kind, instead)
+
+    def work(session: Session) -> None:
+        step, way = steps(session, world)
+        assert set(way) - set(later_entries(session, step))
 
     do(sqlite_database, world, work)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Article, Balance, Lot, Place
 from aidhub.domain import errors
@@ -15,28 +15,20 @@ from aidhub.services.ledger.writing import among, chunks, write_many
 ONE = 1000
 """One piece, in thousandths."""
 
-_IN_NOTHING = text("""
-SELECT place.code
-FROM (
-    SELECT to_place_id AS id FROM movement WHERE entry_id = :entry
-    UNION SELECT place_id FROM relocation WHERE entry_id = :entry
-) AS touched
-    JOIN place ON place.id = touched.id
-    JOIN place AS top ON top.id = place.top_id
-    JOIN balance ON balance.place_id = place.id
-WHERE place.kind <> 'outside' AND top.kind = 'outside' AND balance.quantity_milli > 0
-LIMIT 1
-""")
-_TWICE = text("""
-SELECT lot.serial
-FROM (SELECT DISTINCT lot_id AS id FROM movement WHERE entry_id = :entry) AS moved
-    JOIN lot ON lot.id = moved.id
-    JOIN balance ON balance.lot_id = lot.id
-WHERE lot.serial <> ''
-GROUP BY lot.id, lot.serial
-HAVING sum(balance.quantity_milli) > :one
-LIMIT 1
-""")
+
+_top = aliased(Place)
+_FULL_AND_AWAY = select(Place.code).where(
+    Place.kind != "outside",
+    exists().where(_top.id == Place.top_id, _top.kind == "outside"),
+    exists().where(Balance.place_id == Place.id, Balance.quantity_milli > 0),
+)
+_TWICE = (
+    select(Lot.serial)
+    .join(Balance, Balance.lot_id == Lot.id)
+    .where(Lot.serial != "")
+    .group_by(Lot.id, Lot.serial)
+    .having(func.sum(Balance.quantity_milli) > ONE)
+)
 
 
 def refuse_too_little(session: Session, sums: Balances) -> None:
@@ -108,25 +100,30 @@ def write_promises(session: Session, entry_id: int, promises: Sequence[Promise])
     )
 
 
-def refuse_goods_in_nothing(session: Session, entry_id: int) -> None:
-    """Look whether goods lie where they can: not in a box that an entry before undid, or that this one takes away.
+def refuse_goods_in_nothing(session: Session, place_ids: Collection[int]) -> None:
+    """Look whether goods lie where they can: not in a box that was taken away before, or just now.
+
+    Args:
+        session: where the entry is written already.
+        place_ids: where it put goods, and the places that it moved.
 
     Raises:
         PlaceGone: a place with goods in it is no more.
     """
-    if (code := session.scalars(_IN_NOTHING, {"entry": entry_id}).first()) is not None:
-        raise errors.PlaceGone(place=code)
+    for piece in chunks(sorted(place_ids)):
+        if (code := session.scalars(_FULL_AND_AWAY.where(Place.id.in_(piece))).first()) is not None:
+            raise errors.PlaceGone(place=code)
 
 
-def refuse_second_of_a_kind(session: Session, entry_id: int) -> None:
+def refuse_second_of_a_kind(session: Session, lot_ids: Collection[int]) -> None:
     """Look whether what carries a serial number is there at most once.
 
     Raises:
         SerialTwice: it would be there twice.
     """
-    serial = session.scalars(_TWICE, {"entry": entry_id, "one": ONE}).first()
-    if serial is not None:
-        raise errors.SerialTwice(serial=serial)
+    for piece in chunks(sorted(lot_ids)):
+        if (serial := session.scalars(_TWICE.where(Lot.id.in_(piece))).first()) is not None:
+            raise errors.SerialTwice(serial=serial)
 
 
 def _held(session: Session, keys: Balances) -> dict[tuple[int, int], tuple[int, int]]:

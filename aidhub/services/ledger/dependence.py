@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Select, func, select, union, union_all
+from sqlalchemy import ColumnElement, Select, func, select, union, union_all
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import FieldChange, JournalEntry, Lot, Movement, Place, Relocation, ReservationChange, Stop
@@ -18,8 +18,11 @@ from aidhub.services.ledger.writing import among, chunks
 
 UNDO, REDO = "undo", "redo"
 
-Finder = Callable[[Collection[Any]], Select[Any]]
-"""Given marks of one kind, asks for the entries that left them, or that need them."""
+Which = Callable[[Any], ColumnElement[bool]]
+"""Given a column with entries: those that are asked about, the earlier or the later ones."""
+
+Finder = Callable[[Collection[Any], Which], Select[Any]]
+"""Given marks of one kind, asks which entries left them, or which need them."""
 
 
 def later_entries(session: Session, entry_id: int) -> list[int]:
@@ -48,18 +51,20 @@ def all_later_entries(session: Session, entry_id: int) -> set[int]:
 
 def _building_on(session: Session, entry_id: int) -> set[int]:
     left = marks_of(session, entry_id).left
-    return {found for found in _found(session, left, _NEEDING) if found > entry_id}
+    return set(_found(session, left, _NEEDING, lambda entry: entry > entry_id))
 
 
 def _built_on(session: Session, entry_id: int) -> set[int]:
     needed = marks_of(session, entry_id).needed
-    return {found for found in _found(session, needed, _LEAVING) if found < entry_id}
+    return set(_found(session, needed, _LEAVING, lambda entry: entry < entry_id))
 
 
-def _found(session: Session, marks: Mapping[str, set[Any]], finders: Mapping[str, Finder]) -> Iterator[int]:
+def _found(
+    session: Session, marks: Mapping[str, set[Any]], finders: Mapping[str, Finder], which: Which
+) -> Iterator[int]:
     for kind, keys in marks.items():
         for piece in chunks(sorted(keys)):
-            yield from session.scalars(finders[kind](piece))
+            yield from session.scalars(finders[kind](piece, which))
 
 
 def _live(session: Session, entries: Collection[int], since: int) -> Iterator[int]:
@@ -103,12 +108,12 @@ def _newest(session: Session, entry_id: int | None) -> JournalEntry:
 # Who left or needs a mark ---------------------------------------------------------------------------------------------
 
 
-def _stock(keys: Collection[Any], sign: int) -> Select[Any]:
+def _stock(keys: Collection[Any], which: Which, sign: int) -> Select[Any]:
     """Entries that made more (1) or less (-1) of lots lie free at places."""
     change = ReservationChange
     pieces = [
         select(row.entry_id, row.lot_id, place.label("place_id"), free.label("free")).where(
-            among(keys, row.lot_id, place)
+            which(row.entry_id), among(keys, row.lot_id, place)
         )
         for row, place, free in (
             (Movement, Movement.to_place_id, Movement.quantity_milli),
@@ -122,36 +127,39 @@ def _stock(keys: Collection[Any], sign: int) -> Select[Any]:
     )
 
 
-def _promising(keys: Collection[Any]) -> Select[Any]:
+def _promising(keys: Collection[Any], which: Which) -> Select[Any]:
     change = ReservationChange
-    return select(change.entry_id).where(among(keys, change.stop_id, change.lot_id, change.place_id, by=(1,)))
+    return select(change.entry_id).where(
+        which(change.entry_id), among(keys, change.stop_id, change.lot_id, change.place_id, by=(1,))
+    )
 
 
-def _relocating(keys: Collection[Any]) -> Select[Any]:
-    return select(Relocation.entry_id).where(Relocation.place_id.in_(keys))
+def _relocating(keys: Collection[Any], which: Which) -> Select[Any]:
+    return select(Relocation.entry_id).where(which(Relocation.entry_id), Relocation.place_id.in_(keys))
 
 
-def _sending(keys: Collection[Any]) -> Select[Any]:
-    return _relocating(keys).where(Relocation.from_top_id != Relocation.to_top_id)
+def _sending(keys: Collection[Any], which: Which) -> Select[Any]:
+    return _relocating(keys, which).where(Relocation.from_top_id != Relocation.to_top_id)
 
 
-def _touching(keys: Collection[Any]) -> Select[Any]:
+def _touching(keys: Collection[Any], which: Which) -> Select[Any]:
     moved = Relocation.from_parent_id != Relocation.to_parent_id
     entries = union(
-        select(Movement.entry_id).where(Movement.from_place_id.in_(keys)),
-        select(Movement.entry_id).where(Movement.to_place_id.in_(keys)),
+        select(Movement.entry_id).where(which(Movement.entry_id), Movement.from_place_id.in_(keys)),
+        select(Movement.entry_id).where(which(Movement.entry_id), Movement.to_place_id.in_(keys)),
         select(Relocation.entry_id).where(moved, Relocation.from_parent_id.in_(keys)),
         select(Relocation.entry_id).where(moved, Relocation.to_parent_id.in_(keys)),
     ).subquery()
-    return select(entries.c.entry_id)
+    return select(entries.c.entry_id).where(which(entries.c.entry_id))
 
 
-def _editing(keys: Collection[Any]) -> Select[Any]:
+def _editing(keys: Collection[Any], which: Which) -> Select[Any]:
     change = FieldChange
-    return select(change.entry_id).where(among(keys, change.table_name, change.row_id, change.field, by=(0, 1)))
+    key = among(keys, change.table_name, change.row_id, change.field, by=(0, 1))
+    return select(change.entry_id).where(which(change.entry_id), key)
 
 
-def _making(keys: Collection[Any]) -> Select[Any]:
+def _making(keys: Collection[Any], which: Which) -> Select[Any]:
     beyond = select(Place.id).where(Place.kind == "outside")
     change = FieldChange
     entries = union(
@@ -163,10 +171,10 @@ def _making(keys: Collection[Any]) -> Select[Any]:
             among(keys, change.table_name, change.row_id, by=(0, 1)), change.before.in_(NOT_YET)
         ),
     ).subquery()
-    return select(entries.c.entry_id)
+    return select(entries.c.entry_id).where(which(entries.c.entry_id))
 
 
-def _using(keys: Collection[Any]) -> Select[Any]:
+def _using(keys: Collection[Any], which: Which) -> Select[Any]:
     change, promise = FieldChange, ReservationChange
     lots = select(Lot.id).where(Lot.article_id.in_(_of("article", keys)))
     stops = select(Stop.id).where(Stop.transport_id.in_(_of("transport", keys)))
@@ -175,7 +183,7 @@ def _using(keys: Collection[Any]) -> Select[Any]:
         select(Movement.entry_id).where(Movement.lot_id.in_(lots)),
         select(promise.entry_id).where(promise.stop_id.in_(stops)),
     ).subquery()
-    return select(entries.c.entry_id)
+    return select(entries.c.entry_id).where(which(entries.c.entry_id))
 
 
 def _of(table: str, rows: Collection[tuple[str, int]]) -> list[int]:
@@ -185,14 +193,14 @@ def _of(table: str, rows: Collection[tuple[str, int]]) -> list[int]:
 _BOTH: dict[str, Finder] = {"promise": _promising, "place": _relocating, "field": _editing}
 _NEEDING: dict[str, Finder] = {
     **_BOTH,
-    "stock": lambda keys: _stock(keys, -1),
+    "stock": lambda keys, which: _stock(keys, which, -1),
     "content": _sending,
     "presence": _touching,
     "row": _using,
 }
 _LEAVING: dict[str, Finder] = {
     **_BOTH,
-    "stock": lambda keys: _stock(keys, 1),
+    "stock": lambda keys, which: _stock(keys, which, 1),
     "content": _touching,
     "presence": _sending,
     "row": _making,

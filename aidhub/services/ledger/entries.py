@@ -40,7 +40,8 @@ def record(session: Session, entry: Entry, undoes_id: int | None = None) -> int:
         Changed: an edited field is not what the person saw.
         ValueError: no sense can be made of the entry: a fault of the program.
     """
-    sums = changes(entry, outside_ids(session))
+    beyond = outside_ids(session)
+    sums = changes(entry, beyond)
     promises = promised(entry)
     stepped = steps(session, entry.relocations)
     changed = edited(session, entry.edits)
@@ -54,8 +55,8 @@ def record(session: Session, entry: Entry, undoes_id: int | None = None) -> int:
     write_balances(session, sums)
     write_promises(session, entry_id, promises)
     write_edited(session, entry_id, changed)
-    refuse_goods_in_nothing(session, entry_id)
-    refuse_second_of_a_kind(session, entry_id)
+    refuse_goods_in_nothing(session, {move.to_id for move in entry.moves} | {step.place_id for step in stepped})
+    refuse_second_of_a_kind(session, {move.lot_id for move in entry.moves if move.from_id in beyond})
     return entry_id
 
 

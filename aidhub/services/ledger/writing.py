@@ -22,9 +22,7 @@ def chunks(items: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:
         yield piece
 
 
-def among(
-    keys: Collection[Any], *columns: SQLColumnExpression[Any], by: Sequence[int] = (0,)
-) -> ColumnElement[bool]:
+def among(keys: Collection[Any], *columns: SQLColumnExpression[Any], by: Sequence[int] = (0,)) -> ColumnElement[bool]:
     """Ask for rows by several columns at once.
 
     ``by`` says by which of the columns an index is searched: SQLite reads the whole table for all of them together.
