@@ -28,7 +28,6 @@ from aidhub.domain.ledger import OUTSIDE
 from aidhub.domain.reference import read_table, whole
 from aidhub.domain.spelling import name_key
 from aidhub.services.articles import name_fields
-from aidhub.services.ledger import take_numbers
 from aidhub.services.places import make_site, sites
 
 TABLES: tuple[tuple[str, type[Base]], ...] = (
@@ -52,10 +51,7 @@ def set_up(session: Session) -> bool:
 
     It may be called at every start and by several workstations at once: what is there stays as it is.
     """
-    if _is_set_up(session):
-        return False
-    _wait_for_turn(session)
-    if _is_set_up(session):
+    if session.scalars(select(Unit.code).limit(1)).first() is not None:
         return False
     for file, model in TABLES:
         _fill(session, model, [dict(row) for row in read_table(file)])
@@ -66,21 +62,9 @@ def set_up(session: Session) -> bool:
 
 
 def first_site(session: Session, code: str, name: str) -> int:
-    """Find the warehouse, or make the first one, once."""
+    """Find the warehouse, or make the first one."""
     known = sites(session)
-    if not known:
-        _wait_for_turn(session)
-        known = sites(session)
     return known[0].id if known else make_site(session, code, name)
-
-
-def _is_set_up(session: Session) -> bool:
-    return session.scalars(select(Unit.code).limit(1)).first() is not None
-
-
-def _wait_for_turn(session: Session) -> None:
-    """Let workstations that start at the same moment set up one after the other."""
-    take_numbers(session, "set_up")
 
 
 def _fill(session: Session, model: type[Base], rows: list[dict[str, str]]) -> None:
