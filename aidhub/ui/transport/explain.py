@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QWidget
 
+from aidhub.domain.names import unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.transport_lines import GoodsLine
 from aidhub.services.transport_rows import StopRow
@@ -82,7 +83,7 @@ def _line(line: GoodsLine, stop: StopRow) -> QLayout:
 
 
 def _place(line: GoodsLine) -> str:
-    quantity = f"{spoken().quantity(line.quantity_milli)} {line.unit.get(spoken().code) or line.unit.get('en', '')}"
+    quantity = f"{spoken().quantity(line.quantity_milli)} {unit_in(line.unit, spoken().code, line.quantity_milli)}"
     number = line.package or translate("Transport", "loose in {place}", place=line.place)
     pallet = translate("Transport", "on {pallet}", pallet=line.pallet) if line.pallet not in ("", line.package) else ""
     return " · ".join(filter(None, (number, pallet, quantity.strip())))

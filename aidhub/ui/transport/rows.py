@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from aidhub.domain.names import name_in
+from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate
 from aidhub.services.transport_lines import Allocation, GoodsLine
 from aidhub.services.transport_show import TransportShow
@@ -58,7 +58,7 @@ def other_name(row: GoodsRow) -> str:
 
 def unit(row: GoodsRow) -> str:
     """Say the unit, short."""
-    return row.sums.unit.get(spoken().code) or row.sums.unit.get("en", "")
+    return unit_in(row.sums.unit, spoken().code, row.sums.quantity_milli)
 
 
 def quantity(row: GoodsRow) -> str:
