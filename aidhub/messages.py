@@ -23,7 +23,8 @@ from aidhub.sentences import sentence as sentence  # noqa: PLC0414 - this is whe
 def _not_enough(article: Mapping[str, str], place: str, wanted: int, available: int, **_: Any) -> str:
     return translate(
         "Message",
-        "Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.",
+        "Only {available} of {article} are free at {place}, {wanted} were asked for. "
+        "Take less, or choose another place.",
         available=spoken().quantity(available),
         wanted=spoken().quantity(wanted),
         article=name_in(article, spoken().code),
@@ -118,8 +119,10 @@ def _nothing_changed(**_: Any) -> str:
 def _no_answer(seconds: int, **_: Any) -> str:
     return translate_plural(
         "Message",
-        "The database has not answered for {count} second. What you see may be old; it is asked again with your next step.",
-        "The database has not answered for {count} seconds. What you see may be old; it is asked again with your next step.",
+        "The database has not answered for {count} second. "
+        "What you see may be old; it is asked again with your next step.",
+        "The database has not answered for {count} seconds. "
+        "What you see may be old; it is asked again with your next step.",
         seconds,
     )
 

@@ -158,7 +158,7 @@ def test_eight_workstations_share_eight_lots_on_a_server(postgres_address: str) 
 def test_two_programs_with_two_workers_each_share_a_file(warehouse_file: Path) -> None:
     world, lots = stocked(warehouse_file)
 
-    done, slowest = at_once(Workplace(warehouse_file, world, lots, often(3, 30)), 4)
+    done, _ = at_once(Workplace(warehouse_file, world, lots, often(3, 30)), 4)
 
     assert set(done) <= {"done", "refused"}
     assert done["done"]
