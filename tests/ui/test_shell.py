@@ -403,7 +403,7 @@ def test_the_last_step_is_named_undone_and_done_again(
 def test_a_step_others_build_on_is_undone_together_with_them(shell: Shell, page: StockPage, qtbot: QtBot) -> None:
     together: list[bool] = []
 
-    def undo(session: Session, entry: int, *, together_: bool = False, **kw: bool) -> int:
+    def undo(session: Session, entry: int, **kw: bool) -> int:
         if not kw.get("together"):
             raise LaterEntries(entry=entry, later=[7, 8])
         together.append(True)
