@@ -1,8 +1,9 @@
 """Keep the translation files: find every text in the code, fill in translations, list what is missing.
 
-    python tools/texts.py missing [PATH ...]   texts in the code that have no German or Ukrainian yet
+    python tools/texts.py missing [PATH ...]   texts in the code that have no translation yet, in any language there is
     python tools/texts.py fill FILE.json       take translations from a file and bring the .ts files up to date
     python tools/texts.py update               bring the .ts files up to date with the code
+    python tools/texts.py new CODE             begin a language: resources/i18n/aidhub_CODE.ts with every text to do
 
 A text is found where it stands as a literal in a call of translate, translate_plural, tr or plural.
 """
@@ -21,8 +22,23 @@ from pathlib import Path
 from filelock import FileLock
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from aidhub.i18n import plural_form  # noqa: E402 - found by the line before
+
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = {"de": 2, "uk": 3}
+COUNTS = range(200)
+"""Enough numbers to meet every plural form of a language."""
+
+
+def languages() -> list[str]:
+    """List the languages there are files of."""
+    return sorted(file.stem.removeprefix("aidhub_") for file in FOLDER.glob("aidhub_*.ts"))
+
+
+def forms_of(code: str) -> int:
+    """Count the plural forms of a language."""
+    return 1 + max(plural_form(code, count) for count in COUNTS)
 
 
 @dataclass
@@ -67,7 +83,7 @@ def texts_of_the_code(paths: list[Path] | None = None) -> dict[tuple[str, str], 
 
 def load(file: Path) -> dict[tuple[str, str], list[str]]:
     """Read what a .ts file has: finished forms by context and source."""
-    if not file.exists():
+    if not file.exists() or not file.stat().st_size:
         return {}
     kept = {}
     for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
@@ -92,7 +108,7 @@ def save(file: Path, code: str, texts: dict[tuple[str, str], Text], kept: dict[t
             forms = kept.get(key, [])
             translation = ET.SubElement(message, "translation", {} if forms else {"type": "unfinished"})
             if texts[key].many:
-                for form in forms or [""] * LANGUAGES[code]:
+                for form in forms or [""] * forms_of(code):
                     ET.SubElement(translation, "numerusform").text = form
             elif forms:
                 translation.text = forms[0]
@@ -105,7 +121,7 @@ def update(new: dict[str, dict[str, dict[str, str | list[str]]]] | None = None) 
     """Bring both files up to date, with the given translations on top. Texts gone from the code are dropped."""
     with FileLock(FOLDER / ".lock"):
         texts = texts_of_the_code()
-        for code in LANGUAGES:
+        for code in languages():
             file = FOLDER / f"aidhub_{code}.ts"
             kept = load(file) | waiting(code)
             for context, entries in (new or {}).items():
@@ -137,13 +153,13 @@ def keep_waiting(code: str, kept: dict[tuple[str, str], list[str]]) -> None:
 def missing(paths: list[Path]) -> int:
     """Print the texts without translation as JSON to fill in; answers how many there are."""
     wanted: dict[str, dict[str, dict[str, object]]] = {}
-    for code, forms in LANGUAGES.items():
+    for code in languages():
         kept = load(FOLDER / f"aidhub_{code}.ts")
         for key, text in texts_of_the_code(paths or None).items():
             if not all(kept.get(key, [""])):
                 source = text.source if text.many is None else f"{text.source}|{text.many}"
                 wanted.setdefault(text.context, {}).setdefault(source, {})[code] = (
-                    "" if text.many is None else [""] * forms
+                    "" if text.many is None else [""] * forms_of(code)
                 )
     print(json.dumps(wanted, ensure_ascii=False, indent=1))
     return sum(map(len, wanted.values()))
@@ -159,6 +175,10 @@ def main(words: list[str]) -> int:
             update(json.loads(Path(file).read_text(encoding="utf-8")))
             return 0
         case ["update"]:
+            update()
+            return 0
+        case ["new", code] if code.isalpha() and code.islower():
+            (FOLDER / f"aidhub_{code}.ts").touch()
             update()
             return 0
     print(__doc__)
