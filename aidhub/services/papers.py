@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import IssuedPaper, JournalEntry, NumberCounter
 from aidhub.documents import PAPERS
 from aidhub.documents.consignment import Manifest
-from aidhub.documents.manifest import gaps
 from aidhub.domain.clocks import local_day
 from aidhub.domain.codes import own_code
 from aidhub.domain.errors import NotFound
@@ -204,7 +203,7 @@ def _ready(
     printed = [row for row in versions if row.printed_at is not None]
     chosen = languages or (latest.languages if latest else languages_for(stop.country))
     value = manifest(collected, stop.id)
-    found = (*located(gaps(value, chosen), collected, stop), *unprinted(value))
+    found = (*located(PAPERS[paper].gaps(value, chosen), collected, stop), *unprinted(value))
     return _Ready(value, chosen, found, latest, printed[-1] if printed else None)
 
 

@@ -318,13 +318,14 @@ def _summed(session: Session, question: Question) -> StockSums:
         .where(Place.id.in_(select(some.c.place_id)), Place.kind.in_(PACKAGES))
     )
     number, grams, pallets = session.execute(packages).one()
+    names = unit_names(session)
     return StockSums(
         rows=sum(row[1] for row in by_unit),
         boxes=number,
         pallets=pallets,
         gross_g=int(grams or 0) + sum(int(row[3] or 0) for row in by_unit),
         by_unit={row[0]: int(row[2] or 0) for row in by_unit},
-        units=unit_names(session),
+        units={row[0]: names[row[0]] for row in by_unit},
     )
 
 

@@ -2046,7 +2046,7 @@
     </message>
     <message>
       <source>page {page} of {pages}</source>
-      <translation>сторінка {page} з {pages}</translation>
+      <translation>стор. {page} з {pages}</translation>
     </message>
     <message>
       <source>such as {example}</source>

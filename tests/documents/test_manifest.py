@@ -564,6 +564,7 @@ def test_the_papers_are_listed_with_title_and_day_of_their_form() -> None:
     paper = PAPERS["manifest"]
     assert paper.title(translator("uk")) == "Транспортний маніфест і пакувальний лист"
     assert paper.build(manifest(1), german_ukrainian_english()) == build(manifest(1), german_ukrainian_english())
+    assert paper.gaps(manifest(1), ("de", "uk")) == gaps(manifest(1), ("de", "uk"))
     assert paper.template <= date(2030, 1, 1)
 
 
