@@ -218,10 +218,14 @@ def _received(row: _Row, place_id: int, donor_id: int | None, units: Units) -> R
 
 
 def _unit_weight(goods: Goods, match: Match) -> int | None:
-    """Work out what one of the article's units weighs, from the weight of one of the list's units or of the row."""
+    """Work out what one of the article's units weighs, from the weight of one of the list's units or of the row.
+
+    The gross weight serves only where nothing better is known: for a new article.
+    """
     if goods.unit_weight_g is not None:
         return _each(Fraction(goods.unit_weight_g), goods, match) or None
-    grams = next((grams for grams in (goods.net_g, goods.weight_g, goods.gross_g) if grams), None)
+    gross_g = goods.gross_g if match.article_id is None else None
+    grams = next((grams for grams in (goods.net_g, goods.weight_g, gross_g) if grams), None)
     return None if grams is None else _share(Fraction(grams), match) or None
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -43,6 +44,7 @@ class ListedPlaces:
         self._anywhere: dict[str, int] = {}
         self._within: dict[tuple[int, str], int] = {}
         self._called: dict[Spot, str] = {}
+        self._weights: dict[Spot, list[int | None]] = {}
         self._made: dict[Spot, int] = {}
         question = select(Place.id, Place.parent_id, Place.code, Place.name)
         question = question.where(Place.top_id == site_id, Place.kind.in_(LOCATIONS)).order_by(Place.id.desc())
@@ -60,8 +62,11 @@ class ListedPlaces:
             here = self._anywhere.get(name_key(goods.warehouse)) or self._spot("aisle", goods.warehouse, self._site)
         if goods.places and name_key(goods.places[0]):
             here = self._shelf(goods.places[0], here)
-        for kind, name in (("pallet", goods.pallet), ("box", goods.box)):
-            here = self._spot(kind, name, here) if name_key(name) else here
+        if name_key(goods.pallet):
+            here = self._spot("pallet", goods.pallet, here)
+        if name_key(goods.box):
+            here = self._spot("box", goods.box, here)
+            self._weights.setdefault(here, []).append(goods.gross_g)
         return here
 
     def make(self) -> list[Relocate]:
@@ -69,8 +74,7 @@ class ListedPlaces:
         steps: list[Relocate] = []
         for kind in KINDS:
             spots = [spot for spot in self._called if spot.kind == kind]
-            ids = self._rows(kind, [self._called[spot] for spot in spots])
-            self._made |= dict(zip(spots, ids, strict=True))
+            self._made |= dict(zip(spots, self._rows(kind, spots), strict=True))
             steps += [Relocate(self._made[spot], self.id_of(spot.parent)) for spot in spots]
         return steps
 
@@ -91,12 +95,21 @@ class ListedPlaces:
         self._called.setdefault(spot, name)
         return spot
 
-    def _rows(self, kind: str, names: list[str]) -> list[int]:
+    def _rows(self, kind: str, spots: Sequence[Spot]) -> list[int]:
+        names = [self._called[spot] for spot in spots]
         if kind in PACKAGES:
-            return new_packages(self._session, kind, [{"name": name[:SHORT], "state": "closed"} for name in names])
+            return new_packages(self._session, kind, [self._package(spot) for spot in spots])
         if all(len(name) <= CODE for name in names):
             return new_places(self._session, kind, names)
         return [new_places(self._session, kind, [name[:CODE]], name=name)[0] for name in names]
+
+    def _package(self, spot: Spot) -> dict[str, Any]:
+        """Say what is known of a box or pallet: the gross weight of a row is its box's, if nothing else is in there."""
+        grams = self._weights.get(spot, [])
+        [weight] = grams if len(grams) == 1 else [None]
+        source = "" if weight is None else "typed"
+        name = self._called[spot][:SHORT]
+        return {"name": name, "state": "closed", "gross_g": weight, "gross_source": source}
 
 
 def _upwards(place_id: int | None, parents: Mapping[int, int | None]) -> Iterator[int]:

@@ -454,6 +454,21 @@ def test_boxes_and_pallets_of_the_list_get_numbers_of_ours_and_keep_their_names(
     assert {row.location for row in warehouse.rows()} == {"A-01-2"}
 
 
+def test_the_gross_weight_of_a_row_is_that_of_its_box_if_nothing_else_is_in_it(warehouse: Warehouse) -> None:
+    take_in(
+        warehouse,
+        "Artikel|Menge|Karton-Nr.|Brutto kg\nSeife|50|K1|5,4\nSeife|20|K2|3\nWolldecken|2|K2|3,5\nSeife|9|K3|",
+    )
+    weights = select(Place.name, Place.gross_g, Place.gross_source).where(Place.kind == "box").order_by(Place.id)
+
+    assert [tuple(row) for row in warehouse.ask(lambda session: session.execute(weights).all())] == [
+        ("K1", 5_400, "typed"),
+        ("K2", None, ""),
+        ("K3", None, ""),
+    ]
+    assert {lot.net_g for lot in lots(warehouse)} == {None}
+
+
 def test_box_one_of_one_pallet_is_not_box_one_of_the_next(warehouse: Warehouse) -> None:
     take_in(warehouse, "Artikel|Menge|Karton-Nr.|Palette\nSeife|5|1|A\nSeife|3|1|B\nSeife|2|1|A")
 
