@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 import shutil
@@ -20,6 +19,7 @@ from aidhub.domain.checks import Plan, PlannedStop
 from aidhub.domain.freight import freight, gauges
 from aidhub.domain.limits import shipped_limits
 from aidhub.domain.load import Goods, Held, Kind, Load, Package
+from tools import texts
 
 ROOT = Path(__file__).parents[1]
 HOW_TO = ROOT / "docs" / "how-to"
@@ -98,8 +98,6 @@ def test_the_example_of_a_command_answers(
 def test_a_language_is_begun_with_every_text_and_offered_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.syspath_prepend(ROOT / "tools")
-    texts = importlib.import_module("texts")
     monkeypatch.setattr(texts, "FOLDER", tmp_path)
     monkeypatch.setattr(texts, "keep_waiting", lambda *_: None)
     monkeypatch.setattr(i18n, "I18N_FOLDER", tmp_path)

@@ -19,6 +19,9 @@ from aidhub.services.places import LOCATIONS, new_packages, new_places
 KINDS = ("aisle", "shelf", "pallet", "box")
 """What is made, from the outside in."""
 
+USUAL_PALLET = "EUR1"
+"""What a pallet is taken for until somebody says otherwise."""
+
 CODE = 60
 """Letters the code of a place may have; the name keeps what the list says."""
 
@@ -108,8 +111,9 @@ class ListedPlaces:
         grams = self._weights.get(spot, [])
         [weight] = grams if len(grams) == 1 else [None]
         source = "" if weight is None else "typed"
+        carrier = USUAL_PALLET if spot.kind == "pallet" else None
         name = self._called[spot][:SHORT]
-        return {"name": name, "state": "closed", "gross_g": weight, "gross_source": source}
+        return {"name": name, "state": "closed", "carrier_key": carrier, "gross_g": weight, "gross_source": source}
 
 
 def _upwards(place_id: int | None, parents: Mapping[int, int | None]) -> Iterator[int]:
