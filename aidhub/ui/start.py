@@ -19,6 +19,7 @@ from aidhub.i18n import translate
 from aidhub.log import start_log
 from aidhub.settings import Settings, read_settings
 from aidhub.ui.background import Background
+from aidhub.ui.collecting import Collecting
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.desk import Desk
@@ -178,6 +179,7 @@ def run(
     _start_reports(reporter)
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("AidHub")
+    Collecting(app)
     settings = read_settings()
     settings.language = language or settings.language
     places = QSettings(str(home_folder() / "window.ini"), QSettings.Format.IniFormat)
