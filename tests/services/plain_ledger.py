@@ -153,7 +153,7 @@ class PlainLedger:
 
     def _wrong_goods(self, new: State) -> Iterable[str]:
         for (lot, place), count in new.goods.items():
-            if not self.is_outside(place) and count < new.promised_at((lot, place)):
+            if (0 if self.is_outside(place) else count) < new.promised_at((lot, place)):
                 yield "NotEnoughStock"
         for lot in self.serials:
             if (
