@@ -183,6 +183,4 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "cancel": lambda facts: translate("Step", "{transport} cancelled", transport=facts["transport"]),
     "step_back": lambda facts: translate("Step", "{transport} set a step back", transport=facts["transport"]),
     "fill_in": lambda _: translate("Step", "An entry for a paper filled in"),
-    "issue": lambda facts: translate("Step", "Paper of {transport} issued", transport=facts["transport"]),
-    "print": lambda facts: translate("Step", "Paper of {transport} printed", transport=facts["transport"]),
 }

@@ -2673,14 +2673,6 @@
       <translation>Güter von {transport} freigegeben</translation>
     </message>
     <message>
-      <source>Paper of {transport} issued</source>
-      <translation>Papier von {transport} ausgestellt</translation>
-    </message>
-    <message>
-      <source>Paper of {transport} printed</source>
-      <translation>Papier von {transport} gedruckt</translation>
-    </message>
-    <message>
       <source>Plan of {transport} confirmed</source>
       <translation>Plan von {transport} bestätigt</translation>
     </message>

@@ -2705,14 +2705,6 @@
       <translation>Товари рейсу {transport} звільнено</translation>
     </message>
     <message>
-      <source>Paper of {transport} issued</source>
-      <translation>Документ рейсу {transport} оформлено</translation>
-    </message>
-    <message>
-      <source>Paper of {transport} printed</source>
-      <translation>Документ рейсу {transport} надруковано</translation>
-    </message>
-    <message>
       <source>Plan of {transport} confirmed</source>
       <translation>План рейсу {transport} підтверджено</translation>
     </message>
