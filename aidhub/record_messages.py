@@ -8,16 +8,22 @@ from typing import Any
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
+from aidhub.services.addresses import NameMissing
 from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
+
+
+@says(NameMissing)
+def _name_missing(**_: Any) -> str:
+    return translate("Message", "The name is missing. Type it as it is registered.")
 
 
 @says(NothingToImport)
 def _nothing_to_import(rows: int, **_: Any) -> str:
     return translate_plural(
         "Message",
-        "The list has {count} row, and it cannot be taken. See why beside it, and nothing was changed.",
-        "The list has {count} rows, and none of them can be taken. See why beside each, and nothing was changed.",
+        "{count} row was read, and none can be taken in. Look at the reasons, and at what the columns mean.",
+        "{count} rows were read, and none can be taken in. Look at the reasons, and at what the columns mean.",
         rows,
     )
 

@@ -10,8 +10,6 @@ from aidhub.domain.names import name_in
 from aidhub.finding_words import finding_sentence
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
-from aidhub.services.addresses import NameMissing
-from aidhub.services.importing import NothingToImport
 from aidhub.services.moving import NotInWarehouse
 
 _SHOWN = 5
@@ -267,18 +265,3 @@ def _no_such_stop(transport: str, partner: str = "", **_: Any) -> str:
         "Message", "This is no stop of {transport}, or its only one. Look at its stops again.",
         transport=transport,
     )  # fmt: skip
-
-
-@says(NameMissing)
-def _name_missing(**_: Any) -> str:
-    return translate("Message", "The name is missing. Type it as it is registered.")
-
-
-@says(NothingToImport)
-def _nothing_to_import(rows: int, **_: Any) -> str:
-    return translate_plural(
-        "Message",
-        "{count} row was read, and none can be taken in. Look at the reasons, and at what the columns mean.",
-        "{count} rows were read, and none can be taken in. Look at the reasons, and at what the columns mean.",
-        rows,
-    )

@@ -7,7 +7,7 @@ import importlib
 import json
 import pkgutil
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -247,6 +247,19 @@ def test_every_refusal_has_its_sentence_in_every_language(kind: type[AidHubError
 
     assert len(said) == len(languages())
     assert not any("{" in text for text in said)
+
+
+def test_no_refusal_has_two_sentences() -> None:
+    said = Counter(
+        ast.unparse(decorator.args[0])
+        for file in (ROOT / "aidhub").glob("*.py")
+        for function in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        for decorator in function.decorator_list
+        if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "says"
+    )
+
+    assert [name for name, times in said.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("key", [*Skip, *Refusal, *Remark, *Question], ids=str)

@@ -1386,13 +1386,6 @@
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
       <translation>Die Verbindung zu {server} ist nicht verschlüsselt, andere können mitlesen. Bitte die Adresse um sslmode=verify-full ergänzen.</translation>
     </message>
-    <message numerus="yes">
-      <source>The list has {count} row, and it cannot be taken. See why beside it, and nothing was changed.</source>
-      <translation>
-        <numerusform>Die Liste hat {count} Zeile, und sie kann nicht übernommen werden. Warum, steht daneben; nichts wurde geändert.</numerusform>
-        <numerusform>Die Liste hat {count} Zeilen, und keine davon kann übernommen werden. Warum, steht jeweils daneben; nichts wurde geändert.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Die Anmeldung hat dazu in {server} kein Recht. Bitte an die Person wenden, die den Server betreut.</translation>

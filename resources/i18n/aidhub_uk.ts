@@ -1406,14 +1406,6 @@
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
       <translation>З’єднання з {server} не зашифровано, його можуть читати інші. Додайте до адреси sslmode=verify-full.</translation>
     </message>
-    <message numerus="yes">
-      <source>The list has {count} row, and it cannot be taken. See why beside it, and nothing was changed.</source>
-      <translation>
-        <numerusform>У списку {count} рядок, і його не можна прийняти. Причину вказано поруч; нічого не змінено.</numerusform>
-        <numerusform>У списку {count} рядки, і жоден із них не можна прийняти. Причину вказано поруч із кожним; нічого не змінено.</numerusform>
-        <numerusform>У списку {count} рядків, і жоден із них не можна прийняти. Причину вказано поруч із кожним; нічого не змінено.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Обліковий запис не має на це права в {server}. Зверніться до того, хто обслуговує сервер.</translation>
