@@ -47,7 +47,7 @@ def _reserved(article: Mapping[str, str], place: str, transport: str, **_: Any) 
 def _later(entry: int, later: list[int], **_: Any) -> str:
     return translate(
         "Message",
-        "Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first, or all together.",
+        "Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first.",
         entry=entry,
         later=", ".join(map(str, later)),
     )

@@ -91,7 +91,8 @@ def undo(session: Session, entry_id: int | None = None, *, together: bool = Fals
     """Reverse an entry, the last one if none is named; answers the reverse entry's number.
 
     ``together`` undoes all that builds on it as well, the newest first, each by a reverse entry of its own.
-    Undoing an undo does the step again. ``note`` is a reason to keep with it.
+    Undoing an undo does the step again, but never together with others: what stood in between is decided step by step.
+    ``note`` is a reason to keep with it.
 
     Raises:
         LaterEntries: later entries took from, moved, promised or changed what this one wrote. Nothing is undone.
@@ -102,9 +103,9 @@ def undo(session: Session, entry_id: int | None = None, *, together: bool = Fals
         if last is None:
             raise errors.NothingToUndo
         entry_id = last.id
-    _entry(session, entry_id)
+    entry = _entry(session, entry_id)
     later = later_entries(session, entry_id)
-    if later and not together:
+    if later and (not together or entry.kind == UNDO):
         raise errors.LaterEntries(entry=entry_id, later=later)
     for builds_on_it in sorted(all_later_entries(session, entry_id), reverse=True):
         _reverse(session, builds_on_it, note)

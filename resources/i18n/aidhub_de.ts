@@ -1332,8 +1332,8 @@
       </translation>
     </message>
     <message>
-      <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first, or all together.</source>
-      <translation>Schritt {entry} lässt sich nicht allein rückgängig machen: Spätere Schritte bauen darauf auf ({later}). Zuerst diese rückgängig machen oder alle zusammen.</translation>
+      <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first.</source>
+      <translation>Schritt {entry} lässt sich nicht allein rückgängig machen: Spätere Schritte bauen darauf auf ({later}). Zuerst diese rückgängig machen.</translation>
     </message>
     <message>
       <source>Step {entry} is undone already. Nothing was changed.</source>

@@ -1351,8 +1351,8 @@
       </translation>
     </message>
     <message>
-      <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first, or all together.</source>
-      <translation>Крок {entry} не можна скасувати окремо: на ньому ґрунтуються пізніші кроки ({later}). Скасуйте спершу їх або все разом.</translation>
+      <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first.</source>
+      <translation>Крок {entry} не можна скасувати окремо: на ньому ґрунтуються пізніші кроки ({later}). Скасуйте спершу їх.</translation>
     </message>
     <message>
       <source>Step {entry} is undone already. Nothing was changed.</source>

@@ -289,8 +289,9 @@ class Ledger(RuleBasedStateMachine):
     @precondition(lambda self: self.standing_undos())
     @rule(pick=PICK, together=st.booleans())
     def a_step_is_done_again(self, pick: int, together: bool) -> None:
+        """Never together with others, whoever asks for that."""
         number = self.one(self.standing_undos(), pick)
-        self.reverse(number, lambda session: undo.undo(session, number, together=together), together=together)
+        self.reverse(number, lambda session: undo.undo(session, number, together=together))
 
     def standing_undos(self) -> list[int]:
         entries = self.model.entries.values()
