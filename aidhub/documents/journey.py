@@ -53,7 +53,7 @@ def _boxed(ink: Ink, height: float) -> Block:
 
 def _party(ink: Ink, stack: Stack, party: Party, missing: str) -> None:
     _said(ink, stack, party.name or missing, f"({party.latin_name})" if party.latin_name else "")
-    codes = [f"{key} {code}" for key, code in (("ЄДРПОУ", party.edrpou), ("EORI", party.eori)) if code]
+    codes = [f"{key}\u00a0{code}" for key, code in (("ЄДРПОУ", party.edrpou), ("EORI", party.eori)) if code]
     contact = DOT.join(part for part in (party.contact, *codes) if part)
     for text in (*party.address, contact):
         stack.add(text, BODY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import cast
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import City, Contact, Party
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry
-from aidhub.domain.spelling import name_key, search_text
+from aidhub.services.cities import find_city
 from aidhub.services.ledger import record
-from aidhub.services.parties import NewParty, new_parties
+from aidhub.services.parties import NewParty, edit_party, new_parties
 
 
 class NameMissing(errors.AidHubError):
@@ -72,19 +72,6 @@ def save_address(session: Session, address: Address) -> int | None:
     return _add(session, address, city) if address.id is None else _change(session, address, city)
 
 
-def find_city(session: Session, text: str) -> City | None:
-    """Find a city by its name in any spelling."""
-    wanted = name_key(text)
-    if not wanted:
-        return None
-    for city in session.scalars(select(City)):
-        if wanted in {
-            name_key(word) for word in (city.name_de, city.name_uk, city.name_en, *city.spellings.split("|"))
-        }:
-            return city
-    return None
-
-
 def _add(session: Session, address: Address, city: City | None) -> int:
     plain = {name: value for name, value in asdict(address).items() if name not in ("id", "city")}
     party = NewParty(**plain, town=address.city, city_key=city.key if city else None)
@@ -95,20 +82,13 @@ def _add(session: Session, address: Address, city: City | None) -> int:
 
 
 def _change(session: Session, address: Address, city: City | None) -> int | None:
-    party = session.get_one(Party, address.id, populate_existing=True)
-    fields: dict[str, Any] = {
-        name: getattr(address, name)
-        for name in ("name", "name_latin", "street", "postcode", "country", "register_no", "eori", "keep_days", "note")
-    }
+    names = ("name", "name_latin", "street", "postcode", "country", "register_no", "eori", "keep_days", "note")
+    fields = {name: getattr(address, name) for name in names}
     fields |= {"town": address.city, "city_key": city.key if city else None}
-    words = [city.name_de, city.name_uk, city.name_en, city.spellings.replace("|", " ")] if city else []
-    fields["search_text"] = search_text(address.name, address.name_latin, address.city, address.register_no, *words)
-    edits = [Edit("party", party.id, name, value) for name, value in fields.items() if getattr(party, name) != value]
-    edits += _contact_edits(session, address)
-    if not edits:
+    try:
+        return edit_party(session, cast("int", address.id), _contact_edits(session, address), **fields)
+    except errors.NothingChanged:
         return None
-    facts = {"name": address.name, "fields": [edit.field for edit in edits]}
-    return record(session, Entry("edit_party", edits=tuple(edits), facts=facts))
 
 
 def _contact_edits(session: Session, address: Address) -> list[Edit]:

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import City, Crossing, VehicleType
+from aidhub.database.tables import Crossing, VehicleType
 from aidhub.domain.errors import NotFound
 from aidhub.domain.spelling import name_key
+from aidhub.services.cities import find_city
 from aidhub.services.parties import NewParty, add_parties, find_party
 
 
@@ -58,7 +59,7 @@ def carrier_named(session: Session, name: str) -> int:
 
 def partner_named(session: Session, name: str) -> int:
     """Find a partner by name, or enter it as a new one; a city in any spelling becomes its place. Answers its id."""
-    city = _city_named(session, name)
+    city = find_city(session, name)
     if city is None:
         return _party_named(session, NewParty("partner", name))
     place = NewParty("partner", name, city_key=city.key, town=city.name_uk, country=city.country)
@@ -71,16 +72,6 @@ def _party_named(session: Session, party: NewParty) -> int:
     except NotFound:
         [made] = add_parties(session, [party])
         return made
-
-
-def _city_named(session: Session, name: str) -> City | None:
-    wanted = name_key(name)
-    for city in session.scalars(select(City)):
-        if wanted in {
-            name_key(word) for word in (city.name_de, city.name_uk, city.name_en, *city.spellings.split("|"))
-        }:
-            return city
-    return None
 
 
 def _choices(session: Session, table: Any) -> list[Choice]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from aidhub.exchange.article_list import ArticleRow
 from aidhub.exchange.lines import Understood
 from aidhub.exchange.partner_list import PartnerRow
 from aidhub.services.articles import NewArticle, new_articles
+from aidhub.services.cities import cities_by_name
 from aidhub.services.importing import (
     NO_CATEGORY,
     PIECE,
@@ -31,6 +32,8 @@ from aidhub.services.importing_matching import KnownArticles, Units
 from aidhub.services.ledger import record
 from aidhub.services.parties import NewParty, new_parties
 
+Row = TypeVar("Row")
+
 HOME = "UA"
 """The country of a partner whose list names none."""
 
@@ -43,9 +46,7 @@ def import_articles(session: Session, understood: Understood[ArticleRow], file: 
     Raises:
         NothingToImport: no row can be taken.
     """
-    rows = [line.what for line in understood.taken if line.what is not None]
-    if not rows:
-        raise NothingToImport(rows=len(understood.lines))
+    rows = _taken(understood)
     categories, units = categories_by_word(session), units_there_are(session)
     new = [_article(row, categories, units) for row in _unknown(session, rows)]
     remember(session, "articles", understood)
@@ -54,6 +55,13 @@ def import_articles(session: Session, understood: Understood[ArticleRow], file: 
     _, edits = new_articles(session, new)
     facts = {"file": file, "rows": len(rows), "articles": len(new)}
     return {"entry": record(session, Entry("import", edits=edits, facts=facts)), "articles": len(new)}
+
+
+def _taken(understood: Understood[Row]) -> list[Row]:
+    rows = [line.what for line in understood.taken if line.what is not None]
+    if not rows:
+        raise NothingToImport(rows=len(understood.lines))
+    return rows
 
 
 def _unknown(session: Session, rows: Sequence[ArticleRow]) -> list[ArticleRow]:
@@ -94,12 +102,10 @@ def import_partners(session: Session, understood: Understood[PartnerRow], file: 
     Raises:
         NothingToImport: no row can be taken.
     """
-    rows = [line.what for line in understood.taken if line.what is not None]
-    if not rows:
-        raise NothingToImport(rows=len(understood.lines))
+    rows = _taken(understood)
     there = select(Party.role, Party.name).where(Party.active)
     known = {(role, name_key(name)) for role, name in session.execute(there)}
-    cities = _cities(session)
+    cities = cities_by_name(session)
     new = [_party(row, cities) for row in rows if (row.role, name_key(row.partner)) not in known]
     remember(session, "partners", understood)
     if not new:
@@ -109,21 +115,14 @@ def import_partners(session: Session, understood: Understood[PartnerRow], file: 
     return {"entry": record(session, Entry("import", edits=edits, facts=facts)), "partners": len(new)}
 
 
-def _cities(session: Session) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for city in session.scalars(select(City)):
-        for word in (city.name_de, city.name_uk, city.name_en, *filter(None, city.spellings.split("|"))):
-            found.setdefault(name_key(word), city.key)
-    return found
-
-
-def _party(row: PartnerRow, cities: Mapping[str, str]) -> NewParty:
+def _party(row: PartnerRow, cities: Mapping[str, City]) -> NewParty:
+    city = cities.get(name_key(row.city))
     country = row.country if len(row.country) == 2 else ""  # noqa: PLR2004 - a code
     return NewParty(
         role=row.role,
         name=row.partner,
         name_latin=row.name_latin,
-        city_key=cities.get(name_key(row.city)),
+        city_key=city.key if city else None,
         street=row.street,
         postcode=row.postcode[:20],
         town=row.city,

@@ -13,6 +13,7 @@ from aidhub.database.tables import City, Contact, Party
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.spelling import name_key, search_text
+from aidhub.services.cities import spellings
 from aidhub.services.ledger import insert_rows, record
 
 
@@ -80,8 +81,10 @@ def new_parties(session: Session, parties: Sequence[NewParty]) -> tuple[list[int
     return ids, tuple(Edit("party", id_, "active", after=True) for id_ in ids)
 
 
-def edit_party(session: Session, party_id: int, **fields: Any) -> int:
+def edit_party(session: Session, party_id: int, beside: Sequence[Edit] = (), **fields: Any) -> int:
     """Change fields of a party as one step; answers the entry. What it is found by follows its names and city.
+
+    ``beside`` are edits that belong to the same step, of whom to talk to there.
 
     Raises:
         NothingChanged: it is so already.
@@ -90,8 +93,9 @@ def edit_party(session: Session, party_id: int, **fields: Any) -> int:
     becomes = {name: fields.get(name, getattr(party, name)) for name in _FIELDS}
     follow = {**fields, "search_text": _found_by(session, becomes)}
     edits = [Edit("party", party_id, name, value) for name, value in follow.items() if getattr(party, name) != value]
-    facts = {"name": party.name, "fields": [edit.field for edit in edits if edit.field in fields]}
-    return record(session, Entry("edit_party", edits=tuple(edits), facts=facts))
+    changed = [edit.field for edit in (*edits, *beside) if edit.field != "search_text"]
+    facts = {"name": becomes["name"], "fields": changed}
+    return record(session, Entry("edit_party", edits=(*edits, *beside), facts=facts))
 
 
 def parties(session: Session, role: str) -> list[PartyRow]:
@@ -137,7 +141,7 @@ def _words(row: Any) -> list[str]:
 def _found_by(session: Session, party: Mapping[str, Any]) -> str:
     """Say by which text a search finds a party: its names, town and number, and its city in every spelling."""
     city = session.get(City, party["city_key"]) if party["city_key"] else None
-    words = [city.name_de, city.name_uk, city.name_en, *city.spellings.split("|")] if city else []
+    words = spellings(city) if city else []
     return search_text(party["name"], party["name_latin"], party["town"], party["register_no"], *words)
 
 

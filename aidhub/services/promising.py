@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from aidhub.domain.errors import AlreadyReserved
 from aidhub.domain.ledger import Entry, Promise
-from aidhub.domain.load import Key, Load
+from aidhub.domain.load import Goods, Key, Load
 from aidhub.domain.transports import AT_THE_RAMP, NothingInside, NotOnTransport
 from aidhub.planning.first_to_expire import Pick, pick
 from aidhub.services.ledger import record
@@ -27,6 +27,9 @@ from aidhub.services.promised import (
     too_little,
 )
 from aidhub.services.transport_rows import Locked, StopRow, lock_transport, refuse_loaded, stop_of
+
+Balances = Mapping[Key, tuple[int, int]]
+"""Of goods at a place, how much there is and how much of it is promised."""
 
 
 def add_packages(
@@ -53,15 +56,11 @@ def add_packages(
             raise NothingInside(package=load.packages[package_id].code)
     refuse_unusable(load, stop, short_dated=short_dated)
     keys = [goods.key for goods in load.goods]
-    free = held_balances(session, keys)
+    balances = held_balances(session, keys)
     own = promised_to(session, keys, stop_id)
-    promises = []
+    promises: list[Promise] = []
     for goods in load.goods:
-        quantity, reserved = free[goods.key]
-        if reserved > own.get(goods.key, 0):
-            raise taken(session, goods.key, transport.number, goods.kind.names)
-        if quantity > reserved:
-            promises.append(Promise(stop_id, goods.lot_id, goods.place_id, quantity - reserved))
+        promises += _rest_of(session, goods, stop_id, balances, own=own, transport=transport)
     if not promises:
         first = load.goods[0]
         raise AlreadyReserved(article=dict(first.kind.names), place=first.place_code, transport=transport.number)
@@ -177,24 +176,30 @@ def take_wholly(session: Session, transport_id: int, box_ids: Sequence[int]) -> 
     content = content_of(session, box_ids)
     keys = [goods.key for goods in content.goods]
     balances = held_balances(session, keys)
-    own = load.claims
-    promises = []
+    promises: list[Promise] = []
     for box_id in box_ids:
         stop = _main_stop(load, content, box_id, transport)
         inside = set(content.inside(box_id))
         for goods in content.goods:
-            if goods.place_id not in inside:
-                continue
-            quantity, reserved = balances[goods.key]
-            if reserved > own.get(goods.key, 0):
-                raise taken(session, goods.key, transport.number, goods.kind.names)
-            if quantity > reserved:
-                promises.append(Promise(stop, goods.lot_id, goods.place_id, quantity - reserved))
+            if goods.place_id in inside:
+                promises += _rest_of(session, goods, stop, balances, own=load.claims, transport=transport)
     if not promises:
         raise NotOnTransport(package=content.packages[box_ids[0]].code, transport=transport.number, other="")
     codes = [content.packages[id_].code for id_ in box_ids]
     row = stop_of(session, transport_id, promises[0].stop_id)
     return _record(session, "take_wholly", transport, row, promises, what=codes)
+
+
+def _rest_of(
+    session: Session, goods: Goods, stop_id: int, balances: Balances, *, own: Mapping[Key, int], transport: Locked
+) -> list[Promise]:
+    """Promise what of goods is not promised yet; refuses what is promised to others than ``own`` says."""
+    quantity, reserved = balances[goods.key]
+    if reserved > own.get(goods.key, 0):
+        raise taken(session, goods.key, transport.number, goods.kind.names)
+    if quantity <= reserved:
+        return []
+    return [Promise(stop_id, goods.lot_id, goods.place_id, quantity - reserved)]
 
 
 def _main_stop(load: Load, content: Load, box_id: int, transport: Locked) -> int:

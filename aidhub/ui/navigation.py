@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aidhub.i18n import spoken, translate
 from aidhub.ui import drawing, icons
 from aidhub.ui.components.labels import PlainLabel
-from aidhub.ui.components.surfaces import Surface
+from aidhub.ui.components.surfaces import Surface, scrolling
 from aidhub.ui.pages import LAST, PageEntry, group_title
 from aidhub.ui.text import is_language_change, name_it, said
 from aidhub.ui.theme import MEDIUM, REGULAR, SEMIBOLD, colour, font, px
@@ -80,13 +80,9 @@ class Navigation(Surface):
             column.addWidget(self._items[page.key])
         if before != LAST:
             column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolling(inner))
 
     def _begin_group(self, column: QVBoxLayout, group: str) -> None:
         if group == LAST:

@@ -531,7 +531,7 @@
     </message>
     <message>
       <source>A spreadsheet of goods, articles or partners, in German, Ukrainian, English, French or Polish. Choose the file, drop it here, or copy its rows and press Ctrl+V. Nothing is changed before you say so.</source>
-      <translation>Таблиця з товарами або партнерами німецькою, українською, англійською, французькою чи польською. Виберіть файл, перетягніть його сюди або скопіюйте рядки й натисніть Ctrl+V. До підтвердження нічого не зміниться.</translation>
+      <translation>Таблиця з товарами, номенклатурою або партнерами німецькою, українською, англійською, французькою чи польською. Виберіть файл, перетягніть його сюди або скопіюйте рядки й натисніть Ctrl+V. До підтвердження нічого не зміниться.</translation>
     </message>
     <message>
       <source>All rows</source>

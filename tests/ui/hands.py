@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -113,29 +114,41 @@ def loaded_file(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return file
 
 
-@pytest.fixture
-def hands(qapp: QApplication, qtbot: QtBot, loaded_file: Path, tmp_path: Path) -> Iterator[Hands]:
-    """Somebody at the keyboard of the whole window, on the page Transports."""
-    file = tmp_path / "warehouse.aidhub"
-    file.write_bytes(loaded_file.read_bytes())
-    window = make_window(qapp, Settings(language="en", theme="light", page="transports"))
+@contextmanager
+def at_the_window(
+    qapp: QApplication, qtbot: QtBot, database: Database, warehouse: Warehouse, page: str | None = None
+) -> Iterator[Hands]:
+    """Somebody at the keyboard of the whole window over a warehouse, called Olena."""
+    window = make_window(qapp, Settings(language="en", theme="light", page=page))
     qtbot.addWidget(window.shell)
     window.shell.resize(1440, 870)
     window.shell.show()
     window.shell.activateWindow()
-    with Database.open(file, exclusive=False) as database:
-        with qtbot.waitSignal(window.desk.opened):
-            Opening(window, lambda *_: Opened(database, 1, "Olena"), journal_steps).open()
-        made = Hands(qtbot, window, Warehouse(database, 1, 0))
-        made.wait(lambda: isinstance(made.page, TransportsPage))
-        yield made
-        made.wait()
-        window.desk.close()
+    with qtbot.waitSignal(window.desk.opened):
+        Opening(window, lambda *_: Opened(database, warehouse.person, "Olena"), journal_steps).open()
+    made = Hands(qtbot, window, warehouse)
+    made.wait(lambda: made.page is not None)
+    yield made
+    made.wait()
+    window.desk.close()
     window.desk.background.close()
     for kind in (FocusRing, Theme, Language, Desk):
         for one in qapp.findChildren(kind):
             one.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def hands(qapp: QApplication, qtbot: QtBot, loaded_file: Path, tmp_path: Path) -> Iterator[Hands]:
+    """Somebody at the keyboard of the whole window, on the page Transports."""
+    file = tmp_path / "warehouse.aidhub"
+    file.write_bytes(loaded_file.read_bytes())
+    with (
+        Database.open(file, exclusive=False) as database,
+        at_the_window(qapp, qtbot, database, Warehouse(database, 1, 0), "transports") as made,
+    ):
+        assert isinstance(made.page, TransportsPage)
+        yield made
 
 
 def plan(hands: Hands, *stops: str) -> None:

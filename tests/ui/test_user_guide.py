@@ -8,24 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hands import CTRL, KEY, Hands
+from hands import CTRL, KEY, Hands, at_the_window
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from warehouse import Warehouse
 
-from aidhub.app import journal_steps
 from aidhub.database.database import Database
 from aidhub.services.persons import sign_on
 from aidhub.services.setup import first_site, set_up
-from aidhub.settings import Settings
-from aidhub.ui.desk import Desk
-from aidhub.ui.focus import FocusRing
 from aidhub.ui.imports.page import ImportPage
-from aidhub.ui.language import Language
 from aidhub.ui.partners.page import PartnersPage
-from aidhub.ui.start import Opened, Opening, make_window
-from aidhub.ui.theme import Theme
 from aidhub.ui.transport import handing_out
 from aidhub.ui.transport.page import TransportPage
 from tools import texts
@@ -55,27 +48,12 @@ def first_day(qapp: QApplication, qtbot: QtBot, empty_file: Path, tmp_path: Path
     """Somebody in front of a new installation."""
     file = tmp_path / "warehouse.aidhub"
     file.write_bytes(empty_file.read_bytes())
-    window = make_window(qapp, Settings(language="en", theme="light"))
-    qtbot.addWidget(window.shell)
-    window.shell.resize(1440, 870)
-    window.shell.show()
-    window.shell.activateWindow()
     with Database.open(file, exclusive=False) as database:
         database.write(set_up)
         site = database.write(first_site, "1", "Warehouse")
         person = database.write(sign_on, "Olena")
-        with qtbot.waitSignal(window.desk.opened):
-            Opening(window, lambda *_: Opened(database, person, "Olena"), journal_steps).open()
-        made = Hands(qtbot, window, Warehouse(database, person, site))
-        made.wait(lambda: made.page is not None)
-        yield made
-        made.wait()
-        window.desk.close()
-    window.desk.background.close()
-    for kind in (FocusRing, Theme, Language, Desk):
-        for one in qapp.findChildren(kind):
-            one.deleteLater()
-    qapp.setStyleSheet("")
+        with at_the_window(qapp, qtbot, database, Warehouse(database, person, site)) as made:
+            yield made
 
 
 def take_the_list_in(hands: Hands) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.chips import ChipLabel
 from aidhub.ui.components.labels import PlainLabel
-from aidhub.ui.components.surfaces import Surface, clear
+from aidhub.ui.components.surfaces import Surface, clear, scrolling
 from aidhub.ui.text import Text, name_it, said
 from aidhub.ui.theme import px
 
@@ -71,14 +71,10 @@ class Inspector(Surface):
         self.body.setSpacing(px(10))
         parts.addLayout(self.body)
         parts.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(inner)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.foot.setContentsMargins(px(18), px(6), px(18), px(14))
         self.foot.setSpacing(px(8))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(scrolling(inner), 1)
         outer.addLayout(self.foot)

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.labels import IconLabel, PlainLabel
@@ -53,6 +63,15 @@ def _filled(layout: Box, parts: tuple[Part, ...], gap: int) -> Box:
         else:
             layout.addStretch(1)
     return layout
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Let a part that grows downwards scroll; the keyboard passes it by."""
+    scroll = QScrollArea(widgetResizable=True)
+    scroll.setWidget(inner)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll
 
 
 def hairline(*, upright: bool = False) -> QFrame:

@@ -28,6 +28,7 @@ from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 
 SLOWEST = 300.0  # seconds a list of two hundred thousand rows may take
+SUMMED = 4  # units whose sums are shown
 FILES = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -128,16 +129,16 @@ class ImportPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("row", lambda: translate("Import", "Row"), 60, lambda line: str(line.row), RIGHT,
+            Column("row", lambda: translate("Import", "Row"), 76, lambda line: str(line.row), RIGHT,
                    ink=lambda _: "muted"),
-            Column("verdict", lambda: translate("Import", "Verdict"), 130, lambda line: shown.verdict_chip(line).text,
+            Column("verdict", lambda: translate("Import", "Verdict"), 160, lambda line: shown.verdict_chip(line).text,
                    chip=shown.verdict_chip),
             Column("what", lambda: translate("Import", "In the list"), 200, shown.title_of, is_strong=True,
                    stretch=True, second=lambda line: shown.match_of(self._preview, line) if self._preview else ""),
-            Column("quantity", lambda: translate("Stock", "Quantity"), 120, self._quantity, RIGHT),
+            Column("quantity", lambda: translate("Stock", "Quantity"), 108, self._quantity, RIGHT),
             Column("expiry", lambda: translate("Stock", "Expiry"), 100, shown.expiry_of),
-            Column("place", lambda: translate("Stock", "Location"), 130, shown.place_of),
-            Column("reasons", lambda: translate("Import", "Remarks"), 320, shown.reasons_of, size=12,
+            Column("place", lambda: translate("Stock", "Location"), 112, shown.place_of),
+            Column("reasons", lambda: translate("Import", "Remarks"), 240, shown.reasons_of, size=12,
                    ink=lambda line: "bad" if shown.verdict_of(line) == shown.REFUSED else "text2"),
         ]  # fmt: skip
 
@@ -333,6 +334,9 @@ def _sum_words(preview: Preview) -> str:
         )
     sums = sorted(preview.kind.sums(preview.understood).items(), key=lambda item: -item[1])
     parts += [
-        f"{spoken().quantity(amount)} {shown.unit_word(preview, unit, amount)}".strip() for unit, amount in sums[:4]
+        f"{spoken().quantity(amount)} {shown.unit_word(preview, unit, amount)}".strip()
+        for unit, amount in sums[:SUMMED]
     ]
+    if len(sums) > SUMMED:
+        parts.append("…")
     return " · ".join(parts)

@@ -8,7 +8,7 @@ from aidhub.domain.spelling import search_text
 from aidhub.i18n import translate, translate_plural
 from aidhub.services.addresses import Address, addresses
 from aidhub.ui.components.buttons import Button
-from aidhub.ui.components.fields import Entry
+from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
@@ -38,8 +38,7 @@ class PartnersPage(Page):
         self.tabs = Tabs(lambda: translate("Partners", "Kinds of addresses"))
         for role, (words, _) in ROLES.items():
             self.tabs.add(role, words)
-        filter_words = lambda: translate("Partners", "Filter by name or city")  # noqa: E731 - said twice
-        self.filter = Entry(filter_words, filter_words, icon="search", key="Ctrl+F", size="small")
+        self.filter = ListFilter(lambda: translate("Partners", "Filter by name or city"))
         self.rows = FixedRows(_columns(), lambda address: address.id, _sentence, self)
         self.table = Table(self.rows, lambda: translate("Partners", "Addresses"), settings=desk.settings,
                            memory="partners", height="twoLine", whole_rows=True)  # fmt: skip
@@ -52,13 +51,16 @@ class PartnersPage(Page):
             )
         )
         self.maker = self.command(self._new_words, self._new, icon="plus", key="Ctrl+N")
-        self.command(filter_words, self.filter.setFocus, icon="search", key="Ctrl+F, F4")
+        self.command(
+            lambda: translate("Partners", "Filter by name or city"), self.filter.go_to, icon="search", key="Ctrl+F, F4"
+        )
         self.add_commands(self.tabs.commands(self))
         self.set_primary(self.maker)
         self._lay_out()
 
         self.tabs.chosen.connect(lambda _: self.refresh())
-        self.filter.textChanged.connect(self._filter)
+        self.filter.typed.connect(lambda _: self._filter())
+        self.filter.returnPressed.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
         self.table.details.connect(self._open)
 
@@ -135,24 +137,21 @@ class PartnersPage(Page):
 
     def step_back(self) -> bool:
         """Empty the filter."""
-        if not self.filter.text():
-            return False
-        self.filter.clear()
-        return True
+        return self.filter.emptied()
 
 
 def _columns() -> list[Column]:
     return [
         Column("name", lambda: translate("Partners", "Name"), 280, lambda address: address.name, sort="name",
                stretch=True, is_strong=True, second=lambda address: address.name_latin),
-        Column("city", lambda: translate("Partners", "City"), 150, lambda address: address.city, sort="city",
+        Column("city", lambda: translate("Partners", "City"), 190, lambda address: address.city, sort="city",
                second=lambda address: address.street),
         Column("register_no", lambda: translate("Partners", "Register number"), 150,
                lambda address: address.register_no, second=register_hint),
+        Column("keep_days", lambda: translate("Partners", "Keeps, days"), 160,
+               lambda address: "" if address.keep_days is None else str(address.keep_days), RIGHT),
         Column("contact", lambda: translate("Partners", "Contact"), 220, lambda address: address.contact,
                second=lambda address: address.phone),
-        Column("keep_days", lambda: translate("Partners", "Keeps, days"), 110,
-               lambda address: "" if address.keep_days is None else str(address.keep_days), RIGHT),
     ]  # fmt: skip
 
 

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QWidget
 
 from aidhub.domain.filters import read_filter
@@ -19,8 +18,8 @@ from aidhub.services.stock import CategoryRow, StockRow, StockSums
 from aidhub.services.stock_question import VIEWS, Wanted
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import PRIMARY, Button, MenuButton
-from aidhub.ui.components.fields import Entry
 from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, column, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
@@ -34,7 +33,6 @@ from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 
-TYPED_PAUSE = 40  # milliseconds after a key before the filter asks
 KILO = 1000
 TONNES_FROM = 10_000_000  # grams
 
@@ -64,14 +62,7 @@ class StockPage(Page):
         self.tabs = Tabs(lambda: translate("Stock", "Views"))
         for view in VIEWS:
             self.tabs.add(view, _view_words(view))
-        self.filter = Entry(
-            lambda: translate("Stock", "Filter this list"),
-            lambda: translate("Stock", "Filter this list"),
-            icon="search",
-            key="Ctrl+F",
-            size="small",
-        )
-        self.filter.setClearButtonEnabled(True)
+        self.filter = ListFilter(lambda: translate("Stock", "Filter this list"))
         self._filter_hint = PlainLabel("", "helper", "warn")
         self._category = MenuButton(self._category_words, self._fill_categories, icon="tag")
         source = Source(stock.rows, stock.count, _key, stock.keys)
@@ -82,15 +73,12 @@ class StockPage(Page):
         self.foot = TableFoot([("Space", lambda: translate("Stock", "details"))])
         self.inspector = StockInspector()
         self.inspector.hide()
-        self._typed = QTimer(self, singleShot=True, interval=TYPED_PAUSE)
 
     def _make_commands(self) -> None:
         self.mover = self.command(lambda: translate("Stock", "Move"), self._move, icon="arrow-left-right", key="Ctrl+M")
         self.export = self.command(lambda: translate("Stock", "Export"), self._export, icon="file-spreadsheet",
                                    key="Ctrl+E")  # fmt: skip
-        self.command(
-            lambda: translate("Stock", "Filter this list"), self._go_to_filter, icon="search", key="Ctrl+F, F4"
-        )
+        self.command(lambda: translate("Stock", "Filter this list"), self.filter.go_to, icon="search", key="Ctrl+F, F4")
         self.command(lambda: translate("Stock", "Details"), self._toggle_details, icon="info", key="Ctrl+I")
         self.add_commands(self.tabs.commands(self))
         self.add_button(self.export)
@@ -117,9 +105,8 @@ class StockPage(Page):
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda view: self._want(view=view))
-        self.filter.textChanged.connect(self._typed.start)
         self.filter.returnPressed.connect(self.table.setFocus)
-        self._typed.timeout.connect(self._read_filter)
+        self.filter.typed.connect(self._read_filter)
         self.table.current_changed.connect(self._current_changed)
         self.table.chosen_changed.connect(self._choose)
         self.table.details.connect(self._show_details)
@@ -162,8 +149,8 @@ class StockPage(Page):
         self.rows.show_wanted(self._wanted)
         self._choose()
 
-    def _read_filter(self) -> None:
-        read = read_filter(self.filter.text())
+    def _read_filter(self, text: str) -> None:
+        read = read_filter(text)
         self._filter_hint.say(lambda: _unread_words(read.unread))
         if read != self._wanted.filter:
             self._want(filter=read)
@@ -262,10 +249,6 @@ class StockPage(Page):
 
     # Doing
 
-    def _go_to_filter(self) -> None:
-        self.filter.setFocus()
-        self.filter.selectAll()
-
     def _move(self) -> None:
         keys = [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
         if keys:
@@ -314,10 +297,7 @@ class StockPage(Page):
             self.inspector.hide()
             self.table.setFocus()
             return True
-        if self.filter.text():
-            self.filter.clear()
-            return True
-        return False
+        return self.filter.emptied()
 
     def retranslate(self) -> None:
         """Sort the names by the alphabet of the language in use."""

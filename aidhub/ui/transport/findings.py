@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aidhub.domain.checks import Finding, Severity
 from aidhub.finding_words import finding_sentence, remedy_word, severity_word
@@ -13,7 +13,7 @@ from aidhub.i18n import translate, translate_plural
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.labels import IconLabel, PlainLabel
-from aidhub.ui.components.surfaces import Surface, clear, column, hairline, row
+from aidhub.ui.components.surfaces import Surface, clear, column, hairline, row, scrolling
 from aidhub.ui.text import name_it
 from aidhub.ui.theme import px
 
@@ -104,13 +104,9 @@ class Findings(Surface):
         parts.addLayout(row(self.title, self.sums, 0))
         parts.addLayout(self._list)
         parts.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(inner)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolling(inner))
 
 
 def _remedies_of(finding: Finding) -> tuple[str, ...]:

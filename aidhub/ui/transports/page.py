@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +13,7 @@ from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import transport_list
 from aidhub.services.transport_list import VIEWS, TransportRow
 from aidhub.ui.components.buttons import PRIMARY, Button
-from aidhub.ui.components.fields import Entry
+from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
@@ -25,8 +24,6 @@ from aidhub.ui.theme import px
 from aidhub.ui.transports.columns import SOURCE, Wanted, columns, sentence
 from aidhub.ui.transports.new import NewTransportDialog
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of, step_words
-
-TYPED_PAUSE = 40  # milliseconds after a key before the filter asks
 
 
 class TransportsPage(Page):
@@ -47,14 +44,10 @@ class TransportsPage(Page):
         self.tabs = Tabs(lambda: translate("Transports", "Views"))
         for view in VIEWS:
             self.tabs.add(view, _view_words(view))
-        self.filter = Entry(
+        self.filter = ListFilter(
             lambda: translate("Transports", "Filter this list"),
             lambda: translate("Transports", "Number, city, partner, plate"),
-            icon="search",
-            key="Ctrl+F",
-            size="small",
         )
-        self.filter.setClearButtonEnabled(True)
         self.rows = PagedRows(self.desk, columns(), SOURCE, sentence, self)
         self.table = Table(
             self.rows,
@@ -69,7 +62,6 @@ class TransportsPage(Page):
             "truck", _empty_title, lambda: translate("Transports", "Ctrl+T plans a new one."), plan
         )
         self.table.set_empty(self._empty)
-        self._typed = QTimer(self, singleShot=True, interval=TYPED_PAUSE)
 
     def _make_commands(self) -> None:
         self.planner = self.command(
@@ -78,7 +70,7 @@ class TransportsPage(Page):
         self.opener = self.command(lambda: translate("Transports", "Open"), self._open, icon="folder-open")
         self.next = self.command(lambda: step_words(self._step()), self._do_next, icon="check")
         self.command(
-            lambda: translate("Transports", "Filter this list"), self._go_to_filter, icon="search", key="Ctrl+F, F4"
+            lambda: translate("Transports", "Filter this list"), self.filter.go_to, icon="search", key="Ctrl+F, F4"
         )
         self.add_commands(self.tabs.commands(self))
         self.add_button(self.planner)
@@ -98,9 +90,8 @@ class TransportsPage(Page):
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda view: self._want(view=view))
-        self.filter.textChanged.connect(self._typed.start)
         self.filter.returnPressed.connect(self.table.setFocus)
-        self._typed.timeout.connect(lambda: self._want(text=self.filter.text().strip()))
+        self.filter.typed.connect(lambda text: self._want(text=text.strip()))
         self.table.opened.connect(lambda _: self._open())
         self.table.details.connect(lambda _: self._open())
         self.table.current_changed.connect(self._current_changed)
@@ -163,10 +154,6 @@ class TransportsPage(Page):
         self.next.setEnabled(bool(step))
         self.opener.setEnabled(self.table.current_row is not None)
 
-    def _go_to_filter(self) -> None:
-        self.filter.setFocus()
-        self.filter.selectAll()
-
     # Window
 
     def panes(self) -> list[QWidget]:
@@ -179,10 +166,7 @@ class TransportsPage(Page):
 
     def step_back(self) -> bool:
         """Empty the filter."""
-        if self.filter.text():
-            self.filter.clear()
-            return True
-        return False
+        return self.filter.emptied()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where the list was left."""
