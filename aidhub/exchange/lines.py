@@ -45,12 +45,16 @@ def nobody_watches(_done: int, _of: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Line(Generic[What]):
-    """A row of a list, counted from 1 as in a spreadsheet: taken with what it says, or not, with the reason."""
+    """A row of a list, counted from 1 as in a spreadsheet: taken with what it says, or not, with the reason.
+
+    ``title`` is what a row that is not taken is about, in the list's own words.
+    """
 
     row: int
     what: What | None = None
     reason: Note | None = None
     remarks: tuple[Note, ...] = ()
+    title: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,11 +242,11 @@ class Lines(Generic[What]):
         amount = self.amount_of(record)
         sorted_out = self.sorter.sort(number, amount)
         if sorted_out is not None:
-            return Line(number + 1, reason=note(sorted_out))
+            return Line(number + 1, reason=note(sorted_out), title=self._title(number))
         try:
             what = self.take(record, amount)
         except NotTaken as error:
-            return Line(number + 1, reason=error.reason)
+            return Line(number + 1, reason=error.reason, title=self._title(number))
         sheet = self.table.sheet
         if number in sheet.hidden_rows:
             record.remarks.append(note(Remark.HIDDEN_ROW))
@@ -251,6 +255,14 @@ class Lines(Generic[What]):
         if amount is not None:
             self.sorter.sums.add(amount)
         return Line(number + 1, what, remarks=tuple(record.remarks))
+
+    def _title(self, number: int) -> str:
+        """Say what a row is about: its article or partner, or the first text in it."""
+        cells = self.table.sheet.rows[number]
+        named = [self.columns[name].index for name in ("article", "partner") if name in self.columns]
+        texts = [cells[index] for index in named if index < len(cells)]
+        found = next((cell for cell in (*texts, *cells) if isinstance(cell, str) and cell.strip()), "")
+        return " ".join(found.split())
 
 
 def _merged_down(table: Table) -> dict[tuple[int, int], Cell]:

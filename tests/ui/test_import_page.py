@@ -60,6 +60,15 @@ def test_pasted_cells_are_looked_at_before_anything_changes(looked_at: ImportPag
     assert stocked.dump() == before
 
 
+def test_a_row_that_is_not_taken_is_named_too(looked_at: ImportPage) -> None:
+    columns = {column.key: column for column in looked_at.rows.columns}
+
+    words = [looked_at.rows.text_of(looked_at.rows.row(at), columns["what"]) for at in range(4)]
+
+    assert words == ["Wolldecken", "Sonderbare Dinge", "Seife", "Summe"]
+    assert "viele" in looked_at.rows.text_of(looked_at.rows.row(2), columns["reasons"])
+
+
 def test_a_list_is_taken_in_with_two_keys_and_undone_with_one(
     looked_at: ImportPage, office: Window, stocked: Warehouse, qtbot: QtBot
 ) -> None:

@@ -136,10 +136,10 @@ class ImportPage(Page):
             Column("what", lambda: translate("Import", "In the list"), 200, shown.title_of, is_strong=True,
                    stretch=True, second=lambda line: shown.match_of(self._preview, line) if self._preview else ""),
             Column("quantity", lambda: translate("Stock", "Quantity"), 108, self._quantity, RIGHT),
+            Column("reasons", lambda: translate("Import", "Remarks"), 272, shown.reasons_of, size=12, wraps=True,
+                   ink=lambda line: "bad" if shown.verdict_of(line) == shown.REFUSED else "text2"),
             Column("expiry", lambda: translate("Stock", "Expiry"), 100, shown.expiry_of),
             Column("place", lambda: translate("Stock", "Location"), 112, shown.place_of),
-            Column("reasons", lambda: translate("Import", "Remarks"), 240, shown.reasons_of, size=12,
-                   ink=lambda line: "bad" if shown.verdict_of(line) == shown.REFUSED else "text2"),
         ]  # fmt: skip
 
     def _quantity(self, line: Line[Any]) -> str:

@@ -117,7 +117,7 @@ def title_of(line: Line[Any]) -> str:
         return what.partner
     if isinstance(what, Goods | ArticleRow):
         return what.article or what.name_de or what.name_uk or what.name_en or what.article_code or what.barcode
-    return ""
+    return line.title
 
 
 def match_of(preview: Preview, line: Line[Any]) -> str:

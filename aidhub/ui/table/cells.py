@@ -101,9 +101,11 @@ class Cells(QStyledItemDelegate):
             )
         painter.setFont(letters)
         painter.setPen(colour(ink))
-        second = column.second(row) if column.second else ""
+        second, faint = column.second(row) if column.second else "", "muted"
+        if column.wraps:
+            (words, second), faint = _broken(words, metrics, room.width()), ink
         if second:
-            room = _draw_second(painter, room, second)
+            room = _draw_second(painter, room, second, faint)
             painter.setFont(letters)
             painter.setPen(colour(ink))
         room = room.adjusted(-px(SLACK), 0, 0, 0) if column.align == RIGHT else room.adjusted(0, 0, px(SLACK), 0)
@@ -173,11 +175,20 @@ def _draw_icon(painter: QPainter, room: QRect, picture: tuple[str, str], words: 
     return room.adjusted(side + gap, 0, 0, 0)
 
 
-def _draw_second(painter: QPainter, room: QRect, words: str) -> QRect:
+def _broken(words: str, metrics: QFontMetrics, room: int) -> tuple[str, str]:
+    """Part words where the first line is full."""
+    first, rest = words, ""
+    while metrics.horizontalAdvance(first) > room and " " in first:
+        first, _, last = first.rpartition(" ")
+        rest = f"{last} {rest}".rstrip()
+    return first, rest
+
+
+def _draw_second(painter: QPainter, room: QRect, words: str, ink: str) -> QRect:
     """Draw the smaller line below; answers the room of the first one."""
     middle = room.center().y() + 1
     painter.setFont(font(12))
-    painter.setPen(colour("muted"))
+    painter.setPen(colour(ink))
     drawing.draw_text(painter, QRect(room.left(), middle, room.width(), px(16)), words)
     return QRect(room.left(), middle - px(17), room.width(), px(17))
 

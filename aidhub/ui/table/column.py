@@ -33,6 +33,7 @@ class Column:
         size: pixels of the words, 13 or 12.
         icon: a drawing and its colour token in front of the words, by row; None for none.
         second: a second, smaller line below, by row.
+        wraps: goes on below where it is too long, in small letters; for tables whose rows have two lines.
         chip: a status chip instead of the words, by row; None for none.
         bar: parts of a bar in front of the words, by row, each a share and a colour token.
         dot: a number in a filled circle instead of the words, by row, and its colour token.
@@ -54,6 +55,7 @@ class Column:
     size: int = 13
     icon: Callable[[Any], tuple[str, str] | None] | None = None
     second: Callable[[Any], str] | None = None
+    wraps: bool = False
     chip: Callable[[Any], Chip | None] | None = None
     bar: Callable[[Any], list[tuple[float, str]]] | None = None
     dot: Callable[[Any], tuple[str, str] | None] | None = None
