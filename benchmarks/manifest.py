@@ -67,7 +67,8 @@ def lines(count: int, seed: int = 7) -> Iterator[dict[str, Any]]:
 def make_ours(count: int) -> Callable[[], bytes]:
     """AidHub's manifest, without box list."""
     sys.path.insert(0, str(ROOT))
-    from aidhub.documents.manifest import Line, Manifest, Party, Vehicle, Waypoint, build  # noqa: PLC0415
+    from aidhub.documents.consignment import Line, Manifest, Party, Vehicle, Waypoint  # noqa: PLC0415
+    from aidhub.documents.manifest import build  # noqa: PLC0415
     from aidhub.documents.type import font  # noqa: PLC0415
     from aidhub.i18n import translator  # noqa: PLC0415
 

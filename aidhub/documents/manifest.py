@@ -10,40 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from aidhub.documents.box_list import box_pages
-from aidhub.documents.consignment import (
-    BoxEntry,
-    Content,
-    Line,
-    Manifest,
-    PalletList,
-    Party,
-    Signatures,
-    Vehicle,
-    Waypoint,
-)
+from aidhub.documents.consignment import Manifest
 from aidhub.documents.goods_list import goods_pages
 from aidhub.documents.sheet import DOT, Frame, Sheets
-from aidhub.documents.type import Unprintable, unprintable
 from aidhub.documents.words import joined
 from aidhub.i18n import Translator
-
-__all__ = [
-    "BoxEntry",
-    "Content",
-    "Gap",
-    "Line",
-    "Manifest",
-    "PalletList",
-    "Party",
-    "Signatures",
-    "Unprintable",
-    "Vehicle",
-    "Waypoint",
-    "build",
-    "gaps",
-    "title",
-    "unprintable",
-]
 
 TEMPLATE = date(2026, 11, 25)
 """The day this form was last compared with the rules it follows."""

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from aidhub.documents.consignment import Manifest
-from aidhub.documents.manifest import Gap, unprintable
+from aidhub.documents.manifest import Gap
+from aidhub.documents.type import unprintable
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.services.articles import rename
 from aidhub.services.ledger import record

@@ -6,7 +6,7 @@ import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
-from aidhub.documents.manifest import (
+from aidhub.documents.consignment import (
     BoxEntry,
     Content,
     Line,

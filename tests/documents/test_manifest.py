@@ -23,10 +23,9 @@ from manifests import PIECE, german_ukrainian_english, manifest
 from printed import codes, fonts, ink_box_mm, page_texts, picture, single_spaced, sizes
 
 from aidhub.documents import PAPERS
-from aidhub.documents.manifest import (
+from aidhub.documents.consignment import (
     BoxEntry,
     Content,
-    Gap,
     Line,
     Manifest,
     PalletList,
@@ -34,11 +33,9 @@ from aidhub.documents.manifest import (
     Signatures,
     Vehicle,
     Waypoint,
-    build,
-    gaps,
-    unprintable,
 )
-from aidhub.documents.type import missing_glyphs, printable
+from aidhub.documents.manifest import Gap, build, gaps
+from aidhub.documents.type import missing_glyphs, printable, unprintable
 from aidhub.i18n import I18N_FOLDER, Translator, read_texts, translator
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
