@@ -52,6 +52,20 @@ def whole(column: str, name: str) -> sa.CheckConstraint:
     return sa.CheckConstraint(f"typeof({{column}}) IN ('integer', 'null')", name=name).ddl_if(dialect="sqlite")
 
 
+def add(table: str, column: sa.Column) -> None:
+    """Add a column together with the checks that every column of its kind has."""
+    name, on_sqlite = column.name, op.get_bind().dialect.name == "sqlite"
+    if isinstance(column.type, sa.String):
+        rule, kind = f"length({{name}}) <= {{column.type.length or 1000000}}", "length"
+    else:
+        rule, kind = f"typeof({{name}}) IN ('integer', 'null')", "whole"
+    is_checked = isinstance(column.type, sa.String) or (on_sqlite and isinstance(column.type, (sa.Integer, sa.Boolean)))
+    sa.Table(table, sa.MetaData(), column)
+    words = sa.schema.CreateColumn(column).compile(dialect=op.get_bind().dialect)
+    check = f" CONSTRAINT ck_{{table}}_{{name}}_{{kind}} CHECK ({{rule}})" if is_checked else ""
+    op.execute(f"ALTER TABLE {{table}} ADD COLUMN {{words}}{{check}}")
+
+
 def upgrade() -> None:
 {steps}
 '''
@@ -111,7 +125,7 @@ def main(words: list[str]) -> int:
     file = SCRIPTS / "versions" / f"{revision:04}_{name}.py"
     lines = [line for line in steps_after(revision - 1).splitlines() if not line.lstrip().startswith("#")]
     down = f"{revision - 1:04}" if revision > 1 else None
-    steps = "\n".join(f"    {line}" for line in lines)
+    steps = "\n".join(f"    {line}" for line in lines).replace("op.add_column(", "add(")
     file.write_text(HEAD.format(says=says, revision=revision, down=down, steps=steps), encoding="utf-8")
     subprocess.run([sys.executable, "-m", "ruff", "format", "-q", file], check=False)
     print(file.relative_to(ROOT))
