@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 READ_SECONDS, WRITE_SECONDS, OPEN_SECONDS, WATCH_SECONDS = 15.0, 30.0, 600.0, 5.0
-WATCH_EVERY, DOUBT_EVERY = 1000, 3000  # milliseconds
+WATCH_EVERY, WATCH_SERVER_EVERY, DOUBT_EVERY = 1000, 250, 3000  # milliseconds
 
 
 class Desk(QObject):
@@ -82,7 +82,7 @@ class Desk(QObject):
         waiting, self._waiting = self._waiting, []
         for ticket in waiting:
             self._line.send(ticket)
-        self._watch.start()
+        self._watch.start(WATCH_EVERY if database.file else WATCH_SERVER_EVERY)
         self.opened.emit()
 
     @property

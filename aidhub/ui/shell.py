@@ -222,6 +222,12 @@ class Shell(QMainWindow):
         super().resizeEvent(event)
         self._fold()
 
+    def come_up(self) -> None:
+        """Come to the front, also from the task bar: somebody started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave when everything is done, or the person says so."""
         self.closing.answer(event)

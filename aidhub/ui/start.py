@@ -23,6 +23,7 @@ from aidhub.ui.collecting import Collecting
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.desk import Desk
+from aidhub.ui.doorbell import Doorbell, doorbell_name, ring
 from aidhub.ui.errors import FaultWindow, Reporter
 from aidhub.ui.focus import FocusRing
 from aidhub.ui.keeping import Keeping
@@ -167,6 +168,8 @@ def run(
 ) -> int:
     """Run the program with its window until it is closed; answers the exit code.
 
+    Where this person has the warehouse open already, that window comes up instead.
+
     Args:
         arguments: the words of the command line, for Qt.
         opener: opens a `Database`; imports it itself, so that the window paints first.
@@ -182,9 +185,13 @@ def run(
     Collecting(app)
     settings = read_settings()
     settings.language = language or settings.language
+    bell = doorbell_name(target or settings.database)
+    if ring(bell):
+        return 0
     places = QSettings(str(home_folder() / "window.ini"), QSettings.Format.IniFormat)
     window = make_window(app, settings, places=places, reporter=reporter)
     opening = Opening(window, opener, steps)
+    Doorbell(app, bell).rung.connect(window.shell.come_up)
     window.shell.show()
     app.processEvents()  # the window stands before anything slow is imported
     opening.open(target, create=create)
