@@ -182,5 +182,8 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "cancel": lambda facts: translate("Step", "{transport} cancelled", transport=facts["transport"]),
     "step_back": lambda facts: translate("Step", "{transport} set a step back", transport=facts["transport"]),
+    "save_view": lambda facts: translate("Step", "View {name} saved", name=facts["name"]),
+    "change_view": lambda facts: translate("Step", "View {name} changed", name=facts["name"]),
+    "remove_view": lambda facts: translate("Step", "View {name} removed", name=facts["name"]),
     "fill_in": lambda _: translate("Step", "An entry for a paper filled in"),
 }

@@ -11,6 +11,7 @@ from aidhub.sentences import says
 from aidhub.services.addresses import NameMissing
 from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
+from aidhub.services.saved_views import TooManyViews, ViewNameMissing, ViewNameTaken
 
 
 @says(NameMissing)
@@ -40,3 +41,18 @@ def _code_taken(code: str, article: Mapping[str, str], **_: Any) -> str:
         code=code,
         article=name_in(article, spoken().code),
     )
+
+
+@says(ViewNameMissing)
+def _view_name_missing(**_: Any) -> str:
+    return translate("Message", "The view needs a name. Type one, such as Winter.")
+
+
+@says(ViewNameTaken)
+def _view_name_taken(name: str, **_: Any) -> str:
+    return translate("Message", "There is a view {name} already. Choose another name.", name=name)
+
+
+@says(TooManyViews)
+def _too_many_views(limit: int, **_: Any) -> str:
+    return translate("Message", "There are {limit} views already. Remove one first.", limit=limit)

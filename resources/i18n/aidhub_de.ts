@@ -110,6 +110,17 @@
     </message>
   </context>
   <context>
+    <name>Draft</name>
+    <message>
+      <source>Start anew</source>
+      <translation>Neu beginnen</translation>
+    </message>
+    <message>
+      <source>Typed on {day} at {time} and not saved yet.</source>
+      <translation>Am {day} um {time} eingetippt und noch nicht gespeichert.</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>English name</source>
@@ -1402,8 +1413,20 @@
       </translation>
     </message>
     <message>
+      <source>The view needs a name. Type one, such as Winter.</source>
+      <translation>Die Ansicht braucht einen Namen. Einen eintippen, etwa Winter.</translation>
+    </message>
+    <message>
       <source>There are no cells to paste. Copy the rows of the list first.</source>
       <translation>Es gibt keine Zellen zum Einfügen. Bitte zuerst die Zeilen der Liste kopieren.</translation>
+    </message>
+    <message>
+      <source>There are {limit} views already. Remove one first.</source>
+      <translation>Es gibt schon {limit} Ansichten. Erst eine entfernen.</translation>
+    </message>
+    <message>
+      <source>There is a view {name} already. Choose another name.</source>
+      <translation>Eine Ansicht {name} gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>There is no column “{heading}”. The list has: {headings}.</source>
@@ -2676,6 +2699,18 @@
     <message>
       <source>Undone: {step}</source>
       <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>View {name} changed</source>
+      <translation>Ansicht {name} geändert</translation>
+    </message>
+    <message>
+      <source>View {name} removed</source>
+      <translation>Ansicht {name} entfernt</translation>
+    </message>
+    <message>
+      <source>View {name} saved</source>
+      <translation>Ansicht {name} gespeichert</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>

@@ -112,6 +112,17 @@
     </message>
   </context>
   <context>
+    <name>Draft</name>
+    <message>
+      <source>Start anew</source>
+      <translation>Почати спочатку</translation>
+    </message>
+    <message>
+      <source>Typed on {day} at {time} and not saved yet.</source>
+      <translation>Введено {day} о {time} і ще не збережено.</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>English name</source>
@@ -1423,8 +1434,20 @@
       </translation>
     </message>
     <message>
+      <source>The view needs a name. Type one, such as Winter.</source>
+      <translation>Вигляд потребує назви. Введіть її, наприклад «Зима».</translation>
+    </message>
+    <message>
       <source>There are no cells to paste. Copy the rows of the list first.</source>
       <translation>Немає клітинок для вставлення. Спочатку скопіюйте рядки списку.</translation>
+    </message>
+    <message>
+      <source>There are {limit} views already. Remove one first.</source>
+      <translation>Виглядів уже {limit}. Спочатку вилучіть один.</translation>
+    </message>
+    <message>
+      <source>There is a view {name} already. Choose another name.</source>
+      <translation>Вигляд {name} уже є. Виберіть іншу назву.</translation>
     </message>
     <message>
       <source>There is no column “{heading}”. The list has: {headings}.</source>
@@ -2707,6 +2730,18 @@
     <message>
       <source>Undone: {step}</source>
       <translation>Скасовано: {step}</translation>
+    </message>
+    <message>
+      <source>View {name} changed</source>
+      <translation>Змінено вигляд {name}</translation>
+    </message>
+    <message>
+      <source>View {name} removed</source>
+      <translation>Вилучено вигляд {name}</translation>
+    </message>
+    <message>
+      <source>View {name} saved</source>
+      <translation>Збережено вигляд {name}</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>
