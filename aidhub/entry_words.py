@@ -72,6 +72,10 @@ def _add_quantity(facts: Facts) -> str:
     )
 
 
+def _of_locations(facts: Facts, one: str, several: str) -> str:
+    return one if facts["count"] == 1 else several
+
+
 def _undo(facts: Facts) -> str:
     return translate("Step", "Undone: {step}", step=entry_sentence(facts["kind"], facts["facts"]))
 
@@ -114,6 +118,9 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "edit_article": lambda facts: translate("Step", "Article {name} changed", name=facts["name"]),
     "edit_party": lambda facts: translate("Step", "{name} changed", name=facts["name"]),
+    "add_person": lambda facts: translate("Step", "{name} added to the people", name=facts["name"]),
+    "edit_person": lambda facts: translate("Step", "{name} changed", name=facts["name"]),
+    "set_pin": lambda facts: translate("Step", "PIN of {name} set", name=facts["name"]),
     "new_transport": lambda facts: translate(
         "Step", "{transport} to {partners} planned", transport=facts["transport"], partners=_partners(facts)
     ),
@@ -182,6 +189,16 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "cancel": lambda facts: translate("Step", "{transport} cancelled", transport=facts["transport"]),
     "step_back": lambda facts: translate("Step", "{transport} set a step back", transport=facts["transport"]),
+    "edit_locations": lambda facts: _of_locations(
+        facts,
+        translate("Step", "Location {code} changed", code=facts["first"]),
+        translate_plural("Step", "{count} location changed", "{count} locations changed", facts["count"]),
+    ),
+    "remove_locations": lambda facts: _of_locations(
+        facts,
+        translate("Step", "Location {code} removed", code=facts["first"]),
+        translate_plural("Step", "{count} location removed", "{count} locations removed", facts["count"]),
+    ),
     "save_view": lambda facts: translate("Step", "View {name} saved", name=facts["name"]),
     "change_view": lambda facts: translate("Step", "View {name} changed", name=facts["name"]),
     "remove_view": lambda facts: translate("Step", "View {name} removed", name=facts["name"]),

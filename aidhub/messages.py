@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from aidhub import file_messages as file_messages  # noqa: PLC0414 - registers the sentences for files of others
+from aidhub import person_messages as person_messages  # noqa: PLC0414 - registers those for signing on
 from aidhub import record_messages as record_messages  # noqa: PLC0414 - registers those for articles and partners
 from aidhub import transport_messages as transport_messages  # noqa: PLC0414 - registers those for transports
 from aidhub.database import errors as kept

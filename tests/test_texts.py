@@ -225,7 +225,8 @@ FACTS: dict[str, Any] = {
     "service": "OneDrive", "sheet": "Liste", "sheets": ["Liste"], "status": "draft", "step": "plan", "rules": [],
     "text": "viel", "transport": "T-2026-031", "user": "Olena", "wanted": 2_000, "what": "4231", "where": "T-2026-001",
     "why": "no_number", "expires": date(2026, 12, 1), "arrives": date(2026, 12, 10), "keep_days": 90, "reserved": {},
-    "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02",
+    "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
+    "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
     "GoodsNotUsable": {"reason": "too_short"},

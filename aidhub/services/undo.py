@@ -16,6 +16,7 @@ from aidhub.domain.ledger import Edit, Entry, Move, Promise, Relocate
 from aidhub.services.ledger import record
 from aidhub.services.ledger.dependence import REDO, UNDO, all_later_entries, later_entries
 from aidhub.services.ledger.fields import value_of
+from aidhub.services.persons import SET_PIN
 
 __all__ = [
     "REDO",
@@ -64,7 +65,7 @@ def last_step(session: Session) -> JournalRow | None:
     question = (
         select(JournalEntry, Person.name)
         .join(Person, Person.id == JournalEntry.person_id)
-        .where(JournalEntry.undone_by_id.is_(None), JournalEntry.kind != UNDO)
+        .where(JournalEntry.undone_by_id.is_(None), JournalEntry.kind.not_in((UNDO, SET_PIN)))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )

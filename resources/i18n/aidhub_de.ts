@@ -1022,6 +1022,174 @@
     </message>
   </context>
   <context>
+    <name>Locations</name>
+    <message>
+      <source>Aisles, racks and levels are made in one step.</source>
+      <translation>Gassen, Regale und Ebenen werden in einem Schritt angelegt.</translation>
+    </message>
+    <message>
+      <source>Aisles, such as A-D</source>
+      <translation>Gassen, etwa A-D</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Filter by code or name</source>
+      <translation>Nach Platz oder Name filtern</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>Belegt</translation>
+    </message>
+    <message>
+      <source>Levels need racks. Type how many racks.</source>
+      <translation>Ebenen brauchen Regale. Eintippen, wie viele.</translation>
+    </message>
+    <message>
+      <source>Levels of each rack</source>
+      <translation>Ebenen je Regal</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Lagerplätze</translation>
+    </message>
+    <message>
+      <source>Locations made</source>
+      <translation>Lagerplätze angelegt</translation>
+    </message>
+    <message>
+      <source>Locations that are there already stay as they are.</source>
+      <translation>Lagerplätze, die es schon gibt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Loose goods</source>
+      <translation>Lose Ware</translation>
+    </message>
+    <message>
+      <source>Make locations</source>
+      <translation>Lagerplätze anlegen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No location in this view</source>
+      <translation>Kein Lagerplatz in dieser Ansicht</translation>
+    </message>
+    <message>
+      <source>Pallets</source>
+      <translation>Paletten</translation>
+    </message>
+    <message>
+      <source>Pallets that fit on each</source>
+      <translation>Paletten je Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Racks of each aisle</source>
+      <translation>Regale je Gasse</translation>
+    </message>
+    <message>
+      <source>Remove location</source>
+      <translation>Lagerplatz entfernen</translation>
+    </message>
+    <message>
+      <source>Room, pallets</source>
+      <translation>Platz, Paletten</translation>
+    </message>
+    <message>
+      <source>Type a number from 0 to {most}.</source>
+      <translation>Eine Zahl von 0 bis {most} eintippen.</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Ansichten</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>ändern</translation>
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation>nach unten füllen</translation>
+    </message>
+    <message>
+      <source>show in stock</source>
+      <translation>im Bestand zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>{count} ausgewählt</numerusform>
+        <numerusform>{count} ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} gibt es schon.</numerusform>
+        <numerusform>{count} gibt es schon.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location</source>
+      <translation>
+        <numerusform>{count} Lagerplatz</numerusform>
+        <numerusform>{count} Lagerplätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location removed</source>
+      <translation>
+        <numerusform>{count} Lagerplatz entfernt</numerusform>
+        <numerusform>{count} Lagerplätze entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new location: {codes}.</source>
+      <translation>
+        <numerusform>{count} neuer Lagerplatz: {codes}.</numerusform>
+        <numerusform>{count} neue Lagerplätze: {codes}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation>
+        <numerusform>{count} Palette</numerusform>
+        <numerusform>{count} Paletten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+  </context>
+  <context>
     <name>Manifest</name>
     <message>
       <source>Aid code</source>
@@ -1238,6 +1406,10 @@
   <context>
     <name>Message</name>
     <message>
+      <source>A PIN has 4 to 8 digits. Type digits only.</source>
+      <translation>Eine PIN hat 4 bis 8 Ziffern. Gib nur Ziffern ein.</translation>
+    </message>
+    <message>
       <source>A column cannot mean “{field}”. It can mean: {fields}.</source>
       <translation>„{field}“ kann eine Spalte nicht bedeuten. Möglich sind: {fields}.</translation>
     </message>
@@ -1308,6 +1480,10 @@
       </translation>
     </message>
     <message>
+      <source>Only coordinators may do this. Ask one to sign on.</source>
+      <translation>Das darf nur die Koordination. Bitte jemanden von ihr, sich anzumelden.</translation>
+    </message>
+    <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation>Von {article} sind an {place} nur {available} frei, verlangt waren {wanted}. Weniger nehmen oder einen anderen Lagerplatz wählen.</translation>
     </message>
@@ -1362,6 +1538,13 @@
       <source>Take less, or choose something else.</source>
       <translation>Weniger nehmen, oder etwas anderes wählen.</translation>
     </message>
+    <message numerus="yes">
+      <source>That is {count} location; at most {limit} are made in one step. Make fewer aisles at once.</source>
+      <translation>
+        <numerusform>Das ist {count} Lagerplatz; höchstens {limit} werden in einem Schritt angelegt. Weniger Gassen auf einmal anlegen.</numerusform>
+        <numerusform>Das sind {count} Lagerplätze; höchstens {limit} werden in einem Schritt angelegt. Weniger Gassen auf einmal anlegen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The code {code} belongs to {article}. Choose another code.</source>
       <translation>Der Code {code} gehört zu {article}. Wähle einen anderen Code.</translation>
@@ -1398,12 +1581,20 @@
       <translation>Die Verbindung zu {server} ist nicht verschlüsselt, andere können mitlesen. Bitte die Adresse um sslmode=verify-full ergänzen.</translation>
     </message>
     <message>
+      <source>The location {code} is there already. Nothing was made.</source>
+      <translation>Den Lagerplatz {code} gibt es schon. Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Die Anmeldung hat dazu in {server} kein Recht. Bitte an die Person wenden, die den Server betreut.</translation>
     </message>
     <message>
       <source>The name is missing. Type it as it is registered.</source>
       <translation>Der Name fehlt. So eingeben, wie er im Register steht.</translation>
+    </message>
+    <message>
+      <source>The name is missing. Type what the person is called.</source>
+      <translation>Der Name fehlt. Gib ein, wie die Person heißt.</translation>
     </message>
     <message numerus="yes">
       <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
@@ -1452,6 +1643,13 @@
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
       <translation>In {server} gibt es noch kein Lager. Bitte den Namen prüfen oder ein neues anlegen.</translation>
     </message>
+    <message numerus="yes">
+      <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
+      <translation>
+        <numerusform>Diese PIN stimmt nicht. Gib sie noch einmal ein; vor einer Pause bleibt {count} Versuch.</numerusform>
+        <numerusform>Diese PIN stimmt nicht. Gib sie noch einmal ein; vor einer Pause bleiben {count} Versuche.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>This is no stop of {transport}, or its only one. Look at its stops again.</source>
       <translation>Das ist kein Stopp von {transport}, oder sein einziger. Die Stopps noch einmal ansehen.</translation>
@@ -1471,6 +1669,14 @@
     <message>
       <source>To use PostgreSQL, the package psycopg is needed: pip install "aidhub[postgres]".</source>
       <translation>Für PostgreSQL wird das Paket psycopg benötigt: pip install "aidhub[postgres]".</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs. Try again at {time}.</source>
+      <translation>Zu viele falsche PINs. Versuche es um {time} wieder.</translation>
+    </message>
+    <message>
+      <source>Type the aisles, such as A-D or A, B, K.</source>
+      <translation>Die Gassen eintippen, etwa A-D oder A, B, K.</translation>
     </message>
     <message>
       <source>Unsorted: {quantity}.</source>
@@ -1537,6 +1743,49 @@
       <translation>
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tag nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tage nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{code} holds the location {inside}. Remove that first.</source>
+      <translation>In {code} liegt der Lagerplatz {inside}. Zuerst diesen entfernen.</translation>
+    </message>
+    <message>
+      <source>{code} is not empty: {what}. Move the goods first, then remove it.</source>
+      <translation>{code} ist nicht leer: {what}. Erst die Ware umlagern, dann entfernen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} is the usual place of {count} article. Give it another one first.</source>
+      <translation>
+        <numerusform>{code} ist der übliche Lagerplatz von {count} Artikel. Ihm zuerst einen anderen geben.</numerusform>
+        <numerusform>{code} ist der übliche Lagerplatz von {count} Artikeln. Ihnen zuerst einen anderen geben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location is there already. Nothing was made.</source>
+      <translation>
+        <numerusform>{count} Lagerplatz gibt es schon. Es wurde nichts angelegt.</numerusform>
+        <numerusform>Alle {count} Lagerplätze gibt es schon. Es wurde nichts angelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot without a box</source>
+      <translation>
+        <numerusform>{count} Posten ohne Karton</numerusform>
+        <numerusform>{count} Posten ohne Karton</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation>
+        <numerusform>{count} Palette</numerusform>
+        <numerusform>{count} Paletten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1655,6 +1904,14 @@
       <translation>{kind} „{name}“ ist hier nicht bekannt. Bitte die Schreibweise prüfen.</translation>
     </message>
     <message>
+      <source>{name} is on the list already. Add something that tells the two apart.</source>
+      <translation>{name} steht schon auf der Liste. Ergänze etwas, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+      <source>{name} is the only coordinator. Make somebody else a coordinator first.</source>
+      <translation>Ohne {name} bliebe die Koordination leer. Nimm zuerst jemand anderen in die Koordination auf.</translation>
+    </message>
+    <message>
       <source>{package} belongs to {other}. Do not load it on {transport}.</source>
       <translation>{package} gehört zu {other}. Nicht auf {transport} laden.</translation>
     </message>
@@ -1762,8 +2019,16 @@
       <translation>„{text}“ ist kein Tag im Kalender. Bitte in der Form 31.12.2026 schreiben.</translation>
     </message>
     <message>
+      <source>“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>„{text}“ ist keine Anzahl von Paletten. Eine ganze Zahl bis {limit} eintippen oder leer lassen.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a number. Enter figures only.</source>
       <translation>„{text}“ ist keine Zahl. Bitte nur Ziffern eingeben.</translation>
+    </message>
+    <message>
+      <source>“{text}” names no aisles. Type them as A-D or A, B, K.</source>
+      <translation>„{text}“ nennt keine Gassen. Als A-D oder A, B, K eintippen.</translation>
     </message>
     <message>
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
@@ -1775,6 +2040,10 @@
     <message>
       <source>Import</source>
       <translation>Einlesen</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Lagerplätze</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2689,6 +2958,18 @@
       <translation>Güter von {transport} freigegeben</translation>
     </message>
     <message>
+      <source>Location {code} changed</source>
+      <translation>Lagerplatz {code} geändert</translation>
+    </message>
+    <message>
+      <source>Location {code} removed</source>
+      <translation>Lagerplatz {code} entfernt</translation>
+    </message>
+    <message>
+      <source>PIN of {name} set</source>
+      <translation>PIN von {name} gesetzt</translation>
+    </message>
+    <message>
       <source>Plan of {transport} confirmed</source>
       <translation>Plan von {transport} bestätigt</translation>
     </message>
@@ -2748,10 +3029,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} location changed</source>
+      <translation>
+        <numerusform>{count} Lagerplatz geändert</numerusform>
+        <numerusform>{count} Lagerplätze geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} location made</source>
       <translation>
         <numerusform>{count} Lagerplatz angelegt</numerusform>
         <numerusform>{count} Lagerplätze angelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location removed</source>
+      <translation>
+        <numerusform>{count} Lagerplatz entfernt</numerusform>
+        <numerusform>{count} Lagerplätze entfernt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2788,6 +3083,10 @@
         <numerusform>{count} Fahrzeug eingetragen</numerusform>
         <numerusform>{count} Fahrzeuge eingetragen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} added to the people</source>
+      <translation>{name} in die Liste der Personen aufgenommen</translation>
     </message>
     <message>
       <source>{name} changed</source>

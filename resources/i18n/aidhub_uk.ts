@@ -1034,6 +1034,181 @@
     </message>
   </context>
   <context>
+    <name>Locations</name>
+    <message>
+      <source>Aisles, racks and levels are made in one step.</source>
+      <translation>Ряди, стелажі та рівні створюються за один крок.</translation>
+    </message>
+    <message>
+      <source>Aisles, such as A-D</source>
+      <translation>Ряди, наприклад A-D</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Усі</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Коробів</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Порожні</translation>
+    </message>
+    <message>
+      <source>Filter by code or name</source>
+      <translation>Фільтр за кодом або назвою</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>Зайняті</translation>
+    </message>
+    <message>
+      <source>Levels need racks. Type how many racks.</source>
+      <translation>Для рівнів потрібні стелажі. Введіть їх кількість.</translation>
+    </message>
+    <message>
+      <source>Levels of each rack</source>
+      <translation>Рівнів на стелажі</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Місця зберігання</translation>
+    </message>
+    <message>
+      <source>Locations made</source>
+      <translation>Місця створено</translation>
+    </message>
+    <message>
+      <source>Locations that are there already stay as they are.</source>
+      <translation>Місця, які вже є, залишаться без змін.</translation>
+    </message>
+    <message>
+      <source>Loose goods</source>
+      <translation>Без коробів</translation>
+    </message>
+    <message>
+      <source>Make locations</source>
+      <translation>Створити місця</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>No location in this view</source>
+      <translation>У цьому вигляді немає місць</translation>
+    </message>
+    <message>
+      <source>Pallets</source>
+      <translation>Палет</translation>
+    </message>
+    <message>
+      <source>Pallets that fit on each</source>
+      <translation>Палет на одне місце</translation>
+    </message>
+    <message>
+      <source>Racks of each aisle</source>
+      <translation>Стелажів у ряді</translation>
+    </message>
+    <message>
+      <source>Remove location</source>
+      <translation>Вилучити місце</translation>
+    </message>
+    <message>
+      <source>Room, pallets</source>
+      <translation>Місткість, палет</translation>
+    </message>
+    <message>
+      <source>Type a number from 0 to {most}.</source>
+      <translation>Введіть число від 0 до {most}.</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Склад</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>змінити</translation>
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation>заповнити вниз</translation>
+    </message>
+    <message>
+      <source>show in stock</source>
+      <translation>показати в залишках</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>Вибрано {count}</numerusform>
+        <numerusform>Вибрано {count}</numerusform>
+        <numerusform>Вибрано {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location</source>
+      <translation>
+        <numerusform>{count} місце</numerusform>
+        <numerusform>{count} місця</numerusform>
+        <numerusform>{count} місць</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location removed</source>
+      <translation>
+        <numerusform>Вилучено {count} місце</numerusform>
+        <numerusform>Вилучено {count} місця</numerusform>
+        <numerusform>Вилучено {count} місць</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new location: {codes}.</source>
+      <translation>
+        <numerusform>{count} нове місце: {codes}.</numerusform>
+        <numerusform>{count} нові місця: {codes}.</numerusform>
+        <numerusform>{count} нових місць: {codes}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation>
+        <numerusform>{count} палета</numerusform>
+        <numerusform>{count} палети</numerusform>
+        <numerusform>{count} палет</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>від {first} до {last}</translation>
+    </message>
+  </context>
+  <context>
     <name>Manifest</name>
     <message>
       <source>Aid code</source>
@@ -1254,6 +1429,10 @@
   <context>
     <name>Message</name>
     <message>
+      <source>A PIN has 4 to 8 digits. Type digits only.</source>
+      <translation>PIN-код має від 4 до 8 цифр. Вводьте лише цифри.</translation>
+    </message>
+    <message>
       <source>A column cannot mean “{field}”. It can mean: {fields}.</source>
       <translation>Стовпець не може означати «{field}». Можливі значення: {fields}.</translation>
     </message>
@@ -1326,6 +1505,10 @@
       </translation>
     </message>
     <message>
+      <source>Only coordinators may do this. Ask one to sign on.</source>
+      <translation>Це можуть робити лише координатори. Попросіть одного з них увійти.</translation>
+    </message>
+    <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation>{article}: на місці {place} вільно лише {available}, а потрібно {wanted}. Візьміть менше або виберіть інше місце.</translation>
     </message>
@@ -1381,6 +1564,14 @@
       <source>Take less, or choose something else.</source>
       <translation>Візьміть менше або виберіть щось інше.</translation>
     </message>
+    <message numerus="yes">
+      <source>That is {count} location; at most {limit} are made in one step. Make fewer aisles at once.</source>
+      <translation>
+        <numerusform>Це {count} місце; за один крок створюється щонайбільше {limit}. Створіть менше рядів за раз.</numerusform>
+        <numerusform>Це {count} місця; за один крок створюється щонайбільше {limit}. Створіть менше рядів за раз.</numerusform>
+        <numerusform>Це {count} місць; за один крок створюється щонайбільше {limit}. Створіть менше рядів за раз.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The code {code} belongs to {article}. Choose another code.</source>
       <translation>Код {code} належить товару «{article}». Виберіть інший код.</translation>
@@ -1418,12 +1609,20 @@
       <translation>З’єднання з {server} не зашифровано, його можуть читати інші. Додайте до адреси sslmode=verify-full.</translation>
     </message>
     <message>
+      <source>The location {code} is there already. Nothing was made.</source>
+      <translation>Місце {code} уже є. Нічого не створено.</translation>
+    </message>
+    <message>
       <source>The login has no right to do this in {server}. Ask whoever looks after the server.</source>
       <translation>Обліковий запис не має на це права в {server}. Зверніться до того, хто обслуговує сервер.</translation>
     </message>
     <message>
       <source>The name is missing. Type it as it is registered.</source>
       <translation>Бракує назви. Введіть її так, як у реєстрі.</translation>
+    </message>
+    <message>
+      <source>The name is missing. Type what the person is called.</source>
+      <translation>Немає імені. Введіть, як звати людину.</translation>
     </message>
     <message numerus="yes">
       <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
@@ -1473,6 +1672,14 @@
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
       <translation>У {server} ще немає складу. Перевірте назву або створіть новий.</translation>
     </message>
+    <message numerus="yes">
+      <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
+      <translation>
+        <numerusform>PIN-код не підходить. Введіть його ще раз; до паузи лишилася {count} спроба.</numerusform>
+        <numerusform>PIN-код не підходить. Введіть його ще раз; до паузи лишилося {count} спроби.</numerusform>
+        <numerusform>PIN-код не підходить. Введіть його ще раз; до паузи лишилося {count} спроб.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>This is no stop of {transport}, or its only one. Look at its stops again.</source>
       <translation>Це не зупинка рейсу {transport} або його єдина зупинка. Перегляньте зупинки ще раз.</translation>
@@ -1492,6 +1699,14 @@
     <message>
       <source>To use PostgreSQL, the package psycopg is needed: pip install "aidhub[postgres]".</source>
       <translation>Для PostgreSQL потрібен пакет psycopg: pip install "aidhub[postgres]".</translation>
+    </message>
+    <message>
+      <source>Too many wrong PINs. Try again at {time}.</source>
+      <translation>Забагато хибних PIN-кодів. Спробуйте знову о {time}.</translation>
+    </message>
+    <message>
+      <source>Type the aisles, such as A-D or A, B, K.</source>
+      <translation>Введіть ряди, наприклад A-D або A, B, K.</translation>
     </message>
     <message>
       <source>Unsorted: {quantity}.</source>
@@ -1559,6 +1774,54 @@
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} день після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} дні після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} днів після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{code} holds the location {inside}. Remove that first.</source>
+      <translation>У {code} є місце {inside}. Спочатку вилучіть його.</translation>
+    </message>
+    <message>
+      <source>{code} is not empty: {what}. Move the goods first, then remove it.</source>
+      <translation>{code} не порожнє: {what}. Спочатку перемістіть товар, потім вилучіть місце.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{code} is the usual place of {count} article. Give it another one first.</source>
+      <translation>
+        <numerusform>{code} – звичне місце {count} товару. Спочатку призначте йому інше.</numerusform>
+        <numerusform>{code} – звичне місце {count} товарів. Спочатку призначте їм інше.</numerusform>
+        <numerusform>{code} – звичне місце {count} товарів. Спочатку призначте їм інше.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location is there already. Nothing was made.</source>
+      <translation>
+        <numerusform>{count} місце вже є. Нічого не створено.</numerusform>
+        <numerusform>Усі {count} місця вже є. Нічого не створено.</numerusform>
+        <numerusform>Усі {count} місць уже є. Нічого не створено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot without a box</source>
+      <translation>
+        <numerusform>{count} партія без короба</numerusform>
+        <numerusform>{count} партії без короба</numerusform>
+        <numerusform>{count} партій без короба</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation>
+        <numerusform>{count} палета</numerusform>
+        <numerusform>{count} палети</numerusform>
+        <numerusform>{count} палет</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1678,6 +1941,14 @@
       <translation>{kind} «{name}»: такого тут немає. Перевірте написання.</translation>
     </message>
     <message>
+      <source>{name} is on the list already. Add something that tells the two apart.</source>
+      <translation>{name} уже є у списку. Додайте щось, щоб їх розрізняти.</translation>
+    </message>
+    <message>
+      <source>{name} is the only coordinator. Make somebody else a coordinator first.</source>
+      <translation>{name} — єдина особа з роллю координатора. Спершу надайте цю роль комусь іншому.</translation>
+    </message>
+    <message>
       <source>{package} belongs to {other}. Do not load it on {transport}.</source>
       <translation>{package} – для рейсу {other}. Не вантажити на {transport}.</translation>
     </message>
@@ -1786,8 +2057,16 @@
       <translation>«{text}» не є днем календаря. Напишіть у вигляді 31.12.2026.</translation>
     </message>
     <message>
+      <source>“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>«{text}» – не кількість палет. Введіть ціле число до {limit} або залиште порожнім.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a number. Enter figures only.</source>
       <translation>«{text}» не є числом. Введіть лише цифри.</translation>
+    </message>
+    <message>
+      <source>“{text}” names no aisles. Type them as A-D or A, B, K.</source>
+      <translation>«{text}» не називає рядів. Введіть їх як A-D або A, B, K.</translation>
     </message>
     <message>
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
@@ -1799,6 +2078,10 @@
     <message>
       <source>Import</source>
       <translation>Імпорт</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Місця</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2720,6 +3003,18 @@
       <translation>Товари рейсу {transport} звільнено</translation>
     </message>
     <message>
+      <source>Location {code} changed</source>
+      <translation>Змінено місце {code}</translation>
+    </message>
+    <message>
+      <source>Location {code} removed</source>
+      <translation>Вилучено місце {code}</translation>
+    </message>
+    <message>
+      <source>PIN of {name} set</source>
+      <translation>PIN-код встановлено: {name}</translation>
+    </message>
+    <message>
       <source>Plan of {transport} confirmed</source>
       <translation>План рейсу {transport} підтверджено</translation>
     </message>
@@ -2784,11 +3079,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} location changed</source>
+      <translation>
+        <numerusform>Змінено {count} місце</numerusform>
+        <numerusform>Змінено {count} місця</numerusform>
+        <numerusform>Змінено {count} місць</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} location made</source>
       <translation>
         <numerusform>Створено {count} місце зберігання</numerusform>
         <numerusform>Створено {count} місця зберігання</numerusform>
         <numerusform>Створено {count} місць зберігання</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location removed</source>
+      <translation>
+        <numerusform>Вилучено {count} місце</numerusform>
+        <numerusform>Вилучено {count} місця</numerusform>
+        <numerusform>Вилучено {count} місць</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2830,6 +3141,10 @@
         <numerusform>Внесено {count} транспортні засоби</numerusform>
         <numerusform>Внесено {count} транспортних засобів</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} added to the people</source>
+      <translation>{name}: додано до списку людей</translation>
     </message>
     <message>
       <source>{name} changed</source>

@@ -60,6 +60,13 @@ def record(session: Session, entry: Entry, undoes_id: int | None = None) -> int:
     return entry_id
 
 
+def mention(session: Session, entry: Entry) -> int:
+    """Write an entry that changes no field, such as that a PIN was set; answers its number. It is never undone."""
+    if not entry.is_empty():
+        raise ValueError(f"{entry.kind} changes something")
+    return _new_entry(session, entry, None)
+
+
 def now(session: Session) -> datetime:
     """Tell the time: the server's, or this machine's for a file; ``session.info['at']`` stands before both."""
     if fixed := session.info.get("at"):
