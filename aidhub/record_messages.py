@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from aidhub.domain.location_codes import AislesNotUnderstood, TooManyLocations
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
 from aidhub.services.addresses import NameMissing
 from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
+from aidhub.services.location_edits import LocationInUse, LocationsThere, NoNumberOfPallets
 from aidhub.services.saved_views import TooManyViews, ViewNameMissing, ViewNameTaken
 
 
@@ -56,3 +58,72 @@ def _view_name_taken(name: str, **_: Any) -> str:
 @says(TooManyViews)
 def _too_many_views(limit: int, **_: Any) -> str:
     return translate("Message", "There are {limit} views already. Remove one first.", limit=limit)
+
+
+@says(AislesNotUnderstood)
+def _aisles_not_understood(text: str, **_: Any) -> str:
+    if not text.strip():
+        return translate("Message", "Type the aisles, such as A-D or A, B, K.")
+    return translate("Message", "“{text}” names no aisles. Type them as A-D or A, B, K.", text=text)
+
+
+@says(TooManyLocations)
+def _too_many_locations(count: int, limit: int, **_: Any) -> str:
+    return translate_plural(
+        "Message",
+        "That is {count} location; at most {limit} are made in one step. Make fewer aisles at once.",
+        "That is {count} locations; at most {limit} are made in one step. Make fewer aisles at once.",
+        count,
+        limit=spoken().number(limit),
+    )
+
+
+@says(LocationsThere)
+def _locations_there(count: int, first: str, **_: Any) -> str:
+    if count == 1:
+        return translate("Message", "The location {code} is there already. Nothing was made.", code=first)
+    return translate_plural(
+        "Message",
+        "{count} location is there already. Nothing was made.",
+        "All {count} locations are there already. Nothing was made.",
+        count,
+    )
+
+
+@says(NoNumberOfPallets)
+def _no_number_of_pallets(text: str, limit: int, **_: Any) -> str:
+    return translate(
+        "Message",
+        "“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.",
+        text=text,
+        limit=spoken().number(limit),
+    )
+
+
+@says(LocationInUse)
+def _location_in_use(code: str, articles: int, inside: str, **there: int) -> str:
+    if inside:
+        return translate("Message", "{code} holds the location {inside}. Remove that first.", code=code, inside=inside)
+    if any(there.values()):
+        return translate(
+            "Message",
+            "{code} is not empty: {what}. Move the goods first, then remove it.",
+            code=code,
+            what=_what_lies_there(**there),
+        )
+    return translate_plural(
+        "Message",
+        "{code} is the usual place of {count} article. Give it another one first.",
+        "{code} is the usual place of {count} articles. Give them another one first.",
+        articles,
+        code=code,
+    )
+
+
+def _what_lies_there(boxes: int, pallets: int, loose: int) -> str:
+    parts = (
+        translate_plural("Message", "{count} box", "{count} boxes", boxes) if boxes else "",
+        translate_plural("Message", "{count} pallet", "{count} pallets", pallets) if pallets else "",
+        translate_plural("Message", "{count} lot without a box", "{count} lots without a box", loose) if loose else "",
+    )
+    return ", ".join(filter(None, parts))

@@ -28,6 +28,7 @@ class PageEntry:
         is_urgent: the number calls for somebody and is painted amber.
         within: the page this one belongs to, such as a transport to the transports: it is not in the navigation, and
             is opened from there only.
+        helper: helpers see it too; all others are for coordinators.
     """
 
     key: str
@@ -38,6 +39,7 @@ class PageEntry:
     count: Callable[[], Callable[..., Any]] | None = None
     is_urgent: bool = False
     within: str = ""
+    helper: bool = False
 
 
 def _stock() -> Callable[[Desk], Page]:
@@ -76,6 +78,12 @@ def _import() -> Callable[[Desk], Page]:
     return ImportPage
 
 
+def _locations() -> Callable[[Desk], Page]:
+    from aidhub.ui.locations.page import LocationsPage  # noqa: PLC0415 - the window paints first
+
+    return LocationsPage
+
+
 def _partners() -> Callable[[Desk], Page]:
     from aidhub.ui.partners.page import PartnersPage  # noqa: PLC0415 - the window paints first
 
@@ -83,7 +91,7 @@ def _partners() -> Callable[[Desk], Page]:
 
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock),
+    PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
     PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
     PageEntry(
         "transports", lambda: translate("Navigation", "Transports"), "truck", PLANNING, _transports, _count_transports
@@ -92,6 +100,7 @@ PAGES: tuple[PageEntry, ...] = (
         "transport", lambda: translate("Navigation", "Transport"), "truck", PLANNING, _transport, within="transports"
     ),
     PageEntry("partners", lambda: translate("Navigation", "Partners"), "handshake", RECORDS, _partners),
+    PageEntry("locations", lambda: translate("Navigation", "Locations"), "map-pin", RECORDS, _locations),
 )
 
 
