@@ -2515,6 +2515,93 @@
     </message>
   </context>
   <context>
+    <name>People</name>
+    <message>
+      <source>Add person</source>
+      <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+      <source>Change person’s entry</source>
+      <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+      <source>Helpers tap their name. Coordinators have a PIN and see all pages.</source>
+      <translation>Helfende tippen auf ihren Namen. Die Koordination hat eine PIN und sieht alle Seiten.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Like the workstation</source>
+      <translation>Wie der Arbeitsplatz</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New PIN, 4 to 8 digits</source>
+      <translation>Neue PIN, 4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+      <source>PIN set</source>
+      <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Save person</source>
+      <translation>Person speichern</translation>
+    </message>
+    <message>
+      <source>Set PIN</source>
+      <translation>PIN setzen</translation>
+    </message>
+    <message>
+      <source>Set the PIN of {name}</source>
+      <translation>PIN von {name} setzen</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>The same PIN again</source>
+      <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+      <source>The two PINs differ. Type the same one twice.</source>
+      <translation>Die beiden PINs unterscheiden sich. Gib zweimal dieselbe ein.</translation>
+    </message>
+    <message>
+      <source>Without a PIN everybody can sign on under this name and see all pages.</source>
+      <translation>Ohne PIN kann sich jeder unter diesem Namen anmelden und alle Seiten sehen.</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>ausgeschieden</translation>
+    </message>
+    <message>
+      <source>no PIN yet</source>
+      <translation>noch ohne PIN</translation>
+    </message>
+  </context>
+  <context>
     <name>Problem</name>
     <message>
       <source>Of the {paper} of {transport} not every version up to {revision} is kept.</source>
@@ -2782,6 +2869,10 @@
       <translation>Die Datenbank antwortet nicht</translation>
     </message>
     <message>
+      <source>This page is for coordinators. Ask one to sign on.</source>
+      <translation>Diese Seite ist für die Koordination. Bitte jemanden von ihr, sich anzumelden.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -2796,6 +2887,81 @@
     <message>
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SigningOn</name>
+    <message>
+      <source>Change person</source>
+      <translation>Person wechseln</translation>
+    </message>
+    <message>
+      <source>Choose your name, or scan your badge.</source>
+      <translation>Wähle deinen Namen, oder scanne deinen Ausweis.</translation>
+    </message>
+    <message>
+      <source>Helper</source>
+      <translation>Mithilfe</translation>
+    </message>
+    <message>
+      <source>Manage people</source>
+      <translation>Personen verwalten</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name or badge</source>
+      <translation>Name oder Ausweis</translation>
+    </message>
+    <message>
+      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
+      <translation>Niemand mit diesem Namen arbeitet hier. Gib weniger davon ein, oder scanne den Ausweis.</translation>
+    </message>
+    <message>
+      <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
+      <translation>10 Minuten lang war niemand hier. Melde dich wieder an, um die Seiten der Koordination zu sehen.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN of {name}</source>
+      <translation>PIN von {name}</translation>
+    </message>
+    <message>
+      <source>PIN set</source>
+      <translation>PIN gesetzt</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Set PIN</source>
+      <translation>PIN setzen</translation>
+    </message>
+    <message>
+      <source>Sign on</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>This is no badge of anybody who works here. Choose your name.</source>
+      <translation>Das ist kein Ausweis von jemandem, der hier arbeitet. Wähle deinen Namen.</translation>
+    </message>
+    <message>
+      <source>Who are you?</source>
+      <translation>Wer bist du?</translation>
+    </message>
+    <message>
+      <source>{name} is signed on</source>
+      <translation>{name} ist angemeldet</translation>
     </message>
   </context>
   <context>
@@ -3216,6 +3382,10 @@
       <translation>Spender</translation>
     </message>
     <message>
+      <source>Everybody sees it</source>
+      <translation>Alle sehen sie</translation>
+    </message>
+    <message>
       <source>Expired on {day}</source>
       <translation>Abgelaufen am {day}</translation>
     </message>
@@ -3247,6 +3417,10 @@
       <translation>Liste filtern</translation>
     </message>
     <message>
+      <source>Filter, category and order come back with one click on its tab.</source>
+      <translation>Filter, Warengruppe und Reihenfolge kommen mit einem Klick auf den Reiter wieder.</translation>
+    </message>
+    <message>
       <source>For</source>
       <translation>Für</translation>
     </message>
@@ -3271,6 +3445,10 @@
       <translation>Liste einlesen</translation>
     </message>
     <message>
+      <source>Keep this filter in the view</source>
+      <translation>Filter in der Ansicht behalten</translation>
+    </message>
+    <message>
       <source>Location</source>
       <translation>Lagerplatz</translation>
     </message>
@@ -3285,6 +3463,10 @@
     <message>
       <source>Move goods</source>
       <translation>Güter umlagern</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Name der Ansicht</translation>
     </message>
     <message>
       <source>No boxes in this view</source>
@@ -3319,8 +3501,16 @@
       <translation>Bereit</translation>
     </message>
     <message>
+      <source>Remove view</source>
+      <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
       <source>Reserved</source>
       <translation>Reserviert</translation>
+    </message>
+    <message>
+      <source>Save view</source>
+      <translation>Ansicht speichern</translation>
     </message>
     <message>
       <source>State</source>
@@ -3349,6 +3539,18 @@
     <message>
       <source>Value</source>
       <translation>Wert</translation>
+    </message>
+    <message>
+      <source>View {name} changed</source>
+      <translation>Ansicht {name} geändert</translation>
+    </message>
+    <message>
+      <source>View {name} removed</source>
+      <translation>Ansicht {name} entfernt</translation>
+    </message>
+    <message>
+      <source>View {name} saved</source>
+      <translation>Ansicht {name} gespeichert</translation>
     </message>
     <message>
       <source>Views</source>

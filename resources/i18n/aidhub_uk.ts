@@ -2559,6 +2559,93 @@
     </message>
   </context>
   <context>
+    <name>People</name>
+    <message>
+      <source>Add person</source>
+      <translation>Додати людину</translation>
+    </message>
+    <message>
+      <source>Change person’s entry</source>
+      <translation>Змінити запис</translation>
+    </message>
+    <message>
+      <source>Helpers tap their name. Coordinators have a PIN and see all pages.</source>
+      <translation>Помічники торкаються свого імені. Координатори мають PIN-код і бачать усі сторінки.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Пізніше</translation>
+    </message>
+    <message>
+      <source>Like the workstation</source>
+      <translation>Як на робочому місці</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>New PIN, 4 to 8 digits</source>
+      <translation>Новий PIN-код, від 4 до 8 цифр</translation>
+    </message>
+    <message>
+      <source>PIN set</source>
+      <translation>PIN-код є</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Люди</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>Save person</source>
+      <translation>Зберегти запис</translation>
+    </message>
+    <message>
+      <source>Set PIN</source>
+      <translation>Встановити PIN-код</translation>
+    </message>
+    <message>
+      <source>Set the PIN of {name}</source>
+      <translation>Встановити PIN-код: {name}</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>The same PIN again</source>
+      <translation>Той самий PIN-код ще раз</translation>
+    </message>
+    <message>
+      <source>The two PINs differ. Type the same one twice.</source>
+      <translation>Два PIN-коди різні. Введіть двічі той самий.</translation>
+    </message>
+    <message>
+      <source>Without a PIN everybody can sign on under this name and see all pages.</source>
+      <translation>Без PIN-коду кожен може увійти під цим іменем і бачити всі сторінки.</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Працює тут</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>уже не працює</translation>
+    </message>
+    <message>
+      <source>no PIN yet</source>
+      <translation>ще без PIN-коду</translation>
+    </message>
+  </context>
+  <context>
     <name>Problem</name>
     <message>
       <source>Of the {paper} of {transport} not every version up to {revision} is kept.</source>
@@ -2826,6 +2913,10 @@
       <translation>База даних не відповідає</translation>
     </message>
     <message>
+      <source>This page is for coordinators. Ask one to sign on.</source>
+      <translation>Ця сторінка для координаторів. Попросіть одного з них увійти.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Скасувати</translation>
     </message>
@@ -2840,6 +2931,81 @@
     <message>
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SigningOn</name>
+    <message>
+      <source>Change person</source>
+      <translation>Змінити особу</translation>
+    </message>
+    <message>
+      <source>Choose your name, or scan your badge.</source>
+      <translation>Виберіть своє ім’я або проскануйте бейдж.</translation>
+    </message>
+    <message>
+      <source>Helper</source>
+      <translation>Допомога</translation>
+    </message>
+    <message>
+      <source>Manage people</source>
+      <translation>Керувати списком людей</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Name or badge</source>
+      <translation>Ім’я або бейдж</translation>
+    </message>
+    <message>
+      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
+      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або проскануйте бейдж.</translation>
+    </message>
+    <message>
+      <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
+      <translation>10 хвилин тут нікого не було. Увійдіть знову, щоб бачити сторінки координаторів.</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation>PIN-код</translation>
+    </message>
+    <message>
+      <source>PIN of {name}</source>
+      <translation>PIN-код: {name}</translation>
+    </message>
+    <message>
+      <source>PIN set</source>
+      <translation>PIN-код встановлено</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Люди</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>Set PIN</source>
+      <translation>Встановити PIN-код</translation>
+    </message>
+    <message>
+      <source>Sign on</source>
+      <translation>Увійти</translation>
+    </message>
+    <message>
+      <source>This is no badge of anybody who works here. Choose your name.</source>
+      <translation>Це не бейдж когось, хто тут працює. Виберіть своє ім’я.</translation>
+    </message>
+    <message>
+      <source>Who are you?</source>
+      <translation>Хто ви?</translation>
+    </message>
+    <message>
+      <source>{name} is signed on</source>
+      <translation>Вхід виконано: {name}</translation>
     </message>
   </context>
   <context>
@@ -3274,6 +3440,10 @@
       <translation>Донор</translation>
     </message>
     <message>
+      <source>Everybody sees it</source>
+      <translation>Видно всім</translation>
+    </message>
+    <message>
       <source>Expired on {day}</source>
       <translation>Строк придатності минув {day}</translation>
     </message>
@@ -3306,6 +3476,10 @@
       <translation>Фільтрувати список</translation>
     </message>
     <message>
+      <source>Filter, category and order come back with one click on its tab.</source>
+      <translation>Фільтр, група товарів і порядок повертаються одним натисканням на вкладку.</translation>
+    </message>
+    <message>
       <source>For</source>
       <translation>Для</translation>
     </message>
@@ -3330,6 +3504,10 @@
       <translation>Імпортувати список</translation>
     </message>
     <message>
+      <source>Keep this filter in the view</source>
+      <translation>Зберегти цей фільтр у вигляді</translation>
+    </message>
+    <message>
       <source>Location</source>
       <translation>Місце</translation>
     </message>
@@ -3344,6 +3522,10 @@
     <message>
       <source>Move goods</source>
       <translation>Перемістити товари</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Назва вигляду</translation>
     </message>
     <message>
       <source>No boxes in this view</source>
@@ -3378,8 +3560,16 @@
       <translation>Готово</translation>
     </message>
     <message>
+      <source>Remove view</source>
+      <translation>Вилучити вигляд</translation>
+    </message>
+    <message>
       <source>Reserved</source>
       <translation>Зарезервовано</translation>
+    </message>
+    <message>
+      <source>Save view</source>
+      <translation>Зберегти вигляд</translation>
     </message>
     <message>
       <source>State</source>
@@ -3408,6 +3598,18 @@
     <message>
       <source>Value</source>
       <translation>Вартість</translation>
+    </message>
+    <message>
+      <source>View {name} changed</source>
+      <translation>Змінено вигляд {name}</translation>
+    </message>
+    <message>
+      <source>View {name} removed</source>
+      <translation>Вилучено вигляд {name}</translation>
+    </message>
+    <message>
+      <source>View {name} saved</source>
+      <translation>Збережено вигляд {name}</translation>
     </message>
     <message>
       <source>Views</source>

@@ -54,6 +54,25 @@ class Tabs(QTabBar):
         self.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._say(len(self._keys) - 1)
 
+    def remove(self, key: str) -> None:
+        """Take a tab away; if it was the chosen one, the first is chosen and told."""
+        at = self._keys.index(key)
+        was_chosen = at == self.currentIndex()
+        for parts in (self._keys, self._words, self._counts):
+            del parts[at]
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.removeTab(at)
+        if was_chosen:
+            self.setCurrentIndex(0)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's own
+        if was_chosen:
+            self._tell(0)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all tabs, from left to right."""
+        return tuple(self._keys)
+
     def count_is(self, key: str, count: Text) -> None:
         """Write another count behind a tab's words."""
         at = self._keys.index(key)

@@ -17,7 +17,7 @@ from aidhub.services.history import HistoryRow, history
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
 from aidhub.services.stock_question import VIEWS, Wanted
 from aidhub.ui.commands import Command
-from aidhub.ui.components.buttons import PRIMARY, Button, MenuButton
+from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, MenuButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, column, row
@@ -28,6 +28,7 @@ from aidhub.ui.stock import columns
 from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
 from aidhub.ui.stock.move import MoveDialog
+from aidhub.ui.stock.views import SavedViews, Shown
 from aidhub.ui.table import PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text
@@ -50,11 +51,12 @@ class StockPage(Page):
         self._categories: list[CategoryRow] = []
         self._sums: StockSums | None = None
         self._chosen: StockSums | None = None
+        self._from_saved = False
         self._make_parts()
         self._make_commands()
         self._lay_out()
         self._connect()
-        self.rows.show_wanted(self._wanted)
+        self._choose_view("all")
 
     # Making
 
@@ -62,6 +64,7 @@ class StockPage(Page):
         self.tabs = Tabs(lambda: translate("Stock", "Views"))
         for view in VIEWS:
             self.tabs.add(view, _view_words(view))
+        self.saved = SavedViews(self, self.desk, self.tabs)
         self.filter = ListFilter(lambda: translate("Stock", "Filter this list"))
         self._filter_hint = PlainLabel("", "helper", "warn")
         self._category = MenuButton(self._category_words, self._fill_categories, icon="tag")
@@ -80,6 +83,12 @@ class StockPage(Page):
                                    key="Ctrl+E")  # fmt: skip
         self.command(lambda: translate("Stock", "Filter this list"), self.filter.go_to, icon="search", key="Ctrl+F, F4")
         self.command(lambda: translate("Stock", "Details"), self._toggle_details, icon="info", key="Ctrl+I")
+        self.saver = self.command(lambda: translate("Stock", "Save view"), lambda: self.saved.save(self._shown()),
+                                  icon="plus")  # fmt: skip
+        self.view_changer = self.command(
+            lambda: translate("Stock", "Keep this filter in the view"), lambda: self.saved.change(self._shown())
+        )
+        self.view_remover = self.command(lambda: translate("Stock", "Remove view"), self.saved.remove, icon="trash-2")
         self.add_commands(self.tabs.commands(self))
         self.add_button(self.export)
         self.set_primary(self.mover)
@@ -98,13 +107,15 @@ class StockPage(Page):
         self._split.addWidget(self.inspector)
         self._split.setStretchFactor(0, 1)
         self._split.setChildrenCollapsible(False)
-        tabs = row(self.tabs, 0)
+        tabs = row(self.tabs, CommandButton(self.saver, kind=QUIET, size="small"), 0)
         tabs.setContentsMargins(px(14), 0, px(24), 0)
         self.body.addLayout(tabs)
         self.body.addWidget(self._split, 1)
 
     def _connect(self) -> None:
-        self.tabs.chosen.connect(lambda view: self._want(view=view))
+        self.tabs.chosen.connect(self._choose_view)
+        self.saved.chosen.connect(self._show_saved)
+        self.saved.done.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
         self.filter.returnPressed.connect(self.table.setFocus)
         self.filter.typed.connect(self._read_filter)
         self.table.current_changed.connect(self._current_changed)
@@ -132,6 +143,7 @@ class StockPage(Page):
         """Ask again for rows, counts and sums; what is shown stays until then."""
         self.rows.refresh()
         self.desk.ask(stock.view_counts, then=self._show_counts, key="stock views")
+        self.saved.refresh()
         self.desk.ask(stock.sums, Wanted(), then=self._show_sums, key="stock sums")
         self.desk.ask(stock.categories, then=self._take_categories, key="stock categories")
         self._choose()
@@ -148,6 +160,32 @@ class StockPage(Page):
         self._wanted = replace(self._wanted, **{**order, **changes})
         self.rows.show_wanted(self._wanted)
         self._choose()
+
+    # Views
+
+    def _choose_view(self, view: str) -> None:
+        is_saved = self.saved.current is not None
+        self.view_changer.setEnabled(is_saved)
+        self.view_remover.setEnabled(is_saved)
+        if not is_saved:
+            left, self._from_saved = self._from_saved, False
+            self._show_filtered_by(Shown(view) if left else replace(self._shown(), view=view))
+
+    def _show_saved(self, shown: Shown) -> None:
+        self._from_saved = True
+        self._show_filtered_by(shown)
+
+    def _show_filtered_by(self, shown: Shown) -> None:
+        self._wanted = replace(shown.wanted(), language=self._wanted.language)
+        self.filter.setText(shown.words)
+        self.rows.show_wanted(self._wanted)
+        self._category.retranslate()
+        self._choose()
+
+    def _shown(self) -> Shown:
+        """What could be kept as a view."""
+        order = self.rows.order or "number"
+        return Shown(self._wanted.view, self.filter.text(), self._wanted.category, order, self.rows.descending)
 
     def _read_filter(self, text: str) -> None:
         read = read_filter(text)
