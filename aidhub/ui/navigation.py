@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -27,8 +27,10 @@ class Navigation(Surface):
     def __init__(self, pages: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
         self._group = QButtonGroup(self)
-        self._headings: list[PlainLabel] = []
+        self._headings: dict[str, PlainLabel] = {}
         self._items = {page.key: _Item(page) for page in pages}
+        self._groups = {page.key: page.group for page in pages}
+        self._shown = set(self._groups)
         self.is_folded = False
         name_it(self, lambda: translate("Navigation", "Pages"))
         self._lay_out(pages)
@@ -45,12 +47,18 @@ class Navigation(Surface):
         """Write a number behind a page; None or nought takes it away."""
         self._items[key].show_count(count or 0)
 
+    def show_only(self, keys: Collection[str]) -> None:
+        """Show these pages and no others, and the headings of theirs."""
+        self._shown = set(keys)
+        for key, item in self._items.items():
+            item.setVisible(key in self._shown)
+        self._show_headings()
+
     def fold(self, *, folded: bool) -> None:
         """Show icons only, with the words as tool tips, or all of it."""
         self.is_folded = folded
         self.setFixedWidth(px(FOLDED if folded else WIDE))
-        for heading in self._headings:
-            heading.setVisible(not folded)
+        self._show_headings()
         for item in self._items.values():
             item.fold(folded=folded)
 
@@ -84,13 +92,18 @@ class Navigation(Surface):
         outer.setContentsMargins(0, 0, 1, 0)
         outer.addWidget(scrolling(inner))
 
+    def _show_headings(self) -> None:
+        shown = {self._groups[key] for key in self._shown if key in self._groups}
+        for group, heading in self._headings.items():
+            heading.setVisible(group in shown and not self.is_folded)
+
     def _begin_group(self, column: QVBoxLayout, group: str) -> None:
         if group == LAST:
             column.addStretch(1)
         elif group_title(group):
             heading = PlainLabel(lambda: group_title(group), "smallStrong", "muted")
             heading.setContentsMargins(px(12), px(14), px(12), px(5))
-            self._headings.append(heading)
+            self._headings[group] = heading
             column.addWidget(heading)
 
 

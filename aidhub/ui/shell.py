@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from aidhub.i18n import translate
 from aidhub.ui.area import Area
@@ -23,6 +23,7 @@ from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.panes import next_pane
 from aidhub.ui.saying import Saying
+from aidhub.ui.signing_on import SigningOn
 from aidhub.ui.statusbar import StatusBar
 from aidhub.ui.text import Text, is_language_change, said
 from aidhub.ui.theme import Theme, px
@@ -30,13 +31,14 @@ from aidhub.ui.topbar import TopBar
 from aidhub.ui.undoing import Undoing
 
 NARROW, USUAL, SMALLEST = 1180, (1440, 870), (640, 480)
+LATER = 200  # milliseconds until a page that was taken down may be looked at again
 
 
 class Shell(QMainWindow):
     """The main window. Pages are made when they are first opened, and not before a database is open.
 
     Parts others may use: ``top`` (search and person), ``status``, ``navigation``, ``area`` (notice, toast),
-    ``commands``, ``saying``, ``undoing``.
+    ``commands``, ``saying``, ``undoing``, ``signing_on`` (who is at work, and what they may do).
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Shell(QMainWindow):
         self._name: Text = ""
         self._alt_is_alone = False
         self.undoing, self.closing, self.saying = Undoing(self, desk), Closing(self, desk), Saying(self, desk)
+        self.signing_on = SigningOn(self, desk)
         self.commands = WindowCommands(self, listed)
         self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)
         self.area = Area(self.undoing.undo)
@@ -84,6 +87,9 @@ class Shell(QMainWindow):
         """Show a page, and on it what was asked for. Before a database is open nothing happens."""
         if not self.desk.is_open or key not in self._entries:
             return
+        if not self._may_open(key):
+            self.saying.problem(translate("Shell", "This page is for coordinators. Ask one to sign on."))
+            return
         page = self._pages.get(key) or self._make(key)
         self.area.drop_placeholder()
         self.area.notice.hide()
@@ -95,6 +101,35 @@ class Shell(QMainWindow):
         self.desk.settings.page = listed
         if thing is not None:
             page.show_thing(thing)
+
+    def show_rights(self, *, helper: bool) -> None:
+        """Show a helper's pages only, or all; what was open of the others is taken down."""
+        allowed = [key for key, entry in self._entries.items() if entry.helper or not helper]
+        self.navigation.show_only(allowed)
+        for key, command in self.commands.pages.items():
+            command.setVisible(key in allowed)
+            command.setEnabled(key in allowed)
+        dropped = [self._pages.pop(key) for key in list(self._pages) if key not in allowed]
+        is_shown = self.page in dropped
+        for page in dropped:
+            self.area.stack.removeWidget(page)
+            page.hide()
+            for dialog in page.findChildren(QDialog):
+                dialog.reject()
+            self._delete(page)
+        if is_shown:
+            self._menus[0].clear()
+            self.go_to(next(iter(allowed), ""))
+
+    def _delete(self, page: Page) -> None:
+        """Delete a page that was taken down, once nothing is on its way to it."""
+        if self.desk.is_busy or self.desk.background.is_busy():
+            QTimer.singleShot(LATER, page, lambda: self._delete(page))
+        else:
+            page.deleteLater()
+
+    def _may_open(self, key: str) -> bool:
+        return self._entries[key].helper or not self.signing_on.is_helper
 
     def go_to(self, key: str) -> None:
         """Show a page and give it the focus: what its key does."""
@@ -110,8 +145,10 @@ class Shell(QMainWindow):
         return page
 
     def _opened(self) -> None:
+        self.signing_on.begin()
         last = self.desk.settings.page
-        first = last if last in self._entries else next(iter(self._entries), "")
+        allowed = [key for key in self._entries if self._may_open(key)]
+        first = last if last in allowed else next(iter(allowed), "")
         self.open_page(first or "")
         self._focus_page()
         self.saying.remarks(self.desk.database.remarks)
@@ -148,7 +185,11 @@ class Shell(QMainWindow):
             return
         page = self.page
         here = [(command.key, command.text_function) for command in (page.commands() if page else []) if command.key]
-        everywhere = [(command.key, command.text_function) for command in self.commands.all() if command.key]
+        everywhere = [
+            (command.key, command.text_function)
+            for command in self.commands.all()
+            if command.key and command.isVisible()
+        ]
         more = page.more_keys() if page else []
         self.overlay.show_keys([*here, *more], everywhere, page.title.text_function if page else "")
 

@@ -37,6 +37,7 @@ from aidhub.ui.theme import Theme
 if TYPE_CHECKING:
     from aidhub.database.backup import AutomaticBackups
     from aidhub.database.database import Database
+    from aidhub.services.persons import PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +111,24 @@ class Opening:
         )
 
         def look() -> Database:
-            self._found = self._opener(wish, create)
-            return self._found.database
+            found = self._found = self._opener(wish, create)
+            self._window.shell.signing_on.expect(_who(found))
+            return found.database
 
         self._window.desk.open(look, self._refused)
 
     def _opened(self) -> None:
         if self._found:
             self._window.desk.person_id = self._found.person_id
-            self._window.shell.top.person.show_person(self._found.person, lambda: translate("Start", "Coordinator"))
+            if self._window.shell.signing_on.person is None:
+                self._window.shell.top.person.show_person(self._found.person, lambda: translate("Start", "Coordinator"))
             self._window.shell.name_warehouse(self._found.database.description)
             if self._found.backups:
                 self._keeping.use(self._found.backups)
         self._window.desk.settings.database = self._target
         if self._steps:
             self._window.shell.undoing.use(self._steps())
+        self._window.shell.signing_on.greet()
 
     def _refused(self, error: AidHubError) -> None:
         self._window.shell.show_instead(
@@ -151,6 +155,12 @@ class Opening:
         )
         if name:
             self.open(name, create=True)
+
+
+def _who(found: Opened) -> PersonRow | None:
+    from aidhub.services.persons import person  # noqa: PLC0415 - the window paints first
+
+    return None if found.person_id is None else found.database.read(person, found.person_id)
 
 
 def _kind() -> str:

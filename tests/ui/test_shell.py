@@ -370,6 +370,7 @@ def test_who_is_at_work_is_shown_once_known(shell: Shell, qtbot: QtBot) -> None:
     shell.top.person.show_person("Sabine Krüger", "Coordinator")
     assert shell.top.person.isVisible()
     assert shell.top.person._initials._letters == "SK"
+    shell.top.person.set_commands([])
     assert shell.top.person._arrow.isHidden()
     shell.top.person.set_commands([Command(shell, "Sign off", lambda: None)])
     assert not shell.top.person._arrow.isHidden()
