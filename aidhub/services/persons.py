@@ -136,6 +136,16 @@ def set_pin(session: Session, person_id: int, pin: str) -> None:
     mention(session, Entry(SET_PIN, facts={"name": known.name}))
 
 
+def refuse_no_coordinator(session: Session, person_id: int) -> None:
+    """Look whether somebody is left who may do everything, after this person was changed back.
+
+    Raises:
+        LastCoordinator: nobody is.
+    """
+    if not _coordinators(session):
+        raise LastCoordinator(name=_known(session, person_id).name)
+
+
 def _add(session: Session, fields: Mapping[str, Any]) -> int:
     [id_] = insert_rows(session, Person, [{**fields, "active": False}])
     record(session, Entry("add_person", edits=(Edit("person", id_, "active", after=True),), facts=_facts(fields)))

@@ -16,7 +16,7 @@ from aidhub.domain.ledger import Edit, Entry, Move, Promise, Relocate
 from aidhub.services.ledger import record
 from aidhub.services.ledger.dependence import REDO, UNDO, all_later_entries, later_entries
 from aidhub.services.ledger.fields import value_of
-from aidhub.services.persons import SET_PIN
+from aidhub.services.persons import SET_PIN, refuse_no_coordinator
 
 __all__ = [
     "REDO",
@@ -96,6 +96,7 @@ def undo(session: Session, entry_id: int | None = None, *, together: bool = Fals
     ``note`` is a reason to keep with it.
 
     Raises:
+        LastCoordinator: nobody would be left who may do everything.
         LaterEntries: later entries took from, moved, promised or changed what this one wrote. Nothing is undone.
         AlreadyUndone, NothingToUndo, NotFound: as they say.
     """
@@ -152,6 +153,8 @@ def _reverse(session: Session, entry_id: int, note: str) -> int:
         note=note,
     )
     reverse_id = record(session, reverse, undoes_id=entry_id)
+    for person_id in {edit.row_id for edit in reverse.edits if edit.table == "person"}:
+        refuse_no_coordinator(session, person_id)
     session.execute(update(JournalEntry).where(JournalEntry.id == entry_id).values(undone_by_id=reverse_id))
     return reverse_id
 

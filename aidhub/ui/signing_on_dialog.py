@@ -89,6 +89,8 @@ class SignOnDialog(Dialog):
     def _show(self, found: list[PersonRow]) -> None:
         self._all = found
         self._filter()
+        at = next((at for at, row in enumerate(found) if row.id == self._desk.person_id), 0)
+        self.table.setCurrentIndex(self.rows.index(at, 0))
 
     def _filter(self) -> None:
         words = search_text(self.filter.text()).split()
@@ -119,10 +121,11 @@ class SignOnDialog(Dialog):
             self.table.setCurrentIndex(self.rows.index(at, 0))
 
     def _go(self) -> None:
-        if self._chosen:
-            self._try()
-        elif (code := read_own_code(self.filter.text())) is not None:
+        code = read_own_code((self.pin if self._chosen else self.filter).text())
+        if code is not None:
             self._choose_badge(*code)
+        elif self._chosen:
+            self._try()
         elif (row := self.rows.row(max(self.table.currentIndex().row(), 0))) is not None:
             self._choose(row)
         else:
@@ -132,8 +135,11 @@ class SignOnDialog(Dialog):
         row = next((row for row in self._all if row.id == number), None) if kind == "person" else None
         if row is None:
             self.problem(translate("SigningOn", "This is no badge of anybody who works here. Choose your name."))
+            self._forget()
+            self.filter.setFocus()
             self.filter.selectAll()
         else:
+            self._forget()
             self._choose(row)
 
     def _choose(self, row: PersonRow) -> None:

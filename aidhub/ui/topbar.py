@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from aidhub import i18n
@@ -116,6 +116,11 @@ class PersonChip(QWidget):
         """Offer these in the menu of the arrow, such as another person signing on."""
         self._commands = commands
         self._arrow.setVisible(bool(commands))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the name does the first of its commands."""
+        if self._commands and self.rect().contains(event.position().toPoint()):
+            self._commands[0].trigger()
 
     def _fill(self, menu: QMenu) -> None:
         menu.addActions(self._commands)

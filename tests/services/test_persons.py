@@ -115,6 +115,18 @@ def test_the_last_coordinator_stays(warehouse: Warehouse, form: PersonForm) -> N
     assert [one.name for one in warehouse.ask(people) if one.active and one.role == COORDINATOR] == ["Iryna"]
 
 
+def test_no_undo_takes_the_last_coordinator(warehouse: Warehouse) -> None:
+    iryna = warehouse.do(save_person, PersonForm("Iryna", COORDINATOR))
+    added = warehouse.ask(last_step).id
+    warehouse.do(save_person, PersonForm("Olena", "helper", id=warehouse.person))
+    with pytest.raises(LastCoordinator):
+        warehouse.do(undo, added)
+    assert row_of(warehouse, iryna).active
+    warehouse.do(undo)
+    warehouse.do(undo)
+    assert row_of(warehouse, warehouse.person).role == COORDINATOR
+
+
 def test_a_helper_changes_nobody(warehouse: Warehouse) -> None:
     jonas = warehouse.do(save_person, PersonForm("Jonas"))
     helped = Warehouse(warehouse.database, jonas, warehouse.site)

@@ -156,7 +156,8 @@ def test_what_is_nobody_stays_and_says_so(floor: Hands, typed: str) -> None:
 
 def test_arrows_choose_a_name_and_one_tap_signs_a_helper_on(floor: Hands) -> None:
     dialog = ask_who(floor)
-    floor.press(KEY.Key_Down)
+    assert dialog.table.current_row.name == "Olena"
+    floor.press(KEY.Key_Up)
     assert dialog.table.current_row.name == "Jonas Weber"
     place = dialog.table.visualRect(dialog.rows.index(1, 0)).center()
     QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
@@ -237,6 +238,23 @@ def test_idle_minutes_close_the_list_of_people(floor: Hands) -> None:
     idle.clock = lambda: 10.0**9
     idle.look()
     assert floor.dialog is None
+
+
+def test_a_badge_scanned_into_the_field_of_a_pin_signs_on(floor: Hands) -> None:
+    dialog = ask_who(floor)
+    floor.enter("iry")
+    assert dialog.pin.hasFocus()
+    floor.enter(own_code("person", id_of(floor, "Jonas")))
+    floor.wait(lambda: floor.dialog is None)
+    assert floor.window.desk.person_id == id_of(floor, "Jonas")
+
+
+def test_a_click_on_the_name_asks_who_it_is(floor: Hands, qtbot: QtBot) -> None:
+    chip = shell_of(floor).top.person
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip._name.geometry().center())
+    floor.wait(lambda: isinstance(floor.dialog, SignOnDialog))
+    floor.press(KEY.Key_Escape)
+    floor.wait(lambda: floor.dialog is None)
 
 
 def test_without_a_pin_nothing_is_watched(floor: Hands) -> None:
