@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from aidhub.domain.codes import read_own_code
@@ -65,6 +65,7 @@ class SignOnDialog(Dialog):
         self.table.opened.connect(self._choose)
         self.table.clicked.connect(lambda index: self._choose(self.rows.row(index.row())))
         self.pin.installEventFilter(self)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.go_to)
         desk.ask(persons, then=self._show, key="persons")
         if first:
             self._ask_pin(first)

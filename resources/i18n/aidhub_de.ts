@@ -1746,6 +1746,10 @@
       </translation>
     </message>
     <message>
+      <source>{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.</source>
+      <translation>{article} liegt hier ohne Karton, sein Gewicht folgt aus dem Artikel. Dort das Gewicht für eines eintragen.</translation>
+    </message>
+    <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
       <translation>In {code} liegt der Lagerplatz {inside}. Zuerst diesen entfernen.</translation>
     </message>
@@ -1922,6 +1926,10 @@
     <message>
       <source>{package} is not promised to {transport}. Add it to the plan first.</source>
       <translation>{package} ist nicht für {transport} reserviert. Zuerst in den Plan aufnehmen.</translation>
+    </message>
+    <message>
+      <source>{person} changed {what} at {time}. Your text is kept; look at the row, then type it again.</source>
+      <translation>{person} hat {what} um {time} geändert. Deine Eingabe ist noch da; die Zeile ansehen, dann neu eintippen.</translation>
     </message>
     <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
@@ -2897,7 +2905,7 @@
     </message>
     <message>
       <source>Choose your name, or scan your badge.</source>
-      <translation>Wähle deinen Namen, oder scanne deinen Ausweis.</translation>
+      <translation>Wähle deinen Namen oder scanne deinen Ausweis.</translation>
     </message>
     <message>
       <source>Helper</source>
@@ -2917,7 +2925,7 @@
     </message>
     <message>
       <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
-      <translation>Niemand mit diesem Namen arbeitet hier. Gib weniger davon ein, oder scanne den Ausweis.</translation>
+      <translation>Niemand mit diesem Namen arbeitet hier. Gib weniger davon ein oder scanne den Ausweis.</translation>
     </message>
     <message>
       <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
@@ -3237,10 +3245,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row blocked</source>
+      <translation>
+        <numerusform>{count} Zeile gesperrt</numerusform>
+        <numerusform>{count} Zeilen gesperrt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row imported from {file}</source>
       <translation>
         <numerusform>{count} Zeile aus {file} eingelesen</numerusform>
         <numerusform>{count} Zeilen aus {file} eingelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row no longer blocked</source>
+      <translation>
+        <numerusform>{count} Zeile nicht mehr gesperrt</numerusform>
+        <numerusform>{count} Zeilen nicht mehr gesperrt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row of the stock changed</source>
+      <translation>
+        <numerusform>{count} Zeile des Bestands geändert</numerusform>
+        <numerusform>{count} Zeilen des Bestands geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3311,8 +3340,20 @@
       <translation>{transport} nach {partners} geplant</translation>
     </message>
     <message>
+      <source>{what} blocked</source>
+      <translation>{what} gesperrt</translation>
+    </message>
+    <message>
+      <source>{what} changed</source>
+      <translation>{what} geändert</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} nach {to} umgelagert</translation>
+    </message>
+    <message>
+      <source>{what} no longer blocked</source>
+      <translation>{what} nicht mehr gesperrt</translation>
     </message>
     <message>
       <source>{what} promised to {transport}</source>
@@ -3342,8 +3383,16 @@
       <translation>Charge</translation>
     </message>
     <message>
+      <source>Block</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
       <source>Blocked</source>
       <translation>Gesperrt</translation>
+    </message>
+    <message>
+      <source>Blocked goods stay here until somebody unblocks them. Say why.</source>
+      <translation>Gesperrte Ware bleibt hier, bis jemand sie freigibt. Den Grund nennen.</translation>
     </message>
     <message>
       <source>Box {number}</source>
@@ -3529,6 +3578,10 @@
       <translation>Einen Lagerplatz eingeben, zum Beispiel A-05-2.</translation>
     </message>
     <message>
+      <source>Unblock</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>Einheit</translation>
     </message>
@@ -3565,8 +3618,16 @@
       <translation>Einzelheiten</translation>
     </message>
     <message>
+      <source>edit</source>
+      <translation>ändern</translation>
+    </message>
+    <message>
       <source>expires {day}</source>
       <translation>läuft am {day} ab</translation>
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation>nach unten füllen</translation>
     </message>
     <message>
       <source>good</source>
@@ -3613,6 +3674,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row changed</source>
+      <translation>
+        <numerusform>{count} Zeile geändert</numerusform>
+        <numerusform>{count} Zeilen geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row goes to another location.</source>
       <translation>
         <numerusform>{count} Zeile kommt an einen anderen Lagerplatz.</numerusform>
@@ -3648,6 +3716,10 @@
     <message>
       <source>{weight} t</source>
       <translation>{weight} t</translation>
+    </message>
+    <message>
+      <source>{what} changed</source>
+      <translation>{what} geändert</translation>
     </message>
   </context>
   <context>

@@ -1777,6 +1777,10 @@
       </translation>
     </message>
     <message>
+      <source>{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.</source>
+      <translation>{article} лежить тут без короба, тому вага рахується за товаром. Укажіть там вагу одиниці.</translation>
+    </message>
+    <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
       <translation>У {code} є місце {inside}. Спочатку вилучіть його.</translation>
     </message>
@@ -1959,6 +1963,10 @@
     <message>
       <source>{package} is not promised to {transport}. Add it to the plan first.</source>
       <translation>{package} не зарезервовано для рейсу {transport}. Спочатку додайте до плану.</translation>
+    </message>
+    <message>
+      <source>{person} changed {what} at {time}. Your text is kept; look at the row, then type it again.</source>
+      <translation>{person}: зміна {what} о {time}. Ваш текст збережено; перегляньте рядок і введіть ще раз.</translation>
     </message>
     <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
@@ -3293,11 +3301,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row blocked</source>
+      <translation>
+        <numerusform>Заблоковано {count} рядок</numerusform>
+        <numerusform>Заблоковано {count} рядки</numerusform>
+        <numerusform>Заблоковано {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row imported from {file}</source>
       <translation>
         <numerusform>Імпортовано {count} рядок із {file}</numerusform>
         <numerusform>Імпортовано {count} рядки з {file}</numerusform>
         <numerusform>Імпортовано {count} рядків із {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row no longer blocked</source>
+      <translation>
+        <numerusform>Розблоковано {count} рядок</numerusform>
+        <numerusform>Розблоковано {count} рядки</numerusform>
+        <numerusform>Розблоковано {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row of the stock changed</source>
+      <translation>
+        <numerusform>Змінено {count} рядок залишків</numerusform>
+        <numerusform>Змінено {count} рядки залишків</numerusform>
+        <numerusform>Змінено {count} рядків залишків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3369,8 +3401,20 @@
       <translation>Заплановано {transport}: {partners}</translation>
     </message>
     <message>
+      <source>{what} blocked</source>
+      <translation>Заблоковано {what}</translation>
+    </message>
+    <message>
+      <source>{what} changed</source>
+      <translation>Змінено {what}</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} переміщено на {to}</translation>
+    </message>
+    <message>
+      <source>{what} no longer blocked</source>
+      <translation>Розблоковано {what}</translation>
     </message>
     <message>
       <source>{what} promised to {transport}</source>
@@ -3400,8 +3444,16 @@
       <translation>Партія</translation>
     </message>
     <message>
+      <source>Block</source>
+      <translation>Заблокувати</translation>
+    </message>
+    <message>
       <source>Blocked</source>
       <translation>Заблоковано</translation>
+    </message>
+    <message>
+      <source>Blocked goods stay here until somebody unblocks them. Say why.</source>
+      <translation>Заблокований товар лишається тут, доки його не розблокують. Укажіть причину.</translation>
     </message>
     <message>
       <source>Box {number}</source>
@@ -3588,6 +3640,10 @@
       <translation>Введіть місце зберігання, наприклад A-05-2.</translation>
     </message>
     <message>
+      <source>Unblock</source>
+      <translation>Розблокувати</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>Одиниця</translation>
     </message>
@@ -3624,8 +3680,16 @@
       <translation>подробиці</translation>
     </message>
     <message>
+      <source>edit</source>
+      <translation>змінити</translation>
+    </message>
+    <message>
       <source>expires {day}</source>
       <translation>придатний до {day}</translation>
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation>заповнити вниз</translation>
     </message>
     <message>
       <source>good</source>
@@ -3676,6 +3740,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row changed</source>
+      <translation>
+        <numerusform>Змінено {count} рядок</numerusform>
+        <numerusform>Змінено {count} рядки</numerusform>
+        <numerusform>Змінено {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row goes to another location.</source>
       <translation>
         <numerusform>{count} рядок буде переміщено на інше місце.</numerusform>
@@ -3714,6 +3786,10 @@
     <message>
       <source>{weight} t</source>
       <translation>{weight} т</translation>
+    </message>
+    <message>
+      <source>{what} changed</source>
+      <translation>Змінено {what}</translation>
     </message>
   </context>
   <context>

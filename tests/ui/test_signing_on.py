@@ -249,6 +249,16 @@ def test_a_badge_scanned_into_the_field_of_a_pin_signs_on(floor: Hands) -> None:
     assert floor.window.desk.person_id == id_of(floor, "Jonas")
 
 
+def test_ctrl_f_leads_back_from_the_pin_to_the_names(floor: Hands) -> None:
+    dialog = ask_who(floor)
+    floor.enter("iry")
+    floor.press(KEY.Key_F, CTRL)
+    assert dialog.filter.hasFocus()
+    floor.enter("jon")
+    floor.wait(lambda: floor.dialog is None)
+    assert floor.window.desk.person_id == id_of(floor, "Jonas")
+
+
 def test_a_click_on_the_name_asks_who_it_is(floor: Hands, qtbot: QtBot) -> None:
     chip = shell_of(floor).top.person
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip._name.geometry().center())
