@@ -72,7 +72,7 @@ def _add_quantity(facts: Facts) -> str:
     )
 
 
-def _of_locations(facts: Facts, one: str, several: str) -> str:
+def _of_rows(facts: Facts, one: str, several: str) -> str:
     return one if facts["count"] == 1 else several
 
 
@@ -189,12 +189,29 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "cancel": lambda facts: translate("Step", "{transport} cancelled", transport=facts["transport"]),
     "step_back": lambda facts: translate("Step", "{transport} set a step back", transport=facts["transport"]),
-    "edit_locations": lambda facts: _of_locations(
+    "edit_stock": lambda facts: _of_rows(
+        facts,
+        translate("Step", "{what} changed", what=_what(facts)),
+        translate_plural(
+            "Step", "{count} row of the stock changed", "{count} rows of the stock changed", facts["count"]
+        ),
+    ),
+    "block": lambda facts: _of_rows(
+        facts,
+        translate("Step", "{what} blocked", what=_what(facts)),
+        translate_plural("Step", "{count} row blocked", "{count} rows blocked", facts["count"]),
+    ),
+    "unblock": lambda facts: _of_rows(
+        facts,
+        translate("Step", "{what} no longer blocked", what=_what(facts)),
+        translate_plural("Step", "{count} row no longer blocked", "{count} rows no longer blocked", facts["count"]),
+    ),
+    "edit_locations": lambda facts: _of_rows(
         facts,
         translate("Step", "Location {code} changed", code=facts["first"]),
         translate_plural("Step", "{count} location changed", "{count} locations changed", facts["count"]),
     ),
-    "remove_locations": lambda facts: _of_locations(
+    "remove_locations": lambda facts: _of_rows(
         facts,
         translate("Step", "Location {code} removed", code=facts["first"]),
         translate_plural("Step", "{count} location removed", "{count} locations removed", facts["count"]),

@@ -65,7 +65,9 @@ def _nothing(**_: Any) -> str:
 
 
 @says(errors.NotFound)
-def _not_found(kind: str, name: str, **_: Any) -> str:
+def _not_found(kind: str, name: str, nearest: str = "", **_: Any) -> str:
+    if nearest:
+        return translate("Message", "{name} does not exist. Did you mean {nearest}?", name=name, nearest=nearest)
     return translate(
         "Message", "{kind} “{name}” is not known here. Check the spelling.", kind=kind_word(kind), name=name
     )

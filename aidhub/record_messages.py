@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from aidhub.domain.location_codes import AislesNotUnderstood, TooManyLocations
@@ -14,6 +15,7 @@ from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
 from aidhub.services.location_edits import LocationInUse, LocationsThere, NoNumberOfPallets
 from aidhub.services.saved_views import TooManyViews, ViewNameMissing, ViewNameTaken
+from aidhub.services.stock_edits import ChangedByOther, NoOwnWeight
 
 
 @says(NameMissing)
@@ -127,3 +129,23 @@ def _what_lies_there(boxes: int, pallets: int, loose: int) -> str:
         translate_plural("Message", "{count} lot without a box", "{count} lots without a box", loose) if loose else "",
     )
     return ", ".join(filter(None, parts))
+
+
+@says(ChangedByOther)
+def _changed_by_other(person: str, at: datetime, what: str) -> str:
+    return translate(
+        "Message",
+        "{person} changed {what} at {time}. Your text is kept; look at the row, then type it again.",
+        person=person,
+        what=what,
+        time=f"{at.astimezone():%H:%M}",
+    )
+
+
+@says(NoOwnWeight)
+def _no_own_weight(article: Mapping[str, str], **_: Any) -> str:
+    return translate(
+        "Message",
+        "{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.",
+        article=name_in(article, spoken().code),
+    )

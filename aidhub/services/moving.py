@@ -37,7 +37,7 @@ def move(session: Session, rows: Sequence[StockKey], to_id: int) -> int:
         _refuse_away(session, place)
     packages = sorted({place_id for _, place_id in rows if places[place_id].kind in PACKAGES} - {to_id})
     loose = [key for key in rows if places[key[1]].kind not in PACKAGES and key[1] != to_id]
-    moves, promises = _moved_loose(session, loose, to_id)
+    moves, promises = moved_loose(session, loose, to_id)
     steps = tuple(Relocate(place_id, to_id) for place_id in packages if places[place_id].parent_id != to_id)
     if not steps and not moves:
         raise errors.WrongPlace(place=_what(places, packages, loose), into=goal.code)
@@ -51,10 +51,19 @@ def move_to(session: Session, rows: Sequence[StockKey], goal: str) -> int:
     Raises:
         NotFound: nothing is called so; the facts name the nearest location.
     """
+    return move(session, rows, find_goal(session, goal))
+
+
+def find_goal(session: Session, goal: str) -> int:
+    """Find a location, or a pallet, by what is written on it.
+
+    Raises:
+        NotFound: nothing is called so; the facts name the nearest location.
+    """
     kind, number = package_number(goal)
     if kind == "pallet" and number is not None:
-        return move(session, rows, find_packages(session, [goal])[0])
-    return move(session, rows, find_location(session, goal))
+        return find_packages(session, [goal])[0]
+    return find_location(session, goal)
 
 
 def move_packages(session: Session, package_ids: Sequence[int], to_id: int, kind: str = "move") -> int:
@@ -106,7 +115,8 @@ def write_off(session: Session, rows: Sequence[StockKey], reason: str, to: str =
     return record(session, Entry("write_off", moves=moves, facts=facts, note=reason))
 
 
-def _moved_loose(session: Session, keys: Sequence[StockKey], to_id: int) -> tuple[list[Move], list[Promise]]:
+def moved_loose(session: Session, keys: Sequence[StockKey], to_id: int) -> tuple[list[Move], list[Promise]]:
+    """Say what brings loose goods to a place, and their promises with them."""
     moves = [Move(row.lot_id, row.place_id, to_id, row.quantity_milli) for row in _balances(session, keys)]
     promises = []
     for piece in chunks(keys):

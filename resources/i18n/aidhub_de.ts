@@ -1908,6 +1908,10 @@
       <translation>{kind} „{name}“ ist hier nicht bekannt. Bitte die Schreibweise prüfen.</translation>
     </message>
     <message>
+      <source>{name} does not exist. Did you mean {nearest}?</source>
+      <translation>{name} gibt es nicht. War {nearest} gemeint?</translation>
+    </message>
+    <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} steht schon auf der Liste. Ergänze etwas, das die beiden unterscheidet.</translation>
     </message>

@@ -1945,6 +1945,10 @@
       <translation>{kind} «{name}»: такого тут немає. Перевірте написання.</translation>
     </message>
     <message>
+      <source>{name} does not exist. Did you mean {nearest}?</source>
+      <translation>{name} не існує. Можливо, {nearest}?</translation>
+    </message>
+    <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} уже є у списку. Додайте щось, щоб їх розрізняти.</translation>
     </message>

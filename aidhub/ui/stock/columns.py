@@ -69,6 +69,10 @@ def sentence(row: StockRow) -> str:
     ) + (", " + translate("Stock", "expires {day}", day=spoken().day(row.expires)) if row.expires else "")
 
 
+def _always(_: StockRow) -> bool:
+    return True
+
+
 def columns() -> list[Column]:
     """Make the columns in their usual order."""
     kinds = {"box": "package", "pallet": "layers"}
@@ -77,17 +81,21 @@ def columns() -> list[Column]:
                icon=lambda row: (kinds[row.kind], "text2") if row.kind in kinds else None),
         Column("content", lambda: translate("Stock", "Content"), 180, content, sort="content", stretch=True),
         Column("quantity", lambda: translate("Stock", "Quantity"), 112, quantity, RIGHT, sort="quantity",
-               ink=lambda _: "text2"),
+               ink=lambda _: "text2", editable=_always, edit_text=lambda row: spoken().quantity(row.quantity_milli)),
         Column("gross", lambda: translate("Stock", "Gross kg"), 84, gross, RIGHT, sort="gross",
-               ink=lambda row: "warn" if row.gross_g is None else None),
+               ink=lambda row: "warn" if row.gross_g is None else None, editable=lambda row: row.kind != "loose",
+               edit_text=lambda row: "" if row.gross_g is None else spoken().kilograms(row.gross_g)),
         Column("expiry", lambda: translate("Stock", "Expiry"), 116, expiry, sort="expiry",
                ink=lambda row: "warn" if is_expiring(row) else None,
-               icon=lambda row: ("triangle-alert", "warnFill") if is_expiring(row) else None),
-        Column("location", lambda: translate("Stock", "Location"), 92, lambda row: row.location, sort="location"),
+               icon=lambda row: ("triangle-alert", "warnFill") if is_expiring(row) else None, editable=_always,
+               edit_text=lambda row: f"{row.expires:%d.%m.%Y}" if row.expires else ""),
+        Column("location", lambda: translate("Stock", "Location"), 92, lambda row: row.location, sort="location",
+               editable=_always),
         Column("pallet", lambda: translate("Stock", "Pallet"), 84, lambda row: row.pallet, ink=lambda _: "text2"),
         Column("status", lambda: translate("Stock", "Status"), 128, lambda row: goods_chip(row.status).text,
                sort="status", chip=lambda row: goods_chip(row.status)),
-        Column("note", lambda: translate("Stock", "For / note"), 108, note, ink=lambda _: "text2", size=12),
+        Column("note", lambda: translate("Stock", "For / note"), 108, note, ink=lambda _: "text2", size=12,
+               editable=_always, edit_text=lambda row: row.note),
         Column("category", lambda: translate("Stock", "Category"), 120, lambda row: row.category, sort="category",
                is_shown=False),
         Column("batch", lambda: translate("Stock", "Batch"), 90, lambda row: row.batch, sort="batch", is_shown=False),

@@ -15,6 +15,7 @@ from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import stock
 from aidhub.services.history import HistoryRow, history
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
+from aidhub.services.stock_edits import block
 from aidhub.services.stock_question import VIEWS, Wanted
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, MenuButton
@@ -25,6 +26,7 @@ from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.page import Page
 from aidhub.ui.stock import columns
+from aidhub.ui.stock.cells import StockCells
 from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
 from aidhub.ui.stock.move import MoveDialog
@@ -33,6 +35,7 @@ from aidhub.ui.table import PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
+from aidhub.ui.transports.questions import ReasonDialog
 
 KILO = 1000
 TONNES_FROM = 10_000_000  # grams
@@ -73,7 +76,12 @@ class StockPage(Page):
         self.table = Table(self.rows, lambda: translate("Stock", "Stock"), settings=self.desk.settings, memory="stock")
         self.table.set_empty(self._empty())
         self._columns = MenuButton(lambda: translate("Stock", "Columns"), self.table.head.fill_menu, icon="columns-3")
-        self.foot = TableFoot([("Space", lambda: translate("Stock", "details"))])
+        self.foot = TableFoot([
+            ("F2", lambda: translate("Stock", "edit")),
+            ("Ctrl+D", lambda: translate("Stock", "fill down")),
+            ("Space", lambda: translate("Stock", "details")),
+        ])  # fmt: skip
+        self.cells = StockCells(self.desk, self.table)
         self.inspector = StockInspector()
         self.inspector.hide()
 
@@ -92,7 +100,9 @@ class StockPage(Page):
         self.add_commands(self.tabs.commands(self))
         self.add_button(self.export)
         self.set_primary(self.mover)
-        self.table.set_commands([self.mover])
+        self.blocker = self.command(lambda: translate("Stock", "Block"), self._block, icon="lock", key="Ctrl+Shift+B")
+        self.unblocker = self.command(lambda: translate("Stock", "Unblock"), self._unblock, icon="lock-open")
+        self.table.set_commands([self.mover, self.blocker, self.unblocker])
 
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, self._filter_hint, 0, self._columns)
@@ -115,6 +125,7 @@ class StockPage(Page):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._choose_view)
         self.saved.chosen.connect(self._show_saved)
+        self.cells.done.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
         self.saved.done.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
         self.filter.returnPressed.connect(self.table.setFocus)
         self.filter.typed.connect(self._read_filter)
@@ -234,7 +245,8 @@ class StockPage(Page):
 
     def _choose(self) -> None:
         keys = [tuple(key) for key in self.table.chosen_keys() if isinstance(key, tuple)]
-        self.mover.setEnabled(bool(keys))
+        for command in (self.mover, self.blocker, self.unblocker):
+            command.setEnabled(bool(keys))
         if not keys:
             self._show_all_sums()
         elif len(keys) == self.rows.total and len(keys) > KILO:
@@ -298,6 +310,22 @@ class StockPage(Page):
         )
         self.table.setFocus()
         self.told.emit(text, True)  # noqa: FBT003 - a signal
+
+    def _block(self) -> None:
+        keys = [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        if keys:
+            ReasonDialog(
+                self,
+                lambda: translate("Stock", "Block"),
+                lambda: translate("Stock", "Blocked goods stay here until somebody unblocks them. Say why."),
+                lambda: translate("Stock", "Block"),
+                lambda reason, then, refused: self.desk.do(block, keys, reason, then=then, refused=refused),
+            ).open()
+
+    def _unblock(self) -> None:
+        keys = [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        if keys:
+            self.desk.do(block, keys, "")
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

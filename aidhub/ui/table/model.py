@@ -165,6 +165,11 @@ class RowsModel(QAbstractTableModel):
         if edits:
             self.edited.emit(list(edits))
 
+    def settle(self, edit: CellEdit) -> None:
+        """Show again what the row holds: the text said the same."""
+        self._waiting.pop((self.key(edit.row), edit.column), None)
+        self._repaint()
+
     def _forget_waiting(self) -> None:
         """New rows have come: they hold what was saved."""
         self._waiting.clear()
