@@ -103,7 +103,7 @@ def _no_number_of_pallets(text: str, limit: int, **_: Any) -> str:
 
 
 @says(LocationInUse)
-def _location_in_use(code: str, articles: int, inside: str, **there: int) -> str:
+def _location_in_use(code: str, articles: int, inside: str, there: Mapping[str, int], **_: Any) -> str:
     if inside:
         return translate("Message", "{code} holds the location {inside}. Remove that first.", code=code, inside=inside)
     if any(there.values()):
@@ -132,7 +132,7 @@ def _what_lies_there(boxes: int, pallets: int, loose: int) -> str:
 
 
 @says(ChangedByOther)
-def _changed_by_other(person: str, at: datetime, what: str) -> str:
+def _changed_by_other(person: str, at: datetime, what: str, **_: Any) -> str:
     return translate(
         "Message",
         "{person} changed {what} at {time}. Your text is kept; look at the row, then type it again.",

@@ -225,6 +225,8 @@ FACTS: dict[str, Any] = {
     "service": "OneDrive", "sheet": "Liste", "sheets": ["Liste"], "status": "draft", "step": "plan", "rules": [],
     "text": "viel", "transport": "T-2026-031", "user": "Olena", "wanted": 2_000, "what": "4231", "where": "T-2026-001",
     "why": "no_number", "expires": date(2026, 12, 1), "arrives": date(2026, 12, 10), "keep_days": 90, "reserved": {},
+    "first": "A-01-1", "there": {"boxes": 2, "pallets": 1, "loose": 3}, "articles": 4, "inside": "", "person": "Olena",
+    "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
 }  # fmt: skip
@@ -336,7 +338,7 @@ STEP_FACTS: dict[str, Any] = {
     "boxes": 2, "lines": 1, "rows": 3, "file": "Liste.xlsx", "what": ["4231", "4232"], "to": "A-01-1", "count": 2,
     "pallet": "P-0001", "quantity_milli": 2_000, "name": "Wolldecken", "article": NAMES, "transport": "T-2026-031",
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",
-    "facts": {"what": "4231", "to": "A-01-1"},
+    "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1",
 }  # fmt: skip
 
 

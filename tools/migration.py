@@ -32,6 +32,8 @@ HEAD = '''"""{says}."""
 
 # ruff: noqa: E501, PLR0915 - written by tools/migration.py
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -52,7 +54,7 @@ def whole(column: str, name: str) -> sa.CheckConstraint:
     return sa.CheckConstraint(f"typeof({{column}}) IN ('integer', 'null')", name=name).ddl_if(dialect="sqlite")
 
 
-def add(table: str, column: sa.Column) -> None:
+def add(table: str, column: sa.Column[Any]) -> None:
     """Add a column together with the checks that every column of its kind has."""
     name, on_sqlite = column.name, op.get_bind().dialect.name == "sqlite"
     if isinstance(column.type, sa.String):

@@ -27,7 +27,10 @@ class LocationsThere(AidHubError):
 
 
 class LocationInUse(AidHubError):
-    """A location that holds goods, or that articles belong to, cannot be removed."""
+    """A location that holds goods, or that articles belong to, cannot be removed.
+
+    Facts: code, there (boxes, pallets, loose: how many), articles (how many), inside (a location in it).
+    """
 
 
 class NoNumberOfPallets(AidHubError):
@@ -143,7 +146,5 @@ def _refuse_in_use(session: Session, location: LocationRow) -> None:
         select(Place.code).where(Place.parent_id == location.id, Place.kind.in_(LOCATIONS))
     ).first()
     if not location.is_empty or articles or inside:
-        raise LocationInUse(
-            code=location.code, boxes=location.boxes, pallets=location.pallets, loose=location.loose, articles=articles,
-            inside=inside or "",
-        )  # fmt: skip
+        there = {"boxes": location.boxes, "pallets": location.pallets, "loose": location.loose}
+        raise LocationInUse(code=location.code, there=there, articles=articles, inside=inside or "")

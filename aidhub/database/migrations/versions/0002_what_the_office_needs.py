@@ -1,5 +1,7 @@
 """What the office needs."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -20,7 +22,7 @@ def whole(column: str, name: str) -> sa.CheckConstraint:
     return sa.CheckConstraint(f"typeof({column}) IN ('integer', 'null')", name=name).ddl_if(dialect="sqlite")
 
 
-def add(table: str, column: sa.Column) -> None:
+def add(table: str, column: sa.Column[Any]) -> None:
     """Add a column together with the checks that every column of its kind has."""
     name, on_sqlite = column.name, op.get_bind().dialect.name == "sqlite"
     if isinstance(column.type, sa.String):
