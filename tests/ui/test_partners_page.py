@@ -99,3 +99,21 @@ def test_a_wrong_register_number_is_pointed_out() -> None:
 
     assert register_hint(right) == ""
     assert register_hint(Address(role="partner", country="UA", register_no="44999018"))
+
+
+def test_what_was_typed_into_a_form_is_there_when_it_opens_again(
+    page: PartnersPage, stocked: Warehouse, qtbot: QtBot
+) -> None:
+    form = new_form(page, qtbot)
+    form.entries["name"].insert("Фонд «Зразок»")
+    form.reject()
+
+    page.maker.trigger()
+    again = opened_form(page, qtbot)
+    assert again.entries["name"].text() == "Фонд «Зразок»"
+    assert "not saved yet" in again.banner.words
+
+    save(again, qtbot)
+    qtbot.waitUntil(lambda: page.rows.total == 1)
+    page.maker.trigger()
+    assert opened_form(page, qtbot).entries["name"].text() == ""

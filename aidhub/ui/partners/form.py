@@ -18,6 +18,7 @@ from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Entry, Field
 from aidhub.ui.components.surfaces import row
 from aidhub.ui.desk import Desk
+from aidhub.ui.drafts import Draft
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 
@@ -55,6 +56,7 @@ class AddressForm(Dialog):
             self.body.addLayout(row(*(self.fields[name] for name in line), gap=12))
         self.setMinimumWidth(px(620))
         self.entries["name"].setFocus()
+        Draft(self, f"address {address.id or address.role}", self.entries)
 
     def _typed(self, name: str) -> str:
         return self.entries[name].text().strip()
