@@ -63,13 +63,34 @@ class _Parts:
         self.edits[table, row_id, name] = Edit(table, row_id, name, value)
 
 
+@dataclass(slots=True)
+class _Known:
+    """What the edits of one step are read against: the rows as they are now, and the places named."""
+
+    session: Session
+    rows: dict[tuple[int, int], StockRow]
+    goals: dict[str, int | errors.AidHubError] = field(default_factory=dict)
+
+    def goal(self, text: str) -> int:
+        """Find a location or pallet; a text that stands in many cells is looked up once."""
+        if text not in self.goals:
+            try:
+                self.goals[text] = find_goal(self.session, text)
+            except errors.AidHubError as refusal:
+                self.goals[text] = refusal
+        found = self.goals[text]
+        if isinstance(found, errors.AidHubError):
+            raise found
+        return found
+
+
 def check_edits(session: Session, edits: Sequence[StockEdit]) -> list[errors.AidHubError | None]:
     """Say of each edit why it cannot be kept; None if it can."""
     there = _current(session, edits)
     found: list[errors.AidHubError | None] = []
     for edit in edits:
         try:
-            _put(session, _Parts(), edit, there)
+            _put(there, _Parts(), edit)
         except errors.AidHubError as refusal:
             found.append(refusal)
         else:
@@ -90,7 +111,7 @@ def edit_stock(session: Session, edits: Sequence[StockEdit]) -> int:
     """
     there, parts = _current(session, edits), _Parts()
     for edit in edits:
-        _put(session, parts, edit, there)
+        _put(there, parts, edit)
     for key, goal in parts.loose.items():
         moves, promises = moved_loose(session, [key], goal)
         parts.moves += moves
@@ -102,47 +123,47 @@ def edit_stock(session: Session, edits: Sequence[StockEdit]) -> int:
     return record(session, entry)
 
 
-def _current(session: Session, edits: Sequence[StockEdit]) -> dict[tuple[int, int], StockRow]:
+def _current(session: Session, edits: Sequence[StockEdit]) -> _Known:
     keys = list(dict.fromkeys((edit.row.lot_id, edit.row.place_id) for edit in edits))
-    return {(row.lot_id, row.place_id): row for row in rows_of(session, keys)}
+    return _Known(session, {(row.lot_id, row.place_id): row for row in rows_of(session, keys)})
 
 
-def _put(session: Session, parts: _Parts, edit: StockEdit, there: dict[tuple[int, int], StockRow]) -> None:
+def _put(there: _Known, parts: _Parts, edit: StockEdit) -> None:
     """Understand one edit and add what it does."""
     key = (edit.row.lot_id, edit.row.place_id)
-    now = there.get(key)
+    now = there.rows.get(key)
     if now is None:
-        raise _changed(session, edit) or NotInWarehouse(what=_what(edit.row), where="")
+        raise _changed(there.session, edit) or NotInWarehouse(what=_what(edit.row), where="")
     shown = _SHOWN[edit.column]
     if getattr(now, shown) != getattr(edit.row, shown):
-        raise _changed(session, edit) or errors.Changed(kind="box", name=_what(edit.row), field=edit.column)
-    does: dict[str, Callable[[Session, _Parts, StockEdit], None]] = {
+        raise _changed(there.session, edit) or errors.Changed(kind="box", name=_what(edit.row), field=edit.column)
+    does: dict[str, Callable[[_Known, _Parts, StockEdit], None]] = {
         "location": _move, "quantity": _count, "gross": _weigh, "expiry": _expire, "note": _note,
     }  # fmt: skip
-    does[edit.column](session, parts, replace(edit, row=now))
+    does[edit.column](there, parts, replace(edit, row=now))
 
 
-def _move(session: Session, parts: _Parts, edit: StockEdit) -> None:
-    row, goal = edit.row, find_goal(session, edit.text)
+def _move(there: _Known, parts: _Parts, edit: StockEdit) -> None:
+    row, goal = edit.row, there.goal(edit.text)
     if row.kind in PACKAGES:
-        if session.get_one(Place, row.place_id).parent_id != goal:
+        if there.session.get_one(Place, row.place_id).parent_id != goal:
             parts.goals[row.place_id] = goal
     elif row.place_id != goal:
         parts.loose[row.lot_id, row.place_id] = goal
 
 
-def _count(session: Session, parts: _Parts, edit: StockEdit) -> None:
+def _count(there: _Known, parts: _Parts, edit: StockEdit) -> None:
     row, wanted = edit.row, parse_quantity(edit.text, edit.style)
     if wanted < row.reserved_milli:
         raise errors.AlreadyReserved(article=row.names, place=_what(row), transport=", ".join(row.transports))
-    elsewhere = outside(session, "not_found")
+    elsewhere = outside(there.session, "not_found")
     if wanted > row.quantity_milli:
         parts.moves.append(Move(row.lot_id, elsewhere, row.place_id, wanted - row.quantity_milli))
     elif wanted < row.quantity_milli:
         parts.moves.append(Move(row.lot_id, row.place_id, elsewhere, row.quantity_milli - wanted))
 
 
-def _weigh(_: Session, parts: _Parts, edit: StockEdit) -> None:
+def _weigh(_: _Known, parts: _Parts, edit: StockEdit) -> None:
     row = edit.row
     if row.kind not in PACKAGES:
         raise NoOwnWeight(article=row.names)
@@ -151,15 +172,15 @@ def _weigh(_: Session, parts: _Parts, edit: StockEdit) -> None:
     parts.edit("place", row.place_id, "gross_source", "" if grams is None else "typed")
 
 
-def _expire(_: Session, parts: _Parts, edit: StockEdit) -> None:
+def _expire(_: _Known, parts: _Parts, edit: StockEdit) -> None:
     text = edit.text.strip()
     parts.edit("lot", edit.row.lot_id, "expires", parse_day(text) if text else None)
 
 
-def _note(session: Session, parts: _Parts, edit: StockEdit) -> None:
+def _note(there: _Known, parts: _Parts, edit: StockEdit) -> None:
     row, text = edit.row, clean_text(edit.text, LONG)
     parts.edit("lot", row.lot_id, "note", text)
-    if row.kind in PACKAGES and session.get_one(Place, row.place_id).note:
+    if row.kind in PACKAGES and there.session.get_one(Place, row.place_id).note:
         parts.edit("place", row.place_id, "note", "")  # the row shows one note: the one typed last
 
 

@@ -6,7 +6,7 @@ import pytest
 from warehouse import SHELVES, Warehouse
 
 from aidhub.domain.errors import Changed, LaterEntries
-from aidhub.sentences import sentence
+from aidhub.messages import sentence
 from aidhub.services import location_list
 from aidhub.services.location_edits import (
     LocationInUse,

@@ -12,7 +12,7 @@ from warehouse import Warehouse
 from aidhub.domain.days import NotADay
 from aidhub.domain.errors import AidHubError, AlreadyReserved, NotFound, NothingChanged
 from aidhub.domain.quantities import NotANumber, NumberStyle
-from aidhub.sentences import sentence
+from aidhub.messages import sentence
 from aidhub.services import stock
 from aidhub.services.moving import NotInWarehouse, make_pallet, move, write_off
 from aidhub.services.persons import sign_on
