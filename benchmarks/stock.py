@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from aidhub.database.database import Database
 from aidhub.domain.filters import read_filter
 from aidhub.services import stock
+from aidhub.services.stock_edits import StockEdit, check_edits
 from aidhub.services.stock_question import SORTS, Wanted
 
 BASELINE = Path(__file__).parent / "baselines" / "stock.json"
@@ -35,7 +36,9 @@ def questions(database: Database) -> dict[str, Callable[[], object]]:
         f"filter {word!r}": lambda word=word: database.read(stock.rows, Wanted(filter=read_filter(word)))
         for word in WORDS
     }
+    cells = [StockEdit(row, "location", row.location) for row in database.read(stock.rows, Wanted(), 0, 500)]
     return found | {
+        "500 cells checked": lambda: database.read(check_edits, cells),
         "count": lambda: database.read(stock.count, Wanted()),
         "counts of the views": lambda: database.read(stock.view_counts),
         "sums": lambda: database.read(stock.sums, Wanted()),
