@@ -15,7 +15,8 @@ from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
 from aidhub.services.location_edits import LocationInUse, LocationsThere, NoNumberOfPallets
 from aidhub.services.saved_views import TooManyViews, ViewNameMissing, ViewNameTaken
-from aidhub.services.stock_edits import ChangedByOther, NoOwnWeight
+from aidhub.services.stock_edits import NoOwnWeight
+from aidhub.services.who_changed import ChangedByOther
 
 
 @says(NameMissing)

@@ -228,8 +228,6 @@ class Party(Base):
     role: Mapped[str] = mapped_column(String(20))
     name: Mapped[str]
     name_latin: Mapped[str] = mapped_column(default="")
-    name_de: Mapped[str] = mapped_column(default="", server_default="")
-    """How Germans write it; empty: as in Latin letters."""
     city_key: Mapped[str | None] = _key("city.key")
     street: Mapped[str] = mapped_column(default="")
     postcode: Mapped[str] = mapped_column(String(20), default="")
@@ -242,14 +240,6 @@ class Party(Base):
     accepts: Mapped[str] = mapped_column(Text, default="")
     keep_days: Mapped[int | None]
     """Days the goods must still keep when they arrive; None: nothing was agreed."""
-    hours: Mapped[str] = mapped_column(default="", server_default="")
-    """When goods are unloaded, in the writing of `aidhub.domain.hours`; empty: not known."""
-    curfew: Mapped[str] = mapped_column(String(20), default="", server_default="")
-    """Curfew there, as 23:00-05:00 in local time; empty: none is known."""
-    website: Mapped[str] = mapped_column(default="", server_default="")
-    tax_no: Mapped[str] = mapped_column(String(40), default="", server_default="")
-    logo: Mapped[str] = mapped_column(Text, default="", server_default="")
-    """A PNG picture for the head of papers, in base 64; empty: none."""
     note: Mapped[str] = mapped_column(Text, default="")
     active: Mapped[bool] = mapped_column(default=True)
     search_text: Mapped[str] = mapped_column(Text, default="")
@@ -351,17 +341,6 @@ class ArticleBarcode(Base):
     code: Mapped[str] = mapped_column(String(60), index=True)
     quantity_milli: Mapped[int] = mapped_column(default=1000)
     active: Mapped[bool] = mapped_column(default=True)
-
-
-class ArticleSubstitute(Base):
-    """What may be sent instead of an article."""
-
-    __tablename__ = "article_substitute"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
-    substitute_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
-    active: Mapped[bool] = mapped_column(default=True)
-    __table_args__ = (CheckConstraint("article_id <> substitute_id", name="another"),)
 
 
 class ArticleName(Base):
@@ -572,10 +551,6 @@ class Vehicle(Base):
     carrier_id: Mapped[int | None] = _key("party.id")
     payload_g: Mapped[int | None]
     active: Mapped[bool] = mapped_column(default=True)
-    length_mm: Mapped[int | None]
-    width_mm: Mapped[int | None]
-    height_mm: Mapped[int | None]
-    note: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class Transport(Base):
@@ -644,22 +619,6 @@ class Reservation(Base):
     )
 
 
-class Delivery(Base):
-    """Goods that somebody announced: who brings what, about how much, and when."""
-
-    __tablename__ = "delivery"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    donor_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), index=True)
-    site_id: Mapped[int] = _key("place.id")
-    due_at: Mapped[datetime] = mapped_column(index=True)
-    what: Mapped[str] = mapped_column(default="")
-    boxes: Mapped[int | None]
-    """About how many boxes; None: nobody said."""
-    note: Mapped[str] = mapped_column(Text, default="")
-    state: Mapped[str] = mapped_column(String(10), default="unmade")
-    __table_args__ = (CheckConstraint("state IN ('unmade', 'expected', 'arrived', 'cancelled')", name="state"),)
-
-
 class IssuedPaper(Base):
     """A paper as it was issued: its bytes, so that printing again gives the same paper."""
 
@@ -711,26 +670,13 @@ class ImportMapping(Base):
 
 
 class Setting(Base):
-    """A value a coordinator may change, as JSON; limits of customs, tax and borders carry their day and source.
-
-    The value null is the one the program is shipped with.
-    """
+    """A value a coordinator may change, as JSON; limits of customs, tax and borders carry their day and source."""
 
     __tablename__ = "setting"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(String(60), unique=True)
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
     since: Mapped[date | None]
     source: Mapped[str] = mapped_column(default="")
-
-
-class Preference(Base):
-    """How one person likes to work, as JSON: columns, the last view. Nothing that goods depend on, so no entry."""
-
-    __tablename__ = "preference"
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
-    key: Mapped[str] = mapped_column(String(60), primary_key=True)
-    value: Mapped[str] = mapped_column(Text)
 
 
 class SavedView(Base):
@@ -745,16 +691,6 @@ class SavedView(Base):
     wanted: Mapped[str] = mapped_column(Text)
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
-
-
-class Postponed(Base):
-    """Something to do that nobody wants to see before a day; ``key`` names what it is about."""
-
-    __tablename__ = "postponed"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(unique=True)
-    until: Mapped[date | None]
-    """The first day it is shown again; None: it is shown."""
 
 
 def _guard(metadata: MetaData) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -87,27 +86,46 @@ def _aisles(session: Session, site_id: int, codes: Sequence[str]) -> tuple[dict[
     return {**there, **dict(zip(missing, new, strict=True))}, [Relocate(id_, site_id) for id_ in new]
 
 
-def edit_locations(session: Session, changes: Sequence[tuple[int, str, str, Any]]) -> int:
+@dataclass(frozen=True, slots=True)
+class LocationEdit:
+    """A cell of a location (``column`` name or room), the text typed, and the location as the person saw it."""
+
+    location: LocationRow
+    column: str
+    text: str
+
+
+def check_locations(_: Session, edits: Sequence[LocationEdit]) -> list[AidHubError | None]:
+    """Say of each edit why it cannot be kept; None if it can."""
+    refusals: list[AidHubError | None] = []
+    for edit in edits:
+        try:
+            _edit(edit)
+        except AidHubError as refusal:
+            refusals.append(refusal)
+        else:
+            refusals.append(None)
+    return refusals
+
+
+def edit_locations(session: Session, edits: Sequence[LocationEdit]) -> int:
     """Change names and room of locations as one step; answers the entry.
 
-    Args:
-        changes: location, field (name or room), the text typed, and what the person saw before.
-
     Raises:
-        NoNumberOfPallets: nothing is changed.
+        NoNumberOfPallets, TextTooLong: nothing is changed.
         Changed: somebody else changed it meanwhile.
         NothingChanged: it is so already.
     """
-    edits = [_edit(*change) for change in changes]
-    first = session.get_one(Place, changes[0][0])
-    facts = {"count": len({change[0] for change in changes}), "first": first.code}
-    return record(session, Entry("edit_locations", edits=tuple(edits), facts=facts))
+    locations = {edit.location.id: edit.location for edit in edits}
+    facts = {"count": len(locations), "first": edits[0].location.code}
+    return record(session, Entry("edit_locations", edits=tuple(map(_edit, edits)), facts=facts))
 
 
-def _edit(place_id: int, field: str, text: str, seen: Any) -> Edit:
-    if field == "name":
-        return Edit("place", place_id, "name", clean_text(text), seen)
-    return Edit("place", place_id, "pallets", pallets_of(text), seen)
+def _edit(edit: LocationEdit) -> Edit:
+    seen = edit.location
+    if edit.column == "name":
+        return Edit("place", seen.id, "name", clean_text(edit.text), seen.name)
+    return Edit("place", seen.id, "pallets", pallets_of(edit.text), seen.room)
 
 
 def pallets_of(text: str) -> int | None:

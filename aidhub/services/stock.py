@@ -83,6 +83,11 @@ class StockRow:
     note: str
     review: bool
 
+    @property
+    def called(self) -> str:
+        """What people call these goods: the number of their package, or where they lie loose."""
+        return self.package or self.location
+
 
 @dataclass(frozen=True, slots=True)
 class StockSums:

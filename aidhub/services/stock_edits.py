@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import FieldChange, JournalEntry, Movement, Person, Place, Relocation
+from aidhub.database.tables import Place
 from aidhub.domain import errors
 from aidhub.domain.days import parse_day
 from aidhub.domain.ledger import PACKAGES, Edit, Entry, Move, Promise, Relocate
@@ -18,17 +16,11 @@ from aidhub.domain.quantities import LONG, NumberStyle, clean_text, parse_quanti
 from aidhub.services.ledger import outside, record
 from aidhub.services.moving import NotInWarehouse, find_goal, moved_loose
 from aidhub.services.stock import StockRow, rows_of
-
-COLUMNS = ("location", "quantity", "gross", "expiry", "note")
-"""The columns that can be edited."""
+from aidhub.services.who_changed import who_changed
 
 _SHOWN = {"location": "location_id", "quantity": "quantity_milli", "gross": "gross_g", "expiry": "expires",
           "note": "note"}  # fmt: skip
-"""What of a row each column shows."""
-
-
-class ChangedByOther(errors.AidHubError):
-    """Somebody changed the goods meanwhile. Facts: person, at (UTC), what (box number, or where it lies)."""
+"""What of a row each column shows that can be edited."""
 
 
 class NoOwnWeight(errors.AidHubError):
@@ -118,7 +110,7 @@ def edit_stock(session: Session, edits: Sequence[StockEdit]) -> int:
         parts.promises += promises
     steps = tuple(Relocate(place_id, goal) for place_id, goal in parts.goals.items())
     rows = {(edit.row.lot_id, edit.row.place_id): edit.row for edit in edits}
-    facts = {"count": len(rows), "what": _what(next(iter(rows.values())))}
+    facts = {"count": len(rows), "what": next(iter(rows.values())).called}
     entry = Entry("edit_stock", tuple(parts.moves), steps, tuple(parts.promises), tuple(parts.edits.values()), facts)
     return record(session, entry)
 
@@ -133,10 +125,12 @@ def _put(there: _Known, parts: _Parts, edit: StockEdit) -> None:
     key = (edit.row.lot_id, edit.row.place_id)
     now = there.rows.get(key)
     if now is None:
-        raise _changed(there.session, edit) or NotInWarehouse(what=_what(edit.row), where="")
+        raise who_changed(there.session, edit.row, edit.column) or NotInWarehouse(what=edit.row.called, where="")
     shown = _SHOWN[edit.column]
     if getattr(now, shown) != getattr(edit.row, shown):
-        raise _changed(there.session, edit) or errors.Changed(kind="box", name=_what(edit.row), field=edit.column)
+        raise who_changed(there.session, edit.row, edit.column) or errors.Changed(
+            kind="box", name=edit.row.called, field=edit.column
+        )
     does: dict[str, Callable[[_Known, _Parts, StockEdit], None]] = {
         "location": _move, "quantity": _count, "gross": _weigh, "expiry": _expire, "note": _note,
     }  # fmt: skip
@@ -155,7 +149,7 @@ def _move(there: _Known, parts: _Parts, edit: StockEdit) -> None:
 def _count(there: _Known, parts: _Parts, edit: StockEdit) -> None:
     row, wanted = edit.row, parse_quantity(edit.text, edit.style)
     if wanted < row.reserved_milli:
-        raise errors.AlreadyReserved(article=row.names, place=_what(row), transport=", ".join(row.transports))
+        raise errors.AlreadyReserved(article=row.names, place=row.called, transport=", ".join(row.transports))
     elsewhere = outside(there.session, "not_found")
     if wanted > row.quantity_milli:
         parts.moves.append(Move(row.lot_id, elsewhere, row.place_id, wanted - row.quantity_milli))
@@ -182,81 +176,3 @@ def _note(there: _Known, parts: _Parts, edit: StockEdit) -> None:
     parts.edit("lot", row.lot_id, "note", text)
     if row.kind in PACKAGES and there.session.get_one(Place, row.place_id).note:
         parts.edit("place", row.place_id, "note", "")  # the row shows one note: the one typed last
-
-
-def _what(row: StockRow) -> str:
-    return row.package or row.location
-
-
-def _changed(session: Session, edit: StockEdit) -> ChangedByOther | None:
-    """Find who changed what a cell shows; None if the journal does not tell."""
-    row = edit.row
-    last: dict[str, Any] = {
-        "location": select(Relocation.entry_id).where(Relocation.place_id.in_(_above(session, row.place_id))),
-        "quantity": _moved(row),
-        "gross": _field(("place", row.place_id, "gross_g")),
-        "expiry": _field(("lot", row.lot_id, "expires")),
-        "note": _field(("lot", row.lot_id, "note"), ("place", row.place_id, "note")),
-    }
-    by = _who(session, last[edit.column]) or _who(session, _moved(row))
-    return ChangedByOther(person=by[0], at=by[1], what=_what(row)) if by else None
-
-
-def _who(session: Session, entries: Any) -> tuple[str, datetime] | None:
-    question = (
-        select(Person.name, JournalEntry.at)
-        .join(JournalEntry, JournalEntry.person_id == Person.id)
-        .where(JournalEntry.id.in_(entries))
-        .order_by(JournalEntry.id.desc())
-        .limit(1)
-    )
-    found = session.execute(question).first()
-    return (found[0], found[1]) if found else None
-
-
-def _moved(row: StockRow) -> Any:
-    here = or_(Movement.from_place_id == row.place_id, Movement.to_place_id == row.place_id)
-    return select(Movement.entry_id).where(Movement.lot_id == row.lot_id, here)
-
-
-def _field(*fields: tuple[str, int, str]) -> Any:
-    change = FieldChange
-    one_of = [
-        (change.table_name == table) & (change.row_id == row) & (change.field == name) for table, row, name in fields
-    ]
-    return select(change.entry_id).where(or_(*one_of))
-
-
-def _above(session: Session, place_id: int) -> list[int]:
-    """List a package and the packages it stands on."""
-    found: list[int] = []
-    place = session.get(Place, place_id)
-    while place is not None and place.kind in PACKAGES:
-        found.append(place.id)
-        place = session.get(Place, place.parent_id) if place.parent_id else None
-    return found or [place_id]
-
-
-def block(session: Session, keys: Sequence[tuple[int, int]], reason: str) -> int:
-    """Keep goods from going out, for a reason, or let them go again with an empty one; answers the entry.
-
-    Goods in a package are blocked with all that is in it, loose goods as their lot.
-
-    Raises:
-        AlreadyReserved: some of it is promised to a transport. Nothing is blocked.
-        NothingChanged: it is so already.
-    """
-    reason = clean_text(reason)
-    rows = rows_of(session, keys)
-    edits: dict[tuple[str, int], Edit] = {}
-    for row in rows:
-        if reason and row.reserved_milli:
-            raise errors.AlreadyReserved(article=row.names, place=_what(row), transport=", ".join(row.transports))
-        if row.kind in PACKAGES:
-            edits["place", row.place_id] = Edit("place", row.place_id, "blocked", reason)
-        if row.kind not in PACKAGES or not reason:
-            edits["lot", row.lot_id] = Edit("lot", row.lot_id, "blocked", reason)
-    facts = {"count": len(rows), "what": _what(rows[0]), "reason": reason}
-    return record(
-        session, Entry("block" if reason else "unblock", edits=tuple(edits.values()), facts=facts, note=reason)
-    )

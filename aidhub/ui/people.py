@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from aidhub import i18n
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate
-from aidhub.sentences import sentence
 from aidhub.services.persons import (
     COORDINATOR,
     HELPER,
@@ -31,7 +30,7 @@ from aidhub.ui.components.surfaces import row
 from aidhub.ui.desk import Desk
 from aidhub.ui.signing_on_dialog import LONGEST_PIN, role_words
 from aidhub.ui.table import Column, FixedRows, Table
-from aidhub.ui.text import Text
+from aidhub.ui.text import Text, sentence
 from aidhub.ui.theme import px
 from aidhub.ui.topbar import own_name
 

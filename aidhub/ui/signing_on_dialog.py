@@ -13,13 +13,13 @@ from aidhub.domain.codes import read_own_code
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.spelling import search_text
 from aidhub.i18n import translate
-from aidhub.sentences import sentence
 from aidhub.services.persons import COORDINATOR, PersonRow, persons, refusal, sign_on_with_pin
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Entry, Field
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.desk import Desk
 from aidhub.ui.table import Column, FixedRows, Table
+from aidhub.ui.text import sentence
 from aidhub.ui.theme import px
 
 LONGEST_PIN = 8

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from aidhub.domain.errors import AidHubError
+from aidhub.domain.quantities import NumberStyle
+from aidhub.i18n import spoken
 
 Text = str | Callable[[], str]
 """What a component is given to say: a function that says it in the language in use, or a text that is in no language.
@@ -19,6 +21,11 @@ Text = str | Callable[[], str]
 def said(text: Text) -> str:
     """Say the text in the language in use."""
     return text if isinstance(text, str) else text()
+
+
+def spoken_style() -> NumberStyle:
+    """Tell the decimal mark of the language in use, which reads 1.234 and 1,234."""
+    return NumberStyle(spoken().formats.decimal_mark)
 
 
 def sentence(error: AidHubError) -> str:

@@ -9,6 +9,7 @@ from aidhub.domain.errors import Changed, LaterEntries
 from aidhub.messages import sentence
 from aidhub.services import location_list
 from aidhub.services.location_edits import (
+    LocationEdit,
     LocationInUse,
     LocationsThere,
     NoNumberOfPallets,
@@ -82,7 +83,7 @@ def test_what_lies_at_a_location_is_counted(warehouse: Warehouse) -> None:
 
 
 def test_locations_are_found_sorted_and_paged(warehouse: Warehouse) -> None:
-    warehouse.do(edit_locations, [(warehouse.shelf("B-02-1"), "name", "Packtisch", "")])
+    warehouse.do(edit_locations, [LocationEdit(row(warehouse, "B-02-1"), "name", "Packtisch")])
     assert codes(warehouse, text="packT") == ["B-02-1"]
     assert codes(warehouse, text="a01") == ["A-01-1", "A-01-2"]
     assert codes(warehouse, text="100%") == []
@@ -94,10 +95,9 @@ def test_locations_are_found_sorted_and_paged(warehouse: Warehouse) -> None:
 
 
 def test_names_and_room_of_many_are_one_step(warehouse: Warehouse) -> None:
-    shelves = [warehouse.shelf(code) for code in SHELVES]
-    warehouse.do(edit_locations, [(shelf, "room", " 3 ", None) for shelf in shelves])
+    warehouse.do(edit_locations, [LocationEdit(shelf, "room", " 3 ") for shelf in rows(warehouse)])
     assert {found.room for found in rows(warehouse)} == {3}
-    warehouse.do(edit_locations, [(shelves[0], "room", "", 3)])
+    warehouse.do(edit_locations, [LocationEdit(row(warehouse, SHELVES[0]), "room", "")])
     assert row(warehouse, SHELVES[0]).room is None
     warehouse.do(undo)
     warehouse.do(undo)
@@ -107,15 +107,15 @@ def test_names_and_room_of_many_are_one_step(warehouse: Warehouse) -> None:
 @pytest.mark.parametrize("text", ["-1", "x", "2,5", "10001", "٣"])
 def test_what_is_no_number_of_pallets_changes_nothing(warehouse: Warehouse, text: str) -> None:
     with pytest.raises(NoNumberOfPallets):
-        warehouse.do(edit_locations, [(warehouse.shelf("A-01-1"), "room", text, None)])
+        warehouse.do(edit_locations, [LocationEdit(row(warehouse, "A-01-1"), "room", text)])
     assert row(warehouse, "A-01-1").room is None
 
 
 def test_what_somebody_else_named_meanwhile_is_not_written_over(warehouse: Warehouse) -> None:
-    shelf = warehouse.shelf("A-01-1")
-    warehouse.do(edit_locations, [(shelf, "name", "Textil", "")])
+    seen = row(warehouse, "A-01-1")
+    warehouse.do(edit_locations, [LocationEdit(seen, "name", "Textil")])
     with pytest.raises(Changed):
-        warehouse.do(edit_locations, [(shelf, "name", "Decken", "")])
+        warehouse.do(edit_locations, [LocationEdit(seen, "name", "Decken")])
     assert row(warehouse, "A-01-1").name == "Textil"
 
 

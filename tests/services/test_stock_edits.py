@@ -14,12 +14,14 @@ from aidhub.domain.errors import AidHubError, AlreadyReserved, NotFound, Nothing
 from aidhub.domain.quantities import NotANumber, NumberStyle
 from aidhub.messages import sentence
 from aidhub.services import stock
+from aidhub.services.blocking import block
 from aidhub.services.moving import NotInWarehouse, make_pallet, move, write_off
 from aidhub.services.persons import sign_on
 from aidhub.services.stock import StockRow
-from aidhub.services.stock_edits import ChangedByOther, NoOwnWeight, StockEdit, block, check_edits, edit_stock
+from aidhub.services.stock_edits import NoOwnWeight, StockEdit, check_edits, edit_stock
 from aidhub.services.stock_question import Wanted
 from aidhub.services.undo import redo, undo
+from aidhub.services.who_changed import ChangedByOther
 
 
 def edited(row: StockRow, column: str, text: str) -> StockEdit:

@@ -12,9 +12,9 @@ from warehouse import Warehouse
 
 from aidhub.services.stock import StockRow
 from aidhub.services.stock_edits import StockEdit, edit_stock
+from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.start import Window
 from aidhub.ui.stock.page import StockPage
-from aidhub.ui.transports.questions import ReasonDialog
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -16,18 +16,14 @@ from aidhub.database.tables import (
     ArticleBarcode,
     ArticleName,
     ArticlePack,
-    ArticleSubstitute,
     Base,
     Contact,
-    Delivery,
     FieldChange,
     Lot,
     Party,
     Person,
     Place,
-    Postponed,
     SavedView,
-    Setting,
     Stop,
     Transport,
     Vehicle,
@@ -39,8 +35,8 @@ from aidhub.services.ledger.writing import chunks
 EDITABLE: dict[str, type[Base]] = {
     model.__tablename__: model
     for model in (
-        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, Contact, Delivery, Lot, Party, Person,
-        Place, Postponed, SavedView, Setting, Stop, Transport, Vehicle,
+        Article, ArticleBarcode, ArticleName, ArticlePack, Contact, Lot, Party, Person, Place, SavedView, Stop,
+        Transport, Vehicle,
     )
 }  # fmt: skip
 """The tables whose fields entries may change, by name."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from aidhub.i18n import translate
+from aidhub.i18n import spoken, translate
 from aidhub.ui import drawing
 from aidhub.ui.commands import Command
 from aidhub.ui.text import Text, is_language_change, name_it, said
@@ -73,10 +75,10 @@ class Tabs(QTabBar):
         """The keys of all tabs, from left to right."""
         return tuple(self._keys)
 
-    def count_is(self, key: str, count: Text) -> None:
-        """Write another count behind a tab's words."""
+    def count_is(self, key: str, count: int | Text) -> None:
+        """Write another count behind a tab's words; a number is said in the language in use."""
         at = self._keys.index(key)
-        self._counts[at] = count
+        self._counts[at] = partial(_number_words, count) if isinstance(count, int) else count
         self._say(at)
 
     @property
@@ -145,6 +147,10 @@ class Tabs(QTabBar):
     def _tell(self, index: int) -> None:
         if 0 <= index < len(self._keys):
             self.chosen.emit(self._keys[index])
+
+
+def _number_words(number: int) -> str:
+    return spoken().number(number)
 
 
 def words_width(text: str, *, bold: bool) -> int:

@@ -238,7 +238,7 @@ class ImportPage(Page):
         if preview is None:
             return
         for verdict in VERDICTS:
-            self.tabs.count_is(verdict, spoken().number(len(preview.lines(verdict))))
+            self.tabs.count_is(verdict, len(preview.lines(verdict)))
         questions = preview.understood.questions
         self._notes.setVisible(bool(questions))
         if questions:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.location_codes import location_codes
 from aidhub.i18n import translate, translate_plural
-from aidhub.sentences import sentence
 from aidhub.services.location_edits import Planned, make_locations, pallets_of, plan_locations
 from aidhub.services.places import PlaceRow, sites
 from aidhub.ui.components.dialog import Dialog
@@ -18,7 +17,7 @@ from aidhub.ui.components.fields import Choices, Entry, Field
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import row
 from aidhub.ui.desk import Desk
-from aidhub.ui.text import Text
+from aidhub.ui.text import Text, sentence
 from aidhub.ui.theme import px
 
 FIELDS: dict[str, tuple[Text, str]] = {

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
-from aidhub.domain.errors import AidHubError
-from aidhub.domain.quantities import clean_text
 from aidhub.i18n import spoken, translate, translate_plural
-from aidhub.sentences import sentence
 from aidhub.services import location_list
-from aidhub.services.location_edits import edit_locations, pallets_of, remove_locations
+from aidhub.services.location_edits import LocationEdit, check_locations, edit_locations, remove_locations
 from aidhub.services.location_list import VIEWS, LocationRow, WantedLocations
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
+from aidhub.ui.list_page import ListPage
 from aidhub.ui.locations.make import MakeLocationsDialog
-from aidhub.ui.page import Page
-from aidhub.ui.table import RIGHT, CellEdit, Column, PagedRows, Source, Table, TableFoot
+from aidhub.ui.table import RIGHT, CellEdit, Column, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
@@ -34,7 +29,7 @@ VIEW_WORDS: dict[str, Text] = {
 }
 
 
-class LocationsPage(Page):
+class LocationsPage(ListPage):
     """Views as tabs, a filter, and the table; names and room are edited in their cells."""
 
     def __init__(self, desk: Desk) -> None:
@@ -48,6 +43,9 @@ class LocationsPage(Page):
         self.rows = PagedRows(desk, [tick_column(), *_columns()], source, _sentence, self)
         self.table = Table(
             self.rows, lambda: translate("Locations", "Locations"), settings=desk.settings, memory="locations"
+        )
+        self.cells = KeptCells(
+            desk, self.table, _location_edit, check=check_locations, keep=edit_locations, words=_changed_words
         )
         self.foot = TableFoot([
             ("F2", lambda: translate("Locations", "edit")),
@@ -63,7 +61,7 @@ class LocationsPage(Page):
         self.table.opened.connect(self._show_in_stock)
         self.table.chosen_changed.connect(self._choose)
         self.table.told.connect(lambda text: self.told.emit(text, False))  # noqa: FBT003 - a signal
-        self.rows.edited.connect(self._edit)
+        self.cells.done.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
         self.rows.show_wanted(self._wanted)
 
     def _make_commands(self) -> None:
@@ -121,7 +119,7 @@ class LocationsPage(Page):
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for view, number in counts.items():
-            self.tabs.count_is(view, partial(_number_words, number))
+            self.tabs.count_is(view, number)
         self.facts.say(lambda: translate_plural("Locations", "{count} location", "{count} locations", counts["all"]))
 
     def _choose(self) -> None:
@@ -152,49 +150,16 @@ class LocationsPage(Page):
         text = translate_plural("Locations", "{count} location removed", "{count} locations removed", count)
         self.told.emit(text, True)  # noqa: FBT003 - a signal
 
-    def _edit(self, edits: list[CellEdit]) -> None:
-        right = [edit for edit in edits if self._is_right(edit)]
-        changes = [(edit.row.id, edit.column, edit.text, _seen(edit)) for edit in right]
-        if changes:
-            self.desk.do(edit_locations, changes, refused=lambda error: self._refuse(right, error))
 
-    def _is_right(self, edit: CellEdit) -> bool:
-        """Keep a cell that cannot be read, with its reason; the others are saved."""
-        try:
-            if edit.column == "room":
-                pallets_of(edit.text)
-            else:
-                clean_text(edit.text)
-        except AidHubError as error:
-            self.table.refuse(edit, sentence(error))
-            return False
-        return True
-
-    def _refuse(self, edits: list[CellEdit], error: AidHubError) -> None:
-        for edit in edits:
-            self.table.refuse(edit, sentence(error))
-
-    # Window
-
-    def panes(self) -> list[QWidget]:
-        """Filter and table."""
-        return [self.filter, self.table]
-
-    def more_keys(self) -> list[tuple[str, Text]]:
-        """The keys of the table."""
-        return self.table.keys()
-
-    def step_back(self) -> bool:
-        """Empty the filter."""
-        return self.filter.emptied()
+def _location_edit(cell: CellEdit) -> LocationEdit:
+    return LocationEdit(cell.row, cell.column, cell.text)
 
 
-def _seen(edit: CellEdit) -> Any:
-    return edit.row.name if edit.column == "name" else edit.row.room
-
-
-def _number_words(number: int) -> str:
-    return spoken().number(number)
+def _changed_words(cells: Sequence[CellEdit]) -> str:
+    changed = {cell.row.code for cell in cells}
+    if len(changed) == 1:
+        return translate("Step", "Location {code} changed", code=changed.pop())
+    return translate_plural("Step", "{count} location changed", "{count} locations changed", len(changed))
 
 
 def _count(number: int) -> str:

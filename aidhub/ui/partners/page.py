@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from aidhub.domain.spelling import search_text
 from aidhub.i18n import translate, translate_plural
 from aidhub.services.addresses import Address, addresses
@@ -12,7 +10,7 @@ from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
-from aidhub.ui.page import Page
+from aidhub.ui.list_page import ListPage
 from aidhub.ui.partners.form import AddressForm, register_hint
 from aidhub.ui.table import RIGHT, Column, FixedRows, Table
 from aidhub.ui.text import Text
@@ -29,7 +27,7 @@ ROLES: dict[str, tuple[Text, Text]] = {
 }
 
 
-class PartnersPage(Page):
+class PartnersPage(ListPage):
     """One table for each role; ↵ opens an address, Ctrl+N makes one."""
 
     def __init__(self, desk: Desk) -> None:
@@ -124,20 +122,6 @@ class PartnersPage(Page):
     def _say_saved(self, name: str) -> None:
         self.table.setFocus()
         self.told.emit(translate("Partners", "{name} saved", name=name), True)  # noqa: FBT003 - a signal
-
-    # Window
-
-    def panes(self) -> list[QWidget]:
-        """Filter and table."""
-        return [self.filter, self.table]
-
-    def more_keys(self) -> list[tuple[str, Text]]:
-        """The keys of the table."""
-        return self.table.keys()
-
-    def step_back(self) -> bool:
-        """Empty the filter."""
-        return self.filter.emptied()
 
 
 def _columns() -> list[Column]:

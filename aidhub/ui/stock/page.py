@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,29 +13,29 @@ from aidhub.domain.filters import read_filter
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import stock
+from aidhub.services.blocking import block
 from aidhub.services.history import HistoryRow, history
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
-from aidhub.services.stock_edits import block
+from aidhub.services.stock_edits import StockEdit, check_edits, edit_stock
 from aidhub.services.stock_question import VIEWS, Wanted
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, MenuButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
+from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.components.surfaces import EmptyState, column, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
-from aidhub.ui.page import Page
+from aidhub.ui.list_page import ListPage
 from aidhub.ui.stock import columns
-from aidhub.ui.stock.cells import StockCells
 from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
 from aidhub.ui.stock.move import MoveDialog
 from aidhub.ui.stock.views import SavedViews, Shown
-from aidhub.ui.table import PagedRows, Source, Table, TableFoot
+from aidhub.ui.table import CellEdit, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
-from aidhub.ui.text import Text
+from aidhub.ui.text import Text, spoken_style
 from aidhub.ui.theme import px
-from aidhub.ui.transports.questions import ReasonDialog
 
 KILO = 1000
 TONNES_FROM = 10_000_000  # grams
@@ -45,7 +45,7 @@ def _key(shown: StockRow) -> tuple[int, int]:
     return shown.lot_id, shown.place_id
 
 
-class StockPage(Page):
+class StockPage(ListPage):
     """Views as tabs, filter words, the table, the sums of what is chosen, and the details of a row."""
 
     def __init__(self, desk: Desk) -> None:
@@ -81,7 +81,9 @@ class StockPage(Page):
             ("Ctrl+D", lambda: translate("Stock", "fill down")),
             ("Space", lambda: translate("Stock", "details")),
         ])  # fmt: skip
-        self.cells = StockCells(self.desk, self.table)
+        self.cells = KeptCells(
+            self.desk, self.table, _stock_edit, check=check_edits, keep=edit_stock, words=_changed_words
+        )
         self.inspector = StockInspector()
         self.inspector.hide()
 
@@ -237,14 +239,14 @@ class StockPage(Page):
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for view, number in counts.items():
-            self.tabs.count_is(view, partial(_count_words, number))
+            self.tabs.count_is(view, number)
 
     def _show_sums(self, sums: StockSums) -> None:
         self._sums = sums
         self.facts.say(lambda: _head_words(sums))
 
     def _choose(self) -> None:
-        keys = [tuple(key) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        keys = self._chosen_keys()
         for command in (self.mover, self.blocker, self.unblocker):
             command.setEnabled(bool(keys))
         if not keys:
@@ -299,8 +301,12 @@ class StockPage(Page):
 
     # Doing
 
+    def _chosen_keys(self) -> list[tuple[int, int]]:
+        """Lot and place of what a command is for."""
+        return [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+
     def _move(self) -> None:
-        keys = [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        keys = self._chosen_keys()
         if keys:
             MoveDialog(self, self.desk, keys, lambda goal: self._say_moved(len(keys), goal)).open()
 
@@ -312,7 +318,7 @@ class StockPage(Page):
         self.told.emit(text, True)  # noqa: FBT003 - a signal
 
     def _block(self) -> None:
-        keys = [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        keys = self._chosen_keys()
         if keys:
             ReasonDialog(
                 self,
@@ -323,7 +329,7 @@ class StockPage(Page):
             ).open()
 
     def _unblock(self) -> None:
-        keys = [(int(key[0]), int(key[1])) for key in self.table.chosen_keys() if isinstance(key, tuple)]
+        keys = self._chosen_keys()
         if keys:
             self.desk.do(block, keys, "")
 
@@ -351,11 +357,7 @@ class StockPage(Page):
 
     def panes(self) -> list[QWidget]:
         """Filter, table, details."""
-        return [self.filter, self.table, *([self.inspector] if self.inspector.isVisible() else [])]
-
-    def more_keys(self) -> list[tuple[str, Text]]:
-        """The keys of the table."""
-        return self.table.keys()
+        return [*super().panes(), *([self.inspector] if self.inspector.isVisible() else [])]
 
     def step_back(self) -> bool:
         """Close the details, then empty the filter."""
@@ -363,12 +365,24 @@ class StockPage(Page):
             self.inspector.hide()
             self.table.setFocus()
             return True
-        return self.filter.emptied()
+        return super().step_back()
 
     def retranslate(self) -> None:
         """Sort the names by the alphabet of the language in use."""
         self._want(language=spoken().code)
         self.inspector.retranslate()
+
+
+def _stock_edit(cell: CellEdit) -> StockEdit:
+    return StockEdit(cell.row, cell.column, cell.text, spoken_style())
+
+
+def _changed_words(cells: Sequence[CellEdit]) -> str:
+    rows = {_key(cell.row): cell.row for cell in cells}
+    [first, *more] = rows.values()
+    if more:
+        return translate_plural("Stock", "{count} row changed", "{count} rows changed", len(rows))
+    return translate("Stock", "{what} changed", what=first.called)
 
 
 def _view_words(view: str) -> Text:
@@ -381,10 +395,6 @@ def _view_words(view: str) -> Text:
         "blocked": lambda: translate("Stock", "Blocked"),
     }
     return words[view]
-
-
-def _count_words(number: int) -> str:
-    return spoken().number(number)
 
 
 def _unread_words(unread: tuple[str, ...]) -> str:

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.filters import read_filter
-from aidhub.i18n import spoken, translate
-from aidhub.sentences import sentence
+from aidhub.i18n import translate
 from aidhub.services import stock
 from aidhub.services.saved_views import View, change_view, remove_view, save_view, saved_views
 from aidhub.services.stock_question import SORTS, VIEWS, Wanted
@@ -22,6 +21,7 @@ from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Entry, Field, TickBox
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
+from aidhub.ui.text import sentence
 
 PAGE = "stock"
 
@@ -107,7 +107,7 @@ class SavedViews(QObject):
     def _show_counts(self, keys: list[str], counts: list[int]) -> None:
         for key, number in zip(keys, counts, strict=True):
             if key in self._views:
-                self._tabs.count_is(key, partial(_number_words, number))
+                self._tabs.count_is(key, number)
 
 
 class SaveViewDialog(Dialog):
@@ -168,7 +168,3 @@ def _shown(kept: dict[str, Any]) -> Shown:
         sort if sort in SORTS else "number",
         bool(kept.get("descending")),
     )
-
-
-def _number_words(number: int) -> str:
-    return spoken().number(number)

@@ -24,8 +24,8 @@ from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.fields import Choices
 from aidhub.ui.components.surfaces import Banner, row
 from aidhub.ui.desk import Desk
+from aidhub.ui.text import spoken_style
 from aidhub.ui.theme import px
-from aidhub.ui.transport.entries import spoken_style
 from aidhub.ui.transports import words
 from aidhub.ui.transports.suggest import SuggestEntry, Suggestion
 

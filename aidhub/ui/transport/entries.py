@@ -10,11 +10,11 @@ from typing import Any
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.moments import parse_moment
 from aidhub.domain.names import name_in
-from aidhub.domain.quantities import SHORT, NotANumber, NumberStyle, clean_text, parse_number, parse_weight
+from aidhub.domain.quantities import SHORT, NotANumber, clean_text, parse_number, parse_weight
 from aidhub.i18n import spoken, translate
 from aidhub.sentences import says
 from aidhub.services.paper_gaps import PaperGap
-from aidhub.ui.text import Text
+from aidhub.ui.text import Text, spoken_style
 
 
 class NothingTyped(AidHubError):
@@ -33,11 +33,6 @@ def _nothing_typed(**_: Any) -> str:
 @says(NoCustomsNumber)
 def _no_customs_number(text: str, **_: Any) -> str:
     return translate("Paper", "“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.", text=text)
-
-
-def spoken_style() -> NumberStyle:
-    """Tell the decimal mark of the language in use, which reads 1.234 and 1,234."""
-    return NumberStyle(spoken().formats.decimal_mark)
 
 
 def read_entry(field: str, text: str, country: str = "UA") -> Any:

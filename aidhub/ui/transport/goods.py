@@ -19,11 +19,10 @@ from aidhub.ui.components.buttons import Button, CommandButton
 from aidhub.ui.components.surfaces import EmptyState, column
 from aidhub.ui.page import Page
 from aidhub.ui.table import CellEdit, FixedRows, Table, TableFoot
-from aidhub.ui.text import Text
+from aidhub.ui.text import Text, spoken_style
 from aidhub.ui.theme import px
 from aidhub.ui.transport import rows
 from aidhub.ui.transport.add import AddBar
-from aidhub.ui.transport.entries import spoken_style
 from aidhub.ui.transport.explain import GoodsInspector
 from aidhub.ui.transport.findings import Findings
 from aidhub.ui.transport.gauges import VehicleGauges

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.i18n import translate, translate_plural
 from aidhub.services import transport_list
 from aidhub.services.transport_list import VIEWS, TransportRow
 from aidhub.ui.components.buttons import PRIMARY, Button
@@ -17,7 +16,7 @@ from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
-from aidhub.ui.page import Page
+from aidhub.ui.list_page import ListPage
 from aidhub.ui.table import PagedRows, Table
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
@@ -26,7 +25,7 @@ from aidhub.ui.transports.new import NewTransportDialog
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of, step_words
 
 
-class TransportsPage(Page):
+class TransportsPage(ListPage):
     """Views as tabs, a filter, the table; ↵ opens a transport, Ctrl+T plans one, Ctrl+↵ does its next step."""
 
     def __init__(self, desk: Desk) -> None:
@@ -116,7 +115,7 @@ class TransportsPage(Page):
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts
         for view, number in counts.items():
-            self.tabs.count_is(view, partial(_count_words, number))
+            self.tabs.count_is(view, number)
         self.facts.say(lambda: _head_words(counts))
 
     def _choose_first(self) -> None:
@@ -157,16 +156,8 @@ class TransportsPage(Page):
     # Window
 
     def panes(self) -> list[QWidget]:
-        """Filter and table."""
+        """The table first: what is to be done next stands there."""
         return [self.table, self.filter]
-
-    def more_keys(self) -> list[tuple[str, Text]]:
-        """The keys of the table."""
-        return self.table.keys()
-
-    def step_back(self) -> bool:
-        """Empty the filter."""
-        return self.filter.emptied()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where the list was left."""
@@ -184,10 +175,6 @@ def _view_words(view: str) -> Text:
         "done": lambda: translate("Transports", "Done"),
     }
     return said[view]
-
-
-def _count_words(number: int) -> str:
-    return spoken().number(number)
 
 
 def _head_words(counts: dict[str, int]) -> str:

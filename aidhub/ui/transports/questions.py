@@ -67,30 +67,6 @@ class DepartureDialog(Dialog):
             self._rest.setFocus()
 
 
-class ReasonDialog(Dialog):
-    """Asks for a reason, then does something with it. The reason stays in the journal."""
-
-    def __init__(
-        self, parent: QWidget, title: Text, text: Text, action: Text, deed: Callable[..., Any], *, danger: bool = False
-    ) -> None:
-        """Make it. ``deed`` is given the reason and two functions: for when it is done, and for a refusal."""
-        super().__init__(parent, title, text, action, self._go, danger=danger)
-        self._deed = deed
-        self.reason = Entry(lambda: translate("Transport", "Reason"))
-        self._field = Field(lambda: translate("Transport", "Reason"), self.reason)
-        self.body.addWidget(self._field)
-        self.reason.setFocus()
-
-        self.reason.returnPressed.connect(self._go)
-
-    def _go(self) -> None:
-        reason = self.reason.text().strip()
-        if not reason:
-            self._field.show_problem(translate("Transport", "Say why, in a few words."))
-        elif not self._field.is_too_long:
-            self._deed(reason, lambda _: self.accept(), lambda error: self.problem(sentence(error)))
-
-
 def _rests() -> list[tuple[str, Text]]:
     return [
         ("load", lambda: translate("Transport", "Goes along all the same")),
