@@ -149,6 +149,8 @@ def kind_word(kind: str) -> str:
         "person": translate("Kind", "Person"),
         "crossing": translate("Kind", "Border crossing"),
         "carrier": translate("Kind", "Carrier"),
+        "donor": translate("Kind", "Donor"),
+        "organisation": translate("Kind", "Organisation"),
         "language": translate("Kind", "Language"),
     }
     return words.get(kind, kind)

@@ -15,7 +15,7 @@ from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
 from aidhub.services.location_edits import LocationInUse, LocationsThere, NoNumberOfPallets
 from aidhub.services.saved_views import TooManyViews, ViewNameMissing, ViewNameTaken
-from aidhub.services.stock_edits import NoOwnWeight
+from aidhub.services.stock_edits import LotTwice, NoOwnWeight
 from aidhub.services.who_changed import ChangedByOther
 
 
@@ -134,12 +134,23 @@ def _what_lies_there(boxes: int, pallets: int, loose: int) -> str:
 
 @says(ChangedByOther)
 def _changed_by_other(person: str, at: datetime, what: str, **_: Any) -> str:
+    local = at.astimezone()
     return translate(
         "Message",
-        "{person} changed {what} at {time}. Your text is kept; look at the row, then type it again.",
+        "{person} changed {what} on {day} at {time}. Your text is kept; look at the row, then type it again.",
         person=person,
         what=what,
-        time=f"{at.astimezone():%H:%M}",
+        day=spoken().day(local.date()),
+        time=f"{local:%H:%M}",
+    )
+
+
+@says(LotTwice)
+def _lot_twice(what: str, **_: Any) -> str:
+    return translate(
+        "Message",
+        "{what} holds the same goods and gets something else in this step. Decide on one of the two.",
+        what=what,
     )
 
 

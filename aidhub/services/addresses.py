@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import cast
 
-from sqlalchemy import insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, insert, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from aidhub.database.tables import City, Contact, Party
 from aidhub.domain import errors
@@ -43,10 +43,14 @@ class Address:
 
 def addresses(session: Session, role: str) -> list[Address]:
     """List the parties of a role by name."""
+    return _found(session, Party.role == role, Party.active)
+
+
+def _found(session: Session, *which: ColumnElement[bool] | InstrumentedAttribute[bool]) -> list[Address]:
     question = (
         select(Party, Contact)
         .outerjoin(Contact, (Contact.party_id == Party.id) & Contact.active)
-        .where(Party.role == role, Party.active)
+        .where(*which)
         .order_by(Party.name, Party.id, Contact.id)
         .execution_options(populate_existing=True)
     )
@@ -56,20 +60,23 @@ def addresses(session: Session, role: str) -> list[Address]:
     return list(found.values())
 
 
-def save_address(session: Session, address: Address) -> int | None:
+def save_address(session: Session, address: Address, seen: Address | None = None) -> int | None:
     """Write a party as one step: a new one, or what was changed of it. Answers the entry, None if nothing was changed.
 
-    A city we know brings its country; one we do not know stays as it was typed.
+    A city we know brings its country; one we do not know stays as it was typed. ``seen`` is the address as the person
+    had it before: what they left alone is not written, and what somebody else changed meanwhile is not written over.
+    None takes the address as it is.
 
     Raises:
         NameMissing: nothing is kept without a name.
+        Changed: somebody else changed the same field meanwhile. Nothing is kept.
     """
     if not address.name.strip():
         raise NameMissing
     city = find_city(session, address.city)
     if city and not address.country:
         address = replace(address, country=city.country)
-    return _add(session, address, city) if address.id is None else _change(session, address, city)
+    return _add(session, address, city) if address.id is None else _change(session, address, city, seen)
 
 
 def _add(session: Session, address: Address, city: City | None) -> int:
@@ -81,14 +88,28 @@ def _add(session: Session, address: Address, city: City | None) -> int:
     )
 
 
-def _change(session: Session, address: Address, city: City | None) -> int | None:
+def _change(session: Session, address: Address, city: City | None, seen: Address | None) -> int | None:
+    party_id = cast("int", address.id)
+    if seen:
+        address = _merged(session, address, seen)
+        city = find_city(session, address.city)
     names = ("name", "name_latin", "street", "postcode", "country", "register_no", "eori", "keep_days", "note")
     fields = {name: getattr(address, name) for name in names}
     fields |= {"town": address.city, "city_key": city.key if city else None}
     try:
-        return edit_party(session, cast("int", address.id), _contact_edits(session, address), **fields)
+        return edit_party(session, party_id, _contact_edits(session, address), **fields)
     except errors.NothingChanged:
         return None
+
+
+def _merged(session: Session, address: Address, seen: Address) -> Address:
+    """Take what the person changed into the address as it stands now."""
+    [now] = _found(session, Party.id == address.id)
+    changed = {name: value for name, value in asdict(address).items() if value != getattr(seen, name)}
+    for name, value in changed.items():
+        if getattr(now, name) not in (getattr(seen, name), value):
+            raise errors.Changed(kind=now.role, name=now.name, field=name)
+    return replace(now, **changed)
 
 
 def _contact_edits(session: Session, address: Address) -> list[Edit]:

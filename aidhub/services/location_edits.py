@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Article, Place
-from aidhub.domain.errors import AidHubError
+from aidhub.domain.errors import AidHubError, Changed
 from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.domain.quantities import clean_text
 from aidhub.domain.spelling import name_key
@@ -95,12 +95,13 @@ class LocationEdit:
     text: str
 
 
-def check_locations(_: Session, edits: Sequence[LocationEdit]) -> list[AidHubError | None]:
+def check_locations(session: Session, edits: Sequence[LocationEdit]) -> list[AidHubError | None]:
     """Say of each edit why it cannot be kept; None if it can."""
+    there = _current(session, edits)
     refusals: list[AidHubError | None] = []
     for edit in edits:
         try:
-            _edit(edit)
+            _read(edit, there)
         except AidHubError as refusal:
             refusals.append(refusal)
         else:
@@ -113,19 +114,26 @@ def edit_locations(session: Session, edits: Sequence[LocationEdit]) -> int:
 
     Raises:
         NoNumberOfPallets, TextTooLong: nothing is changed.
-        Changed: somebody else changed it meanwhile.
+        Changed: somebody else changed it meanwhile, or removed it.
         NothingChanged: it is so already.
     """
-    locations = {edit.location.id: edit.location for edit in edits}
-    facts = {"count": len(locations), "first": edits[0].location.code}
-    return record(session, Entry("edit_locations", edits=tuple(map(_edit, edits)), facts=facts))
+    there = _current(session, edits)
+    read = tuple(_read(edit, there) for edit in edits)
+    facts = {"count": len(there), "first": edits[0].location.code}
+    return record(session, Entry("edit_locations", edits=read, facts=facts))
 
 
-def _edit(edit: LocationEdit) -> Edit:
-    seen = edit.location
+def _current(session: Session, edits: Sequence[LocationEdit]) -> dict[int, LocationRow]:
+    return {row.id: row for row in rows_of(session, [edit.location.id for edit in edits])}
+
+
+def _read(edit: LocationEdit, there: Mapping[int, LocationRow]) -> Edit:
+    seen, now = edit.location, there.get(edit.location.id)
+    if now is None or getattr(now, edit.column) != getattr(seen, edit.column):
+        raise Changed(kind="place", name=seen.code, field=edit.column)
     if edit.column == "name":
-        return Edit("place", seen.id, "name", clean_text(edit.text), seen.name)
-    return Edit("place", seen.id, "pallets", pallets_of(edit.text), seen.room)
+        return Edit("place", seen.id, "name", clean_text(edit.text))
+    return Edit("place", seen.id, "pallets", pallets_of(edit.text))
 
 
 def pallets_of(text: str) -> int | None:

@@ -32,7 +32,7 @@ def move(session: Session, rows: Sequence[StockKey], to_id: int) -> int:
         WrongPlace: it cannot stand there.
     """
     places = _places(session, [place_id for _, place_id in rows])
-    goal = _here(session, to_id)
+    goal = place_here(session, to_id)
     for place in places.values():
         _refuse_away(session, place)
     packages = sorted({place_id for _, place_id in rows if places[place_id].kind in PACKAGES} - {to_id})
@@ -71,7 +71,7 @@ def move_packages(session: Session, package_ids: Sequence[int], to_id: int, kind
     places = _places(session, package_ids)
     for place in places.values():
         _refuse_away(session, place)
-    goal = _here(session, to_id)
+    goal = place_here(session, to_id)
     steps = tuple(Relocate(id_, to_id) for id_ in sorted(places) if places[id_].parent_id != to_id)
     facts = {"what": _what(places, sorted(places), []), "count": len(places), "to": goal.code}
     return record(session, Entry(kind, relocations=steps, facts=facts))
@@ -95,7 +95,7 @@ def split(session: Session, lot_id: int, from_id: int, quantity_milli: int, to_i
     Raises:
         NotEnoughStock: less than that is free there.
     """
-    source, goal = _here(session, from_id), _here(session, to_id)
+    source, goal = place_here(session, from_id), place_here(session, to_id)
     facts = {"what": source.code, "quantity_milli": quantity_milli, "to": goal.code}
     return record(session, Entry("split", moves=(Move(lot_id, from_id, to_id, quantity_milli),), facts=facts))
 
@@ -145,7 +145,12 @@ def _places(session: Session, ids: Sequence[int]) -> dict[int, Place]:
     return found
 
 
-def _here(session: Session, place_id: int) -> Place:
+def place_here(session: Session, place_id: int) -> Place:
+    """Answer a place of a warehouse of ours.
+
+    Raises:
+        NotInWarehouse: it is on the road, with a partner, or no more.
+    """
     place = session.get_one(Place, place_id, populate_existing=True)
     _refuse_away(session, place)
     return place

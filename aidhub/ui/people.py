@@ -74,7 +74,7 @@ class PeopleDialog(Dialog):
         PersonDialog(self, self._desk, None).open()
 
     def _open_current(self) -> None:
-        if (person := self.table.current_row()) is not None:
+        if (person := self.table.current_row) is not None:
             self._open_person(person)
 
     def _open_person(self, person: PersonRow) -> None:

@@ -767,12 +767,20 @@
       <translation>Warengruppe</translation>
     </message>
     <message>
+      <source>Donor</source>
+      <translation>Spender</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
     <message>
       <source>Lot</source>
       <translation>Posten</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Pallet</source>
@@ -1932,8 +1940,8 @@
       <translation>{package} ist nicht für {transport} reserviert. Zuerst in den Plan aufnehmen.</translation>
     </message>
     <message>
-      <source>{person} changed {what} at {time}. Your text is kept; look at the row, then type it again.</source>
-      <translation>{person} hat {what} um {time} geändert. Deine Eingabe ist noch da; die Zeile ansehen, dann neu eintippen.</translation>
+      <source>{person} changed {what} on {day} at {time}. Your text is kept; look at the row, then type it again.</source>
+      <translation>{person} hat {what} am {day} um {time} geändert. Deine Eingabe ist noch da; die Zeile ansehen, dann neu eintippen.</translation>
     </message>
     <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
@@ -1997,6 +2005,10 @@
         <numerusform>{transport}: {count} Problem steht diesem Schritt entgegen. {first} Beheben, oder einen Grund angeben, um fortzufahren.</numerusform>
         <numerusform>{transport}: {count} Probleme stehen diesem Schritt entgegen. {first} Beheben, oder einen Grund angeben, um fortzufahren.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{what} holds the same goods and gets something else in this step. Decide on one of the two.</source>
+      <translation>In {what} liegt dieselbe Ware, und sie bekommt in diesem Schritt etwas anderes. Für eines von beiden entscheiden.</translation>
     </message>
     <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
@@ -3678,6 +3690,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row blocked</source>
+      <translation>
+        <numerusform>{count} Zeile gesperrt</numerusform>
+        <numerusform>{count} Zeilen gesperrt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row changed</source>
       <translation>
         <numerusform>{count} Zeile geändert</numerusform>
@@ -3696,6 +3715,13 @@
       <translation>
         <numerusform>{count} Zeile nach {goal} umgelagert</numerusform>
         <numerusform>{count} Zeilen nach {goal} umgelagert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row no longer blocked</source>
+      <translation>
+        <numerusform>{count} Zeile nicht mehr gesperrt</numerusform>
+        <numerusform>{count} Zeilen nicht mehr gesperrt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3728,6 +3754,13 @@
   </context>
   <context>
     <name>Table</name>
+    <message numerus="yes">
+      <source>At most {count} row is changed at once. Choose fewer.</source>
+      <translation>
+        <numerusform>Höchstens {count} Zeile wird auf einmal geändert. Weniger auswählen.</numerusform>
+        <numerusform>Höchstens {count} Zeilen werden auf einmal geändert. Weniger auswählen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy cells</source>
       <translation>Zellen kopieren</translation>

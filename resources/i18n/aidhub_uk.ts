@@ -778,12 +778,20 @@
       <translation>Група товарів</translation>
     </message>
     <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Мова</translation>
     </message>
     <message>
       <source>Lot</source>
       <translation>Партія</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Організація</translation>
     </message>
     <message>
       <source>Pallet</source>
@@ -1969,8 +1977,8 @@
       <translation>{package} не зарезервовано для рейсу {transport}. Спочатку додайте до плану.</translation>
     </message>
     <message>
-      <source>{person} changed {what} at {time}. Your text is kept; look at the row, then type it again.</source>
-      <translation>{person}: зміна {what} о {time}. Ваш текст збережено; перегляньте рядок і введіть ще раз.</translation>
+      <source>{person} changed {what} on {day} at {time}. Your text is kept; look at the row, then type it again.</source>
+      <translation>{person}: зміна {what}, {day} о {time}. Ваш текст збережено; перегляньте рядок і введіть ще раз.</translation>
     </message>
     <message>
       <source>{place} cannot be put into {into}. Choose another place.</source>
@@ -2035,6 +2043,10 @@
         <numerusform>{transport}: цьому кроку заважають {count} проблеми. {first} Усуньте їх або вкажіть причину, щоб продовжити.</numerusform>
         <numerusform>{transport}: цьому кроку заважають {count} проблем. {first} Усуньте їх або вкажіть причину, щоб продовжити.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{what} holds the same goods and gets something else in this step. Decide on one of the two.</source>
+      <translation>У {what} той самий товар, і цей крок записує йому інше. Виберіть одне з двох.</translation>
     </message>
     <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
@@ -3744,6 +3756,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row blocked</source>
+      <translation>
+        <numerusform>Заблоковано {count} рядок</numerusform>
+        <numerusform>Заблоковано {count} рядки</numerusform>
+        <numerusform>Заблоковано {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row changed</source>
       <translation>
         <numerusform>Змінено {count} рядок</numerusform>
@@ -3765,6 +3785,14 @@
         <numerusform>{count} рядок переміщено на {goal}</numerusform>
         <numerusform>{count} рядки переміщено на {goal}</numerusform>
         <numerusform>{count} рядків переміщено на {goal}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row no longer blocked</source>
+      <translation>
+        <numerusform>Розблоковано {count} рядок</numerusform>
+        <numerusform>Розблоковано {count} рядки</numerusform>
+        <numerusform>Розблоковано {count} рядків</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3798,6 +3826,14 @@
   </context>
   <context>
     <name>Table</name>
+    <message numerus="yes">
+      <source>At most {count} row is changed at once. Choose fewer.</source>
+      <translation>
+        <numerusform>За раз змінюється щонайбільше {count} рядок. Виберіть менше.</numerusform>
+        <numerusform>За раз змінюється щонайбільше {count} рядки. Виберіть менше.</numerusform>
+        <numerusform>За раз змінюється щонайбільше {count} рядків. Виберіть менше.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy cells</source>
       <translation>Скопіювати клітинки</translation>

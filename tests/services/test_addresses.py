@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from warehouse import Warehouse
 
+from aidhub.domain.errors import Changed
 from aidhub.services import undo
 from aidhub.services.addresses import Address, NameMissing, addresses, save_address
 from aidhub.services.parties import find_party
@@ -62,3 +63,26 @@ def test_an_address_without_a_name_is_refused(warehouse: Warehouse) -> None:
         warehouse.do(save_address, replace(PARTNER, name="  "))
 
     assert warehouse.ask(addresses, "partner") == []
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_written_over(warehouse: Warehouse) -> None:
+    warehouse.do(save_address, PARTNER)
+    [seen] = warehouse.ask(addresses, "partner")
+    warehouse.do(save_address, replace(seen, street="вул. Нова, 2", phone="+380 41 255 11 11"), seen)
+
+    warehouse.do(save_address, replace(seen, name_latin="Fond “Zrazok” NGO"), seen)
+    [now] = warehouse.ask(addresses, "partner")
+    assert (now.name_latin, now.street, now.phone) == ("Fond “Zrazok” NGO", "вул. Нова, 2", "+380 41 255 11 11")
+
+    for mine in (replace(seen, street="вул. Інша, 3"), replace(seen, phone="+380 99")):
+        with pytest.raises(Changed):
+            warehouse.do(save_address, mine, seen)
+    assert warehouse.ask(addresses, "partner") == [now]
+
+
+def test_the_same_change_twice_is_no_conflict(warehouse: Warehouse) -> None:
+    warehouse.do(save_address, PARTNER)
+    [seen] = warehouse.ask(addresses, "partner")
+    mine = replace(seen, street="вул. Нова, 2")
+    warehouse.do(save_address, mine, seen)
+    assert warehouse.do(save_address, mine, seen) is None

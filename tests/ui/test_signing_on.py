@@ -306,6 +306,12 @@ def test_people_are_kept_by_keyboard(floor: Hands) -> None:
 
     [made] = [one for one in floor.warehouse.ask(people) if one.name == "Тарас"]
     assert (made.role, made.has_pin) == (COORDINATOR, True)
+    people_dialog.activateWindow()
+    people_dialog.table.setFocus()
+    floor.press(KEY.Key_F2)
+    again = next(one for one in people_dialog.findChildren(PersonDialog) if one.isVisible())
+    assert again.name.text() == people_dialog.table.current_row.name
+    again.reject()
     people_dialog.reject()
 
 

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from warehouse import Warehouse
 
+from aidhub.services import stock
 from aidhub.services.stock import StockRow
 from aidhub.services.stock_edits import StockEdit, edit_stock
+from aidhub.services.stock_question import Wanted
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.start import Window
 from aidhub.ui.stock.page import StockPage
@@ -118,13 +120,50 @@ def test_the_second_of_two_reads_who_was_faster_and_keeps_the_text(
     qtbot.waitUntil(lambda: row(page, 0).note == "theirs")
 
 
-def test_goods_are_blocked_with_a_reason_and_let_go_again(page: StockPage, qtbot: QtBot) -> None:
+def test_goods_are_blocked_with_a_reason_and_let_go_again(page: StockPage, office: Window, qtbot: QtBot) -> None:
     go_to(page, 0, "content")
     press(qtbot, Qt.Key.Key_B, CTRL | SHIFT)
     dialog = next(one for one in page.findChildren(ReasonDialog) if one.isVisible())
     qtbot.keyClicks(dialog.reason, "wet")  # type: ignore[no-untyped-call]
     qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
     qtbot.waitUntil(lambda: row(page, 0).blocked == "wet")
+    assert office.shell.area.toast._text.words == "1 row blocked"
     go_to(page, 0, "content")
     page.unblocker.trigger()
     qtbot.waitUntil(lambda: row(page, 0).blocked == "")
+
+
+def test_fill_down_takes_what_can_be_typed_and_rows_that_are_not_here_yet(page: StockPage, qtbot: QtBot) -> None:
+    type_into(page, qtbot, 0, "quantity", "41 pcs")
+    qtbot.waitUntil(lambda: row(page, 0).quantity_milli == 41_000)
+    column = page.rows.column_at("quantity")
+    go_to(page, 0, "quantity")
+    block = QItemSelection(page.rows.index(0, column), page.rows.index(299, column))
+    page.table.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    page.table.setFocus()
+    press(qtbot, Qt.Key.Key_D, CTRL)
+    qtbot.waitUntil(lambda: [*page.desk.database.read(stock.sums, Wanted()).by_unit.values()] == [300 * 41_000])
+
+
+def test_an_expiry_is_copied_to_the_day_though_its_month_is_shown(page: StockPage, qtbot: QtBot) -> None:
+    type_into(page, qtbot, 0, "expiry", "05.12.2030")
+    qtbot.waitUntil(lambda: row(page, 0).expires == date(2030, 12, 5))
+    column = page.rows.columns[page.rows.column_at("expiry")]
+    assert page.rows.text_of(row(page, 0), column) == "12/2030"
+    go_to(page, 0, "expiry")
+    page.table.setFocus()
+    press(qtbot, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == "05.12.2030"
+
+
+def test_more_rows_than_one_step_takes_are_left_alone_and_it_is_said(
+    page: StockPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    page.table.told.connect(told.append)
+    monkeypatch.setattr("aidhub.ui.table.editing.MOST_ROWS", 100)
+    column = page.rows.column_at("note")
+    block = QItemSelection(page.rows.index(0, column), page.rows.index(299, column))
+    page.table.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    page.table.editing.fill_down()
+    assert told == ["At most 100 rows are changed at once. Choose fewer."]

@@ -75,6 +75,7 @@ class AddressForm(Dialog):
         self._desk.do(
             save_address,
             wanted,
+            self._address,
             then=lambda _: self._saved(wanted.name),
             refused=self._refused,
             command_id=self._command,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from aidhub.domain.filters import read_filter
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import stock
-from aidhub.services.blocking import block
+from aidhub.services.blocking import block, unblock
 from aidhub.services.history import HistoryRow, history
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
 from aidhub.services.stock_edits import StockEdit, check_edits, edit_stock
@@ -325,13 +325,25 @@ class StockPage(ListPage):
                 lambda: translate("Stock", "Block"),
                 lambda: translate("Stock", "Blocked goods stay here until somebody unblocks them. Say why."),
                 lambda: translate("Stock", "Block"),
-                lambda reason, then, refused: self.desk.do(block, keys, reason, then=then, refused=refused),
+                lambda reason, then, refused: self.desk.do(
+                    block, keys, reason, then=lambda entry: self._say_blocked(len(keys), then, entry), refused=refused
+                ),
             ).open()
+
+    def _say_blocked(self, count: int, then: Callable[[object], object], entry: object) -> None:
+        then(entry)
+        text = translate_plural("Stock", "{count} row blocked", "{count} rows blocked", count)
+        self.table.setFocus()
+        self.told.emit(text, True)  # noqa: FBT003 - a signal
 
     def _unblock(self) -> None:
         keys = self._chosen_keys()
         if keys:
-            self.desk.do(block, keys, "")
+            self.desk.do(unblock, keys, then=lambda _: self._say_unblocked(len(keys)))
+
+    def _say_unblocked(self, count: int) -> None:
+        text = translate_plural("Stock", "{count} row no longer blocked", "{count} rows no longer blocked", count)
+        self.told.emit(text, True)  # noqa: FBT003 - a signal
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,11 +14,18 @@ from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import Surface
 from aidhub.ui.table.clipboard import MOST_CELLS, copied, pasted
 from aidhub.ui.table.column import TICK, CellEdit
-from aidhub.ui.table.selection import blocks
+from aidhub.ui.table.selection import Block, blocks
 from aidhub.ui.theme import px
 
 if TYPE_CHECKING:
     from aidhub.ui.table.table import Table
+
+
+MOST_ROWS = 5_000
+"""Rows whose cells are changed in one step."""
+
+Rows = Mapping[int, Any]
+"""Rows by their places in the table."""
 
 
 class Editing(QObject):
@@ -30,7 +37,7 @@ class Editing(QObject):
         self.paste_hook: Callable[[str], bool] | None = None
 
     def copy(self) -> None:
-        """Put the selected cells on the clipboard; rows that are not here are asked for."""
+        """Put the selected cells on the clipboard as they could be typed; rows that are not here are asked for."""
         chosen = blocks(self._table)
         if not chosen:
             return
@@ -47,18 +54,14 @@ class Editing(QObject):
         if not text or (self.paste_hook and self.paste_hook(text)):
             return
         cells = pasted(text)
-        is_one = len(cells) == 1 and len(cells[0]) == 1
-        self._change(self._fill(cells[0][0]) if is_one else self._paste_block(cells))
+        if len(cells) == 1 and len(cells[0]) == 1:
+            self._change_blocks(lambda block, rows: self._filled(block, rows, cells[0][0]))
+        else:
+            self._paste_block(cells)
 
     def fill_down(self) -> None:
-        """Put the first cell of each selected column into those below it."""
-        edits = []
-        for block in blocks(self._table):
-            first = self._table.rows.row(block.top)
-            for column in range(block.left, block.right + 1) if first is not None else ():
-                text = self._table.rows.text_of(first, self._table.rows.columns[column])
-                edits += self._edits(range(block.top + 1, block.bottom + 1), column, text)
-        self._change(edits)
+        """Put the first cell of each selected column into those below it, also where rows are not here yet."""
+        self._change_blocks(self._filled_down)
 
     def _seen(self) -> list[int]:
         """The columns that are shown, from left to right."""
@@ -68,35 +71,71 @@ class Editing(QObject):
 
     def _copy(self, rows: Sequence[Any], columns: Sequence[int]) -> None:
         model = self._table.rows
-        cells = [[model.text_of(row, model.columns[at]) for at in columns] for row in rows]
+        cells = [[model.text_to_edit(row, model.columns[at]) for at in columns] for row in rows]
         QGuiApplication.clipboard().setMimeData(copied(cells))
         self._table.told.emit(translate_plural("Table", "{count} row copied", "{count} rows copied", len(cells)))
 
-    def _fill(self, text: str) -> list[CellEdit]:
-        edits = []
-        for block in blocks(self._table):
-            for column in range(block.left, block.right + 1):
-                edits += self._edits(range(block.top, block.bottom + 1), column, text)
+    def _filled(self, block: Block, rows: Rows, text: str) -> list[CellEdit]:
+        return [
+            edit
+            for column in range(block.left, block.right + 1)
+            for at in range(block.top, block.bottom + 1)
+            for edit in self._edit(rows.get(at), column, text)
+        ]
+
+    def _filled_down(self, block: Block, rows: Rows) -> list[CellEdit]:
+        first = rows.get(block.top)
+        edits: list[CellEdit] = []
+        for column in range(block.left, block.right + 1) if first is not None else ():
+            text = self._table.rows.text_to_edit(first, self._table.rows.columns[column])
+            edits += self._filled(Block(block.top + 1, block.bottom, column, column), rows, text)
         return edits
 
-    def _paste_block(self, cells: Sequence[Sequence[str]]) -> list[CellEdit]:
+    def _paste_block(self, cells: Sequence[Sequence[str]]) -> None:
         start, columns = self._table.currentIndex(), self._seen()
         if not start.isValid() or start.column() not in columns:
-            return []
+            self._change([])
+            return
         behind = columns[columns.index(start.column()) :]
-        edits = []
-        for at, line in enumerate(cells, start=start.row()):
-            for column, text in zip(behind, line, strict=False):
-                edits += self._edits(range(at, at + 1), column, text)
-        return edits
 
-    def _edits(self, places: range, column: int, text: str) -> list[CellEdit]:
-        rows, edits = self._table.rows, []
-        for at in places:
-            row = rows.row(at) if at < rows.total else None
-            if row is not None and rows.flags(rows.index(at, column)) & Qt.ItemFlag.ItemIsEditable:
-                edits.append(CellEdit(row, rows.columns[column].key, text))
-        return edits
+        def made(rows: Rows) -> list[CellEdit]:
+            return [
+                edit
+                for at, line in enumerate(cells, start=start.row())
+                for column, text in zip(behind, line, strict=False)
+                for edit in self._edit(rows.get(at), column, text)
+            ]
+
+        self._ask_rows(start.row(), start.row() + len(cells) - 1, made)
+
+    def _change_blocks(self, edits_of: Callable[[Block, Rows], list[CellEdit]]) -> None:
+        chosen = blocks(self._table)
+        if not chosen:
+            self._change([])
+            return
+        top, bottom = min(block.top for block in chosen), max(block.bottom for block in chosen)
+        self._ask_rows(top, bottom, lambda rows: [edit for block in chosen for edit in edits_of(block, rows)])
+
+    def _ask_rows(self, top: int, bottom: int, made: Callable[[Rows], list[CellEdit]]) -> None:
+        """Change the cells that ``made`` makes of the rows between, once all of them are here."""
+        count = min(bottom, self._table.rows.total - 1) - top + 1
+        if count > MOST_ROWS:
+            self._table.told.emit(
+                translate_plural(
+                    "Table",
+                    "At most {count} row is changed at once. Choose fewer.",
+                    "At most {count} rows are changed at once. Choose fewer.",
+                    MOST_ROWS,
+                )
+            )
+            return
+        self._table.rows.ask_rows(top, count, lambda rows: self._change(made(dict(enumerate(rows, start=top)))))
+
+    def _edit(self, row: Any, column: int, text: str) -> list[CellEdit]:
+        """Make the edit of a cell; none where there is no row or the cell cannot be changed."""
+        shown = self._table.rows.columns[column]
+        may = row is not None and shown.editable is not None and shown.editable(row)
+        return [CellEdit(row, shown.key, text)] if may else []
 
     def _change(self, edits: list[CellEdit]) -> None:
         if edits:

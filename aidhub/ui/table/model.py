@@ -151,6 +151,11 @@ class RowsModel(QAbstractTableModel):
                 return self._waiting[cell]
         return column.text(row)
 
+    def text_to_edit(self, row: Any, column: Column) -> str:
+        """What an editor begins with, and what is copied: what was typed, else the words that can be typed again."""
+        is_typed = self.is_waiting(row, column) or self.wrong_with(row, column)
+        return column.edit_text(row) if column.edit_text and not is_typed else self.text_of(row, column)
+
     def is_waiting(self, row: Any, column: Column) -> bool:
         """Whether a cell shows a text that is not saved yet."""
         return bool(self._waiting) and (self.key(row), column.key) in self._waiting
@@ -215,10 +220,6 @@ class RowsModel(QAbstractTableModel):
         answer = self._BY_ROLE.get(role)
         return answer(self, row, column) if answer else None
 
-    def _edit_text(self, row: Any, column: Column) -> str:
-        is_typed = self.is_waiting(row, column) or self.wrong_with(row, column)
-        return column.edit_text(row) if column.edit_text and not is_typed else self.text_of(row, column)
-
     def _check_state(self, row: Any, column: Column) -> Qt.CheckState | None:
         if column.key != TICK or not self.may_tick(row):
             return None
@@ -259,7 +260,7 @@ class RowsModel(QAbstractTableModel):
         return ", ".join(f"{title} {text}".strip() for title, text in shown if text)
 
     _BY_ROLE: ClassVar[dict[int, Callable[[RowsModel, Any, Column], Any]]] = {
-        _EDIT: _edit_text,
+        _EDIT: text_to_edit,
         _TICKED: _check_state,
         _SPOKEN: _sentence,
         _TIP: _tip,
