@@ -1,20 +1,35 @@
-"""A page that is a list: a filter above a table."""
+"""A page that is a list: tabs and a filter above a table."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 from aidhub.ui.components.list_filter import ListFilter
+from aidhub.ui.components.surfaces import row
+from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.page import Page
 from aidhub.ui.table import Table
 from aidhub.ui.text import Text
+from aidhub.ui.theme import px
 
 
 class ListPage(Page):
-    """The base of pages that make a ``filter`` and a ``table``; F6, F1 and Esc know both."""
+    """The base of pages that make ``tabs``, a ``filter`` and a ``table``; F6, F1 and Esc know them."""
 
+    tabs: Tabs
     filter: ListFilter
     table: Table
+
+    def lay_out_list(self, filter_width: int = 280) -> None:
+        """Put tabs, filter and table below each other; ``filter_width`` in pixels of the design."""
+        tabs = row(self.tabs, 0)
+        tabs.setContentsMargins(px(14), 0, px(24), 0)
+        tools = row(self.filter, 0)
+        tools.setContentsMargins(px(24), px(10), px(24), px(10))
+        self.filter.setFixedWidth(px(filter_width))
+        self.body.addLayout(tabs)
+        self.body.addLayout(tools)
+        self.body.addWidget(self.table, 1)
 
     def panes(self) -> list[QWidget]:
         """Filter and table."""

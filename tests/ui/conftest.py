@@ -28,6 +28,7 @@ from aidhub.ui.desk import Desk
 from aidhub.ui.focus import FocusRing
 from aidhub.ui.language import Language
 from aidhub.ui.start import Opened, Opening, Window, make_window
+from aidhub.ui.stock.page import StockPage
 from aidhub.ui.theme import Theme
 
 BOXES = 300
@@ -126,3 +127,16 @@ def office(qapp: QApplication, qtbot: QtBot, stocked: Warehouse) -> Iterator[Win
     for kind in (FocusRing, Theme, Language, Desk):
         for one in qapp.findChildren(kind):
             one.deleteLater()
+
+
+@pytest.fixture
+def stock_page(office: Window, qtbot: QtBot) -> StockPage:
+    """The page Stock of that window, with the focus in its table."""
+    office.shell.open_page("stock")
+    found = office.shell.page
+    assert isinstance(found, StockPage)
+    qtbot.waitUntil(lambda: found.rows.is_counted and found.rows.total == BOXES)
+    office.shell.activateWindow()
+    qtbot.waitUntil(office.shell.isActiveWindow)
+    found.table.setFocus()
+    return found

@@ -11,7 +11,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from warehouse import Warehouse, new_warehouse
 
@@ -24,6 +34,7 @@ from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.transport_show import TransportShow, show
 from aidhub.services.transports import new_transport
 from aidhub.settings import Settings
+from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.desk import Desk
 from aidhub.ui.focus import FocusRing
@@ -39,6 +50,24 @@ LVIV = NewParty("partner", "Клініка «Зразок»", "Klinika Zrazok", 
                 "32855961")  # fmt: skip
 ZHYTOMYR = NewParty("partner", "БФ «Тепла оселя»", "BF Tepla Oselia", "schytomyr", "вул. Зразкова, 1", "10000",
                     "Житомир", "UA", "32855961")  # fmt: skip
+
+
+INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
+"""What takes the focus."""
+
+
+def nameless(root: QWidget) -> list[str]:
+    """List what takes the focus and says nothing to a screen reader."""
+    found = [one for kind in INPUTS for one in root.findChildren(kind)]
+    own = [one for one in found if not isinstance(one.parent(), (QComboBox, QTabBar)) or isinstance(one, Button)]
+    return [
+        repr(one)
+        for one in own
+        if one.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and one.isVisibleTo(root)
+        and not one.accessibleName()
+        and not (isinstance(one, QAbstractButton) and one.text())
+    ]
 
 
 class Hands:

@@ -7,18 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hands import nameless
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
-    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -46,21 +41,6 @@ sys.path.append(str(Path(__file__).parents[2] / "tools"))
 from gallery import Gallery
 
 MARKUP = "<b>Müller</b> <img src='/etc/passwd'> &lt; & Co"
-INPUTS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTabBar)
-
-
-def nameless(root: QWidget) -> list[str]:
-    """List what takes the focus and says nothing to a screen reader."""
-    found = [one for kind in INPUTS for one in root.findChildren(kind)]
-    own = [one for one in found if not isinstance(one.parent(), (QComboBox, QTabBar)) or isinstance(one, Button)]
-    return [
-        repr(one)
-        for one in own
-        if one.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and one.isVisibleTo(root)
-        and not one.accessibleName()
-        and not (isinstance(one, QAbstractButton) and one.text())
-    ]
 
 
 def language_change(widget: QWidget, code: str) -> None:

@@ -22,15 +22,8 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def page(office: Window, qtbot: QtBot) -> StockPage:
-    office.shell.open_page("stock")
-    found = office.shell.page
-    assert isinstance(found, StockPage)
-    qtbot.waitUntil(lambda: found.rows.is_counted and found.rows.total == 300)
-    office.shell.activateWindow()
-    qtbot.waitUntil(office.shell.isActiveWindow)
-    found.table.setFocus()
-    return found
+def page(stock_page: StockPage) -> StockPage:
+    return stock_page
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -15,12 +15,8 @@ from aidhub.ui.stock.views import SaveViewDialog
 
 
 @pytest.fixture
-def page(office: Window, qtbot: QtBot) -> StockPage:
-    office.shell.open_page("stock")
-    found = office.shell.page
-    assert isinstance(found, StockPage)
-    qtbot.waitUntil(lambda: found.rows.is_counted and found.rows.total == 300)
-    return found
+def page(stock_page: StockPage) -> StockPage:
+    return stock_page
 
 
 def save_as(page: StockPage, qtbot: QtBot, name: str) -> SaveViewDialog:

@@ -12,7 +12,7 @@ from aidhub.services.location_edits import LocationEdit, check_locations, edit_l
 from aidhub.services.location_list import VIEWS, LocationRow, WantedLocations
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.list_filter import ListFilter
-from aidhub.ui.components.surfaces import EmptyState, row
+from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.list_page import ListPage
@@ -20,7 +20,6 @@ from aidhub.ui.locations.make import MakeLocationsDialog
 from aidhub.ui.table import RIGHT, CellEdit, Column, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text
-from aidhub.ui.theme import px
 
 VIEW_WORDS: dict[str, Text] = {
     "all": lambda: translate("Locations", "All"),
@@ -53,7 +52,8 @@ class LocationsPage(ListPage):
             ("Return", lambda: translate("Locations", "show in stock")),
         ])  # fmt: skip
         self._make_commands()
-        self._lay_out()
+        self.lay_out_list()
+        self.body.addWidget(self.foot)
 
         self.tabs.chosen.connect(lambda view: self._want(view=view))
         self.filter.typed.connect(lambda text: self._want(text=text))
@@ -87,17 +87,6 @@ class LocationsPage(ListPage):
                 Button(lambda: translate("Locations", "Make locations"), self._make, kind=PRIMARY),
             )
         )
-
-    def _lay_out(self) -> None:
-        tabs = row(self.tabs, 0)
-        tabs.setContentsMargins(px(14), 0, px(24), 0)
-        tools = row(self.filter, 0)
-        tools.setContentsMargins(px(24), px(10), px(24), px(10))
-        self.filter.setFixedWidth(px(280))
-        self.body.addLayout(tabs)
-        self.body.addLayout(tools)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.foot)
 
     # Asking
 

@@ -7,14 +7,13 @@ from aidhub.i18n import translate, translate_plural
 from aidhub.services.addresses import Address, addresses
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.list_filter import ListFilter
-from aidhub.ui.components.surfaces import EmptyState, row
+from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.list_page import ListPage
 from aidhub.ui.partners.form import AddressForm, register_hint
 from aidhub.ui.table import RIGHT, Column, FixedRows, Table
 from aidhub.ui.text import Text
-from aidhub.ui.theme import px
 
 ROLES: dict[str, tuple[Text, Text]] = {
     "partner": (lambda: translate("Partners", "Partners"), lambda: translate("Partners", "New partner")),
@@ -54,23 +53,13 @@ class PartnersPage(ListPage):
         )
         self.add_commands(self.tabs.commands(self))
         self.set_primary(self.maker)
-        self._lay_out()
+        self.lay_out_list()
 
         self.tabs.chosen.connect(lambda _: self.refresh())
         self.filter.typed.connect(lambda _: self._filter())
         self.filter.returnPressed.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
         self.table.details.connect(self._open)
-
-    def _lay_out(self) -> None:
-        tabs = row(self.tabs, 0)
-        tabs.setContentsMargins(px(14), 0, px(24), 0)
-        tools = row(self.filter, 0)
-        tools.setContentsMargins(px(24), px(10), px(24), px(10))
-        self.filter.setFixedWidth(px(280))
-        self.body.addLayout(tabs)
-        self.body.addLayout(tools)
-        self.body.addWidget(self.table, 1)
 
     def _new_words(self) -> str:
         words = ROLES[self.tabs.current or "partner"][1]

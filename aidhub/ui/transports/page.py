@@ -13,13 +13,12 @@ from aidhub.services import transport_list
 from aidhub.services.transport_list import VIEWS, TransportRow
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.list_filter import ListFilter
-from aidhub.ui.components.surfaces import EmptyState, row
+from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.list_page import ListPage
 from aidhub.ui.table import PagedRows, Table
 from aidhub.ui.text import Text
-from aidhub.ui.theme import px
 from aidhub.ui.transports.columns import SOURCE, Wanted, columns, sentence
 from aidhub.ui.transports.new import NewTransportDialog
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of, step_words
@@ -35,7 +34,7 @@ class TransportsPage(ListPage):
         self._steps = NextStep(self, lambda _, shown: self.wanted.emit("transport", (shown.id, "problems")))
         self._make_parts()
         self._make_commands()
-        self._lay_out()
+        self.lay_out_list(330)
         self._connect()
         self.rows.show_wanted(self._wanted)
 
@@ -76,16 +75,6 @@ class TransportsPage(ListPage):
         self.set_primary(self.next)
         self.table.set_commands([self.opener, self.next])
         self._current_changed(None)
-
-    def _lay_out(self) -> None:
-        tabs = row(self.tabs, 0)
-        tabs.setContentsMargins(px(14), 0, px(24), 0)
-        tools = row(self.filter, 0)
-        tools.setContentsMargins(px(24), px(10), px(24), px(10))
-        self.filter.setFixedWidth(px(330))
-        self.body.addLayout(tabs)
-        self.body.addLayout(tools)
-        self.body.addWidget(self.table, 1)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda view: self._want(view=view))
