@@ -39,6 +39,8 @@ QT_LIBRARIES = {
     "libdbus-1.so.3": ("libdbus-1-3",),
     "libfontconfig.so.1": ("libfontconfig1",),
     "libxkbcommon.so.0": ("libxkbcommon0",),
+    "libgssapi_krb5.so.2": ("libgssapi-krb5-2",),
+    "libbrotlidec.so.1": ("libbrotli1",),
 }
 SCREEN_LIBRARIES = {
     "libxcb-cursor.so.0": ("libxcb-cursor0",),
