@@ -228,6 +228,8 @@ class Party(Base):
     role: Mapped[str] = mapped_column(String(20))
     name: Mapped[str]
     name_latin: Mapped[str] = mapped_column(default="")
+    name_de: Mapped[str] = mapped_column(default="", server_default="")
+    """As German papers and people write it; empty: as registered."""
     city_key: Mapped[str | None] = _key("city.key")
     street: Mapped[str] = mapped_column(default="")
     postcode: Mapped[str] = mapped_column(String(20), default="")
@@ -240,6 +242,14 @@ class Party(Base):
     accepts: Mapped[str] = mapped_column(Text, default="")
     keep_days: Mapped[int | None]
     """Days the goods must still keep when they arrive; None: nothing was agreed."""
+    tax_no: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    website: Mapped[str] = mapped_column(default="", server_default="")
+    hours: Mapped[str] = mapped_column(default="", server_default="")
+    """When goods are taken in, in the writing of `aidhub.domain.opening_hours`; empty: not known."""
+    curfew: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    """From when to when nobody may be on the street: 23:00-05:00; empty: none, or not known."""
+    logo: Mapped[str] = mapped_column(Text, default="", server_default="")
+    """A PNG for the letterhead, base64; empty: none."""
     note: Mapped[str] = mapped_column(Text, default="")
     active: Mapped[bool] = mapped_column(default=True)
     search_text: Mapped[str] = mapped_column(Text, default="")
@@ -352,6 +362,17 @@ class ArticleName(Base):
     text: Mapped[str]
     key: Mapped[str] = mapped_column(index=True)
     active: Mapped[bool] = mapped_column(default=True)
+
+
+class ArticleSubstitute(Base):
+    """Another article that may be given where the first one is missing."""
+
+    __tablename__ = "article_substitute"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    substitute_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("article_id <> substitute_id", name="other"),)
 
 
 class Lot(Base):
@@ -550,6 +571,10 @@ class Vehicle(Base):
     trailer_plate: Mapped[str] = mapped_column(String(40), default="")
     carrier_id: Mapped[int | None] = _key("party.id")
     payload_g: Mapped[int | None]
+    length_mm: Mapped[int | None]
+    width_mm: Mapped[int | None]
+    height_mm: Mapped[int | None]
+    note: Mapped[str] = mapped_column(Text, default="", server_default="")
     active: Mapped[bool] = mapped_column(default=True)
 
 
@@ -670,10 +695,14 @@ class ImportMapping(Base):
 
 
 class Setting(Base):
-    """A value a coordinator may change, as JSON; limits of customs, tax and borders carry their day and source."""
+    """A value a coordinator may change, as JSON; limits of customs, tax and borders carry their day and source.
+
+    A row whose ``value`` is ``null`` stands for what AidHub is shipped with, as one does that an undo left behind.
+    """
 
     __tablename__ = "setting"
-    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(60), unique=True)
     value: Mapped[str] = mapped_column(Text)
     since: Mapped[date | None]
     source: Mapped[str] = mapped_column(default="")
@@ -691,6 +720,25 @@ class SavedView(Base):
     wanted: Mapped[str] = mapped_column(Text)
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
+
+
+class Postponed(Base):
+    """Something to do that somebody put off; it is not shown before ``until``."""
+
+    __tablename__ = "postponed"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(80), index=True)
+    until: Mapped[date]
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Preference(Base):
+    """How a person likes a part of the window, such as the columns of a table, as JSON."""
+
+    __tablename__ = "preference"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
 
 
 def _guard(metadata: MetaData) -> None:

@@ -16,6 +16,7 @@ from aidhub.database.tables import (
     ArticleBarcode,
     ArticleName,
     ArticlePack,
+    ArticleSubstitute,
     Base,
     Contact,
     FieldChange,
@@ -23,7 +24,9 @@ from aidhub.database.tables import (
     Party,
     Person,
     Place,
+    Postponed,
     SavedView,
+    Setting,
     Stop,
     Transport,
     Vehicle,
@@ -35,8 +38,8 @@ from aidhub.services.ledger.writing import chunks
 EDITABLE: dict[str, type[Base]] = {
     model.__tablename__: model
     for model in (
-        Article, ArticleBarcode, ArticleName, ArticlePack, Contact, Lot, Party, Person, Place, SavedView, Stop,
-        Transport, Vehicle,
+        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, Contact, Lot, Party, Person, Place,
+        Postponed, SavedView, Setting, Stop, Transport, Vehicle,
     )
 }  # fmt: skip
 """The tables whose fields entries may change, by name."""
