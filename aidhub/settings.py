@@ -134,10 +134,11 @@ def _text_size(value: object) -> int | None:
 def _tables(value: object) -> dict[str, TableColumns] | None:
     if not isinstance(value, dict):
         return None
-    return {name: _columns(table) for name, table in value.items() if isinstance(table, dict)}
+    return {name: columns_kept(table) for name, table in value.items() if isinstance(table, dict)}
 
 
-def _columns(table: dict[str, Any]) -> TableColumns:
+def columns_kept(table: dict[str, Any]) -> TableColumns:
+    """Read columns as they were kept; what does not fit is left out."""
     widths = table.get("widths")
     kept = {key: width for key, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {}
     return TableColumns(_words(table.get("order")), kept, _words(table.get("hidden")), _words(table.get("shown")))

@@ -24,11 +24,13 @@ class Page(QWidget):
 
     Signals:
         told: a line for the toast, and whether it offers Undo.
+        warned: a line for the toast that calls for a look, such as a cell that was not kept.
         wanted: the key of another page, and what to show there.
         problem: a sentence for the notice above the page; empty takes it away.
     """
 
     told = Signal(str, bool)
+    warned = Signal(str)
     wanted = Signal(str, object)
     problem = Signal(str)
 

@@ -50,6 +50,10 @@ class Saying(QObject):
         self._shell.area.notice.hide()
         self._shell.area.toast.show_text(text, undo=undo)
 
+    def warned(self, text: str) -> None:
+        """Say in the toast what was not kept."""
+        self._shell.area.toast.show_text(text, kind="warn")
+
     def remarks(self, remarks: tuple[AidHubError, ...]) -> None:
         """Say above all pages what the database was opened with, such as that it can only be read."""
         self._remarks = remarks

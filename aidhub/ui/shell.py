@@ -22,6 +22,7 @@ from aidhub.ui.navigation import Navigation
 from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.panes import next_pane
+from aidhub.ui.personal import PersonalColumns
 from aidhub.ui.saying import Saying
 from aidhub.ui.signing_on import SigningOn
 from aidhub.ui.statusbar import StatusBar
@@ -59,6 +60,7 @@ class Shell(QMainWindow):
         self._alt_is_alone = False
         self.undoing, self.closing, self.saying = Undoing(self, desk), Closing(self, desk), Saying(self, desk)
         self.signing_on = SigningOn(self, desk)
+        self.personal = PersonalColumns(self, desk)
         self.commands = WindowCommands(self, listed)
         self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)
         self.area = Area(self.undoing.undo)
@@ -139,7 +141,9 @@ class Shell(QMainWindow):
     def _make(self, key: str) -> Page:
         page = self._pages[key] = self._entries[key].load()(self.desk)
         self.area.stack.addWidget(page)
+        self.personal.take(page)
         page.told.connect(self.saying.told)
+        page.warned.connect(self.saying.warned)
         page.wanted.connect(self.open_page)
         page.problem.connect(self.saying.problem)
         return page
@@ -271,6 +275,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave when everything is done, or the person says so."""
+        self.personal.keep()
         self.closing.answer(event)
 
     def remember_place(self) -> None:

@@ -62,6 +62,7 @@ class LocationsPage(ListPage):
         self.table.chosen_changed.connect(self._choose)
         self.table.told.connect(lambda text: self.told.emit(text, False))  # noqa: FBT003 - a signal
         self.cells.done.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
+        self.cells.refused.connect(self.warned)
         self.rows.show_wanted(self._wanted)
 
     def _make_commands(self) -> None:

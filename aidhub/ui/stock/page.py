@@ -128,6 +128,7 @@ class StockPage(ListPage):
         self.tabs.chosen.connect(self._choose_view)
         self.saved.chosen.connect(self._show_saved)
         self.cells.done.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
+        self.cells.refused.connect(self.warned)
         self.saved.done.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
         self.filter.returnPressed.connect(self.table.setFocus)
         self.filter.typed.connect(self._read_filter)

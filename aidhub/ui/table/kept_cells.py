@@ -27,9 +27,11 @@ class KeptCells(QObject):
 
     Signals:
         done: that sentence; undone with Ctrl+Z.
+        refused: why a cell was not kept; the reason stands below it as well.
     """
 
     done = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -55,7 +57,7 @@ class KeptCells(QObject):
         kept, kept_edits = [], []
         for cell, edit, refusal in zip(cells, edits, refusals, strict=True):
             if refusal is not None:
-                self._table.refuse(cell, sentence(refusal))
+                self._keep_wrong(cell, refusal)
             else:
                 kept.append(cell)
                 kept_edits.append(edit)
@@ -73,4 +75,9 @@ class KeptCells(QObject):
             if isinstance(error, NothingChanged):
                 self._table.rows.settle(cell)
             else:
-                self._table.refuse(cell, sentence(error))
+                self._keep_wrong(cell, error)
+
+    def _keep_wrong(self, cell: CellEdit, error: AidHubError) -> None:
+        reason = sentence(error)
+        self._table.refuse(cell, reason)
+        self.refused.emit(reason)

@@ -15,12 +15,12 @@ class ColumnMemory:
     """Reads and writes the places of one table in the settings; without a name it remembers nothing."""
 
     def __init__(self, table: Table, settings: Settings, name: str) -> None:
-        self._table, self._settings, self._name = table, settings, name
+        self._table, self._settings, self.name = table, settings, name
         self._is_restoring = False
 
     def restore(self) -> None:
         """Put widths, order and hidden columns back as they were left; new columns stand where they are made."""
-        kept = self._settings.tables.get(self._name, TableColumns()) if self._name else TableColumns()
+        kept = self._settings.tables.get(self.name, TableColumns()) if self.name else TableColumns()
         self._is_restoring = True
         for at, column in enumerate(self._table.rows.columns):
             self._table.setColumnWidth(at, px(kept.widths.get(column.key, column.width)))
@@ -31,23 +31,24 @@ class ColumnMemory:
 
     def keep(self, *_: int) -> None:
         """Write down how the columns are now."""
-        if self._is_restoring or not self._name:
+        if self._is_restoring or not self.name:
             return
         columns, head = self._table.rows.columns, self._table.head
         in_order = [columns[head.logicalIndex(at)] for at in range(len(columns))]
         seen = {column.key: not self._table.isColumnHidden(at) for at, column in enumerate(columns)}
-        before = self._settings.tables.get(self._name, TableColumns())
+        before = self._settings.tables.get(self.name, TableColumns())
         widths = {
             column.key: round(self._table.columnWidth(at) / now().scale)
             for at, column in enumerate(columns)
             if seen[column.key] and not column.stretch
         }
-        self._settings.tables[self._name] = TableColumns(
+        self._settings.tables[self.name] = TableColumns(
             order=[column.key for column in in_order],
             widths=before.widths | widths,
             hidden=[key for key, is_seen in seen.items() if not is_seen],
             shown=[column.key for column in columns if seen[column.key] and not column.is_shown],
         )
+        self._table.columns_changed.emit(self.name)
 
     def _put_in_order(self, order: list[str]) -> None:
         columns, head = self._table.rows.columns, self._table.head

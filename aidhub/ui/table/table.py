@@ -38,6 +38,7 @@ class Table(QTableView):
         current_changed: the row the ring is on, or None.
         chosen_changed: other rows are ticked or selected.
         told: a sentence for the toast or the status, such as "12 rows copied".
+        columns_changed: a person chose, ordered or sized columns; the name the table is remembered by.
     """
 
     opened = Signal(object)
@@ -45,6 +46,7 @@ class Table(QTableView):
     current_changed = Signal(object)
     chosen_changed = Signal()
     told = Signal(str)
+    columns_changed = Signal(str)
 
     def __init__(
         self,
@@ -122,7 +124,6 @@ class Table(QTableView):
     def refuse(self, edit: CellEdit, reason: str) -> None:
         """Keep a text that was not accepted in its cell, with a red ring and the reason below it."""
         self.rows.refuse(edit, reason)
-        self.told.emit(reason)
         self._show_note()
 
     def tick_state(self) -> Qt.CheckState:

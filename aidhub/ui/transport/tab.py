@@ -24,7 +24,6 @@ class Tab(QWidget):
         self.page, self.desk = page, page.desk
         self.shown: TransportShow | None = None
         self._commands: list[Command] = []
-        self._refusal = ""
 
     def command(self, text: Text, run: Callable[[], object], *, icon: str = "", key: str = "") -> Command:
         """Make a command of this tab."""
@@ -58,14 +57,13 @@ class Tab(QWidget):
 
     def refuse(self, table: Table, edit: CellEdit, error: AidHubError) -> None:
         """Keep a text that was not accepted in its cell; the reason stands below it, and a screen reader says it."""
-        self._refusal = sentence(error)
-        table.refuse(edit, self._refusal)
-        announce(table, self._refusal, urgent=True)
+        reason = sentence(error)
+        table.refuse(edit, reason)
+        announce(table, reason, urgent=True)
 
     def tell_of_table(self, text: str) -> None:
-        """Say in the toast what a table tells, but for what it says below a cell."""
-        if text != self._refusal:
-            self.tell(text, undo=False)
+        """Say in the toast what a table tells."""
+        self.tell(text, undo=False)
 
     def tell(self, text: str, *, undo: bool = True) -> None:
         """Say in the toast what was done."""
