@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select, true, tuple_, union
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import FieldChange, JournalEntry, Movement, Person, Place, Relocation
 from aidhub.domain import errors
 from aidhub.domain.ledger import PACKAGES
+from aidhub.services.history import history
 from aidhub.services.stock import StockRow
 
 
@@ -39,6 +41,12 @@ def who_changed(session: Session, row: StockRow, column: str) -> ChangedByOther 
     )
     found = session.execute(question).first()
     return ChangedByOther(person=found[0], at=found[1], what=row.called) if found else None
+
+
+def last_hands(session: Session, keys: Sequence[tuple[int, int]]) -> list[str]:
+    """Name for each row of the stock (lot, place) whoever did something with it last; "" where nobody did."""
+    steps = [history(session, lot_id, place_id, limit=1) for lot_id, place_id in keys]
+    return [found[0].person if found else "" for found in steps]
 
 
 def _moved(which: ColumnElement[bool], place_id: int) -> Select[int]:

@@ -3732,6 +3732,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} changed {what}</source>
+      <translation>{name} hat {what} geändert</translation>
+    </message>
+    <message>
       <source>{number}, {content}, {quantity}, location {location}, {status}</source>
       <translation>{number}, {content}, {quantity}, Lagerplatz {location}, {status}</translation>
     </message>

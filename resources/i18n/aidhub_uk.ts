@@ -3804,6 +3804,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} changed {what}</source>
+      <translation>Змінено: {what} ({name})</translation>
+    </message>
+    <message>
       <source>{number}, {content}, {quantity}, location {location}, {status}</source>
       <translation>{number}, {content}, {quantity}, місце {location}, {status}</translation>
     </message>

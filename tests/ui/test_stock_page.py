@@ -149,4 +149,23 @@ def test_the_export_holds_what_is_seen(
     qtbot.waitUntil(file.exists)
     rows = CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python()
     assert len(rows) == 2 + 10
-    assert sum(float(row[6]) for row in rows[2:]) == sum(range(291, 301))
+    heads = [str(head) for head in rows[0]]
+    assert heads[:4] == ["No.", "German name", "Ukrainian name", "English name"]
+    assert "Batch" not in heads
+    at = heads.index("Quantity")
+    assert sum(float(str(row[at])) for row in rows[2:]) == sum(range(291, 301))
+
+
+def test_the_export_holds_columns_as_they_stand(
+    page: StockPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    file = tmp_path / "stock.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(file), ""))
+    for at, column in enumerate(page.rows.columns):
+        page.table.setColumnHidden(at, column.key not in ("location", "number", "batch"))
+    page.table.head.moveSection(page.table.head.visualIndex(page.rows.column_at("location")), 0)
+
+    key(qtbot, Qt.Key.Key_E, ctrl=True)
+
+    qtbot.waitUntil(file.exists)
+    assert file.read_text("utf-8-sig").splitlines()[0] == "Location,No.,Batch"

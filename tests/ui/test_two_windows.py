@@ -51,5 +51,25 @@ def test_a_change_elsewhere_shows_and_selection_and_scroll_stay(
     assert (page.table.currentIndex().row(), page.table.verticalScrollBar().value()) == (30, 300)
 
 
+def test_a_row_changed_elsewhere_names_who_it_was_for_three_seconds(
+    page: StockPage, postgres_warehouse: Warehouse, qtbot: QtBot
+) -> None:
+    seen = page.rows.row(3)
+    postgres_warehouse.do(edit_stock, [StockEdit(seen, "quantity", "9")])
+
+    qtbot.waitUntil(lambda: page.rows.named(page.rows.row(3)) != "")
+    assert page.rows.named(page.rows.row(3)) == "Olena"
+    assert page.rows.named(page.rows.row(4)) == ""
+    qtbot.waitUntil(lambda: page.rows.named(page.rows.row(3)) == "", timeout=5000)
+
+
+def test_what_was_changed_here_names_nobody(page: StockPage, qtbot: QtBot) -> None:
+    page.desk.do(edit_stock, [StockEdit(page.rows.row(3), "note", "from this desk")])
+
+    qtbot.waitUntil(lambda: page.rows.row(3).note == "from this desk")
+    qtbot.waitUntil(lambda: not page.desk.is_busy)
+    assert page.rows.named(page.rows.row(3)) == ""
+
+
 def test_the_other_desk_is_looked_at_more_than_twice_in_half_a_second() -> None:
     assert WATCH_SERVER_EVERY * 2 <= 500

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -19,10 +19,11 @@ from aidhub.ui.status import goods_chip
 PIECE = 1000
 
 
-def export(job: Job, database: Database, wanted: Wanted, file: Path) -> int:
-    """Write all rows that are wanted, in their order, with the sums' figures as numbers; answers how many.
+def export(job: Job, database: Database, wanted: Wanted, seen: Sequence[str], file: Path) -> int:
+    """Write all rows that are wanted in their order, and of each what is seen; answers how many.
 
-    Runs beside the window.
+    Runs beside the window. ``seen`` are the keys of the columns from left to right. Names are written in all three
+    languages and figures as numbers, so that the list can be taken in again.
     """
     keys = database.read(stock.keys, wanted)
     rows: list[StockRow] = []
@@ -30,47 +31,46 @@ def export(job: Job, database: Database, wanted: Wanted, file: Path) -> int:
         job.progress(start, len(keys))
         rows += database.read(stock.rows_of, keys[start : start + PIECE])
     job.progress(len(keys), len(keys))
-    write_table(file, _columns(), (_values(row) for row in rows), name=translate("Stock", "Stock"), tags=True)
+    known = _columns()
+    columns = [column for key in seen for column in known.get(key, ())]
+    values = ([value(row) for _, value in columns] for row in rows)
+    write_table(file, [column for column, _ in columns], values, name=translate("Stock", "Stock"), tags=True)
     return len(rows)
 
 
-def _columns() -> list[TableColumn]:
-    return [
-        TableColumn(translate("Stock", "No.")),
-        TableColumn(translate("Stock", "Pallet")),
-        TableColumn(translate("Export", "German name"), "#item+name+i_de", 34),
-        TableColumn(translate("Export", "Ukrainian name"), "#item+name+i_uk", 34),
-        TableColumn(translate("Export", "English name"), "#item+name+i_en", 34),
-        TableColumn(translate("Stock", "Category"), "#item+category"),
-        TableColumn(translate("Stock", "Quantity"), "#item+num"),
-        TableColumn(translate("Stock", "Unit"), "#item+unit"),
-        TableColumn(translate("Stock", "Gross kg"), "#item+weight+kg"),
-        TableColumn(translate("Stock", "Expiry"), "#date+expiry", 12),
-        TableColumn(translate("Stock", "Batch")),
-        TableColumn(translate("Stock", "Location"), "#loc+name", 12),
-        TableColumn(translate("Stock", "Status"), "#status", 14),
-        TableColumn(translate("Stock", "For")),
-        TableColumn(translate("Stock", "Customs no."), "#item+code", 12),
-        TableColumn(translate("Stock", "Donor"), "#org+donor", 24),
-        TableColumn(translate("Stock", "Note"), "", 24),
-    ]
+def _columns() -> dict[str, list[tuple[TableColumn, Callable[[StockRow], Value]]]]:
+    """What is written for each column of the page."""
+
+    def name(language: str) -> Callable[[StockRow], Value]:
+        return lambda row: row.names[language]
+
+    titles = {
+        "de": translate("Export", "German name"),
+        "uk": translate("Export", "Ukrainian name"),
+        "en": translate("Export", "English name"),
+    }
+    return {
+        "number": [(TableColumn(translate("Stock", "No.")), lambda row: row.package)],
+        "content": [(TableColumn(titles[code], f"#item+name+i_{code}", 34), name(code)) for code in NAME_LANGUAGES],
+        "quantity": [
+            (TableColumn(translate("Stock", "Quantity"), "#item+num"), lambda row: Decimal(row.quantity_milli) / 1000),
+            (TableColumn(translate("Stock", "Unit"), "#item+unit"), lambda row: row.unit.get(spoken().code, "")),
+        ],
+        "gross": [(TableColumn(translate("Stock", "Gross kg"), "#item+weight+kg"), _kilograms)],
+        "expiry": [(TableColumn(translate("Stock", "Expiry"), "#date+expiry", 12), lambda row: row.expires)],
+        "location": [(TableColumn(translate("Stock", "Location"), "#loc+name", 12), lambda row: row.location)],
+        "pallet": [(TableColumn(translate("Stock", "Pallet")), lambda row: row.pallet)],
+        "status": [(TableColumn(translate("Stock", "Status"), "#status", 14), lambda row: goods_chip(row.status).text)],
+        "note": [
+            (TableColumn(translate("Stock", "For")), lambda row: ", ".join(row.transports)),
+            (TableColumn(translate("Stock", "Note"), "", 24), lambda row: row.note),
+        ],
+        "category": [(TableColumn(translate("Stock", "Category"), "#item+category"), lambda row: row.category)],
+        "batch": [(TableColumn(translate("Stock", "Batch")), lambda row: row.batch)],
+        "donor": [(TableColumn(translate("Stock", "Donor"), "#org+donor", 24), lambda row: row.donor)],
+        "hs_code": [(TableColumn(translate("Stock", "Customs no."), "#item+code", 12), lambda row: row.hs_code)],
+    }
 
 
-def _values(row: StockRow) -> Sequence[Value]:
-    return (
-        row.package,
-        row.pallet,
-        *(row.names[language] for language in NAME_LANGUAGES),
-        row.category,
-        Decimal(row.quantity_milli) / 1000,
-        row.unit.get(spoken().code, ""),
-        None if row.gross_g is None else Decimal(row.gross_g) / 1000,
-        row.expires,
-        row.batch,
-        row.location,
-        goods_chip(row.status).text,
-        ", ".join(row.transports),
-        row.hs_code,
-        row.donor,
-        row.note,
-    )
+def _kilograms(row: StockRow) -> Decimal | None:
+    return None if row.gross_g is None else Decimal(row.gross_g) / 1000

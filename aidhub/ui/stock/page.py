@@ -18,6 +18,7 @@ from aidhub.services.history import HistoryRow, history
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
 from aidhub.services.stock_edits import StockEdit, check_edits, edit_stock
 from aidhub.services.stock_question import VIEWS, Wanted
+from aidhub.services.who_changed import last_hands
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, MenuButton
 from aidhub.ui.components.labels import PlainLabel
@@ -32,7 +33,7 @@ from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
 from aidhub.ui.stock.move import MoveDialog
 from aidhub.ui.stock.views import SavedViews, Shown
-from aidhub.ui.table import CellEdit, KeptCells, PagedRows, Source, Table, TableFoot
+from aidhub.ui.table import CellEdit, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text, spoken_style
 from aidhub.ui.theme import px
@@ -84,6 +85,7 @@ class StockPage(ListPage):
         self.cells = KeptCells(
             self.desk, self.table, _stock_edit, check=check_edits, keep=edit_stock, words=_changed_words
         )
+        self.foreign = ForeignChanges(self.desk, self.table, self.rows, last_hands, _changed_elsewhere)
         self.inspector = StockInspector()
         self.inspector.hide()
 
@@ -355,9 +357,10 @@ class StockPage(ListPage):
         )
         if name:
             file, wanted, database = Path(name), self._wanted, self.desk.database
+            seen = self.table.seen_columns()
             self.desk.background.run(
                 lambda: translate("Stock", "Export"),
-                lambda job: export(job, database, wanted, file),
+                lambda job: export(job, database, wanted, seen, file),
                 then=lambda count: self._say_exported(count, file),
             )
 
@@ -396,6 +399,10 @@ def _changed_words(cells: Sequence[CellEdit]) -> str:
     if more:
         return translate_plural("Stock", "{count} row changed", "{count} rows changed", len(rows))
     return translate("Stock", "{what} changed", what=first.called)
+
+
+def _changed_elsewhere(shown: StockRow, name: str) -> Text:
+    return lambda: translate("Stock", "{name} changed {what}", name=name, what=shown.called)
 
 
 def _view_words(view: str) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidhub.ui.table.column import CENTER, LEFT, RIGHT, CellEdit, Column
 from aidhub.ui.table.fixed import FixedRows
 from aidhub.ui.table.foot import TableFoot
+from aidhub.ui.table.foreign import ForeignChanges
 from aidhub.ui.table.kept_cells import KeptCells
 from aidhub.ui.table.paged import PagedRows, Source
 from aidhub.ui.table.table import Table
@@ -16,6 +17,7 @@ __all__ = [
     "CellEdit",
     "Column",
     "FixedRows",
+    "ForeignChanges",
     "KeptCells",
     "PagedRows",
     "Source",

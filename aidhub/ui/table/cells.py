@@ -89,6 +89,8 @@ class Cells(QStyledItemDelegate):
         if column.bar:
             room = _draw_bar(painter, room, column.bar(row))
         model = self._table.rows
+        if column.stretch and (name := model.named(row)):
+            room = _draw_name(painter, room, name)
         words = model.text_of(row, column)
         ink = "muted" if model.is_waiting(row, column) else _ink(row, column)
         letters, metrics = _letters(
@@ -161,6 +163,14 @@ class Cells(QStyledItemDelegate):
     def _of(self, index: Index) -> tuple[RowsModel, Column]:
         rows = self._table.rows
         return rows, rows.columns[index.column()]
+
+
+def _draw_name(painter: QPainter, room: QRect, name: str) -> QRect:
+    """Draw who changed the row at the right end; answers the room left for the words."""
+    chip = drawing.Chip(name, "info", "user")
+    width = min(drawing.chip_width(chip), room.width() // 2)
+    drawing.draw_chip(painter, room.right() - width, room.center().y() + 1, chip, width)
+    return room.adjusted(0, 0, -width - px(BESIDE), 0)
 
 
 def _ink(row: Any, column: Column) -> str:

@@ -62,6 +62,7 @@ class RowsModel(QAbstractTableModel):
         self.order, self.descending = "", False
         self._waiting: dict[tuple[Hashable, str], str] = {}
         self._wrong: dict[tuple[Hashable, str], tuple[str, str]] = {}
+        self._named: dict[Hashable, str] = {}
 
     # Rows: the two kinds of tables fill these in
 
@@ -121,6 +122,18 @@ class RowsModel(QAbstractTableModel):
             self.ticked = ticked
             self._repaint()
             self.ticks_changed.emit()
+
+    # Who changed a row elsewhere
+
+    def name_rows(self, names: dict[Hashable, str]) -> None:
+        """Show with these rows, by their keys, who has just changed them, and with no others."""
+        if names != self._named:
+            self._named = names
+            self._repaint()
+
+    def named(self, row: Any) -> str:
+        """Who has just changed a row elsewhere; empty for nobody."""
+        return self._named.get(self.key(row), "") if self._named else ""
 
     # Cells that wait and cells that are wrong
 

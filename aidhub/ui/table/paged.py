@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from aidhub.ui.desk import Desk
 from aidhub.ui.table.column import Column
@@ -40,7 +40,11 @@ class PagedRows(RowsModel):
     What is wanted is a frozen dataclass of the service; if it has fields ``sort`` and ``descending``, a click on a head
     sets them. The first page comes by LIMIT, how many there are comes after it. A repeated question is asked for the
     pages in use and the number at once, at one moment; until it is answered the old rows stay.
+
+    ``differing`` follows a repeated question: the rows that are no longer as they were, as they are now.
     """
+
+    differing = Signal(list)
 
     def __init__(
         self,
@@ -129,6 +133,8 @@ class PagedRows(RowsModel):
         if number != self._question:
             return
         self.arriving.emit(False)  # noqa: FBT003 - a signal
+        before = {self.key(row): row for _, row in self.here()}
+        differing = [row for rows in pages.values() for row in rows if before.get(self.key(row), row) != row]
         self._pages = OrderedDict(pages)
         self._missing, self._is_asking = [], False
         self._forget_waiting()
@@ -136,6 +142,8 @@ class PagedRows(RowsModel):
         self.is_counted = True
         self._repaint()
         self.arrived.emit(False)  # noqa: FBT003 - a signal
+        if differing:
+            self.differing.emit(differing)
 
     def _total_is(self, count: int) -> None:
         def take() -> None:

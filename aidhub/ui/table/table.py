@@ -126,6 +126,11 @@ class Table(QTableView):
         self.rows.refuse(edit, reason)
         self._show_note()
 
+    def seen_columns(self) -> list[str]:
+        """The keys of the columns that are shown, from left to right."""
+        order = [self.head.logicalIndex(at) for at in range(self.head.count())]
+        return [self.rows.columns[at].key for at in order if not self.isColumnHidden(at)]
+
     def tick_state(self) -> Qt.CheckState:
         """Whether all rows are ticked, some, or none."""
         if not self.rows.ticked:
