@@ -54,7 +54,7 @@ class Closing(QObject):
             raise
 
     def _is_busy(self) -> bool:
-        return self._desk.is_saving or self._desk.background.is_busy()
+        return self._desk.is_saving or self._desk.background.is_busy() or self._shell.is_changing
 
     def _wait(self) -> None:
         if self._since is None:

@@ -18,6 +18,7 @@ from aidhub.ui.line import Line, Ticket
 
 if TYPE_CHECKING:
     from aidhub.database.database import Database
+    from aidhub.ui.changing import Change
 
 Answer = TypeVar("Answer")
 READ_SECONDS, WRITE_SECONDS, OPEN_SECONDS, WATCH_SECONDS = 15.0, 30.0, 600.0, 5.0
@@ -37,6 +38,8 @@ class Desk(QObject):
         failed: any other exception; a fault of the program.
         busy: something is on its way (True) or everything is answered (False).
         opened: a database is open.
+        left: the database is let go, for another to be opened in its place. What is known of it is forgotten now.
+        change_wanted: another warehouse is wanted in this window (a `Change`).
         unreachable: the database does not answer (an `AidHubError`), or does again (None); pages ask again then.
         settled: a deed that was "not known yet" is known now: its command id, and whether it was done.
     """
@@ -46,6 +49,8 @@ class Desk(QObject):
     failed = Signal(object)
     busy = Signal(bool)
     opened = Signal()
+    left = Signal()
+    change_wanted = Signal(object)
     unreachable = Signal(object)
     settled = Signal(str, bool)
 
@@ -78,6 +83,7 @@ class Desk(QObject):
 
     def _opened(self, database: Database) -> None:
         self._database = database
+        self._is_closed = False
         self._ask_mark(self._keep_mark)
         waiting, self._waiting = self._waiting, []
         for ticket in waiting:
@@ -106,6 +112,25 @@ class Desk(QObject):
     def is_saving(self) -> bool:
         """Whether a deed is on its way."""
         return self._line.has_deeds or any(ticket.is_deed for ticket in self._waiting)
+
+    def change_warehouse(self, change: Change) -> None:
+        """Ask for another warehouse in this window, or for this one anew; see `aidhub.ui.changing.Change`."""
+        self.change_wanted.emit(change)
+
+    def leave(self) -> Database | None:
+        """Let the database go, so that another can be opened; answers it, still open.
+
+        Nothing must be on its way. What is asked or ordered until the next one is open is dropped.
+        """
+        self._watch.stop()
+        former, self._database = self._database, None
+        self._is_closed, self._mark = True, None
+        self._waiting.clear()
+        if self._is_away:
+            self._is_away = False
+            self.unreachable.emit(None)
+        self.left.emit()
+        return former
 
     def close(self, seconds: float = 10.0) -> bool:
         """Close the database after what is on its way; answers whether that ended within ``seconds``."""
@@ -209,9 +234,13 @@ class Desk(QObject):
 
     def _find_out_later(self, command: str | None) -> None:
         """The line broke around the end of a deed: ask by its id until somebody answers."""
-        QTimer.singleShot(DOUBT_EVERY, self, lambda: self._find_out(command or ""))
+        database = self._database
+        QTimer.singleShot(DOUBT_EVERY, self, lambda: self._find_out(command or "", database))
 
-    def _find_out(self, command: str) -> None:
+    def _find_out(self, command: str, database: Database | None) -> None:
+        if database is not self._database:
+            return  # another warehouse knows nothing of it
+
         def known(done: bool) -> None:  # noqa: FBT001 - an answer
             self.settled.emit(command, done)
             self.changed.emit(None)

@@ -43,12 +43,19 @@ class Doorbell(QObject):
     def __init__(self, parent: QObject, name: str) -> None:
         """Hang the bell up. Nobody must have answered `ring` before: what hangs there is taken down."""
         super().__init__(parent)
-        self.name = name
+        self.name, self.hangs = "", False
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(name)
         self._server.newConnection.connect(self._welcome)
-        self.hangs = self._server.listen(name)
+        self.hang(name)
+
+    def hang(self, name: str) -> None:
+        """Hang the bell up under this name, and no longer under the one before."""
+        if name == self.name:
+            return
+        self._server.close()
+        QLocalServer.removeServer(name)
+        self.name, self.hangs = name, self._server.listen(name)
 
     def _welcome(self) -> None:
         while visitor := self._server.nextPendingConnection():

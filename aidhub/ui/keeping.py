@@ -37,6 +37,12 @@ class Keeping(QObject):
         self._say()
         self.run()
 
+    def release(self) -> None:
+        """Keep no warehouse any more."""
+        self._backups = None
+        self._timer.stop()
+        self._status.show_backup("")
+
     def run(self) -> None:
         """Make a backup if something changed."""
         backups = self._backups

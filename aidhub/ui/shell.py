@@ -39,7 +39,8 @@ class Shell(QMainWindow):
     """The main window. Pages are made when they are first opened, and not before a database is open.
 
     Parts others may use: ``top`` (search and person), ``status``, ``navigation``, ``area`` (notice, toast),
-    ``commands``, ``saying``, ``undoing``, ``signing_on`` (who is at work, and what they may do).
+    ``commands``, ``saying``, ``undoing``, ``signing_on`` (who is at work, and what they may do). ``is_changing``
+    while one warehouse is closed and another opened: no page can be opened meanwhile.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Shell(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._name: Text = ""
         self._alt_is_alone = False
+        self.is_changing = False
         self.undoing, self.closing, self.saying = Undoing(self, desk), Closing(self, desk), Saying(self, desk)
         self.signing_on = SigningOn(self, desk)
         self.personal = PersonalColumns(self, desk)
@@ -75,6 +77,7 @@ class Shell(QMainWindow):
         language.changed.connect(self._remember_language)
         theme.changed.connect(self._grow)
         desk.opened.connect(self._opened)
+        desk.left.connect(self._leave_warehouse)
         desk.changed.connect(self._count)
 
     # Pages
@@ -87,7 +90,7 @@ class Shell(QMainWindow):
 
     def open_page(self, key: str, thing: object = None) -> None:
         """Show a page, and on it what was asked for. Before a database is open nothing happens."""
-        if not self.desk.is_open or key not in self._entries:
+        if not self.desk.is_open or self.is_changing or key not in self._entries:
             return
         if not self._may_open(key):
             self.saying.problem(translate("Shell", "This page is for coordinators. Ask one to sign on."))
@@ -111,7 +114,12 @@ class Shell(QMainWindow):
         for key, command in self.commands.pages.items():
             command.setVisible(key in allowed)
             command.setEnabled(key in allowed)
-        dropped = [self._pages.pop(key) for key in list(self._pages) if key not in allowed]
+        if self._drop([key for key in self._pages if key not in allowed]):
+            self.go_to(next(iter(allowed), ""))
+
+    def _drop(self, keys: Sequence[str]) -> bool:
+        """Take these pages down, with the dialogs over them; answers whether one of them was shown."""
+        dropped = [self._pages.pop(key) for key in keys]
         is_shown = self.page in dropped
         for page in dropped:
             self.area.stack.removeWidget(page)
@@ -121,7 +129,19 @@ class Shell(QMainWindow):
             self._delete(page)
         if is_shown:
             self._menus[0].clear()
-            self.go_to(next(iter(allowed), ""))
+        return is_shown
+
+    def _leave_warehouse(self) -> None:
+        """Take down all that shows something of the warehouse that is being closed."""
+        self._drop(list(self._pages))
+        self._menus[0].clear()
+        for entry in self._entries.values():
+            if not entry.within:
+                self.navigation.show_count(entry.key, None)
+        self.area.notice.hide()
+        self.area.toast.hide()
+        self.saying.remarks(())
+        self.name_warehouse("")
 
     def _delete(self, page: Page) -> None:
         """Delete a page that was taken down, once nothing is on its way to it."""
@@ -149,6 +169,7 @@ class Shell(QMainWindow):
         return page
 
     def _opened(self) -> None:
+        self.is_changing = False
         self.signing_on.begin()
         last = self.desk.settings.page
         allowed = [key for key in self._entries if self._may_open(key)]

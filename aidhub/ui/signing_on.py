@@ -43,6 +43,7 @@ class SigningOn(QObject):
 
         self.idle.over.connect(self._rest)
         desk.changed.connect(self._look_again)
+        desk.left.connect(self._forget_person)
 
     @property
     def is_helper(self) -> bool:
@@ -53,6 +54,15 @@ class SigningOn(QObject):
         return person.role != "coordinator" or not person.active or (person.has_pin and not self._is_proved)
 
     # Who it is
+
+    def _forget_person(self) -> None:
+        """The persons of another warehouse are others."""
+        self._close_dialogs()
+        self.idle.watch(on=False)
+        self.person, self._is_proved, self._desk.person_id = None, False, None
+        self._shell.top.person.set_commands([])
+        self._shell.top.person.hide()
+        self._shell.show_rights(helper=False)
 
     def expect(self, person: PersonRow | None) -> None:
         """Take who sits here before the warehouse is open; may be called on the thread that opens it."""

@@ -6,7 +6,8 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from aidhub.i18n import translate
 from aidhub.log import start_log
 from aidhub.settings import Settings, read_settings
 from aidhub.ui.background import Background
+from aidhub.ui.changing import Change, Rest
 from aidhub.ui.collecting import Collecting
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.surfaces import EmptyState
@@ -28,6 +30,7 @@ from aidhub.ui.errors import FaultWindow, Reporter
 from aidhub.ui.focus import FocusRing
 from aidhub.ui.keeping import Keeping
 from aidhub.ui.language import Language
+from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.shell import Shell
 from aidhub.ui.steps import Steps
@@ -91,31 +94,104 @@ def make_window(
 
 
 class Opening:
-    """Opens the warehouse for a window, and says what can be done where it cannot be opened."""
+    """Opens the warehouse for a window, and another one in its place; says what can be done where that fails."""
 
-    def __init__(self, window: Window, opener: Opener, steps: Callable[[], Steps] | None = None) -> None:
+    def __init__(
+        self,
+        window: Window,
+        opener: Opener,
+        steps: Callable[[], Steps] | None = None,
+        bell: Doorbell | None = None,
+    ) -> None:
         """Take the parts. ``steps`` imports and answers the journal, once a database is open."""
-        self._window, self._opener, self._steps = window, opener, steps
+        self._window, self._opener, self._steps, self._bell = window, opener, steps, bell
         self._target: str | None = window.desk.settings.database
+        self._is_remembered = True
         self._found: Opened | None = None
+        self._after: Callable[[], object] | None = None
         self._keeping = Keeping(window.desk, window.desk.background, window.shell.status)
+        self.rest = Rest(window.desk)
 
         window.desk.opened.connect(self._opened)
+        window.desk.left.connect(self._keeping.release)
+        window.desk.change_wanted.connect(self.change)
 
     def open(self, target: str | None = None, *, create: bool = False) -> None:
         """Open this one, or again the one before."""
         self._target = target or self._target
         wish = self._target
+        self._say_opening()
+        self._window.desk.open(lambda: self._look(wish, create=create), self._refused)
+
+    def _look(self, target: str | None, *, create: bool = False) -> Database:
+        """Open it, on the thread of the desk."""
+        found = self._found = self._opener(target, create)
+        self._window.shell.signing_on.expect(_who(found))
+        return found.database
+
+    def _say_opening(self) -> None:
         self._window.shell.show_instead(
             EmptyState("warehouse", lambda: translate("Start", "The warehouse is being opened …"))
         )
 
-        def look() -> Database:
-            found = self._found = self._opener(wish, create)
-            self._window.shell.signing_on.expect(_who(found))
-            return found.database
+    # Another one in its place
 
-        self._window.desk.open(look, self._refused)
+    def change(self, change: Change) -> None:
+        """Close this warehouse once nothing is on its way, and open another. If that fails, open this one again."""
+        shell = self._window.shell
+        if shell.is_changing or not self._window.desk.is_open:
+            return
+        change = replace(change, target=self._target, remembered=self._is_remembered) if change.same else change
+        if change.remembered and self._is_in_another_window(change.target):
+            shell.saying.problem(translate("Start", "This warehouse is open in another window, which has come up."))
+            return
+        shown, shell.is_changing = shell.page, True
+        shell.show_instead(EmptyState("hourglass", lambda: translate("Start", "Finishing what is on its way …")))
+        self.rest.wait(lambda: self._leave(change), lambda: self._stay(shown))
+
+    def _is_in_another_window(self, target: str | None) -> bool:
+        name = doorbell_name(target)
+        return self._bell is not None and name != self._bell.name and ring(name)
+
+    def _stay(self, shown: Page | None) -> None:
+        shell = self._window.shell
+        shell.is_changing = False
+        shell.area.drop_placeholder()
+        if shown:
+            shell.area.stack.setCurrentWidget(shown)
+        shell.saying.problem(
+            translate("Start", "Something is still running. Wait until it has ended, or stop it in the status bar.")
+        )
+
+    def _leave(self, change: Change) -> None:
+        former, was_remembered = self._target, self._is_remembered
+        database = self._window.desk.leave()
+        self._say_opening()
+
+        def look() -> Database:
+            try:
+                if database:
+                    database.close()
+                answer = change.before() if change.before else None
+                opened = self._look(change.target, create=change.create)
+            except Exception as fault:  # noqa: BLE001 - whatever it is, nobody is left without a warehouse
+                self._after = partial(self._say_fault, fault)
+                return self._look(former)
+            self._target, self._is_remembered = change.target, change.remembered
+            self._after = (lambda: then(answer)) if (then := change.then) else None
+            return opened
+
+        def refused(error: AidHubError) -> None:
+            self._target, self._is_remembered = former, was_remembered
+            self._refused(error)
+
+        self._window.desk.open(look, refused)
+
+    def _say_fault(self, fault: Exception) -> None:
+        if isinstance(fault, AidHubError):
+            self._window.shell.saying.refusal(fault)
+        else:
+            self._window.desk.failed.emit(fault)
 
     def _opened(self) -> None:
         if self._found:
@@ -125,12 +201,19 @@ class Opening:
             self._window.shell.name_warehouse(self._found.database.description)
             if self._found.backups:
                 self._keeping.use(self._found.backups)
-        self._window.desk.settings.database = self._target
+        if self._is_remembered:
+            self._window.desk.settings.database = self._target
+            if self._bell:
+                self._bell.hang(doorbell_name(self._target))
         if self._steps:
             self._window.shell.undoing.use(self._steps())
         self._window.shell.signing_on.greet()
+        after, self._after = self._after, None
+        if after:
+            after()
 
     def _refused(self, error: AidHubError) -> None:
+        self._window.shell.is_changing = False
         self._window.shell.show_instead(
             EmptyState(
                 "warehouse",
@@ -200,8 +283,9 @@ def run(
         return 0
     places = QSettings(str(home_folder() / "window.ini"), QSettings.Format.IniFormat)
     window = make_window(app, settings, places=places, reporter=reporter)
-    opening = Opening(window, opener, steps)
-    Doorbell(app, bell).rung.connect(window.shell.come_up)
+    doorbell = Doorbell(app, bell)
+    doorbell.rung.connect(window.shell.come_up)
+    opening = Opening(window, opener, steps, doorbell)
     window.shell.show()
     app.processEvents()  # the window stands before anything slow is imported
     opening.open(target, create=create)

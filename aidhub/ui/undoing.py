@@ -27,6 +27,7 @@ class Undoing(QObject):
         self._undone: Any = None
 
         desk.changed.connect(self._ask)
+        desk.left.connect(self._forget)
 
     def use(self, steps: Steps) -> None:
         """Read this journal from now on."""
@@ -42,6 +43,11 @@ class Undoing(QObject):
         """Do again what was undone last."""
         if self._steps and self._undone:
             self._desk.do(self._steps.redo, then=self._say_redone)
+
+    def _forget(self) -> None:
+        self._steps = None
+        self._take_last(None)
+        self._take_undone(None)
 
     def _ask(self) -> None:
         if self._steps:

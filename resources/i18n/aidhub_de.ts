@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>CommandLine</name>
@@ -3030,7 +3029,19 @@
       <source>Warehouses of AidHub</source>
       <translation>Lager von AidHub</translation>
     </message>
-  </context>
+  <message>
+      <source>Finishing what is on its way …</source>
+      <translation>Laufendes wird beendet …</translation>
+    </message>
+    <message>
+      <source>Something is still running. Wait until it has ended, or stop it in the status bar.</source>
+      <translation>Es läuft noch etwas. Warte, bis es fertig ist, oder halte es in der Statusleiste an.</translation>
+    </message>
+    <message>
+      <source>This warehouse is open in another window, which has come up.</source>
+      <translation>Dieses Lager ist in einem anderen Fenster geöffnet, das jetzt vorne ist.</translation>
+    </message>
+    </context>
   <context>
     <name>Status</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>CommandLine</name>
@@ -3074,7 +3073,19 @@
       <source>Warehouses of AidHub</source>
       <translation>Склади AidHub</translation>
     </message>
-  </context>
+  <message>
+      <source>Finishing what is on its way …</source>
+      <translation>Завершується розпочате …</translation>
+    </message>
+    <message>
+      <source>Something is still running. Wait until it has ended, or stop it in the status bar.</source>
+      <translation>Ще триває робота. Зачекайте, доки вона закінчиться, або зупиніть її в рядку стану.</translation>
+    </message>
+    <message>
+      <source>This warehouse is open in another window, which has come up.</source>
+      <translation>Цей склад відкрито в іншому вікні; його виведено наперед.</translation>
+    </message>
+    </context>
   <context>
     <name>Status</name>
     <message>
