@@ -20,7 +20,7 @@ from aidhub.i18n import translate
 from aidhub.log import start_log
 from aidhub.settings import Settings, read_settings
 from aidhub.ui.background import Background
-from aidhub.ui.changing import Change, Rest
+from aidhub.ui.changing import Change
 from aidhub.ui.collecting import Collecting
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.surfaces import EmptyState
@@ -32,6 +32,7 @@ from aidhub.ui.keeping import Keeping
 from aidhub.ui.language import Language
 from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
+from aidhub.ui.rest import Rest
 from aidhub.ui.shell import Shell
 from aidhub.ui.steps import Steps
 from aidhub.ui.text import sentence

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>CommandLine</name>
@@ -2994,6 +2995,10 @@
       <translation>Koordination</translation>
     </message>
     <message>
+      <source>Finishing what is on its way …</source>
+      <translation>Laufendes wird beendet …</translation>
+    </message>
+    <message>
       <source>Make a new warehouse</source>
       <translation>Neues Lager anlegen</translation>
     </message>
@@ -3010,12 +3015,20 @@
       <translation>Anderes öffnen …</translation>
     </message>
     <message>
+      <source>Something is still running. Wait until it has ended, or stop it in the status bar.</source>
+      <translation>Es läuft noch etwas. Warte, bis es fertig ist, oder halte es in der Statusleiste an.</translation>
+    </message>
+    <message>
       <source>The warehouse could not be opened</source>
       <translation>Das Lager ließ sich nicht öffnen</translation>
     </message>
     <message>
       <source>The warehouse is being opened …</source>
       <translation>Das Lager wird geöffnet …</translation>
+    </message>
+    <message>
+      <source>This warehouse is open in another window, which has come up.</source>
+      <translation>Dieses Lager ist in einem anderen Fenster geöffnet, das jetzt vorne ist.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3029,19 +3042,7 @@
       <source>Warehouses of AidHub</source>
       <translation>Lager von AidHub</translation>
     </message>
-  <message>
-      <source>Finishing what is on its way …</source>
-      <translation>Laufendes wird beendet …</translation>
-    </message>
-    <message>
-      <source>Something is still running. Wait until it has ended, or stop it in the status bar.</source>
-      <translation>Es läuft noch etwas. Warte, bis es fertig ist, oder halte es in der Statusleiste an.</translation>
-    </message>
-    <message>
-      <source>This warehouse is open in another window, which has come up.</source>
-      <translation>Dieses Lager ist in einem anderen Fenster geöffnet, das jetzt vorne ist.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Status</name>
     <message>

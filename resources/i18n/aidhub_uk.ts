@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>CommandLine</name>
@@ -3038,6 +3039,10 @@
       <translation>Координація</translation>
     </message>
     <message>
+      <source>Finishing what is on its way …</source>
+      <translation>Завершується розпочате …</translation>
+    </message>
+    <message>
       <source>Make a new warehouse</source>
       <translation>Створити новий склад</translation>
     </message>
@@ -3054,12 +3059,20 @@
       <translation>Відкрити інший …</translation>
     </message>
     <message>
+      <source>Something is still running. Wait until it has ended, or stop it in the status bar.</source>
+      <translation>Ще триває робота. Зачекайте, доки вона закінчиться, або зупиніть її в рядку стану.</translation>
+    </message>
+    <message>
       <source>The warehouse could not be opened</source>
       <translation>Склад не вдалося відкрити</translation>
     </message>
     <message>
       <source>The warehouse is being opened …</source>
       <translation>Склад відкривається …</translation>
+    </message>
+    <message>
+      <source>This warehouse is open in another window, which has come up.</source>
+      <translation>Цей склад відкрито в іншому вікні; його виведено наперед.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3073,19 +3086,7 @@
       <source>Warehouses of AidHub</source>
       <translation>Склади AidHub</translation>
     </message>
-  <message>
-      <source>Finishing what is on its way …</source>
-      <translation>Завершується розпочате …</translation>
-    </message>
-    <message>
-      <source>Something is still running. Wait until it has ended, or stop it in the status bar.</source>
-      <translation>Ще триває робота. Зачекайте, доки вона закінчиться, або зупиніть її в рядку стану.</translation>
-    </message>
-    <message>
-      <source>This warehouse is open in another window, which has come up.</source>
-      <translation>Цей склад відкрито в іншому вікні; його виведено наперед.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Status</name>
     <message>
