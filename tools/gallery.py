@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from aidhub.domain.charts import Chart, Kind, Series
 from aidhub.ui.components.buttons import DANGER, PRIMARY, QUIET, Button
+from aidhub.ui.components.charts import ChartPanel
 from aidhub.ui.components.chips import Chip, ChipLabel, FilterChip
 from aidhub.ui.components.fields import Choices, Entry, Field, TickBox
 from aidhub.ui.components.gauges import Gauge
@@ -45,6 +48,7 @@ class Gallery(Surface):
             fields(),
             switches(),
             gauges(),
+            charts(),
             *banners(self),
             empty(),
             letters(),
@@ -132,6 +136,25 @@ def gauges() -> QLayout:
     ):
         gauge.show_share(value, share)
     return row(*made, gap=24)
+
+
+def charts() -> QLayout:
+    """Upright and level bars, each with its table."""
+    weeks, aisles = ChartPanel(), ChartPanel()
+    made = (
+        Series("In", (Decimal("2.1"), Decimal("2.8"), Decimal("1.9"), None, Decimal("3.9"), Decimal("4.6"))),
+        Series("Out", (0, Decimal("4.9"), 0, Decimal("1.2"), 0, Decimal("7.8"))),
+    )
+    labels = ("W 40", "41", "42", "43", "44", "45")
+    weeks.show_chart(
+        lambda: Chart("In and out", labels, made, "Week", "tonnes per week", unit="t", decimals=1, current=5)
+    )
+    fill = (Series("Pallets", (41, 28, 24)),)
+    names = ("Aisle A", "Aisle B", "Aisle C")
+    aisles.show_chart(
+        lambda: Chart("Room", names, fill, "Aisle", "93 of 125 pallets", kind=Kind.BARS, wholes=(50, 50, 25))
+    )
+    return row(weeks, aisles, gap=24)
 
 
 def banners(over: QWidget) -> list[QLayout | QWidget]:

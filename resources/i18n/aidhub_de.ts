@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>CommandLine</name>
@@ -2395,7 +2394,11 @@
       <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
       <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
     </message>
-  </context>
+  <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Partners</name>
     <message>
@@ -4544,4 +4547,46 @@
       <translation>t</translation>
     </message>
   </context>
-</TS>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+      <source>Chart with {count} label. The arrow keys read its values.</source>
+      <translation>
+        <numerusform>Diagramm mit {count} Beschriftung. Die Pfeiltasten lesen die Werte vor.</numerusform>
+        <numerusform>Diagramm mit {count} Beschriftungen. Die Pfeiltasten lesen die Werte vor.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>Show as a table</source>
+      <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>{label}, {series}: {value}</source>
+      <translation>{label}, {series}: {value}</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <source>{name}, {unit}</source>
+      <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{value} of {whole}, {percent} %</source>
+      <translation>{value} von {whole}, {percent} %</translation>
+    </message>
+  </context>
+  </TS>
