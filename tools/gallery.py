@@ -8,8 +8,8 @@ from decimal import Decimal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from aidhub.domain.charts import Chart, Kind, Series
+from aidhub.ui.charts import ChartPanel
 from aidhub.ui.components.buttons import DANGER, PRIMARY, QUIET, Button
-from aidhub.ui.components.charts import ChartPanel
 from aidhub.ui.components.chips import Chip, ChipLabel, FilterChip
 from aidhub.ui.components.fields import Choices, Entry, Field, TickBox
 from aidhub.ui.components.gauges import Gauge

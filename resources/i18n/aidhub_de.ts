@@ -1,5 +1,48 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Chart</name>
+    <message numerus="yes">
+      <source>Chart with {count} label. The arrow keys read its values.</source>
+      <translation>
+        <numerusform>Diagramm mit {count} Beschriftung. Die Pfeiltasten lesen die Werte vor.</numerusform>
+        <numerusform>Diagramm mit {count} Beschriftungen. Die Pfeiltasten lesen die Werte vor.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>Show as a table</source>
+      <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>{label}, {series}: {value}</source>
+      <translation>{label}, {series}: {value}</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <source>{name}, {unit}</source>
+      <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{value} of {whole}, {percent} %</source>
+      <translation>{value} von {whole}, {percent} %</translation>
+    </message>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -2387,6 +2430,10 @@
       </translation>
     </message>
     <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
@@ -2394,11 +2441,7 @@
       <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
       <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
     </message>
-  <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Partners</name>
     <message>
@@ -4547,46 +4590,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Chart</name>
-    <message numerus="yes">
-      <source>Chart with {count} label. The arrow keys read its values.</source>
-      <translation>
-        <numerusform>Diagramm mit {count} Beschriftung. Die Pfeiltasten lesen die Werte vor.</numerusform>
-        <numerusform>Diagramm mit {count} Beschriftungen. Die Pfeiltasten lesen die Werte vor.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Share</source>
-      <translation>Anteil</translation>
-    </message>
-    <message>
-      <source>Show as a table</source>
-      <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>nicht bekannt</translation>
-    </message>
-    <message>
-      <source>{label}, {series}: {value}</source>
-      <translation>{label}, {series}: {value}</translation>
-    </message>
-    <message>
-      <source>{label}: {value}</source>
-      <translation>{label}: {value}</translation>
-    </message>
-    <message>
-      <source>{name}, {unit}</source>
-      <translation>{name}, {unit}</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <source>{value} of {whole}, {percent} %</source>
-      <translation>{value} von {whole}, {percent} %</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

@@ -1,5 +1,49 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
+  <context>
+    <name>Chart</name>
+    <message numerus="yes">
+      <source>Chart with {count} label. The arrow keys read its values.</source>
+      <translation>
+        <numerusform>Діаграма, {count} підпис. Клавіші зі стрілками зачитують значення.</numerusform>
+        <numerusform>Діаграма, {count} підписи. Клавіші зі стрілками зачитують значення.</numerusform>
+        <numerusform>Діаграма, {count} підписів. Клавіші зі стрілками зачитують значення.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Частка</translation>
+    </message>
+    <message>
+      <source>Show as a table</source>
+      <translation>Показати таблицею</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>{label}, {series}: {value}</source>
+      <translation>{label}, {series}: {value}</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <source>{name}, {unit}</source>
+      <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{value} of {whole}, {percent} %</source>
+      <translation>{value} з {whole}, {percent} %</translation>
+    </message>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -2430,6 +2474,10 @@
       </translation>
     </message>
     <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
@@ -2437,11 +2485,7 @@
       <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
       <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
     </message>
-  <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Partners</name>
     <message>
@@ -4633,47 +4677,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Chart</name>
-    <message numerus="yes">
-      <source>Chart with {count} label. The arrow keys read its values.</source>
-      <translation>
-        <numerusform>Діаграма, {count} підпис. Клавіші зі стрілками зачитують значення.</numerusform>
-        <numerusform>Діаграма, {count} підписи. Клавіші зі стрілками зачитують значення.</numerusform>
-        <numerusform>Діаграма, {count} підписів. Клавіші зі стрілками зачитують значення.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Share</source>
-      <translation>Частка</translation>
-    </message>
-    <message>
-      <source>Show as a table</source>
-      <translation>Показати таблицею</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>невідомо</translation>
-    </message>
-    <message>
-      <source>{label}, {series}: {value}</source>
-      <translation>{label}, {series}: {value}</translation>
-    </message>
-    <message>
-      <source>{label}: {value}</source>
-      <translation>{label}: {value}</translation>
-    </message>
-    <message>
-      <source>{name}, {unit}</source>
-      <translation>{name}, {unit}</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <source>{value} of {whole}, {percent} %</source>
-      <translation>{value} з {whole}, {percent} %</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from aidhub.domain.charts import Bar, Chart, Kind, Series
 from aidhub.i18n import translate, use_language
-from aidhub.ui.components.charts import INKS, ChartPanel
+from aidhub.ui.charts import INKS, ChartPanel
 from aidhub.ui.theme import Theme, colour
 
 KEY = Qt.Key
@@ -175,6 +175,7 @@ def test_ctrl_c_copies_all_of_it_with_heads(panel: ChartPanel, qtbot: QtBot) -> 
     assert lines[0] == "Week\tIn, t\tOut, t"
     assert lines[2] == "41\t1,234.5\t800.0"
     assert told == ["3 rows copied"]
+    QGuiApplication.clipboard().clear()  # without a desktop Qt deletes what lies there after Python has ended
 
 
 def test_the_chart_says_what_it_is_and_follows_the_language(panel: ChartPanel) -> None:
