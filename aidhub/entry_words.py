@@ -51,9 +51,16 @@ def _split(facts: Facts) -> str:
 
 
 def _add_parties(facts: Facts) -> str:
-    if facts["count"] == 1:
+    if facts["count"] == 1 and facts["name"]:
         return translate("Step", "{name} entered", name=facts["name"])
     return translate_plural("Step", "{count} address entered", "{count} addresses entered", facts["count"])
+
+
+def _edit_party(facts: Facts) -> str:
+    """Say whose address was changed; a helper is not told."""
+    if facts["name"]:
+        return translate("Step", "{name} changed", name=facts["name"])
+    return translate("Step", "An address changed")
 
 
 def _add_articles(facts: Facts) -> str:
@@ -117,9 +124,10 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
         "Step", "{count} vehicle entered", "{count} vehicles entered", facts["count"]
     ),
     "edit_article": lambda facts: translate("Step", "Article {name} changed", name=facts["name"]),
-    "edit_party": lambda facts: translate("Step", "{name} changed", name=facts["name"]),
+    "edit_party": _edit_party,
     "add_person": lambda facts: translate("Step", "{name} added to the people", name=facts["name"]),
     "edit_person": lambda facts: translate("Step", "{name} changed", name=facts["name"]),
+    "reset_pin": lambda facts: translate("Step", "PIN of {name} taken away", name=facts["name"]),
     "set_pin": lambda facts: translate("Step", "PIN of {name} set", name=facts["name"]),
     "new_transport": lambda facts: translate(
         "Step", "{transport} to {partners} planned", transport=facts["transport"], partners=_partners(facts)

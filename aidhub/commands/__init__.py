@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidhub.commands import demo, importing, journal, keeping, papers, stock, transports
+from aidhub.commands import demo, importing, journal, keeping, papers, persons, stock, transports
 from aidhub.commands.desk import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -13,4 +13,5 @@ COMMANDS: tuple[Command, ...] = (
     *papers.COMMANDS,
     *journal.COMMANDS,
     *keeping.COMMANDS,
+    *persons.COMMANDS,
 )

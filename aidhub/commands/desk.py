@@ -39,6 +39,7 @@ class Desk:
 
     def __init__(self, target: str | Path, *, create: bool) -> None:
         self.database = Database.open(target, create=create)
+        self.person_id: int | None = None  # where nothing can be written, doing is refused with the reason
         if not self.database.read_only:
             self.database.write(set_up)
             self.person_id = self.database.write(sign_on, getpass.getuser())

@@ -25,6 +25,7 @@ from aidhub.database.tables import (
 )
 from aidhub.domain.ledger import PACKAGES
 from aidhub.services.ledger import chunks
+from aidhub.services.private import without_names
 from aidhub.services.stock import StockRow, rows_of
 from aidhub.services.stock_question import Wanted, inside, keys_anywhere
 
@@ -52,11 +53,13 @@ class _Place:
     parent_id: int | None
 
 
-def history(session: Session, lot_id: int | None, place_id: int, limit: int = 50) -> list[HistoryRow]:
+def history(
+    session: Session, lot_id: int | None, place_id: int, limit: int = 50, *, for_helper: bool = False
+) -> list[HistoryRow]:
     """List what happened to a lot at a place, to that box or pallet, and to what carried it; the newest first.
 
     A pallet's steps belong to a box only as long as the box stood on it. ``lot_id`` None asks for a package whatever is
-    in it.
+    in it. ``for_helper`` leaves out what names a donor.
     """
     rides = _rides(session, place_id)
     carried = [
@@ -80,10 +83,13 @@ def history(session: Session, lot_id: int | None, place_id: int, limit: int = 50
         .order_by(JournalEntry.id.desc())
         .limit(limit)
     )
-    return [
-        HistoryRow(entry.id, entry.kind, entry.at, name, json.loads(entry.facts), entry.undone_by_id is not None)
-        for entry, name in session.execute(question)
-    ]
+    return [_step(entry, name, for_helper=for_helper) for entry, name in session.execute(question)]
+
+
+def _step(entry: JournalEntry, person: str, *, for_helper: bool) -> HistoryRow:
+    facts = json.loads(entry.facts)
+    shown = without_names(entry.kind, facts) if for_helper else facts
+    return HistoryRow(entry.id, entry.kind, entry.at, person, shown, entry.undone_by_id is not None)
 
 
 def _of_lot(model: type[Movement | ReservationChange], lot_id: int | None) -> list[ColumnElement[bool]]:

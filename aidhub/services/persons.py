@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from difflib import get_close_matches
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -16,11 +17,12 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import Person
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.spelling import name_key
 from aidhub.services.ledger import insert_rows, mention, now, record
 from aidhub.services.pins import TRIES, fits, hash_pin, is_outdated, is_pin, wait_after
 
 HELPER, COORDINATOR = "helper", "coordinator"
-SET_PIN = "set_pin"
+SET_PIN, RESET_PIN = "set_pin", "reset_pin"
 
 
 class CoordinatorsOnly(errors.AidHubError):
@@ -134,6 +136,34 @@ def set_pin(session: Session, person_id: int, pin: str) -> None:
     known = _known(session, person_id)
     _write(session, person_id, pin_hash=hash_pin(pin), pin_failures=0, pin_wait_until=None)
     mention(session, Entry(SET_PIN, facts={"name": known.name}))
+
+
+def reset_pin(session: Session, name: str) -> str:
+    """Take the PIN of a person away, and the wait after wrong ones; answers the person's name.
+
+    The way back for a coordinator who is the only one and forgot it. Whoever may write the file or log in to the
+    server could do as much without AidHub; the journal says who did it and when.
+
+    Raises:
+        NotFound: nobody of this name works here; the facts name the nearest.
+        Ambiguous: several are called nearly so.
+    """
+    wanted = name_key(name)
+    found = [one for one in persons(session) if wanted and name_key(one.name) == wanted]
+    if not found:
+        near = get_close_matches(name, [one.name for one in persons(session)], n=1, cutoff=0.5)
+        raise errors.NotFound(kind="person", name=name, nearest=near[0] if near else "")
+    if len(found) > 1:
+        raise errors.Ambiguous(kind="person", name=name, matches=[one.name for one in found])
+    [known] = found
+    _write(session, known.id, pin_hash="", pin_failures=0, pin_wait_until=None)
+    mention(session, Entry(RESET_PIN, facts={"name": known.name}))
+    return known.name
+
+
+def has_coordinator_pin(session: Session) -> bool:
+    """Say whether a PIN stands before what coordinators see; without one everybody may see it."""
+    return _coordinators(session, with_pin=True) > 0
 
 
 def refuse_no_coordinator(session: Session, person_id: int) -> None:

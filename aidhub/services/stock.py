@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     case,
     func,
+    null,
     select,
 )
 from sqlalchemy.orm import Session, aliased
@@ -52,7 +53,8 @@ class StockRow:
 
     ``package`` is what is written on the box or pallet they lie in, "" for loose goods; ``pallet`` that of the pallet
     the box stands on. Quantities are thousandths of the article's unit. ``gross_g`` is the row's share of its
-    package's weight, or an estimate from the unit weight (``estimated``); None: nobody knows.
+    package's weight, or an estimate from the unit weight (``estimated``); None: nobody knows. ``donor`` and
+    ``value_cents`` are None where a helper asks.
     """
 
     lot_id: int
@@ -77,7 +79,7 @@ class StockRow:
     status: str
     blocked: str
     transports: tuple[str, ...]
-    donor: str
+    donor: str | None
     hs_code: str
     value_cents: int | None
     note: str
@@ -114,7 +116,7 @@ class CategoryRow:
 def rows(session: Session, wanted: Wanted, offset: int = 0, limit: int = 128) -> list[StockRow]:
     """Answer a page of the stock. First the page's keys in order, then what its rows show."""
     page = session.execute(keys_in_order(session, wanted).offset(offset).limit(limit))
-    return rows_of(session, [(row.lot_id, row.place_id) for row in page])
+    return rows_of(session, [(row.lot_id, row.place_id) for row in page], for_helper=wanted.for_helper)
 
 
 def keys(session: Session, wanted: Wanted) -> list[tuple[int, int]]:
@@ -177,10 +179,13 @@ def categories(session: Session) -> list[CategoryRow]:
     ]
 
 
-def rows_of(session: Session, keys: Sequence[tuple[int, int]], *, gone_too: bool = False) -> list[StockRow]:
+def rows_of(
+    session: Session, keys: Sequence[tuple[int, int]], *, gone_too: bool = False, for_helper: bool = False
+) -> list[StockRow]:
     """Answer the rows with these keys, in the order of the keys.
 
-    Goods that no longer lie there are left out, or answered with quantity 0 (``gone_too``).
+    Goods that no longer lie there are left out, or answered with quantity 0 (``gone_too``). Donors and values are not
+    even read ``for_helper``.
     """
     today = now(session).date()
     found: dict[tuple[int, int], StockRow] = {}
@@ -188,7 +193,7 @@ def rows_of(session: Session, keys: Sequence[tuple[int, int]], *, gone_too: bool
         places = {place_id for _, place_id in piece}
         weights = _gross_of(session, places)
         promised = _promised(session, piece)
-        question = _shown(today).where(among(piece, Balance.lot_id, Balance.place_id))
+        question = _shown(today, for_helper=for_helper).where(among(piece, Balance.lot_id, Balance.place_id))
         if not gone_too:
             question = question.where(Balance.quantity_milli > 0)
         for row in session.execute(question):
@@ -201,19 +206,21 @@ def rows_of(session: Session, keys: Sequence[tuple[int, int]], *, gone_too: bool
 # What a row shows ----------------------------------------------------------------------------------------------------
 
 
-def _shown(today: date) -> Question:
-    return (
+def _shown(today: date, *, for_helper: bool) -> Question:
+    value: Any = null() if for_helper else func.coalesce(Lot.value_cents, Article.value_cents)
+    donor: Any = null() if for_helper else func.coalesce(Party.name, "")
+    question = (
         select(
             Balance.lot_id, Balance.place_id, Balance.quantity_milli, Balance.reserved_milli,
             Place.kind, Place.code, Place.location_id, Place.note.label("place_note"),
             Place.blocked.label("box_blocked"),
             Lot.expires, Lot.batch, Lot.condition, Lot.note, Lot.blocked,
-            func.coalesce(Lot.value_cents, Article.value_cents).label("value_cents"),
+            value.label("value_cents"),
             Article.id.label("article_id"), Article.name_de, Article.name_uk, Article.name_en, Article.category_key,
             Article.unit_code, Article.hs_code, Article.review,
             Unit.short_de, Unit.short_uk, Unit.short_en,
             _location.code.label("location"), _pallet.code.label("pallet"), _pallet.kind.label("pallet_kind"),
-            Party.name.label("donor"), status_of(today).label("status"),
+            donor.label("donor"), status_of(today).label("status"),
         )
         .select_from(Balance)
         .join(Place, Place.id == Balance.place_id)
@@ -222,8 +229,8 @@ def _shown(today: date) -> Question:
         .join(Unit, Unit.code == Article.unit_code)
         .join(_location, _location.id == Place.location_id)
         .outerjoin(_pallet, _pallet.id == Place.parent_id)
-        .outerjoin(Party, Party.id == Lot.donor_id)
     )  # fmt: skip
+    return question if for_helper else question.outerjoin(Party, Party.id == Lot.donor_id)
 
 
 def _row(row: Any, gross_g: int | None, transports: tuple[str, ...], *, estimated: bool) -> StockRow:
@@ -251,7 +258,7 @@ def _row(row: Any, gross_g: int | None, transports: tuple[str, ...], *, estimate
         status=row.status,
         blocked=row.blocked or row.box_blocked,
         transports=transports,
-        donor=row.donor or "",
+        donor=row.donor,
         hs_code=row.hs_code,
         value_cents=None if value is None else value * row.quantity_milli // 1000,
         note=row.note or row.place_note,

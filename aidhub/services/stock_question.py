@@ -19,6 +19,8 @@ from aidhub.services.ledger import now
 
 EXPIRING_DAYS = 90
 VIEWS = ("all", "ready", "reserved", "expiring", "unsorted", "blocked")
+COORDINATORS_ONLY = frozenset({"donor", "value"})
+"""Fields of a filter that tell who gave goods or what they are worth."""
 ANY_STATUS = ("blocked", "expired", "reserved", "open", "unsorted", "ready")
 
 Question = Select[*tuple[Any, ...]]
@@ -30,7 +32,8 @@ class Wanted:
     """Which rows of the stock are asked for, and in which order.
 
     ``sort`` names a column of `SORTS`; ``language`` chooses whose alphabet orders the names.
-    ``category`` and ``location_id`` are the chips beside the filter words.
+    ``category`` and ``location_id`` are the chips beside the filter words. ``for_helper``: a helper asks, so donors are
+    not searched and conditions on what only coordinators see are left out, see `hidden_conditions`.
     """
 
     view: str = "all"
@@ -40,6 +43,12 @@ class Wanted:
     sort: str = "number"
     descending: bool = False
     language: str = "en"
+    for_helper: bool = False
+
+
+def hidden_conditions(asked: Filter) -> tuple[Condition, ...]:
+    """List the conditions of a filter that a helper cannot set, since they tell of what helpers never see."""
+    return tuple(condition for condition in asked.conditions if condition.field in COORDINATORS_ONLY)
 
 
 def in_the_warehouse(question: Question, session: Session) -> Question:
@@ -77,8 +86,11 @@ def _filtered(question: Question, wanted: Wanted, today: date) -> Question:
         question = question.where(status_of(today) == wanted.view)
     if wanted.category:
         question = question.where(Article.category_key == wanted.category)
+    hidden = hidden_conditions(wanted.filter) if wanted.for_helper else ()
     for condition in wanted.filter.conditions:
-        holds = _condition(condition, today)
+        if condition in hidden:
+            continue
+        holds = _condition(condition, today, with_donors=not wanted.for_helper)
         question = question.where(not_(holds) if condition.negated else holds)
     return question
 
@@ -141,10 +153,10 @@ def expiring(today: date) -> ColumnElement[bool]:
     return Lot.expires.between(today, today + timedelta(days=EXPIRING_DAYS))
 
 
-def _condition(condition: Condition, today: date) -> ColumnElement[bool]:
+def _condition(condition: Condition, today: date, *, with_donors: bool) -> ColumnElement[bool]:
     operator, value, word = condition.operator, condition.value, str(condition.value)
     holds: dict[str, Callable[[], ColumnElement[bool]]] = {
-        "text": lambda: _says(word),
+        "text": lambda: _says(word, with_donors=with_donors),
         "status": lambda: status_of(today) == value,
         "condition": lambda: Lot.condition == value,
         "expiry": lambda: and_(Lot.expires.isnot(None), _compared(Lot.expires, operator, value)),
@@ -167,7 +179,7 @@ def _compared(column: Any, operator: str, value: Any) -> ColumnElement[bool]:
     return cast("ColumnElement[bool]", compare(column, value))
 
 
-def _says(word: str) -> ColumnElement[bool]:
+def _says(word: str, *, with_donors: bool) -> ColumnElement[bool]:
     """A word stands in a name of the article, a number, a place, a batch, a donor, a transport or a note."""
     named = select(Article.id).where(Article.search_text.contains(search_text(word), autoescape=True))
     lot = aliased(Lot)
@@ -176,8 +188,9 @@ def _says(word: str) -> ColumnElement[bool]:
     found: list[ColumnElement[bool]] = [
         Lot.article_id.in_(named),
         Balance.lot_id.in_(batches.union(notes)),
-        func.coalesce(Lot.donor_id, 0).in_(_parties_called(word)),
     ]
+    if with_donors:
+        found.append(func.coalesce(Lot.donor_id, 0).in_(_parties_called(word)))
     if any(letter.isdigit() for letter in word):
         found.append(Place.code.startswith(word.upper(), autoescape=True))
         found.append(_promised_to(word))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,8 @@ from aidhub.domain.ledger import Edit, Entry, Move, Promise, Relocate
 from aidhub.services.ledger import record
 from aidhub.services.ledger.dependence import REDO, UNDO, all_later_entries, later_entries
 from aidhub.services.ledger.fields import value_of
-from aidhub.services.persons import SET_PIN, refuse_no_coordinator
+from aidhub.services.persons import RESET_PIN, SET_PIN, refuse_no_coordinator
+from aidhub.services.private import without_names
 
 __all__ = [
     "REDO",
@@ -60,17 +61,20 @@ def journal(session: Session, limit: int = 50, before: int | None = None) -> lis
     return [_row(entry, person) for entry, person in session.execute(question)]
 
 
-def last_step(session: Session) -> JournalRow | None:
-    """Find the newest step that could be undone: the one the status bar names."""
+def last_step(session: Session, *, for_helper: bool = False) -> JournalRow | None:
+    """Find the newest step that could be undone: the one the status bar names, without donors ``for_helper``."""
     question = (
         select(JournalEntry, Person.name)
         .join(Person, Person.id == JournalEntry.person_id)
-        .where(JournalEntry.undone_by_id.is_(None), JournalEntry.kind.not_in((UNDO, SET_PIN)))
+        .where(JournalEntry.undone_by_id.is_(None), JournalEntry.kind.not_in((UNDO, SET_PIN, RESET_PIN)))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )
     found = session.execute(question).first()
-    return _row(*found) if found else None
+    if found is None:
+        return None
+    step = _row(*found)
+    return replace(step, facts=without_names(step.kind, step.facts)) if for_helper else step
 
 
 def last_undone(session: Session) -> JournalRow | None:

@@ -29,8 +29,8 @@ class Desk(QObject):
     """The one object a page gets. Belongs to the application.
 
     Questions and deeds run one after the other on a thread of their own; answers come back on the window's thread.
-    Until a database is open they wait. ``person_id`` stands behind every deed. ``settings`` are the workstation's,
-    ``background`` runs slow work.
+    Until a database is open they wait. ``person_id`` stands behind every deed; with ``is_helper`` questions leave out
+    what helpers never see. ``settings`` are the workstation's, ``background`` runs slow work.
 
     Signals:
         changed: something was done here (carries its result) or elsewhere (None). Pages ask again.
@@ -58,6 +58,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.settings, self.background = settings, background
         self.person_id: int | None = None
+        self.is_helper = False
         self._database: Database | None = None
         self._mark: object = None
         self._is_closed = self._is_away = False

@@ -100,6 +100,9 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Say again what no component says by itself, such as a text made of an answer."""
 
+    def show_rights(self) -> None:
+        """Follow ``desk.is_helper``, which may be another one now; a page of coordinators only never is asked."""
+
     def show_thing(self, thing: object) -> None:
         """Show what another page or the search asked for: a number, an id, a filter."""
 

@@ -76,6 +76,7 @@ class Shell(QMainWindow):
         self.status.undo_wanted.connect(self.undoing.undo)
         language.changed.connect(self._remember_language)
         theme.changed.connect(self._grow)
+        self.signing_on.changed.connect(self.undoing.ask)
         desk.opened.connect(self._opened)
         desk.left.connect(self._leave_warehouse)
         desk.changed.connect(self._count)
@@ -108,13 +109,16 @@ class Shell(QMainWindow):
             page.show_thing(thing)
 
     def show_rights(self, *, helper: bool) -> None:
-        """Show a helper's pages only, or all; what was open of the others is taken down."""
+        """Show a helper's pages only, or all; what was open of the others is taken down, the rest is told."""
         allowed = [key for key, entry in self._entries.items() if entry.helper or not helper]
         self.navigation.show_only(allowed)
         for key, command in self.commands.pages.items():
             command.setVisible(key in allowed)
             command.setEnabled(key in allowed)
-        if self._drop([key for key in self._pages if key not in allowed]):
+        dropped = self._drop([key for key in self._pages if key not in allowed])
+        for page in self._pages.values():
+            page.show_rights()
+        if dropped:
             self.go_to(next(iter(allowed), ""))
 
     def _drop(self, keys: Sequence[str]) -> bool:

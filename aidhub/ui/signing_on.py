@@ -120,6 +120,7 @@ class SigningOn(QObject):
 
     def _show(self) -> None:
         person = self.person
+        self._desk.is_helper = self.is_helper
         if person is None:
             return
         if self.is_helper:
@@ -137,6 +138,8 @@ class SigningOn(QObject):
         """What the person may do now, in one word."""
         if self.is_helper:
             return translate("SigningOn", "Helper")
+        if self.person and not self.person.has_pin:
+            return translate("SigningOn", "Coordinator, no PIN yet")
         return translate("Start", "Coordinator")
 
     # Dialogs

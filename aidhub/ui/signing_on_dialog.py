@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,7 @@ from aidhub.i18n import translate
 from aidhub.services.persons import COORDINATOR, PersonRow, persons, refusal, sign_on_with_pin
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Entry, Field
+from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.desk import Desk
 from aidhub.ui.table import Column, FixedRows, Table
@@ -28,6 +30,13 @@ LONGEST_PIN = 8
 def role_words(role: str) -> str:
     """Name a role."""
     return translate("Start", "Coordinator") if role == COORDINATOR else translate("SigningOn", "Helper")
+
+
+def reset_command(name: str, database: str | None) -> str:
+    """Write the command that takes a forgotten PIN away, for the terminal of this workstation."""
+    program = "py run.py" if sys.platform == "win32" else "python3 run.py"
+    words = ["person", "reset-pin", f'"{name}"']
+    return " ".join([program, *(["--database", f'"{database}"'] if database else []), *words])
 
 
 class SignOnDialog(Dialog):
@@ -58,6 +67,7 @@ class SignOnDialog(Dialog):
         self.table = Table(self.rows, lambda: translate("SigningOn", "People"), height="floor", whole_rows=True)
         self.pin = Entry(lambda: translate("SigningOn", "PIN"), icon="lock")
         self.pin_field = Field(self._pin_words, self.pin, limit=LONGEST_PIN)
+        self.way_back = PlainLabel(self._way_back_words, "helper", "muted", wrap=True)
         self._place()
 
         self.filter.textChanged.connect(self._filter)
@@ -75,15 +85,27 @@ class SignOnDialog(Dialog):
         self.table.setMinimumHeight(px(260))
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin_field.hide()
+        self.way_back.hide()
         self.body.addWidget(self.filter)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.pin_field)
+        self.body.addWidget(self.way_back)
         self.setMinimumWidth(px(460))
         self.filter.setFocus()
 
     def _pin_words(self) -> str:
         name = self._chosen.name if self._chosen else ""
         return translate("SigningOn", "PIN of {name}", name=name)
+
+    def _way_back_words(self) -> str:
+        """Say what to do without the PIN: nobody can read it, and somebody with the right to the file can end it."""
+        name = self._chosen.name if self._chosen else ""
+        return translate(
+            "SigningOn",
+            "PIN forgotten? Another coordinator sets a new one under Manage people. If there is no other, close AidHub "
+            "and type in its folder: {command}",
+            command=reset_command(name, self._desk.settings.database),
+        )
 
     # Choosing
 
@@ -156,6 +178,8 @@ class SignOnDialog(Dialog):
         self.pin_field.label.say(self._pin_words)
         self.pin_field.show_problem("")
         self.pin_field.show()
+        self.way_back.say(self._way_back_words)
+        self.way_back.show()
         self.pin.clear()
         self.pin.setFocus()
 
@@ -163,6 +187,7 @@ class SignOnDialog(Dialog):
         self._chosen = None
         self.pin.clear()
         self.pin_field.hide()
+        self.way_back.hide()
 
     def _try(self) -> None:
         row, pin = self._chosen, self.pin.text()

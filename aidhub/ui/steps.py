@@ -13,6 +13,7 @@ class Steps:
 
     Args:
         last: a question for the newest step that can be undone; answers None if there is none. A step has an ``id``.
+            With ``for_helper=True`` it leaves out what helpers never see.
         last_undone: a question for the step that can be done again; None if there is none.
         undo: a deed that takes an entry's id, and ``together=True`` for all that builds on it as well.
         redo: a deed without arguments.

@@ -26,13 +26,13 @@ class Undoing(QObject):
         self._last: Any = None
         self._undone: Any = None
 
-        desk.changed.connect(self._ask)
+        desk.changed.connect(self.ask)
         desk.left.connect(self._forget)
 
     def use(self, steps: Steps) -> None:
         """Read this journal from now on."""
         self._steps = steps
-        self._ask()
+        self.ask()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -49,9 +49,10 @@ class Undoing(QObject):
         self._take_last(None)
         self._take_undone(None)
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Ask again what was done last, as far as the person here may see it."""
         if self._steps:
-            self._desk.ask(self._steps.last, then=self._take_last, key="last step")
+            self._desk.ask(self._steps.last, then=self._take_last, key="last step", for_helper=self._desk.is_helper)
             self._desk.ask(self._steps.last_undone, then=self._take_undone, key="last undone step")
 
     def _take_last(self, step: Any) -> None:

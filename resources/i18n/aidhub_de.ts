@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -139,7 +138,11 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  </context>
+  <message>
+      <source>{person} has no PIN any more. Sign on in the window and set a new one; the journal says this was done.</source>
+      <translation>{person} hat keine PIN mehr. Im Fenster anmelden und eine neue setzen; das Journal hält fest, dass das geschehen ist.</translation>
+    </message>
+    </context>
   <context>
     <name>Dialog</name>
     <message>
@@ -3033,7 +3036,15 @@
       <source>{name} is signed on</source>
       <translation>{name} ist angemeldet</translation>
     </message>
-  </context>
+  <message>
+      <source>Coordinator, no PIN yet</source>
+      <translation>Koordination, noch ohne PIN</translation>
+    </message>
+    <message>
+      <source>PIN forgotten? Another coordinator sets a new one under Manage people. If there is no other, close AidHub and type in its folder: {command}</source>
+      <translation>PIN vergessen? Wer sonst noch koordiniert, setzt unter „Personen verwalten“ eine neue. Gibt es sonst niemanden: AidHub schließen und in seinem Ordner eintippen: {command}</translation>
+    </message>
+    </context>
   <context>
     <name>Start</name>
     <message>
@@ -3441,7 +3452,15 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message>
+      <source>An address changed</source>
+      <translation>Eine Adresse geändert</translation>
+    </message>
+    <message>
+      <source>PIN of {name} taken away</source>
+      <translation>PIN von {name} entfernt</translation>
+    </message>
+    </context>
   <context>
     <name>Stock</name>
     <message>
@@ -3813,7 +3832,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
+      <translation>Wer was gespendet hat, sieht nur die Koordination. Dieser Teil des Filters wirkt hier nicht.</translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -142,7 +141,11 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  </context>
+  <message>
+      <source>{person} has no PIN any more. Sign on in the window and set a new one; the journal says this was done.</source>
+      <translation>{person}: PIN-коду більше немає. Увійдіть у вікні та установіть новий; у журналі записано, що це зроблено.</translation>
+    </message>
+    </context>
   <context>
     <name>Dialog</name>
     <message>
@@ -3078,7 +3081,15 @@
       <source>{name} is signed on</source>
       <translation>Вхід виконано: {name}</translation>
     </message>
-  </context>
+  <message>
+      <source>Coordinator, no PIN yet</source>
+      <translation>Координація, ще без PIN-коду</translation>
+    </message>
+    <message>
+      <source>PIN forgotten? Another coordinator sets a new one under Manage people. If there is no other, close AidHub and type in its folder: {command}</source>
+      <translation>Забули PIN-код? Інша особа з координації встановить новий у «Керувати списком людей». Якщо такої немає, закрийте AidHub і введіть у його теці: {command}</translation>
+    </message>
+    </context>
   <context>
     <name>Start</name>
     <message>
@@ -3503,7 +3514,15 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>An address changed</source>
+      <translation>Змінено адресу</translation>
+    </message>
+    <message>
+      <source>PIN of {name} taken away</source>
+      <translation>{name}: PIN-код вилучено</translation>
+    </message>
+    </context>
   <context>
     <name>Stock</name>
     <message>
@@ -3886,7 +3905,11 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
+      <translation>Хто що пожертвував, бачить лише координація. Ця частина фільтра тут не діє.</translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from warehouse import Warehouse
 
 from aidhub.database.tables import Base, Person
-from aidhub.domain.errors import NotFound
+from aidhub.domain.errors import Ambiguous, NotFound
 from aidhub.services.persons import (
     COORDINATOR,
     CoordinatorsOnly,
@@ -23,10 +23,12 @@ from aidhub.services.persons import (
     PinForm,
     PinWaits,
     WrongPin,
+    has_coordinator_pin,
     people,
     person,
     persons,
     refusal,
+    reset_pin,
     save_person,
     set_pin,
     sign_on,
@@ -244,3 +246,28 @@ def test_a_stranger_is_a_coordinator_only_while_no_coordinator_has_a_pin(warehou
     assert warehouse.do(sign_on, "Taras") == warehouse.do(sign_on, "Taras")
     warehouse.do(set_pin, warehouse.person, "1234")
     assert row_of(warehouse, warehouse.do(sign_on, "Danylo")).role == "helper"
+
+
+def test_a_forgotten_pin_is_taken_away_with_its_wait_and_the_journal_says_so(warehouse: Warehouse) -> None:
+    warehouse.do(set_pin, warehouse.person, "1234")
+    for _ in range(6):
+        try_at(warehouse, "0000", NOON)
+    assert warehouse.ask(has_coordinator_pin)
+    assert warehouse.do(reset_pin, " olena ") == "Olena"
+    assert not warehouse.ask(has_coordinator_pin)
+    assert not row_of(warehouse, warehouse.person).needs_pin
+    assert refusal(try_at(warehouse, "", NOON)) is None
+    [step, *_] = warehouse.ask(journal)
+    assert (step.kind, step.person, step.facts) == ("reset_pin", "Olena", {"name": "Olena"})
+    assert warehouse.ask(last_step).kind != "reset_pin"
+
+
+def test_a_pin_is_taken_from_nobody_else(warehouse: Warehouse) -> None:
+    warehouse.do(set_pin, warehouse.person, "1234")
+    with pytest.raises(NotFound) as refused:
+        warehouse.do(reset_pin, "Olana")
+    assert refused.value.facts["nearest"] == "Olena"
+    warehouse.do(save_person, PersonForm("OLENA"))
+    with pytest.raises(Ambiguous):
+        warehouse.do(reset_pin, "olena")
+    assert row_of(warehouse, warehouse.person).needs_pin

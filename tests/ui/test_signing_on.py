@@ -6,20 +6,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hands import CTRL, KEY, Hands, at_the_window
+from hands import CTRL, KEY, Hands, at_the_window, text_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from warehouse import Warehouse
 
 from aidhub.database.database import Database
 from aidhub.domain.codes import own_code
 from aidhub.services.persons import COORDINATOR, PersonForm, people, person, save_person, set_pin
+from aidhub.services.stock_question import Wanted
 from aidhub.services.undo import journal
+from aidhub.ui.background import Job
 from aidhub.ui.people import PeopleDialog, PersonDialog, PinDialog
 from aidhub.ui.shell import Shell
-from aidhub.ui.signing_on_dialog import SignOnDialog
+from aidhub.ui.signing_on_dialog import SignOnDialog, reset_command
+from aidhub.ui.stock.export import export
 from aidhub.ui.stock.page import StockPage
 from aidhub.ui.transports.page import TransportsPage
 
@@ -337,3 +340,69 @@ def test_a_role_that_falls_elsewhere_falls_here(floor: Hands) -> None:
     floor.wait(lambda: shell_of(floor).signing_on.is_helper)
     assert isinstance(floor.page, StockPage)
     assert shell_of(floor).top.person._role.words == "Helper"
+
+
+def test_a_helpers_stock_offers_no_donors_and_asks_for_none(floor: Hands) -> None:
+    shell_of(floor).open_page("stock")
+    page = floor.page
+    floor.wait(lambda: page.rows.is_counted and page.rows.total)
+    at = page.rows.column_at("donor")
+    page.table.setColumnHidden(at, False)
+    page.table.memory.keep()
+    assert page.rows.row(0).donor is not None
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.rows.index(0, 1))
+    floor.press(KEY.Key_Space)
+    assert page.inspector.isVisible()
+    assert "Value" in text_of(page.inspector)
+
+    become(floor, "jonas")
+    floor.wait(lambda: page.rows.total and page.rows.row(0).donor is None)
+    assert page.rows.row(0).value_cents is None
+    assert page.table.isColumnHidden(at)
+    assert not page.inspector.isVisible()
+    menu = QMenu()
+    page.table.head.fill_menu(menu)
+    assert "Donor" not in [action.text() for action in menu.actions()]
+    page.table.setFocus()
+    floor.press(KEY.Key_Space)
+    assert page.inspector.isVisible()
+    assert not {"Value", "Donor"} & set(text_of(page.inspector).split())
+
+    page.filter.setText("donor:sonne")
+    floor.wait(lambda: "coordinators" in page._filter_hint.words)
+    become(floor, "iryna", PIN)
+    floor.wait(lambda: page.rows.total == 0)
+    page.filter.clear()
+    floor.wait(lambda: page.rows.total and page.rows.row(0).donor is not None)
+    assert not page.table.isColumnHidden(at)
+    assert page._filter_hint.words == ""
+
+
+def test_a_helpers_export_has_no_column_for_donors(floor: Hands, tmp_path: Path) -> None:
+    database = floor.warehouse.database
+    for for_helper in (False, True):
+        file = tmp_path / f"{for_helper}.csv"
+        export(Job("Export"), database, Wanted(for_helper=for_helper), ["number", "donor"], file)
+        assert ("Donor" in file.read_text(encoding="utf-8-sig")) is not for_helper
+
+
+def test_a_coordinator_without_a_pin_is_reminded_beside_the_name(floor: Hands) -> None:
+    chip = shell_of(floor).top.person
+    assert chip._role.words == "Coordinator, no PIN yet"
+    floor.window.desk.do(set_pin, 1, PIN)
+    floor.wait(lambda: chip._role.words == "Coordinator")
+
+
+def test_who_forgot_the_pin_is_told_the_way_back(floor: Hands) -> None:
+    dialog = ask_who(floor)
+    assert not dialog.way_back.isVisible()
+    floor.enter("iry")
+    assert dialog.way_back.isVisible()
+    assert 'person reset-pin "Iryna Koval"' in dialog.way_back.words
+    floor.press(KEY.Key_Escape)
+
+
+def test_the_way_back_names_a_database_of_its_own() -> None:
+    assert reset_command("Iryna", None).endswith('person reset-pin "Iryna"')
+    assert '--database "D:/hub.aidhub"' in reset_command("Iryna", "D:/hub.aidhub")

@@ -11,6 +11,9 @@ from aidhub.services.stock_question import EXPIRING_DAYS
 from aidhub.ui.status import goods_chip
 from aidhub.ui.table import RIGHT, Column
 
+COORDINATORS_ONLY = ("donor", "value")
+"""Columns that helpers are not offered."""
+
 EXACT_DAYS = 365
 """An expiry within a year is shown to the day, a later one by its month."""
 
@@ -99,6 +102,7 @@ def columns() -> list[Column]:
         Column("category", lambda: translate("Stock", "Category"), 120, lambda row: row.category, sort="category",
                is_shown=False),
         Column("batch", lambda: translate("Stock", "Batch"), 90, lambda row: row.batch, sort="batch", is_shown=False),
-        Column("donor", lambda: translate("Stock", "Donor"), 160, lambda row: row.donor, is_shown=False),
+        Column("donor", lambda: translate("Stock", "Donor"), 160, lambda row: row.donor or "",
+               is_shown=False),
         Column("hs_code", lambda: translate("Stock", "Customs no."), 100, lambda row: row.hs_code, is_shown=False),
     ]  # fmt: skip

@@ -15,6 +15,7 @@ from aidhub.services.stock import StockRow
 from aidhub.services.stock_question import Wanted
 from aidhub.ui.background import Job
 from aidhub.ui.status import goods_chip
+from aidhub.ui.stock.columns import COORDINATORS_ONLY
 
 PIECE = 1000
 
@@ -23,15 +24,17 @@ def export(job: Job, database: Database, wanted: Wanted, seen: Sequence[str], fi
     """Write all rows that are wanted in their order, and of each what is seen; answers how many.
 
     Runs beside the window. ``seen`` are the keys of the columns from left to right. Names are written in all three
-    languages and figures as numbers, so that the list can be taken in again.
+    languages and figures as numbers, so that the list can be taken in again. What only coordinators see is left out of
+    a helper's file.
     """
     keys = database.read(stock.keys, wanted)
     rows: list[StockRow] = []
     for start in range(0, len(keys), PIECE):
         job.progress(start, len(keys))
-        rows += database.read(stock.rows_of, keys[start : start + PIECE])
+        rows += database.read(stock.rows_of, keys[start : start + PIECE], for_helper=wanted.for_helper)
     job.progress(len(keys), len(keys))
     known = _columns()
+    seen = [key for key in seen if not (wanted.for_helper and key in COORDINATORS_ONLY)]
     columns = [column for key in seen for column in known.get(key, ())]
     values = ([value(row) for _, value in columns] for row in rows)
     write_table(file, [column for column, _ in columns], values, name=translate("Stock", "Stock"), tags=True)

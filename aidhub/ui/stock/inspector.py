@@ -40,6 +40,12 @@ class StockInspector(Inspector):
         self._history = steps
         self._fill()
 
+    def forget(self) -> None:
+        """Show nothing any more."""
+        self._row, self._history = None, []
+        self.empty()
+        self.hide()
+
     def retranslate(self) -> None:
         """Say everything anew."""
         self._fill()
@@ -92,7 +98,7 @@ def _facts(shown: StockRow) -> list[tuple[Text, Text]]:
         (lambda: translate("Stock", "For"), ", ".join(shown.transports)),
         (lambda: translate("Stock", "Batch"), shown.batch),
         (lambda: translate("Stock", "State"), _condition(shown.condition)),
-        (lambda: translate("Stock", "Donor"), shown.donor),
+        (lambda: translate("Stock", "Donor"), shown.donor or ""),
         (lambda: translate("Stock", "Customs no."), shown.hs_code),
         (lambda: translate("Stock", "Value"), _money(shown.value_cents)),
         (lambda: translate("Stock", "Blocked"), shown.blocked),

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QWidget
 
-from aidhub.domain.filters import read_filter
+from aidhub.domain.filters import Condition, read_filter
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import stock
@@ -17,7 +17,7 @@ from aidhub.services.blocking import block, unblock
 from aidhub.services.history import HistoryRow, history
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
 from aidhub.services.stock_edits import StockEdit, check_edits, edit_stock
-from aidhub.services.stock_question import VIEWS, Wanted
+from aidhub.services.stock_question import VIEWS, Wanted, hidden_conditions
 from aidhub.services.who_changed import last_hands
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, MenuButton
@@ -51,7 +51,7 @@ class StockPage(ListPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, lambda: translate("Stock", "Stock"))
-        self._wanted = Wanted(language=spoken().code)
+        self._wanted = Wanted(language=spoken().code, for_helper=desk.is_helper)
         self._categories: list[CategoryRow] = []
         self._sums: StockSums | None = None
         self._chosen: StockSums | None = None
@@ -76,6 +76,7 @@ class StockPage(ListPage):
         self.rows = PagedRows(self.desk, [tick_column(), *columns.columns()], source, columns.sentence, self)
         self.table = Table(self.rows, lambda: translate("Stock", "Stock"), settings=self.desk.settings, memory="stock")
         self.table.set_empty(self._empty())
+        self._withhold()
         self._columns = MenuButton(lambda: translate("Stock", "Columns"), self.table.head.fill_menu, icon="columns-3")
         self.foot = TableFoot([
             ("F2", lambda: translate("Stock", "edit")),
@@ -167,6 +168,17 @@ class StockPage(ListPage):
         if shown and self.inspector.isVisible():
             self._show_row(shown)
 
+    def show_rights(self) -> None:
+        """Ask for what a helper may see, or for all of it; what was shown of more is forgotten."""
+        if self._wanted.for_helper != self.desk.is_helper:
+            self.inspector.forget()
+            self._withhold()
+            self._show_hint()
+            self._want(for_helper=self.desk.is_helper)
+
+    def _withhold(self) -> None:
+        self.table.withhold(columns.COORDINATORS_ONLY if self.desk.is_helper else ())
+
     def show_thing(self, thing: object) -> None:
         """Filter by words that another page hands over."""
         self.filter.setText(str(thing))
@@ -192,7 +204,7 @@ class StockPage(ListPage):
         self._show_filtered_by(shown)
 
     def _show_filtered_by(self, shown: Shown) -> None:
-        self._wanted = replace(shown.wanted(), language=self._wanted.language)
+        self._wanted = replace(shown.wanted(), language=self._wanted.language, for_helper=self.desk.is_helper)
         self.filter.setText(shown.words)
         self.rows.show_wanted(self._wanted)
         self._category.retranslate()
@@ -205,9 +217,14 @@ class StockPage(ListPage):
 
     def _read_filter(self, text: str) -> None:
         read = read_filter(text)
-        self._filter_hint.say(lambda: _unread_words(read.unread))
+        self._show_hint()
         if read != self._wanted.filter:
             self._want(filter=read)
+
+    def _show_hint(self) -> None:
+        read = read_filter(self.filter.text())
+        hidden = hidden_conditions(read) if self.desk.is_helper else ()
+        self._filter_hint.say(lambda: _hidden_words(hidden) or _unread_words(read.unread))
 
     def _clear_filter(self) -> None:
         self.filter.clear()
@@ -261,7 +278,7 @@ class StockPage(ListPage):
 
     def _show_all_sums(self) -> None:
         self._chosen = None
-        if self._wanted == Wanted(language=self._wanted.language):
+        if self._wanted == Wanted(language=self._wanted.language, for_helper=self._wanted.for_helper):
             self.foot.say(lambda: _shown_words(self._sums))
         self.desk.ask(stock.sums, self._wanted, then=self._show_filtered, key="chosen sums")
 
@@ -291,13 +308,14 @@ class StockPage(ListPage):
     def _show_row(self, shown: StockRow) -> None:
         self.inspector.show_row(shown)
         self.desk.ask(
-            history, shown.lot_id, shown.place_id, then=self._take_history(_key(shown)), key="stock history", limit=30
-        )
+            history, shown.lot_id, shown.place_id, then=self._take_history(_key(shown)), key="stock history", limit=30,
+            for_helper=self.desk.is_helper,
+        )  # fmt: skip
 
     def _take_history(self, key: tuple[int, int]) -> Any:
         def take(steps: list[HistoryRow]) -> None:
             current = self.table.current_row
-            if current and _key(current) == key:
+            if current and _key(current) == key and self.inspector.isVisible():
                 self.inspector.show_history(steps)
 
         return take
@@ -419,6 +437,14 @@ def _view_words(view: str) -> Text:
 
 def _unread_words(unread: tuple[str, ...]) -> str:
     return translate("Stock", "Not understood: {words}", words=" ".join(unread)) if unread else ""
+
+
+def _hidden_words(hidden: Sequence[Condition]) -> str:
+    return (
+        translate("Stock", "Only coordinators see who gave what. That part of the filter does nothing here.")
+        if hidden
+        else ""
+    )
 
 
 def _weight(grams: int) -> str:

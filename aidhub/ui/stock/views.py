@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -100,7 +100,7 @@ class SavedViews(QObject):
             if key not in self._tabs.keys:
                 self._tabs.add(key, view.name)
         self._views = there
-        asked = [_shown(view.wanted).wanted() for view in there.values()]
+        asked = [replace(_shown(view.wanted).wanted(), for_helper=self._desk.is_helper) for view in there.values()]
         if asked:
             self._desk.ask(stock.counts, asked, then=partial(self._show_counts, list(there)), key="stock saved counts")
 

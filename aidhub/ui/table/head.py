@@ -38,7 +38,7 @@ class Head(QHeaderView):
     def fill_menu(self, menu: QMenu) -> None:
         """Fill a menu that shows and hides columns, for the button Columns too."""
         for at, column in enumerate(self._table.rows.columns):
-            if column.key != TICK and said(column.title):
+            if column.key != TICK and said(column.title) and column.key not in self._table.withheld:
                 menu.addAction(self._choice(menu, at))
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aidhub.settings import Settings, TableColumns
+from aidhub.ui.table.column import Column
 from aidhub.ui.theme import now, px
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class ColumnMemory:
         for at, column in enumerate(self._table.rows.columns):
             self._table.setColumnWidth(at, px(kept.widths.get(column.key, column.width)))
             is_hidden = column.key in kept.hidden or (not column.is_shown and column.key not in kept.shown)
-            self._table.setColumnHidden(at, is_hidden)
+            self._table.setColumnHidden(at, is_hidden or column.key in self._table.withheld)
         self._put_in_order(kept.order)
         self._is_restoring = False
 
@@ -35,8 +36,11 @@ class ColumnMemory:
             return
         columns, head = self._table.rows.columns, self._table.head
         in_order = [columns[head.logicalIndex(at)] for at in range(len(columns))]
-        seen = {column.key: not self._table.isColumnHidden(at) for at, column in enumerate(columns)}
         before = self._settings.tables.get(self.name, TableColumns())
+        seen = {column.key: not self._table.isColumnHidden(at) for at, column in enumerate(columns)}
+        for column in columns:
+            if column.key in self._table.withheld:
+                seen[column.key] = _was_seen(column, before)
         widths = {
             column.key: round(self._table.columnWidth(at) / now().scale)
             for at, column in enumerate(columns)
@@ -57,3 +61,7 @@ class ColumnMemory:
         for to, key in enumerate(wished):
             logical = self._table.rows.column_at(key)
             head.moveSection(head.visualIndex(logical), to)
+
+
+def _was_seen(column: Column, kept: TableColumns) -> bool:
+    return column.key in kept.shown or (column.is_shown and column.key not in kept.hidden)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -72,6 +72,7 @@ class Table(QTableView):
         """
         super().__init__(parent)
         self.rows, self._height = rows, height
+        self.withheld: frozenset[str] = frozenset()
         self._commands: list[Command] = []
         self._empty: QWidget | None = None
         self._is_stretching = False
@@ -104,6 +105,12 @@ class Table(QTableView):
         self._empty = widget
         widget.setParent(self.viewport())
         widget.hide()
+
+    def withhold(self, keys: Collection[str]) -> None:
+        """Keep columns from whoever sits here: they are hidden and not offered. How they were left is not forgotten."""
+        self.withheld = frozenset(keys)
+        self.memory.restore()
+        self.stretch()
 
     def set_commands(self, commands: Sequence[Command]) -> None:
         """Offer these in the menu of a row, above Copy."""
