@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -123,6 +124,10 @@
       <translation>{number}, Fassung {revision}: {file}</translation>
     </message>
     <message>
+      <source>{person} has no PIN any more. Sign on in the window and set a new one; the journal says this was done.</source>
+      <translation>{person} hat keine PIN mehr. Im Fenster anmelden und eine neue setzen; das Journal hält fest, dass das geschehen ist.</translation>
+    </message>
+    <message>
       <source>{taken} taken, {skipped} skipped, {refused} refused</source>
       <translation>{taken} übernommen, {skipped} übersprungen, {refused} abgelehnt</translation>
     </message>
@@ -138,11 +143,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  <message>
-      <source>{person} has no PIN any more. Sign on in the window and set a new one; the journal says this was done.</source>
-      <translation>{person} hat keine PIN mehr. Im Fenster anmelden und eine neue setzen; das Journal hält fest, dass das geschehen ist.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Dialog</name>
     <message>
@@ -2973,6 +2974,10 @@
       <translation>Wähle deinen Namen oder scanne deinen Ausweis.</translation>
     </message>
     <message>
+      <source>Coordinator, no PIN yet</source>
+      <translation>Koordination, noch ohne PIN</translation>
+    </message>
+    <message>
       <source>Helper</source>
       <translation>Mithilfe</translation>
     </message>
@@ -2999,6 +3004,10 @@
     <message>
       <source>PIN</source>
       <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN forgotten? Another coordinator sets a new one under Manage people. If there is no other, close AidHub and type in its folder: {command}</source>
+      <translation>PIN vergessen? Wer sonst noch koordiniert, setzt unter „Personen verwalten“ eine neue. Gibt es sonst niemanden: AidHub schließen und in seinem Ordner eintippen: {command}</translation>
     </message>
     <message>
       <source>PIN of {name}</source>
@@ -3036,15 +3045,7 @@
       <source>{name} is signed on</source>
       <translation>{name} ist angemeldet</translation>
     </message>
-  <message>
-      <source>Coordinator, no PIN yet</source>
-      <translation>Koordination, noch ohne PIN</translation>
-    </message>
-    <message>
-      <source>PIN forgotten? Another coordinator sets a new one under Manage people. If there is no other, close AidHub and type in its folder: {command}</source>
-      <translation>PIN vergessen? Wer sonst noch koordiniert, setzt unter „Personen verwalten“ eine neue. Gibt es sonst niemanden: AidHub schließen und in seinem Ordner eintippen: {command}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Start</name>
     <message>
@@ -3186,6 +3187,10 @@
   <context>
     <name>Step</name>
     <message>
+      <source>An address changed</source>
+      <translation>Eine Adresse geändert</translation>
+    </message>
+    <message>
       <source>An entry for a paper filled in</source>
       <translation>Eine Angabe für ein Papier ergänzt</translation>
     </message>
@@ -3227,6 +3232,10 @@
     <message>
       <source>PIN of {name} set</source>
       <translation>PIN von {name} gesetzt</translation>
+    </message>
+    <message>
+      <source>PIN of {name} taken away</source>
+      <translation>PIN von {name} entfernt</translation>
     </message>
     <message>
       <source>Plan of {transport} confirmed</source>
@@ -3452,15 +3461,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>An address changed</source>
-      <translation>Eine Adresse geändert</translation>
-    </message>
-    <message>
-      <source>PIN of {name} taken away</source>
-      <translation>PIN von {name} entfernt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -3625,6 +3626,10 @@
     <message>
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
+      <translation>Wer was gespendet hat, sieht nur die Koordination. Dieser Teil des Filters wirkt hier nicht.</translation>
     </message>
     <message>
       <source>Pallet</source>
@@ -3832,11 +3837,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
-      <translation>Wer was gespendet hat, sieht nur die Koordination. Dieser Teil des Filters wirkt hier nicht.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">

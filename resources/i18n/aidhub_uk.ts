@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -126,6 +127,10 @@
       <translation>{number}, редакція {revision}: {file}</translation>
     </message>
     <message>
+      <source>{person} has no PIN any more. Sign on in the window and set a new one; the journal says this was done.</source>
+      <translation>{person}: PIN-коду більше немає. Увійдіть у вікні та установіть новий; у журналі записано, що це зроблено.</translation>
+    </message>
+    <message>
       <source>{taken} taken, {skipped} skipped, {refused} refused</source>
       <translation>прийнято {taken}, пропущено {skipped}, відхилено {refused}</translation>
     </message>
@@ -141,11 +146,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  <message>
-      <source>{person} has no PIN any more. Sign on in the window and set a new one; the journal says this was done.</source>
-      <translation>{person}: PIN-коду більше немає. Увійдіть у вікні та установіть новий; у журналі записано, що це зроблено.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Dialog</name>
     <message>
@@ -3018,6 +3019,10 @@
       <translation>Виберіть своє ім’я або проскануйте бейдж.</translation>
     </message>
     <message>
+      <source>Coordinator, no PIN yet</source>
+      <translation>Координація, ще без PIN-коду</translation>
+    </message>
+    <message>
       <source>Helper</source>
       <translation>Допомога</translation>
     </message>
@@ -3044,6 +3049,10 @@
     <message>
       <source>PIN</source>
       <translation>PIN-код</translation>
+    </message>
+    <message>
+      <source>PIN forgotten? Another coordinator sets a new one under Manage people. If there is no other, close AidHub and type in its folder: {command}</source>
+      <translation>Забули PIN-код? Інша особа з координації встановить новий у «Керувати списком людей». Якщо такої немає, закрийте AidHub і введіть у його теці: {command}</translation>
     </message>
     <message>
       <source>PIN of {name}</source>
@@ -3081,15 +3090,7 @@
       <source>{name} is signed on</source>
       <translation>Вхід виконано: {name}</translation>
     </message>
-  <message>
-      <source>Coordinator, no PIN yet</source>
-      <translation>Координація, ще без PIN-коду</translation>
-    </message>
-    <message>
-      <source>PIN forgotten? Another coordinator sets a new one under Manage people. If there is no other, close AidHub and type in its folder: {command}</source>
-      <translation>Забули PIN-код? Інша особа з координації встановить новий у «Керувати списком людей». Якщо такої немає, закрийте AidHub і введіть у його теці: {command}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Start</name>
     <message>
@@ -3231,6 +3232,10 @@
   <context>
     <name>Step</name>
     <message>
+      <source>An address changed</source>
+      <translation>Змінено адресу</translation>
+    </message>
+    <message>
       <source>An entry for a paper filled in</source>
       <translation>Доповнено дані для документа</translation>
     </message>
@@ -3273,6 +3278,10 @@
     <message>
       <source>PIN of {name} set</source>
       <translation>PIN-код встановлено: {name}</translation>
+    </message>
+    <message>
+      <source>PIN of {name} taken away</source>
+      <translation>{name}: PIN-код вилучено</translation>
     </message>
     <message>
       <source>Plan of {transport} confirmed</source>
@@ -3514,15 +3523,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>An address changed</source>
-      <translation>Змінено адресу</translation>
-    </message>
-    <message>
-      <source>PIN of {name} taken away</source>
-      <translation>{name}: PIN-код вилучено</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -3688,6 +3689,10 @@
     <message>
       <source>Note</source>
       <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
+      <translation>Хто що пожертвував, бачить лише координація. Ця частина фільтра тут не діє.</translation>
     </message>
     <message>
       <source>Pallet</source>
@@ -3905,11 +3910,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
-      <translation>Хто що пожертвував, бачить лише координація. Ця частина фільтра тут не діє.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
