@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from aidhub.domain.location_codes import AislesNotUnderstood, TooManyLocations
 from aidhub.domain.names import name_in
+from aidhub.domain.opening_hours import CurfewNotUnderstood, HoursNotUnderstood
+from aidhub.field_words import field_word
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
-from aidhub.services.addresses import NameMissing
+from aidhub.services.addresses import AddressChanged, NameMissing
 from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
 from aidhub.services.location_edits import LocationInUse, LocationsThere, NoNumberOfPallets
@@ -22,6 +24,38 @@ from aidhub.services.who_changed import ChangedByOther
 @says(NameMissing)
 def _name_missing(**_: Any) -> str:
     return translate("Message", "The name is missing. Type it as it is registered.")
+
+
+@says(HoursNotUnderstood)
+def _hours_not_understood(part: str, **_: Any) -> str:
+    return translate(
+        "Message", "“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.", part=part
+    )
+
+
+@says(CurfewNotUnderstood)
+def _curfew_not_understood(text: str, **_: Any) -> str:
+    return translate("Message", "“{text}” is no curfew. Type from when to when, such as 23:00–05:00.", text=text)
+
+
+@says(AddressChanged)
+def _address_changed(name: str, fields: Sequence[str], person: str, at: datetime | None, **_: Any) -> str:
+    what = ", ".join(field_word(field) for field in fields)
+    if at is None:
+        return translate(
+            "Message", "{name} was changed meanwhile: {what}. Your text is kept; save again to keep it.",
+            name=name, what=what,
+        )  # fmt: skip
+    local = at.astimezone()
+    return translate(
+        "Message",
+        "{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.",
+        person=person,
+        name=name,
+        day=spoken().day(local.date()),
+        time=f"{local:%H:%M}",
+        what=what,
+    )
 
 
 @says(NothingToImport)

@@ -227,6 +227,7 @@ FACTS: dict[str, Any] = {
     "why": "no_number", "expires": date(2026, 12, 1), "arrives": date(2026, 12, 10), "keep_days": 90, "reserved": {},
     "first": "A-01-1", "there": {"boxes": 2, "pallets": 1, "loose": 3}, "articles": 4, "inside": "", "person": "Olena",
     "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
+    "part": "bald", "theirs": {"street": "вул. Нова, 2"},
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
 }  # fmt: skip

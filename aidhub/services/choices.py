@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Crossing, VehicleType
+from aidhub.database.tables import Category, Crossing, VehicleType
 from aidhub.domain.errors import NotFound
 from aidhub.domain.spelling import name_key
 from aidhub.services.cities import find_city
@@ -27,6 +27,11 @@ class Choice:
 def vehicle_types(session: Session) -> list[Choice]:
     """List the kinds of vehicle, the usual ones first."""
     return _choices(session, VehicleType)
+
+
+def categories(session: Session) -> list[Choice]:
+    """List the kinds of goods, in the order lists show them."""
+    return _choices(session, Category)
 
 
 def crossings(session: Session) -> list[Choice]:

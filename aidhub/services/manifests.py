@@ -15,19 +15,17 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Contact, Crossing, Party, Place, Transport, Unit, VehicleType
 from aidhub.documents import consignment as paper
+from aidhub.domain.addresses import address_lines
 from aidhub.domain.checks import Plan
 from aidhub.domain.clocks import clock
 from aidhub.domain.codes import own_code
 from aidhub.domain.freight import Piece
 from aidhub.domain.load import Goods
 from aidhub.domain.spelling import sort_key
+from aidhub.domain.transliteration import has_cyrillic
 from aidhub.domain.weights import Source, Weight
 from aidhub.services.findings import plan_of
 from aidhub.services.transport_rows import StopRow, stops_of
-
-COUNTRIES = {"DE": "Deutschland", "UA": "Україна", "PL": "Polska", "SK": "Slovensko", "HU": "Magyarország",
-             "RO": "România", "MD": "Moldova"}  # fmt: skip
-"""How a country is written in an address: as its own post does."""
 
 _EXACT = "M"
 """The flag of categories whose batches and days stand on lines of their own; of others the month is enough."""
@@ -283,15 +281,13 @@ def _sender(session: Session, site: Place) -> paper.Party:
 
 def _party(session: Session, party_id: int) -> paper.Party:
     party = session.get_one(Party, party_id, populate_existing=True)
-    town = " ".join(part for part in (party.postcode, party.town) if part)
-    parts = (party.street, town, COUNTRIES.get(party.country, party.country))
-    address = ", ".join(part for part in parts if part)
+    address = ", ".join(address_lines(party.street, party.postcode, party.town, party.country))
     question = select(Contact).where(Contact.party_id == party_id, Contact.active).order_by(Contact.id).limit(1)
     contact = session.scalars(question.execution_options(populate_existing=True)).first()
     told = (contact.name, contact.phone, contact.email) if contact else ()
     return paper.Party(
         name=party.name,
-        latin_name=party.name_latin,
+        latin_name=party.name_latin or (party.name_de if has_cyrillic(party.name) else ""),
         address=(address,) if address else (),
         contact=" · ".join(part for part in told if part),
         edrpou=party.register_no if party.country == "UA" else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -18,8 +18,23 @@ from aidhub.services.ledger import insert_rows, record
 
 
 @dataclass(frozen=True, slots=True)
+class NewContact:
+    """A person to talk to at a party that is made; ``languages`` as people write them: uk, de."""
+
+    name: str = ""
+    function: str = ""
+    phone: str = ""
+    email: str = ""
+    languages: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NewParty:
-    """An organisation or person to be made; ``role`` is partner, donor, carrier or organisation."""
+    """An organisation or person to be made; ``role`` is partner, donor, carrier or organisation.
+
+    ``contact``, ``phone`` and ``email`` are those of the first contact, the one papers name; ``contacts`` are further
+    ones.
+    """
 
     role: str
     name: str
@@ -38,10 +53,23 @@ class NewParty:
     contact: str = ""
     phone: str = ""
     email: str = ""
+    name_de: str = ""
+    tax_no: str = ""
+    website: str = ""
+    hours: str = ""
+    curfew: str = ""
+    contacts: tuple[NewContact, ...] = ()
+
+    @property
+    def all_contacts(self) -> tuple[NewContact, ...]:
+        """List all contacts, the one papers name first."""
+        first = NewContact(self.contact, "", self.phone, self.email)
+        return (first, *self.contacts) if first != NewContact() else self.contacts
 
 
-_FIELDS = ("role", "name", "name_latin", "city_key", "street", "postcode", "town", "country", "register_no", "eori",
-           "aid_register_no", "accepts", "keep_days", "note")  # fmt: skip
+_FIELDS = ("role", "name", "name_latin", "name_de", "city_key", "street", "postcode", "town", "country", "register_no",
+           "eori", "aid_register_no", "tax_no", "website", "hours", "curfew", "accepts", "keep_days",
+           "note")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,30 +96,47 @@ def add_parties(session: Session, parties: Sequence[NewParty]) -> list[int]:
 def new_parties(session: Session, parties: Sequence[NewParty]) -> tuple[list[int], tuple[Edit, ...]]:
     """Make rows for parties that nobody sees yet; the entry that holds the edits switches them on."""
     rows = [{name: getattr(party, name) for name in _FIELDS} for party in parties]
+    people = [[contact.name for contact in party.all_contacts] for party in parties]
+    found_by = [_found_by(session, row, names) for row, names in zip(rows, people, strict=True)]
     ids = insert_rows(
-        session, Party, [{**row, "search_text": _found_by(session, row), "active": False} for row in rows]
+        session,
+        Party,
+        [{**row, "search_text": words, "active": False} for row, words in zip(rows, found_by, strict=True)],
     )
     contacts = [
-        {"party_id": id_, "name": party.contact, "phone": party.phone, "email": party.email, "function": "",
-         "languages": "", "active": True}
+        {"party_id": id_, **asdict(contact), "active": True}
         for id_, party in zip(ids, parties, strict=True)
-        if party.contact or party.phone or party.email
-    ]  # fmt: skip
+        for contact in party.all_contacts
+    ]
     insert_rows(session, Contact, contacts)
     return ids, tuple(Edit("party", id_, "active", after=True) for id_ in ids)
 
 
-def edit_party(session: Session, party_id: int, beside: Sequence[Edit] = (), **fields: Any) -> int:
+def edit_party(
+    session: Session,
+    party_id: int,
+    beside: Sequence[Edit] = (),
+    people: Sequence[str] | None = None,
+    **fields: Any,
+) -> int:
     """Change fields of a party as one step; answers the entry. What it is found by follows its names and city.
 
-    ``beside`` are edits that belong to the same step, of whom to talk to there.
+    Args:
+        session: where to write.
+        party_id: which party.
+        beside: edits that belong to the same step, of whom to talk to there.
+        people: the names of its contacts after this step; None: they stay.
+        fields: the new values.
 
     Raises:
         NothingChanged: it is so already.
     """
     party = session.get_one(Party, party_id, populate_existing=True)
     becomes = {name: fields.get(name, getattr(party, name)) for name in _FIELDS}
-    follow = {**fields, "search_text": _found_by(session, becomes)}
+    if people is None:
+        asked = select(Contact.name).where(Contact.party_id == party_id, Contact.active).order_by(Contact.id)
+        people = session.scalars(asked).all()
+    follow = {**fields, "search_text": _found_by(session, becomes, people)}
     edits = [Edit("party", party_id, name, value) for name, value in follow.items() if getattr(party, name) != value]
     changed = [edit.field for edit in (*edits, *beside) if edit.field != "search_text"]
     facts = {"name": becomes["name"], "fields": changed}
@@ -138,11 +183,14 @@ def _words(row: Any) -> list[str]:
     return [row.name, row.name_latin, row.town, row.city_de or "", row.city_uk or "", row.city_en or "", *spellings]
 
 
-def _found_by(session: Session, party: Mapping[str, Any]) -> str:
-    """Say by which text a search finds a party: its names, town and number, and its city in every spelling."""
+def _found_by(session: Session, party: Mapping[str, Any], people: Sequence[str]) -> str:
+    """Say by which text a search finds a party, its name first.
+
+    These are its names, town and number, its city in every spelling, and its people.
+    """
     city = session.get(City, party["city_key"]) if party["city_key"] else None
-    words = spellings(city) if city else []
-    return search_text(party["name"], party["name_latin"], party["town"], party["register_no"], *words)
+    names = (party["name"], party["name_latin"], party["name_de"], party["town"], party["register_no"])
+    return search_text(*names, *(spellings(city) if city else []), *people)
 
 
 def _rows() -> Any:

@@ -8,7 +8,7 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
@@ -20,7 +20,21 @@ from aidhub.ui.components.dialog import Dialog
 KEPT_FOR = timedelta(days=7)
 MOST_DRAFTS, LONGEST_FILE = 50, 2_000_000
 WRITE_AFTER = 400  # milliseconds without a key
-TypedInto = QLineEdit | QPlainTextEdit
+
+
+class HoldsText(Protocol):
+    """A part of a form of several fields, which says what is typed into it as one text, and takes it back."""
+
+    textChanged: Any  # noqa: N815 - as Qt names it
+
+    def text(self) -> str:
+        """Say what is typed into it."""
+
+    def setText(self, text: str, /) -> None:
+        """Take back what was said before."""
+
+
+TypedInto = HoldsText | QLineEdit | QPlainTextEdit
 
 log = logging.getLogger("aidhub.drafts")
 
@@ -134,11 +148,11 @@ def _is_draft(one: object, oldest: datetime) -> bool:
 
 
 def _text(field: TypedInto) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 
 def _set_text(field: TypedInto, text: str) -> None:
-    if isinstance(field, QLineEdit):
-        field.setText(text)
-    else:
+    if isinstance(field, QPlainTextEdit):
         field.setPlainText(text)
+    else:
+        field.setText(text)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -456,7 +455,35 @@
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
     </message>
-  </context>
+  <message>
+      <source>Aid register number</source>
+      <translation>Nummer im Hilfsgüter-Register</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Ausgangssperre</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+      <source>Tax number</source>
+      <translation>Steuernummer</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>
@@ -2104,7 +2131,23 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>{name} was changed meanwhile: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{name} wurde inzwischen geändert: {what}. Dein Text ist noch da; noch einmal speichern, damit er gilt.</translation>
+    </message>
+    <message>
+      <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{person} hat {name} am {day} um {time} geändert: {what}. Dein Text ist noch da; noch einmal speichern, damit er gilt.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
+      <translation>„{text}“ ist keine Ausgangssperre. Von wann bis wann schreiben, etwa 23:00–05:00.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -2587,7 +2630,157 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
+      <translation>Ein ЄДРПОУ-Code hat 8 Ziffern, hier sind es {digits}.</translation>
+    </message>
+    <message>
+      <source>A ЄДРПОУ code has digits only.</source>
+      <translation>Ein ЄДРПОУ-Code besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+      <source>Add contact</source>
+      <translation>Ansprechperson hinzufügen</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Anschrift</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Nummer im Hilfsgüter-Register</translation>
+    </message>
+    <message>
+      <source>An EORI number is the country and up to 15 digits, such as DE123456789012345.</source>
+      <translation>Eine EORI-Nummer ist das Land und bis zu 15 Ziffern, etwa DE123456789012345.</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>So gedruckt</translation>
+    </message>
+    <message>
+      <source>As the city says</source>
+      <translation>Wie die Stadt</translation>
+    </message>
+    <message>
+      <source>Choose what they take</source>
+      <translation>Warengruppen wählen</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Ausgangssperre</translation>
+    </message>
+    <message>
+      <source>Everything is taken.</source>
+      <translation>Alles wird angenommen.</translation>
+    </message>
+    <message>
+      <source>Filter the kinds of goods</source>
+      <translation>Warengruppen filtern</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Kind of goods</source>
+      <translation>Warengruppe</translation>
+    </message>
+    <message>
+      <source>Kinds of goods</source>
+      <translation>Warengruppen</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Name auf Deutsch</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing ticked: everything. Space ticks a line.</source>
+      <translation>Nichts angehakt: alles. Die Leertaste hakt eine Zeile an.</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Nummern</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+      <source>Put first</source>
+      <translation>Nach vorn stellen</translation>
+    </message>
+    <message>
+      <source>Remove contact</source>
+      <translation>Ansprechperson entfernen</translation>
+    </message>
+    <message>
+      <source>Stands on papers</source>
+      <translation>Steht auf den Papieren</translation>
+    </message>
+    <message>
+      <source>Stands there now: {text}</source>
+      <translation>Dort steht jetzt: {text}</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Taking goods in</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <source>Tax or VAT number</source>
+      <translation>Steuer- oder USt-IdNr.</translation>
+    </message>
+    <message>
+      <source>Understood as {hours}</source>
+      <translation>Verstanden als {hours}</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <source>What the partner takes</source>
+      <translation>Was der Partner annimmt</translation>
+    </message>
+    <message>
+      <source>What they take</source>
+      <translation>Was angenommen wird</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} kind is taken</source>
+      <translation>
+        <numerusform>{count} Warengruppe wird angenommen</numerusform>
+        <numerusform>{count} Warengruppen werden angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {count} other kind</source>
+      <translation>
+        <numerusform>{names} und {count} weitere Warengruppe</numerusform>
+        <numerusform>{names} und {count} weitere Warengruppen</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

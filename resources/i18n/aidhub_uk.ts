@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -461,7 +460,35 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  </context>
+  <message>
+      <source>Aid register number</source>
+      <translation>Номер у реєстрі гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Контактні особи</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Комендантська година</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Години роботи</translation>
+    </message>
+    <message>
+      <source>Tax number</source>
+      <translation>Податковий номер</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Вебсайт</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>
@@ -2143,7 +2170,23 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>{name} was changed meanwhile: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{name} тим часом змінено: {what}. Ваш текст збережено тут; збережіть ще раз, щоб залишити його.</translation>
+    </message>
+    <message>
+      <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{person} – зміни в {name} {day} о {time}: {what}. Ваш текст збережено тут; збережіть ще раз, щоб залишити його.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
+      <translation>«{text}» не схоже на комендантську годину. Введіть, відколи й доки, наприклад 23:00–05:00.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -2632,7 +2675,159 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
+      <translation>Код ЄДРПОУ має 8 цифр, тут їх {digits}.</translation>
+    </message>
+    <message>
+      <source>A ЄДРПОУ code has digits only.</source>
+      <translation>Код ЄДРПОУ складається лише з цифр.</translation>
+    </message>
+    <message>
+      <source>Add contact</source>
+      <translation>Додати контакт</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адреса</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Номер у реєстрі гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>An EORI number is the country and up to 15 digits, such as DE123456789012345.</source>
+      <translation>Номер EORI – це країна і до 15 цифр, наприклад DE123456789012345.</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>Так буде надруковано</translation>
+    </message>
+    <message>
+      <source>As the city says</source>
+      <translation>За містом</translation>
+    </message>
+    <message>
+      <source>Choose what they take</source>
+      <translation>Вибрати групи товарів</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Контактні особи</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Країна</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Комендантська година</translation>
+    </message>
+    <message>
+      <source>Everything is taken.</source>
+      <translation>Приймається все.</translation>
+    </message>
+    <message>
+      <source>Filter the kinds of goods</source>
+      <translation>Фільтрувати групи товарів</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Посада</translation>
+    </message>
+    <message>
+      <source>Kind of goods</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
+      <source>Kinds of goods</source>
+      <translation>Групи товарів</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Мови</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Назва німецькою</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Nothing ticked: everything. Space ticks a line.</source>
+      <translation>Нічого не позначено: усе. Пробіл позначає рядок.</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Номери</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Години роботи</translation>
+    </message>
+    <message>
+      <source>Put first</source>
+      <translation>Поставити першою</translation>
+    </message>
+    <message>
+      <source>Remove contact</source>
+      <translation>Вилучити контакт</translation>
+    </message>
+    <message>
+      <source>Stands on papers</source>
+      <translation>Друкується в документах</translation>
+    </message>
+    <message>
+      <source>Stands there now: {text}</source>
+      <translation>Зараз там: {text}</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Застосувати</translation>
+    </message>
+    <message>
+      <source>Taking goods in</source>
+      <translation>Приймання</translation>
+    </message>
+    <message>
+      <source>Tax or VAT number</source>
+      <translation>Податковий номер або номер ПДВ</translation>
+    </message>
+    <message>
+      <source>Understood as {hours}</source>
+      <translation>Зрозуміло як {hours}</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Вебсайт</translation>
+    </message>
+    <message>
+      <source>What the partner takes</source>
+      <translation>Що приймає партнер</translation>
+    </message>
+    <message>
+      <source>What they take</source>
+      <translation>Що приймають</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} kind is taken</source>
+      <translation>
+        <numerusform>Приймається {count} група товарів</numerusform>
+        <numerusform>Приймаються {count} групи товарів</numerusform>
+        <numerusform>Приймається {count} груп товарів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and {count} other kind</source>
+      <translation>
+        <numerusform>{names} і ще {count} група товарів</numerusform>
+        <numerusform>{names} і ще {count} групи товарів</numerusform>
+        <numerusform>{names} і ще {count} груп товарів</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -11,7 +11,8 @@ from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.list_page import ListPage
-from aidhub.ui.partners.form import AddressForm, register_hint
+from aidhub.ui.partners.form import AddressForm
+from aidhub.ui.partners.hints import register_hint
 from aidhub.ui.table import RIGHT, Column, FixedRows, Table
 from aidhub.ui.text import Text
 
@@ -123,10 +124,14 @@ def _columns() -> list[Column]:
                lambda address: address.register_no, second=register_hint),
         Column("keep_days", lambda: translate("Partners", "Keeps, days"), 160,
                lambda address: "" if address.keep_days is None else str(address.keep_days), RIGHT),
-        Column("contact", lambda: translate("Partners", "Contact"), 220, lambda address: address.contact,
-               second=lambda address: address.phone),
+        Column("contact", lambda: translate("Partners", "Contact"), 220, lambda address: _contact(address, "name"),
+               second=lambda address: _contact(address, "phone")),
     ]  # fmt: skip
 
 
+def _contact(address: Address, name: str) -> str:
+    return str(getattr(address.contacts[0], name)) if address.contacts else ""
+
+
 def _sentence(address: Address) -> str:
-    return ", ".join(filter(None, (address.name, address.name_latin, address.city, address.contact)))
+    return ", ".join(filter(None, (address.name, address.name_latin, address.city, _contact(address, "name"))))
