@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -213,6 +214,10 @@
       <translation>Nimmt an</translation>
     </message>
     <message>
+      <source>Aid register number</source>
+      <translation>Nummer im Hilfsgüter-Register</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>Artikel</translation>
     </message>
@@ -253,8 +258,16 @@
       <translation>Ansprechperson</translation>
     </message>
     <message>
+      <source>Contacts</source>
+      <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
       <source>Country</source>
       <translation>Land</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Ausgangssperre</translation>
     </message>
     <message>
       <source>Currency</source>
@@ -309,6 +322,10 @@
       <translation>Hersteller</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>Name in English</source>
       <translation>Name auf Englisch</translation>
     </message>
@@ -339,6 +356,10 @@
     <message>
       <source>Number of packages</source>
       <translation>Anzahl Packstücke</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Öffnungszeiten</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -396,6 +417,10 @@
       <source>Street</source>
       <translation>Straße</translation>
     </message>
+    <message>
+      <source>Tax number</source>
+      <translation>Steuernummer</translation>
+    </message>
     <message numerus="yes">
       <source>This is {count} letter long, at most {limit} fit here. Shorten it.</source>
       <translation>
@@ -440,6 +465,10 @@
       <translation>Abnutzung in %</translation>
     </message>
     <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Gewicht</translation>
     </message>
@@ -455,35 +484,7 @@
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
     </message>
-  <message>
-      <source>Aid register number</source>
-      <translation>Nummer im Hilfsgüter-Register</translation>
-    </message>
-    <message>
-      <source>Contacts</source>
-      <translation>Ansprechpersonen</translation>
-    </message>
-    <message>
-      <source>Curfew</source>
-      <translation>Ausgangssperre</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>Opening hours</source>
-      <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
-      <source>Tax number</source>
-      <translation>Steuernummer</translation>
-    </message>
-    <message>
-      <source>Website</source>
-      <translation>Website</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -2001,6 +2002,10 @@
       <translation>Ohne {name} bliebe die Koordination leer. Nimm zuerst jemand anderen in die Koordination auf.</translation>
     </message>
     <message>
+      <source>{name} was changed meanwhile: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{name} wurde inzwischen geändert: {what}. Dein Text ist noch da; noch einmal speichern, damit er gilt.</translation>
+    </message>
+    <message>
       <source>{package} belongs to {other}. Do not load it on {transport}.</source>
       <translation>{package} gehört zu {other}. Nicht auf {transport} laden.</translation>
     </message>
@@ -2011,6 +2016,10 @@
     <message>
       <source>{package} is not promised to {transport}. Add it to the plan first.</source>
       <translation>{package} ist nicht für {transport} reserviert. Zuerst in den Plan aufnehmen.</translation>
+    </message>
+    <message>
+      <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{person} hat {name} am {day} um {time} geändert: {what}. Dein Text ist noch da; noch einmal speichern, damit er gilt.</translation>
     </message>
     <message>
       <source>{person} changed {what} on {day} at {time}. Your text is kept; look at the row, then type it again.</source>
@@ -2092,6 +2101,10 @@
       <translation>„{name}“ passt auf mehrere: {matches}. Genauer angeben, was gemeint ist.</translation>
     </message>
     <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    <message>
       <source>“{text}” can be read in two ways. Write it without thousands mark.</source>
       <translation>„{text}“ lässt sich auf zwei Arten lesen. Bitte ohne Tausenderzeichen schreiben.</translation>
     </message>
@@ -2110,6 +2123,10 @@
     <message>
       <source>“{text}” is larger than any stock. Check the number.</source>
       <translation>„{text}“ ist größer als jeder Bestand. Bitte die Zahl prüfen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
+      <translation>„{text}“ ist keine Ausgangssperre. Von wann bis wann schreiben, etwa 23:00–05:00.</translation>
     </message>
     <message>
       <source>“{text}” is no day of the calendar. Write it like 31.12.2026.</source>
@@ -2131,23 +2148,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>{name} was changed meanwhile: {what}. Your text is kept; save again to keep it.</source>
-      <translation>{name} wurde inzwischen geändert: {what}. Dein Text ist noch da; noch einmal speichern, damit er gilt.</translation>
-    </message>
-    <message>
-      <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
-      <translation>{person} hat {name} am {day} um {time} geändert: {what}. Dein Text ist noch da; noch einmal speichern, damit er gilt.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
-      <translation>„{text}“ ist keine Ausgangssperre. Von wann bis wann schreiben, etwa 23:00–05:00.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -2492,8 +2493,40 @@
   <context>
     <name>Partners</name>
     <message>
+      <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
+      <translation>Ein ЄДРПОУ-Code hat 8 Ziffern, hier sind es {digits}.</translation>
+    </message>
+    <message>
+      <source>A ЄДРПОУ code has digits only.</source>
+      <translation>Ein ЄДРПОУ-Code besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+      <source>Add contact</source>
+      <translation>Ansprechperson hinzufügen</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Anschrift</translation>
+    </message>
+    <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Nummer im Hilfsgüter-Register</translation>
+    </message>
+    <message>
+      <source>An EORI number is the country and up to 15 digits, such as DE123456789012345.</source>
+      <translation>Eine EORI-Nummer ist das Land und bis zu 15 Ziffern, etwa DE123456789012345.</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>So gedruckt</translation>
+    </message>
+    <message>
+      <source>As the city says</source>
+      <translation>Wie die Stadt</translation>
     </message>
     <message>
       <source>Carriers</source>
@@ -2508,12 +2541,28 @@
       <translation>ЄДРПОУ-Code prüfen: Die letzte Ziffer passt nicht.</translation>
     </message>
     <message>
+      <source>Choose what they take</source>
+      <translation>Warengruppen wählen</translation>
+    </message>
+    <message>
       <source>City</source>
       <translation>Ort</translation>
     </message>
     <message>
       <source>Contact</source>
       <translation>Ansprechperson</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Ausgangssperre</translation>
     </message>
     <message>
       <source>Donors</source>
@@ -2536,8 +2585,20 @@
       <translation>Eigene Organisation eintragen</translation>
     </message>
     <message>
+      <source>Everything is taken.</source>
+      <translation>Alles wird angenommen.</translation>
+    </message>
+    <message>
       <source>Filter by name or city</source>
       <translation>Nach Name oder Ort filtern</translation>
+    </message>
+    <message>
+      <source>Filter the kinds of goods</source>
+      <translation>Warengruppen filtern</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Goods keep at least, days</source>
@@ -2552,12 +2613,28 @@
       <translation>Haltbar, Tage</translation>
     </message>
     <message>
+      <source>Kind of goods</source>
+      <translation>Warengruppe</translation>
+    </message>
+    <message>
       <source>Kinds of addresses</source>
       <translation>Arten von Adressen</translation>
     </message>
     <message>
+      <source>Kinds of goods</source>
+      <translation>Warengruppen</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Name auf Deutsch</translation>
     </message>
     <message>
       <source>Name in Latin letters</source>
@@ -2584,129 +2661,6 @@
       <translation>Hier steht noch keine Adresse</translation>
     </message>
     <message>
-      <source>Our organisation</source>
-      <translation>Eigene Organisation</translation>
-    </message>
-    <message>
-      <source>Partners</source>
-      <translation>Partner</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <source>Postcode</source>
-      <translation>Postleitzahl</translation>
-    </message>
-    <message>
-      <source>Register number</source>
-      <translation>Registernummer</translation>
-    </message>
-    <message>
-      <source>Register number (ЄДРПОУ)</source>
-      <translation>Registernummer (ЄДРПОУ)</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>Street and number</source>
-      <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-      <source>Type a number of days, such as 90.</source>
-      <translation>Eine Zahl von Tagen eingeben, zum Beispiel 90.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} address</source>
-      <translation>
-        <numerusform>{count} Adresse</numerusform>
-        <numerusform>{count} Adressen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} saved</source>
-      <translation>{name} gespeichert</translation>
-    </message>
-  <message>
-      <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
-      <translation>Ein ЄДРПОУ-Code hat 8 Ziffern, hier sind es {digits}.</translation>
-    </message>
-    <message>
-      <source>A ЄДРПОУ code has digits only.</source>
-      <translation>Ein ЄДРПОУ-Code besteht nur aus Ziffern.</translation>
-    </message>
-    <message>
-      <source>Add contact</source>
-      <translation>Ansprechperson hinzufügen</translation>
-    </message>
-    <message>
-      <source>Address</source>
-      <translation>Anschrift</translation>
-    </message>
-    <message>
-      <source>Aid register number</source>
-      <translation>Nummer im Hilfsgüter-Register</translation>
-    </message>
-    <message>
-      <source>An EORI number is the country and up to 15 digits, such as DE123456789012345.</source>
-      <translation>Eine EORI-Nummer ist das Land und bis zu 15 Ziffern, etwa DE123456789012345.</translation>
-    </message>
-    <message>
-      <source>As printed</source>
-      <translation>So gedruckt</translation>
-    </message>
-    <message>
-      <source>As the city says</source>
-      <translation>Wie die Stadt</translation>
-    </message>
-    <message>
-      <source>Choose what they take</source>
-      <translation>Warengruppen wählen</translation>
-    </message>
-    <message>
-      <source>Contacts</source>
-      <translation>Ansprechpersonen</translation>
-    </message>
-    <message>
-      <source>Country</source>
-      <translation>Land</translation>
-    </message>
-    <message>
-      <source>Curfew</source>
-      <translation>Ausgangssperre</translation>
-    </message>
-    <message>
-      <source>Everything is taken.</source>
-      <translation>Alles wird angenommen.</translation>
-    </message>
-    <message>
-      <source>Filter the kinds of goods</source>
-      <translation>Warengruppen filtern</translation>
-    </message>
-    <message>
-      <source>Function</source>
-      <translation>Funktion</translation>
-    </message>
-    <message>
-      <source>Kind of goods</source>
-      <translation>Warengruppe</translation>
-    </message>
-    <message>
-      <source>Kinds of goods</source>
-      <translation>Warengruppen</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Sprachen</translation>
-    </message>
-    <message>
-      <source>Name in German</source>
-      <translation>Name auf Deutsch</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
@@ -2723,12 +2677,40 @@
       <translation>Öffnungszeiten</translation>
     </message>
     <message>
+      <source>Our organisation</source>
+      <translation>Eigene Organisation</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Postleitzahl</translation>
+    </message>
+    <message>
       <source>Put first</source>
       <translation>Nach vorn stellen</translation>
     </message>
     <message>
+      <source>Register number</source>
+      <translation>Registernummer</translation>
+    </message>
+    <message>
+      <source>Register number (ЄДРПОУ)</source>
+      <translation>Registernummer (ЄДРПОУ)</translation>
+    </message>
+    <message>
       <source>Remove contact</source>
       <translation>Ansprechperson entfernen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Stands on papers</source>
@@ -2737,6 +2719,10 @@
     <message>
       <source>Stands there now: {text}</source>
       <translation>Dort steht jetzt: {text}</translation>
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation>Straße und Hausnummer</translation>
     </message>
     <message>
       <source>Take over</source>
@@ -2749,6 +2735,10 @@
     <message>
       <source>Tax or VAT number</source>
       <translation>Steuer- oder USt-IdNr.</translation>
+    </message>
+    <message>
+      <source>Type a number of days, such as 90.</source>
+      <translation>Eine Zahl von Tagen eingeben, zum Beispiel 90.</translation>
     </message>
     <message>
       <source>Understood as {hours}</source>
@@ -2767,6 +2757,13 @@
       <translation>Was angenommen wird</translation>
     </message>
     <message numerus="yes">
+      <source>{count} address</source>
+      <translation>
+        <numerusform>{count} Adresse</numerusform>
+        <numerusform>{count} Adressen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} kind is taken</source>
       <translation>
         <numerusform>{count} Warengruppe wird angenommen</numerusform>
@@ -2780,7 +2777,11 @@
         <numerusform>{names} und {count} weitere Warengruppen</numerusform>
       </translation>
     </message>
-    </context>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name} gespeichert</translation>
+    </message>
+  </context>
   <context>
     <name>People</name>
     <message>

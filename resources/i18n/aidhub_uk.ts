@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -217,6 +218,10 @@
       <translation>Приймає</translation>
     </message>
     <message>
+      <source>Aid register number</source>
+      <translation>Номер у реєстрі гуманітарної допомоги</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>Товар</translation>
     </message>
@@ -257,8 +262,16 @@
       <translation>Контактна особа</translation>
     </message>
     <message>
+      <source>Contacts</source>
+      <translation>Контактні особи</translation>
+    </message>
+    <message>
       <source>Country</source>
       <translation>Країна</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Комендантська година</translation>
     </message>
     <message>
       <source>Currency</source>
@@ -313,6 +326,10 @@
       <translation>Виробник</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
       <source>Name in English</source>
       <translation>Назва англійською</translation>
     </message>
@@ -343,6 +360,10 @@
     <message>
       <source>Number of packages</source>
       <translation>Кількість вантажних місць</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Години роботи</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -400,6 +421,10 @@
       <source>Street</source>
       <translation>Вулиця</translation>
     </message>
+    <message>
+      <source>Tax number</source>
+      <translation>Податковий номер</translation>
+    </message>
     <message numerus="yes">
       <source>This is {count} letter long, at most {limit} fit here. Shorten it.</source>
       <translation>
@@ -445,6 +470,10 @@
       <translation>Знос у %</translation>
     </message>
     <message>
+      <source>Website</source>
+      <translation>Вебсайт</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Вага</translation>
     </message>
@@ -460,35 +489,7 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  <message>
-      <source>Aid register number</source>
-      <translation>Номер у реєстрі гуманітарної допомоги</translation>
-    </message>
-    <message>
-      <source>Contacts</source>
-      <translation>Контактні особи</translation>
-    </message>
-    <message>
-      <source>Curfew</source>
-      <translation>Комендантська година</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Назва</translation>
-    </message>
-    <message>
-      <source>Opening hours</source>
-      <translation>Години роботи</translation>
-    </message>
-    <message>
-      <source>Tax number</source>
-      <translation>Податковий номер</translation>
-    </message>
-    <message>
-      <source>Website</source>
-      <translation>Вебсайт</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -2039,6 +2040,10 @@
       <translation>{name} — єдина особа з роллю координатора. Спершу надайте цю роль комусь іншому.</translation>
     </message>
     <message>
+      <source>{name} was changed meanwhile: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{name} тим часом змінено: {what}. Ваш текст збережено тут; збережіть ще раз, щоб залишити його.</translation>
+    </message>
+    <message>
       <source>{package} belongs to {other}. Do not load it on {transport}.</source>
       <translation>{package} – для рейсу {other}. Не вантажити на {transport}.</translation>
     </message>
@@ -2049,6 +2054,10 @@
     <message>
       <source>{package} is not promised to {transport}. Add it to the plan first.</source>
       <translation>{package} не зарезервовано для рейсу {transport}. Спочатку додайте до плану.</translation>
+    </message>
+    <message>
+      <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
+      <translation>{person} – зміни в {name} {day} о {time}: {what}. Ваш текст збережено тут; збережіть ще раз, щоб залишити його.</translation>
     </message>
     <message>
       <source>{person} changed {what} on {day} at {time}. Your text is kept; look at the row, then type it again.</source>
@@ -2131,6 +2140,10 @@
       <translation>«{name}» підходить до кількох: {matches}. Уточніть, що саме.</translation>
     </message>
     <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    <message>
       <source>“{text}” can be read in two ways. Write it without thousands mark.</source>
       <translation>«{text}» можна прочитати двояко. Напишіть число без розділювача тисяч.</translation>
     </message>
@@ -2149,6 +2162,10 @@
     <message>
       <source>“{text}” is larger than any stock. Check the number.</source>
       <translation>«{text}» більше за будь-який запас. Перевірте число.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
+      <translation>«{text}» не схоже на комендантську годину. Введіть, відколи й доки, наприклад 23:00–05:00.</translation>
     </message>
     <message>
       <source>“{text}” is no day of the calendar. Write it like 31.12.2026.</source>
@@ -2170,23 +2187,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>{name} was changed meanwhile: {what}. Your text is kept; save again to keep it.</source>
-      <translation>{name} тим часом змінено: {what}. Ваш текст збережено тут; збережіть ще раз, щоб залишити його.</translation>
-    </message>
-    <message>
-      <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
-      <translation>{person} – зміни в {name} {day} о {time}: {what}. Ваш текст збережено тут; збережіть ще раз, щоб залишити його.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
-      <translation>«{text}» не схоже на комендантську годину. Введіть, відколи й доки, наприклад 23:00–05:00.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -2536,8 +2537,40 @@
   <context>
     <name>Partners</name>
     <message>
+      <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
+      <translation>Код ЄДРПОУ має 8 цифр, тут їх {digits}.</translation>
+    </message>
+    <message>
+      <source>A ЄДРПОУ code has digits only.</source>
+      <translation>Код ЄДРПОУ складається лише з цифр.</translation>
+    </message>
+    <message>
+      <source>Add contact</source>
+      <translation>Додати контакт</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адреса</translation>
+    </message>
+    <message>
       <source>Addresses</source>
       <translation>Адреси</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Номер у реєстрі гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>An EORI number is the country and up to 15 digits, such as DE123456789012345.</source>
+      <translation>Номер EORI – це країна і до 15 цифр, наприклад DE123456789012345.</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>Так буде надруковано</translation>
+    </message>
+    <message>
+      <source>As the city says</source>
+      <translation>За містом</translation>
     </message>
     <message>
       <source>Carriers</source>
@@ -2552,12 +2585,28 @@
       <translation>Перевірте код ЄДРПОУ: остання цифра не збігається.</translation>
     </message>
     <message>
+      <source>Choose what they take</source>
+      <translation>Вибрати групи товарів</translation>
+    </message>
+    <message>
       <source>City</source>
       <translation>Місто</translation>
     </message>
     <message>
       <source>Contact</source>
       <translation>Контактна особа</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Контактні особи</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Країна</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Комендантська година</translation>
     </message>
     <message>
       <source>Donors</source>
@@ -2580,8 +2629,20 @@
       <translation>Внести нашу організацію</translation>
     </message>
     <message>
+      <source>Everything is taken.</source>
+      <translation>Приймається все.</translation>
+    </message>
+    <message>
       <source>Filter by name or city</source>
       <translation>Фільтр за назвою або містом</translation>
+    </message>
+    <message>
+      <source>Filter the kinds of goods</source>
+      <translation>Фільтрувати групи товарів</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Посада</translation>
     </message>
     <message>
       <source>Goods keep at least, days</source>
@@ -2596,12 +2657,28 @@
       <translation>Придатність, днів</translation>
     </message>
     <message>
+      <source>Kind of goods</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
       <source>Kinds of addresses</source>
       <translation>Види адрес</translation>
     </message>
     <message>
+      <source>Kinds of goods</source>
+      <translation>Групи товарів</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Мови</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Назва</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Назва німецькою</translation>
     </message>
     <message>
       <source>Name in Latin letters</source>
@@ -2628,130 +2705,6 @@
       <translation>Тут ще немає адрес</translation>
     </message>
     <message>
-      <source>Our organisation</source>
-      <translation>Наша організація</translation>
-    </message>
-    <message>
-      <source>Partners</source>
-      <translation>Партнери</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Телефон</translation>
-    </message>
-    <message>
-      <source>Postcode</source>
-      <translation>Поштовий індекс</translation>
-    </message>
-    <message>
-      <source>Register number</source>
-      <translation>Реєстраційний код</translation>
-    </message>
-    <message>
-      <source>Register number (ЄДРПОУ)</source>
-      <translation>Реєстраційний код (ЄДРПОУ)</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Зберегти</translation>
-    </message>
-    <message>
-      <source>Street and number</source>
-      <translation>Вулиця, будинок</translation>
-    </message>
-    <message>
-      <source>Type a number of days, such as 90.</source>
-      <translation>Введіть кількість днів, наприклад 90.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} address</source>
-      <translation>
-        <numerusform>{count} адреса</numerusform>
-        <numerusform>{count} адреси</numerusform>
-        <numerusform>{count} адрес</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} saved</source>
-      <translation>{name}: збережено</translation>
-    </message>
-  <message>
-      <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
-      <translation>Код ЄДРПОУ має 8 цифр, тут їх {digits}.</translation>
-    </message>
-    <message>
-      <source>A ЄДРПОУ code has digits only.</source>
-      <translation>Код ЄДРПОУ складається лише з цифр.</translation>
-    </message>
-    <message>
-      <source>Add contact</source>
-      <translation>Додати контакт</translation>
-    </message>
-    <message>
-      <source>Address</source>
-      <translation>Адреса</translation>
-    </message>
-    <message>
-      <source>Aid register number</source>
-      <translation>Номер у реєстрі гуманітарної допомоги</translation>
-    </message>
-    <message>
-      <source>An EORI number is the country and up to 15 digits, such as DE123456789012345.</source>
-      <translation>Номер EORI – це країна і до 15 цифр, наприклад DE123456789012345.</translation>
-    </message>
-    <message>
-      <source>As printed</source>
-      <translation>Так буде надруковано</translation>
-    </message>
-    <message>
-      <source>As the city says</source>
-      <translation>За містом</translation>
-    </message>
-    <message>
-      <source>Choose what they take</source>
-      <translation>Вибрати групи товарів</translation>
-    </message>
-    <message>
-      <source>Contacts</source>
-      <translation>Контактні особи</translation>
-    </message>
-    <message>
-      <source>Country</source>
-      <translation>Країна</translation>
-    </message>
-    <message>
-      <source>Curfew</source>
-      <translation>Комендантська година</translation>
-    </message>
-    <message>
-      <source>Everything is taken.</source>
-      <translation>Приймається все.</translation>
-    </message>
-    <message>
-      <source>Filter the kinds of goods</source>
-      <translation>Фільтрувати групи товарів</translation>
-    </message>
-    <message>
-      <source>Function</source>
-      <translation>Посада</translation>
-    </message>
-    <message>
-      <source>Kind of goods</source>
-      <translation>Група товарів</translation>
-    </message>
-    <message>
-      <source>Kinds of goods</source>
-      <translation>Групи товарів</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Мови</translation>
-    </message>
-    <message>
-      <source>Name in German</source>
-      <translation>Назва німецькою</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2768,12 +2721,40 @@
       <translation>Години роботи</translation>
     </message>
     <message>
+      <source>Our organisation</source>
+      <translation>Наша організація</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Партнери</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Поштовий індекс</translation>
+    </message>
+    <message>
       <source>Put first</source>
       <translation>Поставити першою</translation>
     </message>
     <message>
+      <source>Register number</source>
+      <translation>Реєстраційний код</translation>
+    </message>
+    <message>
+      <source>Register number (ЄДРПОУ)</source>
+      <translation>Реєстраційний код (ЄДРПОУ)</translation>
+    </message>
+    <message>
       <source>Remove contact</source>
       <translation>Вилучити контакт</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Зберегти</translation>
     </message>
     <message>
       <source>Stands on papers</source>
@@ -2782,6 +2763,10 @@
     <message>
       <source>Stands there now: {text}</source>
       <translation>Зараз там: {text}</translation>
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation>Вулиця, будинок</translation>
     </message>
     <message>
       <source>Take over</source>
@@ -2794,6 +2779,10 @@
     <message>
       <source>Tax or VAT number</source>
       <translation>Податковий номер або номер ПДВ</translation>
+    </message>
+    <message>
+      <source>Type a number of days, such as 90.</source>
+      <translation>Введіть кількість днів, наприклад 90.</translation>
     </message>
     <message>
       <source>Understood as {hours}</source>
@@ -2812,6 +2801,14 @@
       <translation>Що приймають</translation>
     </message>
     <message numerus="yes">
+      <source>{count} address</source>
+      <translation>
+        <numerusform>{count} адреса</numerusform>
+        <numerusform>{count} адреси</numerusform>
+        <numerusform>{count} адрес</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} kind is taken</source>
       <translation>
         <numerusform>Приймається {count} група товарів</numerusform>
@@ -2827,7 +2824,11 @@
         <numerusform>{names} і ще {count} груп товарів</numerusform>
       </translation>
     </message>
-    </context>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name}: збережено</translation>
+    </message>
+  </context>
   <context>
     <name>People</name>
     <message>
