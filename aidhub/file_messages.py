@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from aidhub.domain import days, quantities
-from aidhub.exchange import export
+from aidhub.exchange import archive, export
 from aidhub.exchange import refusals as files
 from aidhub.field_words import field_word
 from aidhub.i18n import spoken, translate, translate_plural
@@ -235,4 +235,15 @@ def _file_not_written(file: str, reason: str, **_: Any) -> str:
         "{file} cannot be written: {reason}. Close it in other programs, or choose another name.",
         file=file,
         reason=reason,
+    )
+
+
+@says(archive.NoRoomForFile)
+def _no_room(file: str, folder: str, needed: int, **_: Any) -> str:
+    return translate(
+        "Message",
+        "The disk has no room for {file}: it needs {size} MB. Free space for {folder}, or choose another disk.",
+        file=file,
+        size=spoken().number(max(1, -(-needed // 1_000_000))),
+        folder=folder,
     )

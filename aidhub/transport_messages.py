@@ -11,6 +11,7 @@ from aidhub.finding_words import finding_sentence
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
 from aidhub.services.moving import NotInWarehouse
+from aidhub.services.paper_years import NoPapersInYear
 
 _SHOWN = 5
 
@@ -265,3 +266,8 @@ def _no_such_stop(transport: str, partner: str = "", **_: Any) -> str:
         "Message", "This is no stop of {transport}, or its only one. Look at its stops again.",
         transport=transport,
     )  # fmt: skip
+
+
+@says(NoPapersInYear)
+def _no_papers_in_year(year: int, **_: Any) -> str:
+    return translate("Message", "No paper was issued in {year}. Choose another year.", year=str(year))

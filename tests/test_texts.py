@@ -229,6 +229,7 @@ FACTS: dict[str, Any] = {
     "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
     "part": "bald", "theirs": {"street": "вул. Нова, 2"},
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
+    "year": 2019, "needed": 60_000_000,
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {

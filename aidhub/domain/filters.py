@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from string import digits
@@ -79,16 +79,21 @@ def read_filter(text: str) -> Filter:
     """
     conditions: list[Condition] = []
     unread: list[str] = []
-    for minus, field, operator, raw in _TOKEN.findall(clean_text(text[:MOST_LETTERS], LONG)):
-        value = raw.strip('"„“”«»')
-        if not value:
-            continue
-        found = _condition(field, operator, value, negated=bool(minus))
+    for negated, field, operator, value in pieces(text):
+        found = _condition(field, operator, value, negated=negated)
         if found and len(conditions) < MOST_CONDITIONS:
             conditions.append(found)
         else:
             unread.append(f"{field}{operator}{value}")
     return Filter(tuple(conditions), tuple(unread))
+
+
+def pieces(text: str) -> Iterator[tuple[bool, str, str, str]]:
+    """Take a filter apart: whether a piece is negated, its field and operator (both empty for a word), its value."""
+    for minus, field, operator, raw in _TOKEN.findall(clean_text(text[:MOST_LETTERS], LONG)):
+        value = raw.strip('"„“”«»')
+        if value:
+            yield bool(minus), field, operator, value
 
 
 def _condition(field: str, operator: str, value: str, *, negated: bool) -> Condition | None:
@@ -99,7 +104,7 @@ def _condition(field: str, operator: str, value: str, *, negated: bool) -> Condi
     if name is None:
         return Condition("text", ":", f"{field}{operator}{value}", negated)
     readers: dict[str, Callable[[str], str | Days | date | int | None]] = {
-        "expiry": lambda text: _expiry(operator, text),
+        "expiry": lambda text: compared_day(operator, text),
         "quantity": _thousandths,
         "weight": _thousandths,
         "status": lambda word: _STATUS_OF.get(name_key(word)),
@@ -109,15 +114,15 @@ def _condition(field: str, operator: str, value: str, *, negated: bool) -> Condi
     return None if read is None else Condition(name, operator, read, negated)
 
 
-def _expiry(operator: str, text: str) -> Days | date | None:
-    """Read what a day of expiry is compared with: of a month or year its first or last day, or both."""
-    days = _days(text)
+def compared_day(operator: str, text: str) -> Days | date | None:
+    """Read what a day is compared with: of a month or year its first or last day, or both."""
+    days = days_named(text)
     if days is None or operator in (":", "="):
         return days
     return days[0] if operator in ("<", ">=") else days[1]
 
 
-def _days(text: str) -> Days | None:
+def days_named(text: str) -> Days | None:
     """Read a day, month or year, as its first and last day."""
     if found := _DAY_FIRST.fullmatch(text):
         day, month, year = found.groups()

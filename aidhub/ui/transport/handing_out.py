@@ -15,8 +15,8 @@ from aidhub.i18n import translate, translate_plural
 from aidhub.sentences import says
 from aidhub.services.paper_sets import PaperFile, issue_set, mark_set_printed, paper_files
 from aidhub.ui.background import Job
+from aidhub.ui.page import Page
 from aidhub.ui.transport import printing
-from aidhub.ui.transport.tab import Tab
 
 Named = Sequence[tuple[int, str]]
 """Papers by stop and kind."""
@@ -34,11 +34,11 @@ def _files_not_saved(folder: str, why: str, **_: Any) -> str:
 
 
 class HandingOut(QObject):
-    """Prints and saves papers for the tab of papers. ``no_printer`` is called where the computer knows none."""
+    """Prints and saves papers for a page. ``no_printer`` is called where the computer knows none."""
 
-    def __init__(self, tab: Tab, no_printer: Callable[[], object]) -> None:
-        super().__init__(tab)
-        self._tab, self._desk, self._no_printer = tab, tab.desk, no_printer
+    def __init__(self, page: Page, no_printer: Callable[[], object]) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._no_printer = page, page.desk, no_printer
 
     def print_set(self, transport_id: int, papers: Named) -> None:
         """Issue papers and print them."""
@@ -53,36 +53,49 @@ class HandingOut(QObject):
             self._no_printer()
             return
         printing.choose_printer(
-            self._tab, lambda printer: printing.print_papers(self._desk, printer, [pdf], self._say_draft)
+            self._page, lambda printer: printing.print_papers(self._desk, printer, [pdf], self._say_draft)
         )
 
     def save_set(self, transport_id: int, papers: Named) -> None:
         """Issue papers and save them as files."""
-        folder = choose_folder(self._tab)
+        folder = choose_folder(self._page)
         if folder:
             self._issue(transport_id, papers, partial(self._save, folder))
 
-    def _issue(self, transport_id: int, papers: Named, then: Callable[[list[PaperFile]], object]) -> None:
-        def read(ids: list[int]) -> None:
-            self._desk.ask(paper_files, ids, then=then, key=("paper files", id(self)))
+    def print_again(self, paper_ids: Sequence[int]) -> None:
+        """Print issued papers from their stored bytes."""
+        if not printing.has_printer():
+            self._no_printer()
+        else:
+            self._read(paper_ids, self._choose_printer)
 
-        self._desk.do(issue_set, transport_id, list(papers), then=read, seconds=120)
+    def save_again(self, paper_ids: Sequence[int]) -> None:
+        """Save issued papers as the files they are."""
+        folder = choose_folder(self._page)
+        if folder:
+            self._read(paper_ids, partial(self._save, folder))
+
+    def _issue(self, transport_id: int, papers: Named, then: Callable[[list[PaperFile]], object]) -> None:
+        self._desk.do(issue_set, transport_id, list(papers), then=lambda ids: self._read(ids, then), seconds=120)
+
+    def _read(self, ids: Sequence[int], then: Callable[[list[PaperFile]], object]) -> None:
+        self._desk.ask(paper_files, ids, then=then, key=("paper files", id(self)))
 
     def _choose_printer(self, files: list[PaperFile]) -> None:
         def chosen(printer: Any) -> None:
             printing.print_papers(self._desk, printer, [file.pdf for file in files], partial(self._printed, files))
 
-        printing.choose_printer(self._tab, chosen)
+        printing.choose_printer(self._page, chosen)
 
     def _printed(self, files: list[PaperFile], pages: int) -> None:
         if not pages:
-            self._tab.page.problem.emit(
+            self._page.problem.emit(
                 translate("Paper", "The printer did not take the papers. Look at it, then print again.")
             )
             return
         self._note(files)
         said = translate_plural("Paper", "Set printed: {count} page", "Set printed: {count} pages", pages)
-        self._tab.tell(said, undo=False)
+        self._page.told.emit(said, False)  # noqa: FBT003 - a signal
 
     def _save(self, folder: Path, files: list[PaperFile]) -> None:
         self._desk.background.run(
@@ -96,14 +109,14 @@ class HandingOut(QObject):
         said = translate_plural(
             "Paper", "{count} paper saved in {folder}", "{count} papers saved in {folder}", count, folder=folder.name
         )
-        self._tab.tell(said, undo=False)
+        self._page.told.emit(said, False)  # noqa: FBT003 - a signal
 
     def _note(self, files: list[PaperFile]) -> None:
         self._desk.do(mark_set_printed, [file.row.id for file in files])
 
     def _say_draft(self, pages: int) -> None:
         said = translate_plural("Paper", "Draft printed: {count} page", "Draft printed: {count} pages", pages)
-        self._tab.tell(said, undo=False)
+        self._page.told.emit(said, False)  # noqa: FBT003 - a signal
 
 
 def choose_folder(parent: QWidget) -> Path | None:

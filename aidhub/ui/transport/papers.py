@@ -51,7 +51,7 @@ class PapersTab(Tab):
                 lambda: translate("Paper", "Papers appear when the plan has goods."),
             )
         )
-        self.handing_out = HandingOut(self, self._say_no_printer)
+        self.handing_out = HandingOut(self.page, self._say_no_printer)
         self._ready: set[Hashable] = set()
 
     def _make_commands(self) -> None:

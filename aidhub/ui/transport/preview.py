@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -17,7 +17,7 @@ from aidhub.ui.components.buttons import CommandButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import Surface, column, hairline, row
 from aidhub.ui.desk import Desk
-from aidhub.ui.text import name_it
+from aidhub.ui.text import Text, name_it, said
 from aidhub.ui.theme import colour, px
 from aidhub.ui.transport.paper_rows import paper_about, paper_title
 from aidhub.ui.transport.rendering import POINTS_PER_INCH, Picture, picture
@@ -66,8 +66,8 @@ class Preview(Surface):
         self.pdf = b""
         self._page, self._pages, self._zoom = 1, 0, 0  # a zoom of 0 fits the width
         self._question = self._asked = 0
-        self._paper: PaperRow | None = None
-        self._wished: tuple[int, int, str] | None = None
+        self._words: tuple[Text, Text] = ("", "")
+        self._wished: Hashable = None
         self.title, self.facts = PlainLabel("", "strong", cut=True), PlainLabel("", "helper", "muted", cut=True)
         self.zoom_words = PlainLabel("", "helper", "text2")
         self.sheet = _Sheet()
@@ -79,18 +79,32 @@ class Preview(Surface):
         self._soon.timeout.connect(self._render)
 
     def show_paper(self, transport_id: int, paper: PaperRow) -> None:
-        """Show a paper; of the same one, asked for again, page and place stay."""
+        """Show a paper of a transport as it is or would be printed."""
         wished = (transport_id, paper.stop_id, paper.paper)
+        self.show_file(wished, partial(paper_title, paper), partial(paper_about, paper), preview, *wished)
+
+    def show_file(
+        self, wished: Hashable, title: Text, about: Text, question: Callable[..., bytes], *facts: object
+    ) -> None:
+        """Show the file that a question answers; of the same one, asked for again, page and place stay.
+
+        Args:
+            wished: what the file is known by.
+            title: what it is called.
+            about: what else is said of it.
+            question: gets a session, then ``facts``, and answers the bytes.
+            facts: what the question is about.
+        """
         is_same = wished == self._wished
         if not is_same:
             self._show_nothing()
-        self._wished, self._paper = wished, paper
+        self._wished, self._words = wished, (title, about)
         self._asked += 1
         number, database = self._asked, self._desk.database
         self._say()
 
         def work(_: Job) -> bytes:
-            return database.read(preview, *wished)
+            return database.read(question, *facts)
 
         self._desk.background.run(
             lambda: translate("Paper", "Making the paper"), work, then=partial(self._take, number, is_same)
@@ -107,7 +121,7 @@ class Preview(Surface):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._wished = self._paper = None
+        self._wished, self._words = None, ("", "")
         self._asked += 1
         self._show_nothing()
         self._say()
@@ -183,8 +197,8 @@ class Preview(Surface):
         self._say()
 
     def _say(self) -> None:
-        about = paper_about(self._paper) if self._paper else ""
-        self.title.say(paper_title(self._paper) if self._paper else "")
+        title, about = map(said, self._words)
+        self.title.say(title)
         page = translate("Paper", "page {page} of {pages}", page=self._page, pages=self._pages) if self._pages else ""
         self.facts.say(" · ".join(filter(None, (page, about))))
         self.zoom_words.say(translate("Transports", "{percent} %", percent=spoken().number(self.percent)))
