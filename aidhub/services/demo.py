@@ -16,9 +16,11 @@ from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.domain.reference import read_table, whole
 from aidhub.services.articles import find_article
 from aidhub.services.filling import fill_up
+from aidhub.services.issued_papers import mark_printed
 from aidhub.services.ledger import chunks, record
 from aidhub.services.loading import depart
 from aidhub.services.moving import make_pallet
+from aidhub.services.papers import issue
 from aidhub.services.parties import NewParty, add_parties, find_party
 from aidhub.services.places import make_shelves, make_site, new_places
 from aidhub.services.promising import add_packages
@@ -158,15 +160,24 @@ class _Hub:
         partner = find_party(self.session, city, "partner")
         transport = new_transport(self.session, [partner], vehicle, datetime.combine(leaves, time(5), UTC))
         [stop] = stops_of(self.session, transport)
-        add_packages(self.session, transport, stop.id, pallets, short_dated=True)
+        arrives = leaves + timedelta(days=3)
+        edit_stop(self.session, stop.id, aid_code="0000-0000-0000", arrives_at=datetime.combine(arrives, time(9), UTC))
+        add_packages(self.session, transport, stop.id, pallets[:-1], short_dated=True)
+        self._print(transport, stop.id)
+        add_packages(self.session, transport, stop.id, pallets[-1:], short_dated=True)
         confirm_plan(self.session, transport)
+        self._print(transport, stop.id)
         self.on(leaves, 5)
         depart(self.session, transport)
-        self.on(leaves + timedelta(days=3))
+        self.on(arrives)
         arrive(self.session, transport, stop.id)
         if settled:
             self.on(leaves + timedelta(days=10))
             confirm(self.session, transport, stop.id)
+
+    def _print(self, transport: int, stop: int) -> None:
+        """Print the manifest; one more pallet makes its next version."""
+        mark_printed(self.session, issue(self.session, transport, stop, "manifest"))
 
     def plan_next(self) -> int:
         """Plan the lorry to Zhytomyr that leaves in ten days, filled with what expires first; answers it."""

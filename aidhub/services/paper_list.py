@@ -16,11 +16,14 @@ from aidhub.database.tables import City, IssuedPaper, Party, Person, Stop, Trans
 from aidhub.documents import PAPERS
 from aidhub.domain.clocks import clock, local_day
 from aidhub.domain.codes import own_code
+from aidhub.domain.errors import NotFound
 from aidhub.domain.filters import Condition
 from aidhub.domain.paper_filters import paper_code, read_paper_filter
 from aidhub.domain.spelling import search_text
+from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.i18n import languages, translator
 from aidhub.services.ledger import now
+from aidhub.services.papers import papers
 
 VIEWS = ("newest", "outdated", "unprinted", "year", "all")
 """The views of the list: newest versions; prints that a later version replaced; newest versions that nobody printed or
@@ -117,10 +120,33 @@ def view_counts(session: Session) -> dict[str, int]:
     return {**dict(zip(holds, map(int, found[1:]), strict=True)), "all": int(found[0])}
 
 
-def newest_of(session: Session, paper_id: int) -> int:
-    """Find the newest version of a paper, whichever version is named; answers its id."""
-    same = select(_later.id).where(IssuedPaper.id == paper_id, *_same_paper()).order_by(_later.revision.desc()).limit(1)
-    return session.scalars(same).first() or paper_id
+def newest_version(session: Session, paper_id: int) -> IssuedListRow:
+    """Find the newest version of a paper, whichever version is named.
+
+    Raises:
+        NotFound: there is no such paper.
+    """
+    same = select(_later.id).where(IssuedPaper.id == paper_id, *_same_paper()).order_by(_later.revision.desc())
+    newest = session.scalars(same.limit(1)).first()
+    if newest is None:
+        raise NotFound(kind="paper", name=str(paper_id))
+    return rows_of(session, [newest])[0]
+
+
+def holds_still(session: Session, paper_id: int) -> bool:
+    """Say whether an issued paper still says what would be printed now; it reads the plan of its transport.
+
+    What was shipped does not change, so that after departure every newest version holds.
+    """
+    chosen = select(IssuedPaper.transport_id, IssuedPaper.stop_id, IssuedPaper.paper, Transport.status)
+    chosen = chosen.join(Transport, Transport.id == IssuedPaper.transport_id)
+    paper = session.execute(chosen.where(IssuedPaper.id == paper_id)).one()
+    if paper.status not in AT_THE_RAMP:
+        return True
+    now_there = [
+        row for row in papers(session, paper.transport_id) if (row.stop_id, row.paper) == (paper.stop_id, paper.paper)
+    ]
+    return all(row.issued_id == paper_id for row in now_there)
 
 
 def year_bounds(year: int) -> tuple[datetime, datetime]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import row
@@ -20,16 +20,22 @@ class ListPage(Page):
     filter: ListFilter
     table: Table
 
-    def lay_out_list(self, filter_width: int = 280) -> None:
-        """Put tabs, filter and table below each other; ``filter_width`` in pixels of the design."""
+    def lay_out_list(self, filter_width: int = 280, into: QVBoxLayout | None = None) -> None:
+        """Put tabs, filter and table below each other.
+
+        Args:
+            filter_width: in pixels of the design.
+            into: a part of the page beside other parts; None: the whole body.
+        """
         tabs = row(self.tabs, 0)
         tabs.setContentsMargins(px(14), 0, px(24), 0)
         tools = row(self.filter, 0)
         tools.setContentsMargins(px(24), px(10), px(24), px(10))
         self.filter.setFixedWidth(px(filter_width))
-        self.body.addLayout(tabs)
-        self.body.addLayout(tools)
-        self.body.addWidget(self.table, 1)
+        parts = self.body if into is None else into
+        parts.addLayout(tabs)
+        parts.addLayout(tools)
+        parts.addWidget(self.table, 1)
 
     def panes(self) -> list[QWidget]:
         """Filter and table."""

@@ -72,6 +72,12 @@ def _count_transports() -> Callable[..., Any]:
     return count
 
 
+def _papers() -> Callable[[Desk], Page]:
+    from aidhub.ui.papers.page import PapersPage  # noqa: PLC0415 - the window paints first
+
+    return PapersPage
+
+
 def _import() -> Callable[[Desk], Page]:
     from aidhub.ui.imports.page import ImportPage  # noqa: PLC0415 - the window paints first
 
@@ -99,6 +105,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "transport", lambda: translate("Navigation", "Transport"), "truck", PLANNING, _transport, within="transports"
     ),
+    PageEntry("papers", lambda: translate("Navigation", "Papers"), "file-text", PLANNING, _papers),
     PageEntry("partners", lambda: translate("Navigation", "Partners"), "handshake", RECORDS, _partners),
     PageEntry("locations", lambda: translate("Navigation", "Locations"), "map-pin", RECORDS, _locations),
 )

@@ -13,6 +13,7 @@ from warehouse import Warehouse
 
 from aidhub.database.tables import IssuedPaper
 from aidhub.domain.codes import own_code
+from aidhub.domain.errors import NotFound
 from aidhub.domain.filters import MOST_CONDITIONS
 from aidhub.domain.paper_filters import read_paper_filter
 from aidhub.messages import sentence
@@ -138,8 +139,10 @@ def test_its_own_code_finds_an_old_version_whatever_the_view_and_leads_to_the_ne
     old = row(warehouse, drawer["lviv 1"])
     assert found(warehouse, drawer, "newest", f" {old.code[:4]} {old.code[4:]} ") == ["lviv 1"]
     assert (old.is_newest, old.revision, old.newest_revision, old.state) == (False, 1, 3, "outdated")
-    assert warehouse.ask(paper_list.newest_of, old.id) == drawer["lviv 3"]
-    assert warehouse.ask(paper_list.newest_of, drawer["whole 1"]) == drawer["whole 2"]
+    assert warehouse.ask(paper_list.newest_version, old.id).id == drawer["lviv 3"]
+    assert warehouse.ask(paper_list.newest_version, drawer["whole 1"]).id == drawer["whole 2"]
+    with pytest.raises(NotFound):
+        warehouse.ask(paper_list.newest_version, 99)
     assert found(warehouse, drawer, "all", own_code("paper", 99)) == []
     assert found(warehouse, drawer, "all", own_code("box", 1)) == []
 

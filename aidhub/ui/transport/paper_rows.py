@@ -53,7 +53,12 @@ def paper_lines(shown: TransportShow) -> list[PaperLine]:
 
 def paper_title(paper: PaperRow) -> str:
     """Name the kind of paper in the language in use."""
-    return PAPERS[paper.paper].title(spoken())
+    return kind_title(paper.paper)
+
+
+def kind_title(key: str) -> str:
+    """Name a kind of paper in the language in use; one that is no longer made keeps its key."""
+    return PAPERS[key].title(spoken()) if key in PAPERS else key
 
 
 def paper_about(paper: PaperRow) -> str:

@@ -1,0 +1,1 @@
+"""The page Papers: every paper that was issued, of all transports."""
