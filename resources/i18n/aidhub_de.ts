@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -1522,6 +1523,10 @@
       <source>Keeping too short: {quantity}.</source>
       <translation>Zu kurz haltbar: {quantity}.</translation>
     </message>
+    <message>
+      <source>No paper was issued in {year}. Choose another year.</source>
+      <translation>Im Jahr {year} wurde kein Papier ausgestellt. Ein anderes Jahr wählen.</translation>
+    </message>
     <message numerus="yes">
       <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
       <translation>
@@ -1648,6 +1653,10 @@
     <message>
       <source>The disk could not read or write {place}; nothing of this step was saved. Check the disk, then try again.</source>
       <translation>{place} konnte nicht gelesen oder geschrieben werden; von diesem Schritt wurde nichts gespeichert. Bitte den Datenträger prüfen und es erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>The disk has no room for {file}: it needs {size} MB. Free space for {folder}, or choose another disk.</source>
+      <translation>Auf dem Datenträger ist kein Platz für {file}: nötig sind {size} MB. Platz für {folder} schaffen oder einen anderen Datenträger wählen.</translation>
     </message>
     <message>
       <source>The disk is full; nothing of this step was saved. Free space for {place}, then try again.</source>
@@ -2147,15 +2156,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>No paper was issued in {year}. Choose another year.</source>
-      <translation>Im Jahr {year} wurde kein Papier ausgestellt. Ein anderes Jahr wählen.</translation>
-    </message>
-    <message>
-      <source>The disk has no room for {file}: it needs {size} MB. Free space for {folder}, or choose another disk.</source>
-      <translation>Auf dem Datenträger ist kein Platz für {file}: nötig sind {size} MB. Platz für {folder} schaffen oder einen anderen Datenträger wählen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -2169,6 +2170,10 @@
     <message>
       <source>Pages</source>
       <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papiere</translation>
     </message>
     <message>
       <source>Partners</source>
@@ -2198,11 +2203,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Papers</source>
-      <translation>Papiere</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -2499,6 +2500,252 @@
     <message>
       <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
       <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Papers</name>
+    <message>
+      <source>A paper comes here when it is printed or saved on its transport.</source>
+      <translation>Ein Papier kommt hierher, sobald es bei seinem Transport gedruckt oder gespeichert wird.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Choose the file</source>
+      <translation>Datei wählen</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Do not use it any more.</source>
+      <translation>Nicht mehr verwenden.</translation>
+    </message>
+    <message>
+      <source>Every version of every paper of the year, as it was issued, and a list of them, in one ZIP file.</source>
+      <translation>Jede Fassung jedes Papiers des Jahres, so wie sie ausgestellt wurde, dazu eine Liste, in einer ZIP-Datei.</translation>
+    </message>
+    <message>
+      <source>Export a year</source>
+      <translation>Jahr exportieren</translation>
+    </message>
+    <message>
+      <source>Export a year for the tax office</source>
+      <translation>Ein Jahr für das Finanzamt exportieren</translation>
+    </message>
+    <message>
+      <source>Exporting papers of {year}</source>
+      <translation>Papiere von {year} werden exportiert</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Ausgestellt</translation>
+    </message>
+    <message>
+      <source>Issued by</source>
+      <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+      <source>It was not issued by this warehouse. Compare all 13 digits.</source>
+      <translation>Dieses Lager hat es nicht ausgestellt. Alle 13 Ziffern vergleichen.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>List of papers {year}</source>
+      <translation>Liste der Papiere {year}</translation>
+    </message>
+    <message>
+      <source>Newest version</source>
+      <translation>Neueste Fassung</translation>
+    </message>
+    <message>
+      <source>Newest versions</source>
+      <translation>Neueste Fassungen</translation>
+    </message>
+    <message>
+      <source>No paper has this code</source>
+      <translation>Kein Papier hat diesen Code</translation>
+    </message>
+    <message>
+      <source>No paper in this view</source>
+      <translation>Kein Papier in dieser Ansicht</translation>
+    </message>
+    <message>
+      <source>No paper was issued in {year}.</source>
+      <translation>Im Jahr {year} wurde kein Papier ausgestellt.</translation>
+    </message>
+    <message>
+      <source>No papers here</source>
+      <translation>Hier sind keine Papiere</translation>
+    </message>
+    <message>
+      <source>Not printed</source>
+      <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Open the transport</source>
+      <translation>Transport öffnen</translation>
+    </message>
+    <message>
+      <source>Outdated prints</source>
+      <translation>Veraltete Ausdrucke</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <source>Papers {year}</source>
+      <translation>Papiere {year}</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Gedruckt</translation>
+    </message>
+    <message>
+      <source>Printed or saved</source>
+      <translation>Gedruckt oder gespeichert</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Search for a transport, a partner, a paper, a month such as 03/2026, or a code.</source>
+      <translation>Nach Transport, Partner, Papier, einem Monat wie 03/2026 oder einem Code suchen.</translation>
+    </message>
+    <message>
+      <source>Search in papers</source>
+      <translation>In Papieren suchen</translation>
+    </message>
+    <message>
+      <source>Show version {number}</source>
+      <translation>Fassung {number} zeigen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>Stopped. {file} was not written.</source>
+      <translation>Angehalten. {file} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+      <source>This is version {number}. Version {newest} is the newest.</source>
+      <translation>Das ist Fassung {number}. Die neueste ist Fassung {newest}.</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <source>Transport, partner, paper, day or code</source>
+      <translation>Transport, Partner, Papier, Tag oder Code</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Fassung</translation>
+    </message>
+    <message>
+      <source>Version {number} is the newest, but the load has changed since.</source>
+      <translation>Fassung {number} ist die neueste, aber die Ladung hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+      <source>Version {number} is the newest.</source>
+      <translation>Fassung {number} ist die neueste.</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Ansichten</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} issued</source>
+      <translation>
+        <numerusform>{count} ausgestellt</numerusform>
+        <numerusform>{count} ausgestellt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} page</source>
+      <translation>
+        <numerusform>{count} Seite</numerusform>
+        <numerusform>{count} Seiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper is chosen; at most {most} are printed or saved at once. Choose fewer, or export a year.</source>
+      <translation>
+        <numerusform>{count} Papier ist gewählt; höchstens {most} werden auf einmal gedruckt oder gespeichert. Weniger wählen oder ein Jahr exportieren.</numerusform>
+        <numerusform>{count} Papiere sind gewählt; höchstens {most} werden auf einmal gedruckt oder gespeichert. Weniger wählen oder ein Jahr exportieren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper written to {file}</source>
+      <translation>
+        <numerusform>{count} Papier in {file} geschrieben</numerusform>
+        <numerusform>{count} Papiere in {file} geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper, {size} MB</source>
+      <translation>
+        <numerusform>{count} Papier, {size} MB</numerusform>
+        <numerusform>{count} Papiere, {size} MB</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{version} of {newest}</source>
+      <translation>{version} von {newest}</translation>
     </message>
   </context>
   <context>
@@ -4819,250 +5066,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Papers</name>
-    <message>
-      <source>A paper comes here when it is printed or saved on its transport.</source>
-      <translation>Ein Papier kommt hierher, sobald es bei seinem Transport gedruckt oder gespeichert wird.</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <source>Choose the file</source>
-      <translation>Datei wählen</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>Suche leeren</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>Code</translation>
-    </message>
-    <message>
-      <source>Do not use it any more.</source>
-      <translation>Nicht mehr verwenden.</translation>
-    </message>
-    <message>
-      <source>Every version of every paper of the year, as it was issued, and a list of them, in one ZIP file.</source>
-      <translation>Jede Fassung jedes Papiers des Jahres, so wie sie ausgestellt wurde, dazu eine Liste, in einer ZIP-Datei.</translation>
-    </message>
-    <message>
-      <source>Export a year</source>
-      <translation>Jahr exportieren</translation>
-    </message>
-    <message>
-      <source>Export a year for the tax office</source>
-      <translation>Ein Jahr für das Finanzamt exportieren</translation>
-    </message>
-    <message>
-      <source>Exporting papers of {year}</source>
-      <translation>Papiere von {year} werden exportiert</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>Datei</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <translation>Für</translation>
-    </message>
-    <message>
-      <source>Issued</source>
-      <translation>Ausgestellt</translation>
-    </message>
-    <message>
-      <source>Issued by</source>
-      <translation>Ausgestellt von</translation>
-    </message>
-    <message>
-      <source>It was not issued by this warehouse. Compare all 13 digits.</source>
-      <translation>Dieses Lager hat es nicht ausgestellt. Alle 13 Ziffern vergleichen.</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Sprachen</translation>
-    </message>
-    <message>
-      <source>List of papers {year}</source>
-      <translation>Liste der Papiere {year}</translation>
-    </message>
-    <message>
-      <source>Newest version</source>
-      <translation>Neueste Fassung</translation>
-    </message>
-    <message>
-      <source>Newest versions</source>
-      <translation>Neueste Fassungen</translation>
-    </message>
-    <message>
-      <source>No paper has this code</source>
-      <translation>Kein Papier hat diesen Code</translation>
-    </message>
-    <message>
-      <source>No paper in this view</source>
-      <translation>Kein Papier in dieser Ansicht</translation>
-    </message>
-    <message>
-      <source>No paper was issued in {year}.</source>
-      <translation>Im Jahr {year} wurde kein Papier ausgestellt.</translation>
-    </message>
-    <message>
-      <source>No papers here</source>
-      <translation>Hier sind keine Papiere</translation>
-    </message>
-    <message>
-      <source>Not printed</source>
-      <translation>Nicht gedruckt</translation>
-    </message>
-    <message>
-      <source>Number</source>
-      <translation>Nummer</translation>
-    </message>
-    <message>
-      <source>Open the transport</source>
-      <translation>Transport öffnen</translation>
-    </message>
-    <message>
-      <source>Outdated prints</source>
-      <translation>Veraltete Ausdrucke</translation>
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation>Seiten</translation>
-    </message>
-    <message>
-      <source>Paper</source>
-      <translation>Papier</translation>
-    </message>
-    <message>
-      <source>Papers</source>
-      <translation>Papiere</translation>
-    </message>
-    <message>
-      <source>Papers {year}</source>
-      <translation>Papiere {year}</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Partner</translation>
-    </message>
-    <message>
-      <source>Print again</source>
-      <translation>Noch einmal drucken</translation>
-    </message>
-    <message>
-      <source>Printed</source>
-      <translation>Gedruckt</translation>
-    </message>
-    <message>
-      <source>Printed or saved</source>
-      <translation>Gedruckt oder gespeichert</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Search for a transport, a partner, a paper, a month such as 03/2026, or a code.</source>
-      <translation>Nach Transport, Partner, Papier, einem Monat wie 03/2026 oder einem Code suchen.</translation>
-    </message>
-    <message>
-      <source>Search in papers</source>
-      <translation>In Papieren suchen</translation>
-    </message>
-    <message>
-      <source>Show version {number}</source>
-      <translation>Fassung {number} zeigen</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Stopp</translation>
-    </message>
-    <message>
-      <source>Stopped. {file} was not written.</source>
-      <translation>Angehalten. {file} wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-      <source>This is version {number}. Version {newest} is the newest.</source>
-      <translation>Das ist Fassung {number}. Die neueste ist Fassung {newest}.</translation>
-    </message>
-    <message>
-      <source>This year</source>
-      <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Transport</translation>
-    </message>
-    <message>
-      <source>Transport, partner, paper, day or code</source>
-      <translation>Transport, Partner, Papier, Tag oder Code</translation>
-    </message>
-    <message>
-      <source>Version</source>
-      <translation>Fassung</translation>
-    </message>
-    <message>
-      <source>Version {number} is the newest, but the load has changed since.</source>
-      <translation>Fassung {number} ist die neueste, aber die Ladung hat sich seitdem geändert.</translation>
-    </message>
-    <message>
-      <source>Version {number} is the newest.</source>
-      <translation>Fassung {number} ist die neueste.</translation>
-    </message>
-    <message>
-      <source>Views</source>
-      <translation>Ansichten</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>Jahr</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <translation>alle</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} issued</source>
-      <translation>
-        <numerusform>{count} ausgestellt</numerusform>
-        <numerusform>{count} ausgestellt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} page</source>
-      <translation>
-        <numerusform>{count} Seite</numerusform>
-        <numerusform>{count} Seiten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper is chosen; at most {most} are printed or saved at once. Choose fewer, or export a year.</source>
-      <translation>
-        <numerusform>{count} Papier ist gewählt; höchstens {most} werden auf einmal gedruckt oder gespeichert. Weniger wählen oder ein Jahr exportieren.</numerusform>
-        <numerusform>{count} Papiere sind gewählt; höchstens {most} werden auf einmal gedruckt oder gespeichert. Weniger wählen oder ein Jahr exportieren.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper written to {file}</source>
-      <translation>
-        <numerusform>{count} Papier in {file} geschrieben</numerusform>
-        <numerusform>{count} Papiere in {file} geschrieben</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper, {size} MB</source>
-      <translation>
-        <numerusform>{count} Papier, {size} MB</numerusform>
-        <numerusform>{count} Papiere, {size} MB</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{version} of {newest}</source>
-      <translation>{version} von {newest}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

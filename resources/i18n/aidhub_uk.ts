@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -1546,6 +1547,10 @@
       <source>Keeping too short: {quantity}.</source>
       <translation>Закороткий строк придатності: {quantity}.</translation>
     </message>
+    <message>
+      <source>No paper was issued in {year}. Choose another year.</source>
+      <translation>У {year} році не видано жодного документа. Виберіть інший рік.</translation>
+    </message>
     <message numerus="yes">
       <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
       <translation>
@@ -1677,6 +1682,10 @@
     <message>
       <source>The disk could not read or write {place}; nothing of this step was saved. Check the disk, then try again.</source>
       <translation>Не вдалося прочитати або записати {place}; з цього кроку нічого не збережено. Перевірте диск і спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>The disk has no room for {file}: it needs {size} MB. Free space for {folder}, or choose another disk.</source>
+      <translation>На диску немає місця для {file}: потрібно {size} МБ. Звільніть місце для {folder} або виберіть інший диск.</translation>
     </message>
     <message>
       <source>The disk is full; nothing of this step was saved. Free space for {place}, then try again.</source>
@@ -2186,15 +2195,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>No paper was issued in {year}. Choose another year.</source>
-      <translation>У {year} році не видано жодного документа. Виберіть інший рік.</translation>
-    </message>
-    <message>
-      <source>The disk has no room for {file}: it needs {size} MB. Free space for {folder}, or choose another disk.</source>
-      <translation>На диску немає місця для {file}: потрібно {size} МБ. Звільніть місце для {folder} або виберіть інший диск.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -2208,6 +2209,10 @@
     <message>
       <source>Pages</source>
       <translation>Сторінки</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Документи</translation>
     </message>
     <message>
       <source>Partners</source>
@@ -2237,11 +2242,7 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
-      <source>Papers</source>
-      <translation>Документи</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -2543,6 +2544,257 @@
     <message>
       <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
       <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Papers</name>
+    <message>
+      <source>A paper comes here when it is printed or saved on its transport.</source>
+      <translation>Документ з’являється тут, коли його надруковано або збережено в рейсі.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Усі</translation>
+    </message>
+    <message>
+      <source>Choose the file</source>
+      <translation>Вибрати файл</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Очистити пошук</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Код</translation>
+    </message>
+    <message>
+      <source>Do not use it any more.</source>
+      <translation>Більше не використовуйте її.</translation>
+    </message>
+    <message>
+      <source>Every version of every paper of the year, as it was issued, and a list of them, in one ZIP file.</source>
+      <translation>Кожна редакція кожного документа за рік у тому вигляді, в якому її видано, і їхній список – в одному файлі ZIP.</translation>
+    </message>
+    <message>
+      <source>Export a year</source>
+      <translation>Експортувати рік</translation>
+    </message>
+    <message>
+      <source>Export a year for the tax office</source>
+      <translation>Експортувати рік для податкової</translation>
+    </message>
+    <message>
+      <source>Exporting papers of {year}</source>
+      <translation>Експорт документів за {year} рік</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Для</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Видано</translation>
+    </message>
+    <message>
+      <source>Issued by</source>
+      <translation>Хто видав</translation>
+    </message>
+    <message>
+      <source>It was not issued by this warehouse. Compare all 13 digits.</source>
+      <translation>Цей склад його не видавав. Звірте всі 13 цифр.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Мови</translation>
+    </message>
+    <message>
+      <source>List of papers {year}</source>
+      <translation>Список документів {year}</translation>
+    </message>
+    <message>
+      <source>Newest version</source>
+      <translation>Найновіша редакція</translation>
+    </message>
+    <message>
+      <source>Newest versions</source>
+      <translation>Найновіші редакції</translation>
+    </message>
+    <message>
+      <source>No paper has this code</source>
+      <translation>Немає документа з цим кодом</translation>
+    </message>
+    <message>
+      <source>No paper in this view</source>
+      <translation>У цьому поданні немає документів</translation>
+    </message>
+    <message>
+      <source>No paper was issued in {year}.</source>
+      <translation>У {year} році не видано жодного документа.</translation>
+    </message>
+    <message>
+      <source>No papers here</source>
+      <translation>Тут немає документів</translation>
+    </message>
+    <message>
+      <source>Not printed</source>
+      <translation>Не надруковано</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <source>Open the transport</source>
+      <translation>Відкрити рейс</translation>
+    </message>
+    <message>
+      <source>Outdated prints</source>
+      <translation>Застарілі друки</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Сторінки</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Документ</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Документи</translation>
+    </message>
+    <message>
+      <source>Papers {year}</source>
+      <translation>Документи {year}</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Партнер</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Надрукувати ще раз</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Друк</translation>
+    </message>
+    <message>
+      <source>Printed or saved</source>
+      <translation>Надруковано або збережено</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+      <source>Search for a transport, a partner, a paper, a month such as 03/2026, or a code.</source>
+      <translation>Шукайте рейс, партнера, документ, місяць на зразок 03/2026 або код.</translation>
+    </message>
+    <message>
+      <source>Search in papers</source>
+      <translation>Шукати в документах</translation>
+    </message>
+    <message>
+      <source>Show version {number}</source>
+      <translation>Показати редакцію {number}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Зупинка</translation>
+    </message>
+    <message>
+      <source>Stopped. {file} was not written.</source>
+      <translation>Зупинено. {file} не записано.</translation>
+    </message>
+    <message>
+      <source>This is version {number}. Version {newest} is the newest.</source>
+      <translation>Це редакція {number}. Найновіша – редакція {newest}.</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>Цього року</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>Transport, partner, paper, day or code</source>
+      <translation>Рейс, партнер, документ, день або код</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Редакція</translation>
+    </message>
+    <message>
+      <source>Version {number} is the newest, but the load has changed since.</source>
+      <translation>Редакція {number} – найновіша, але вантаж відтоді змінився.</translation>
+    </message>
+    <message>
+      <source>Version {number} is the newest.</source>
+      <translation>Редакція {number} – найновіша.</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Подання</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Рік</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>усі</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} issued</source>
+      <translation>
+        <numerusform>{count} видано</numerusform>
+        <numerusform>{count} видано</numerusform>
+        <numerusform>{count} видано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} page</source>
+      <translation>
+        <numerusform>{count} сторінка</numerusform>
+        <numerusform>{count} сторінки</numerusform>
+        <numerusform>{count} сторінок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper is chosen; at most {most} are printed or saved at once. Choose fewer, or export a year.</source>
+      <translation>
+        <numerusform>Вибрано {count} документ; за раз друкується або зберігається не більше {most}. Виберіть менше або експортуйте рік.</numerusform>
+        <numerusform>Вибрано {count} документи; за раз друкується або зберігається не більше {most}. Виберіть менше або експортуйте рік.</numerusform>
+        <numerusform>Вибрано {count} документів; за раз друкується або зберігається не більше {most}. Виберіть менше або експортуйте рік.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper written to {file}</source>
+      <translation>
+        <numerusform>{count} документ записано у {file}</numerusform>
+        <numerusform>{count} документи записано у {file}</numerusform>
+        <numerusform>{count} документів записано у {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper, {size} MB</source>
+      <translation>
+        <numerusform>{count} документ, {size} МБ</numerusform>
+        <numerusform>{count} документи, {size} МБ</numerusform>
+        <numerusform>{count} документів, {size} МБ</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{version} of {newest}</source>
+      <translation>{version} з {newest}</translation>
     </message>
   </context>
   <context>
@@ -4908,255 +5160,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Papers</name>
-    <message>
-      <source>A paper comes here when it is printed or saved on its transport.</source>
-      <translation>Документ з’являється тут, коли його надруковано або збережено в рейсі.</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Усі</translation>
-    </message>
-    <message>
-      <source>Choose the file</source>
-      <translation>Вибрати файл</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>Очистити пошук</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>Код</translation>
-    </message>
-    <message>
-      <source>Do not use it any more.</source>
-      <translation>Більше не використовуйте її.</translation>
-    </message>
-    <message>
-      <source>Every version of every paper of the year, as it was issued, and a list of them, in one ZIP file.</source>
-      <translation>Кожна редакція кожного документа за рік у тому вигляді, в якому її видано, і їхній список – в одному файлі ZIP.</translation>
-    </message>
-    <message>
-      <source>Export a year</source>
-      <translation>Експортувати рік</translation>
-    </message>
-    <message>
-      <source>Export a year for the tax office</source>
-      <translation>Експортувати рік для податкової</translation>
-    </message>
-    <message>
-      <source>Exporting papers of {year}</source>
-      <translation>Експорт документів за {year} рік</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>Файл</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <translation>Для</translation>
-    </message>
-    <message>
-      <source>Issued</source>
-      <translation>Видано</translation>
-    </message>
-    <message>
-      <source>Issued by</source>
-      <translation>Хто видав</translation>
-    </message>
-    <message>
-      <source>It was not issued by this warehouse. Compare all 13 digits.</source>
-      <translation>Цей склад його не видавав. Звірте всі 13 цифр.</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Мови</translation>
-    </message>
-    <message>
-      <source>List of papers {year}</source>
-      <translation>Список документів {year}</translation>
-    </message>
-    <message>
-      <source>Newest version</source>
-      <translation>Найновіша редакція</translation>
-    </message>
-    <message>
-      <source>Newest versions</source>
-      <translation>Найновіші редакції</translation>
-    </message>
-    <message>
-      <source>No paper has this code</source>
-      <translation>Немає документа з цим кодом</translation>
-    </message>
-    <message>
-      <source>No paper in this view</source>
-      <translation>У цьому поданні немає документів</translation>
-    </message>
-    <message>
-      <source>No paper was issued in {year}.</source>
-      <translation>У {year} році не видано жодного документа.</translation>
-    </message>
-    <message>
-      <source>No papers here</source>
-      <translation>Тут немає документів</translation>
-    </message>
-    <message>
-      <source>Not printed</source>
-      <translation>Не надруковано</translation>
-    </message>
-    <message>
-      <source>Number</source>
-      <translation>Номер</translation>
-    </message>
-    <message>
-      <source>Open the transport</source>
-      <translation>Відкрити рейс</translation>
-    </message>
-    <message>
-      <source>Outdated prints</source>
-      <translation>Застарілі друки</translation>
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation>Сторінки</translation>
-    </message>
-    <message>
-      <source>Paper</source>
-      <translation>Документ</translation>
-    </message>
-    <message>
-      <source>Papers</source>
-      <translation>Документи</translation>
-    </message>
-    <message>
-      <source>Papers {year}</source>
-      <translation>Документи {year}</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Партнер</translation>
-    </message>
-    <message>
-      <source>Print again</source>
-      <translation>Надрукувати ще раз</translation>
-    </message>
-    <message>
-      <source>Printed</source>
-      <translation>Друк</translation>
-    </message>
-    <message>
-      <source>Printed or saved</source>
-      <translation>Надруковано або збережено</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>Зберегти як PDF</translation>
-    </message>
-    <message>
-      <source>Search for a transport, a partner, a paper, a month such as 03/2026, or a code.</source>
-      <translation>Шукайте рейс, партнера, документ, місяць на зразок 03/2026 або код.</translation>
-    </message>
-    <message>
-      <source>Search in papers</source>
-      <translation>Шукати в документах</translation>
-    </message>
-    <message>
-      <source>Show version {number}</source>
-      <translation>Показати редакцію {number}</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Зупинка</translation>
-    </message>
-    <message>
-      <source>Stopped. {file} was not written.</source>
-      <translation>Зупинено. {file} не записано.</translation>
-    </message>
-    <message>
-      <source>This is version {number}. Version {newest} is the newest.</source>
-      <translation>Це редакція {number}. Найновіша – редакція {newest}.</translation>
-    </message>
-    <message>
-      <source>This year</source>
-      <translation>Цього року</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Рейс</translation>
-    </message>
-    <message>
-      <source>Transport, partner, paper, day or code</source>
-      <translation>Рейс, партнер, документ, день або код</translation>
-    </message>
-    <message>
-      <source>Version</source>
-      <translation>Редакція</translation>
-    </message>
-    <message>
-      <source>Version {number} is the newest, but the load has changed since.</source>
-      <translation>Редакція {number} – найновіша, але вантаж відтоді змінився.</translation>
-    </message>
-    <message>
-      <source>Version {number} is the newest.</source>
-      <translation>Редакція {number} – найновіша.</translation>
-    </message>
-    <message>
-      <source>Views</source>
-      <translation>Подання</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>Рік</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <translation>усі</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} issued</source>
-      <translation>
-        <numerusform>{count} видано</numerusform>
-        <numerusform>{count} видано</numerusform>
-        <numerusform>{count} видано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} page</source>
-      <translation>
-        <numerusform>{count} сторінка</numerusform>
-        <numerusform>{count} сторінки</numerusform>
-        <numerusform>{count} сторінок</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper is chosen; at most {most} are printed or saved at once. Choose fewer, or export a year.</source>
-      <translation>
-        <numerusform>Вибрано {count} документ; за раз друкується або зберігається не більше {most}. Виберіть менше або експортуйте рік.</numerusform>
-        <numerusform>Вибрано {count} документи; за раз друкується або зберігається не більше {most}. Виберіть менше або експортуйте рік.</numerusform>
-        <numerusform>Вибрано {count} документів; за раз друкується або зберігається не більше {most}. Виберіть менше або експортуйте рік.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper written to {file}</source>
-      <translation>
-        <numerusform>{count} документ записано у {file}</numerusform>
-        <numerusform>{count} документи записано у {file}</numerusform>
-        <numerusform>{count} документів записано у {file}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper, {size} MB</source>
-      <translation>
-        <numerusform>{count} документ, {size} МБ</numerusform>
-        <numerusform>{count} документи, {size} МБ</numerusform>
-        <numerusform>{count} документів, {size} МБ</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{version} of {newest}</source>
-      <translation>{version} з {newest}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
