@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -9,8 +11,8 @@ from aidhub.database.tables import City
 from aidhub.domain.spelling import name_key
 
 
-def spellings(city: City) -> list[str]:
-    """List how a city is written: its names, then the other spellings."""
+def spellings(city: Any) -> list[str]:
+    """List how a city (or a row with its names) is written: its names, then the other spellings."""
     return [city.name_de, city.name_uk, city.name_en, *filter(None, city.spellings.split("|"))]
 
 

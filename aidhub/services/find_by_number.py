@@ -1,0 +1,107 @@
+"""Finding what carries a number: on a label, a paper, or the goods themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
+
+from aidhub.database.tables import ArticleBarcode, IssuedPaper, Place, Transport
+from aidhub.domain.codes import gtin14, read_own_code
+from aidhub.domain.readings import code_letters, latin_capitals
+from aidhub.domain.transports import read_transport_number
+from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, TRANSPORT
+from aidhub.services.places import LOCATIONS, MOST_DIGITS, package_number
+
+LONGEST_CODE = 20
+"""Letters and digits of the code of a location; a longer text is none."""
+
+MOST_ALIKE = 5
+"""Things that carry exactly the same number; more are not worth a list."""
+
+_top = aliased(Place)
+_END = "\U0010ffff"
+"""Sorts behind every letter."""
+
+
+def exactly(session: Session, text: str, kinds: Collection[str]) -> list[tuple[str, int]]:
+    """Find the kind and key of what carries exactly this number or code, of the kinds asked for; boxes come first."""
+    if not any(letter.isdigit() for letter in text):
+        return []
+    found: list[tuple[str, int]] = []
+    if own := read_own_code(text.replace(" ", "")):
+        found += _by_own_code(session, *own)
+    elif (barcode := gtin14(text.replace(" ", ""))) is not None:
+        coded = select(ArticleBarcode.article_id).where(ArticleBarcode.code == barcode, ArticleBarcode.active)
+        found += [(ARTICLE, id_) for id_ in session.scalars(coded.limit(MOST_ALIKE))]
+    found += _by_number(session, code_letters(text), text)
+    return [key for key in dict.fromkeys(found) if key[0] in kinds]
+
+
+def _by_own_code(session: Session, kind: str, number: int) -> list[tuple[str, int]]:
+    """Our own codes hold a number; where a thing has none, its key."""
+    if kind in (BOX, PALLET):
+        return [(kind, id_) for id_ in session.scalars(_numbered(kind, number))]
+    if kind == PAPER:
+        question = select(IssuedPaper.id).where(IssuedPaper.code_number == number)
+        return [(PAPER, id_) for id_ in session.scalars(question)]
+    return [(kind, number)] if kind in (LOCATION, ARTICLE, TRANSPORT) else []
+
+
+def _by_number(session: Session, code: str, text: str) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    kind, number = package_number(code)
+    if number is not None:
+        kinds = (BOX, PALLET) if kind == BOX else (PALLET,)
+        found += [(kind, id_) for kind in kinds for id_ in session.scalars(_numbered(kind, number))]
+    transports = select(Transport.id).where(Transport.status != "unmade").order_by(Transport.id.desc())
+    if wanted := read_transport_number(latin_capitals(text)):
+        transports = transports.where(Transport.number == wanted)
+    elif _is_number(code):
+        transports = transports.where(Transport.number.endswith(f"-{int(code):03}"))
+    else:
+        return found + [(LOCATION, id_) for id_ in locations_written(session, text, MOST_ALIKE, whole=True)]
+    return found + [(TRANSPORT, id_) for id_ in session.scalars(transports.limit(MOST_ALIKE))]
+
+
+def _numbered(kind: str, number: int) -> Select[Any]:
+    return select(Place.id).where(Place.kind == kind, Place.number == number)
+
+
+def packages_beginning(session: Session, kind: str, text: str, limit: int) -> list[int]:
+    """Find boxes or pallets whose number begins so, by the index; what is no more in any warehouse is left out."""
+    digits = code_letters(text).removeprefix("P") if kind == PALLET else text.lstrip("0")
+    if not _is_number(digits) or (kind == PALLET and digits == text):
+        return []
+    code = f"P-{digits}" if kind == PALLET else digits
+    beyond = select(Place.id).where(Place.kind == "outside")
+    question = select(Place.id).where(
+        Place.kind == kind, Place.code >= code, Place.code < code + _END, Place.top_id.not_in(beyond)
+    )
+    return list(session.scalars(question.order_by(Place.code).limit(limit)))
+
+
+def locations_written(session: Session, text: str, limit: int, *, whole: bool = False) -> list[int]:
+    """Find locations whose code begins so, whatever stands between its letters: a052 is A-05-2."""
+    code = code_letters(text)
+    if not code or len(code) > LONGEST_CODE:
+        return []
+    question = real_locations().add_columns(Place.code).where(Place.code != "").order_by(Place.sort_code)
+    fitting = (
+        id_
+        for id_, own in session.execute(question)
+        if (code == (letters := code_letters(own))) or (not whole and letters.startswith(code))
+    )
+    return list(islice(fitting, limit))
+
+
+def real_locations() -> Select[Any]:
+    """Ask for the locations of our warehouses."""
+    return select(Place.id).join(_top, _top.id == Place.top_id).where(Place.kind.in_(LOCATIONS), _top.kind == "site")
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS
