@@ -7,6 +7,7 @@ from typing import Any
 
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.limit_words import limit_name, limit_text
 
 Facts = Mapping[str, Any]
 
@@ -114,6 +115,22 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "add_articles": _add_articles,
     "add_quantity": _add_quantity,
     "set_quantity": _add_quantity,
+    "change_limit": lambda facts: translate(
+        "Step",
+        "{limit} set to {value}",
+        limit=limit_name(facts["limit"]),
+        value=limit_text(facts["limit"], facts["value"]),
+    ),
+    "reset_limit": lambda facts: translate(
+        "Step",
+        "{limit} set back to {value}",
+        limit=limit_name(facts["limit"]),
+        value=limit_text(facts["limit"], facts["value"]),
+    ),
+    "rename_site": lambda facts: translate("Step", "Warehouse named {name}", name=facts["name"]),
+    "set_logo": lambda facts: translate("Step", "Logo of {name} changed", name=facts["name"]),
+    "remove_logo": lambda facts: translate("Step", "Logo of {name} taken away", name=facts["name"]),
+    "set_signature": lambda facts: translate("Step", "Name of who signs: {name}", name=facts["name"]),
     "undo": _undo,
     "redo": _redo,
     "write_off": lambda facts: translate("Step", "{what} written off", what=_what(facts)),

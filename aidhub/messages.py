@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from aidhub import file_messages as file_messages  # noqa: PLC0414 - registers the sentences for files of others
+from aidhub import limit_words as limit_words  # noqa: PLC0414 - registers those for limits
 from aidhub import person_messages as person_messages  # noqa: PLC0414 - registers those for signing on
 from aidhub import record_messages as record_messages  # noqa: PLC0414 - registers those for articles and partners
+from aidhub import settings_messages as settings_messages  # noqa: PLC0414 - registers those for settings
 from aidhub import transport_messages as transport_messages  # noqa: PLC0414 - registers those for transports
 from aidhub.database import errors as kept
 from aidhub.domain import errors
@@ -152,6 +154,7 @@ def kind_word(kind: str) -> str:
         "donor": translate("Kind", "Donor"),
         "organisation": translate("Kind", "Organisation"),
         "language": translate("Kind", "Language"),
+        "limit": translate("Kind", "Limit"),
     }
     return words.get(kind, kind)
 

@@ -234,6 +234,8 @@ FACTS: dict[str, Any] = {
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
     "GoodsNotUsable": {"reason": "too_short"},
+    "LimitOutOfRange": {"limit": "box_stop_g", "least": 1_000, "most": 100_000},
+    "LimitsCross": {"limit": "box_stop_g", "lower": "box_heavy_g", "upper": "box_stop_g", "value": 30_000},
     "NotASpreadsheet": {"what": "pdf"},
     "PlanHasProblems": {"findings": [Finding("R-VE-1", Severity.BLOCK, {"over": 100_000})]},
     "ReadingTooHeavy": {"what": "memory"},
@@ -340,7 +342,7 @@ STEP_FACTS: dict[str, Any] = {
     "boxes": 2, "lines": 1, "rows": 3, "file": "Liste.xlsx", "what": ["4231", "4232"], "to": "A-01-1", "count": 2,
     "pallet": "P-0001", "quantity_milli": 2_000, "name": "Wolldecken", "article": NAMES, "transport": "T-2026-031",
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",
-    "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1",
+    "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1", "limit": "box_heavy_g", "value": 18_000,
 }  # fmt: skip
 
 

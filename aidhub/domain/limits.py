@@ -4,9 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import date
+from decimal import Decimal
 from functools import cache
 
+from aidhub.domain.errors import AidHubError
+from aidhub.domain.quantities import (
+    LENGTHS_MM,
+    VOLUMES_ML,
+    WEIGHTS_G,
+    NotANumber,
+    NumberStyle,
+    parse_measure,
+    parse_number,
+)
 from aidhub.domain.reference import read_table
+
+REVIEW_AFTER_DAYS = 365
+"""After so long a limit or the form of a paper is compared with its source again."""
+
+
+class LimitOutOfRange(AidHubError):
+    """A limit would make no sense. Facts: limit, least, most (all in its own unit)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +52,69 @@ class Limits:
         return replace(self, **{name: value for name, value in values.items() if name in known})
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One limit as it is shipped. ``unit`` is g, ml, mm, permille, days or g/l; ``least`` and ``most`` make sense."""
+
+    key: str
+    value: int
+    unit: str
+    least: int
+    most: int
+    since: date
+    source: str
+
+    def fits(self, value: object) -> bool:
+        """Say whether something is a whole number that makes sense here; True and False are none."""
+        return type(value) is int and self.least <= value <= self.most
+
+
+def in_hand(unit: str, value: int) -> Decimal:
+    """Turn a limit into what people read: kilograms, litres, percent; other units stay."""
+    return Decimal(value) / _IN_HAND.get(unit, 1)
+
+
+def read_limit(limit: Limit, text: str, style: NumberStyle | None = None) -> int:
+    """Read a limit as a person writes it: ``20``, ``20 kg``, ``95 %``; without a unit in kilograms, litres, percent.
+
+    Raises:
+        NotANumber: it is no number, or more precise than the limit is kept.
+        LimitOutOfRange: it makes no sense.
+    """
+    if limit.unit in ("g", "ml", "mm"):
+        units = {"g": (WEIGHTS_G, "kg"), "ml": (VOLUMES_ML, "l"), "mm": (LENGTHS_MM, "mm")}[limit.unit]
+        value = parse_measure(text, *units, style)
+    else:
+        exact = parse_number(text.strip().removesuffix("%").strip(), style) * _IN_HAND.get(limit.unit, 1)
+        value = int(exact)
+        if value != exact:
+            raise NotANumber(text=text, why="too_precise")
+    if not limit.fits(value):
+        raise LimitOutOfRange(limit=limit.key, least=limit.least, most=limit.most)
+    return value
+
+
+_IN_HAND: Mapping[str, int] = {"g": 1000, "ml": 1000, "permille": 10}
+
+
 @cache
 def shipped_limits() -> Limits:
     """Read the limits AidHub is shipped with."""
-    return Limits(**{row["key"]: int(row["value"]) for row in read_table("limits")})
+    return Limits(**{key: limit.value for key, limit in limit_table().items()})
+
+
+@cache
+def limit_table() -> Mapping[str, Limit]:
+    """Read what is known of each limit, by its name, in the order they are shown."""
+    return {
+        row["key"]: Limit(
+            row["key"],
+            int(row["value"]),
+            row["unit"],
+            int(row["least"]),
+            int(row["most"]),
+            date.fromisoformat(row["since"]),
+            row["source"],
+        )
+        for row in read_table("limits")
+    }

@@ -1,0 +1,144 @@
+"""What the limits are called, what they are for, and how their values are written. A new limit needs its words here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from aidhub.domain.limits import LimitOutOfRange, in_hand, limit_table
+from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.sentences import says
+from aidhub.services.limits import LimitsCross
+
+
+def limit_name(key: str) -> str:
+    """Name a limit; one of a later version is named as it is."""
+    return _WORDS[key][0]() if key in _WORDS else key
+
+
+def limit_note(key: str) -> str:
+    """Say what a limit is for."""
+    return _WORDS[key][1]() if key in _WORDS else ""
+
+
+def limit_figure(key: str, value: int) -> str:
+    """Write a value without its unit, as a person types it: 20, 95, 1,5."""
+    figure = in_hand(limit_table()[key].unit, value) if key in limit_table() else value
+    return spoken().quantity(int(figure * 1000))
+
+
+def limit_unit(key: str) -> str:
+    """Name the unit that stands behind the value."""
+    units = {
+        "g": translate("Limit", "kg"),
+        "ml": translate("Limit", "l"),
+        "mm": translate("Limit", "mm"),
+        "permille": "%",
+        "days": translate("Limit", "days"),
+        "g/l": translate("Limit", "g/l"),
+    }
+    return units[limit_table()[key].unit] if key in limit_table() else ""
+
+
+def limit_text(key: str, value: int) -> str:
+    """Write a value with its unit."""
+    if key in limit_table() and limit_table()[key].unit == "days":
+        return translate_plural("Limit", "{count} day", "{count} days", value)
+    return f"{limit_figure(key, value)} {limit_unit(key)}".strip()
+
+
+def limit_source(source: str) -> str:
+    """Say where a shipped limit comes from in the language in use; what a person wrote stays as it is."""
+    return _SOURCES[source]() if source in _SOURCES else source
+
+
+@says(LimitOutOfRange)
+def _out_of_range(limit: str, least: int, most: int, **_: Any) -> str:
+    return translate(
+        "Message",
+        "{limit} must be between {least} and {most}. Nothing was changed.",
+        limit=limit_name(limit),
+        least=limit_text(limit, least),
+        most=limit_text(limit, most),
+    )
+
+
+@says(LimitsCross)
+def _cross(lower: str, upper: str, limit: str, value: int, **_: Any) -> str:
+    return translate(
+        "Message",
+        "“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.",
+        lower=limit_name(lower),
+        upper=limit_name(upper),
+        limit=limit_name(limit),
+        value=limit_text(limit, value),
+    )
+
+
+_Say = Callable[[], str]
+_WORDS: dict[str, tuple[_Say, _Say]] = {
+    "box_heavy_g": (
+        lambda: translate("Limit", "Heavy box"),
+        lambda: translate("Limit", "A box over this weight is carried by two."),
+    ),
+    "box_stop_g": (
+        lambda: translate("Limit", "Box too heavy"),
+        lambda: translate("Limit", "A box over this weight is split."),
+    ),
+    "pallet_load_g": (
+        lambda: translate("Limit", "Load of a pallet"),
+        lambda: translate("Limit", "At most so much stands on a pallet, where the carrier names no limit of its own."),
+    ),
+    "payload_warn_permille": (
+        lambda: translate("Limit", "Use of the payload"),
+        lambda: translate("Limit", "From here on it is advised to weigh the vehicle before departure."),
+    ),
+    "full_volume_permille": (
+        lambda: translate("Limit", "Use of the space"),
+        lambda: translate("Limit", "From here on a vehicle counts as very full."),
+    ),
+    "keep_warn_days": (
+        lambda: translate("Limit", "Time goods keep after arrival"),
+        lambda: translate("Limit", "Goods that keep shorter are named, where nothing was agreed with the partner."),
+    ),
+    "travel_days": (
+        lambda: translate("Limit", "Time on the way"),
+        lambda: translate("Limit", "Assumed where no day of arrival is planned."),
+    ),
+    "guess_box_g": (
+        lambda: translate("Limit", "Weight of a box nobody weighed"),
+        lambda: translate("Limit", "Assumed in plans only; it never stands on a paper."),
+    ),
+    "guess_unit_g": (
+        lambda: translate("Limit", "Weight of one unit nobody weighed"),
+        lambda: translate("Limit", "Assumed for articles without a weight, in plans only."),
+    ),
+    "guess_box_ml": (
+        lambda: translate("Limit", "Space of a box nobody measured"),
+        lambda: translate("Limit", "Assumed in plans only."),
+    ),
+    "density_g_per_l": (
+        lambda: translate("Limit", "Weight of a litre of mixed goods"),
+        lambda: translate("Limit", "From it the space is assumed where only the weight is known."),
+    ),
+    "stack_height_mm": (
+        lambda: translate("Limit", "Height of boxes without a pallet"),
+        lambda: translate("Limit", "So high they are stacked in a vehicle that is unloaded by hand."),
+    ),
+    "stack_fill_permille": (
+        lambda: translate("Limit", "Room that boxes without a pallet fill"),
+        lambda: translate("Limit", "The rest stays empty between them."),
+    ),
+}
+_SOURCES: dict[str, _Say] = {
+    "own rule": lambda: translate("Limit", "own rule"),
+    "usual rating of a Euro pallet": lambda: translate("Limit", "usual rating of a Euro pallet"),
+    "practice: weigh the vehicle before departure": lambda: translate(
+        "Limit", "practice: weigh the vehicle before departure"
+    ),
+    "reported trips Dortmund to Zhytomyr": lambda: translate("Limit", "reported trips from Dortmund to Zhytomyr"),
+    "working weight of aid boxes 12 to 18 kg": lambda: translate("Limit", "working weight of aid boxes, 12 to 18 kg"),
+    "banana box 540 x 390 x 240 mm": lambda: translate("Limit", "banana box, 540 × 390 × 240 mm"),
+    "own rule: mixed relief goods in boxes": lambda: translate("Limit", "own rule: mixed relief goods in boxes"),
+    "own rule for unloading by hand": lambda: translate("Limit", "own rule for unloading by hand"),
+}

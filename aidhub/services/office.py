@@ -1,0 +1,136 @@
+"""Who we are: the name of each warehouse, our letterhead with its logo, and who signs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import Party
+from aidhub.domain.errors import AidHubError, NotFound
+from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.quantities import clean_text
+from aidhub.services.addresses import Address, addresses
+from aidhub.services.kept_settings import setting, setting_edits
+from aidhub.services.ledger import record
+from aidhub.services.parties import edit_party
+from aidhub.services.places import sites
+
+SIGNATURE = "signature.sender"
+LONGEST_LOGO = 700_000
+"""Letters of a logo in base64: a picture of 600 by 200 pixels fits, whatever it shows."""
+
+_LETTERHEAD = {"tax_no": 40, "website": 200}
+
+
+class SiteNameMissing(AidHubError):
+    """A warehouse has no name."""
+
+
+class NoOrganisation(AidHubError):
+    """Our own address is not entered yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A warehouse; its name stands on papers as the place of departure."""
+
+    id: int
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the settings show of ourselves.
+
+    ``address`` None: not entered yet. ``logo`` is a PNG in base64, empty for none. ``signature`` is the name below the
+    sender's field for signing, empty for a blank one.
+    """
+
+    sites: tuple[Site, ...]
+    address: Address | None
+    tax_no: str
+    website: str
+    logo: str
+    signature: str
+
+
+def office(session: Session) -> Office:
+    """Read it all; the first organisation is ourselves, as on the papers."""
+    own = _own(session)
+    known = {address.id: address for address in addresses(session, "organisation")} if own else {}
+    kept = setting(session, SIGNATURE)
+    return Office(
+        sites=tuple(Site(site.id, site.code, site.name) for site in sites(session)),
+        address=known.get(own.id) if own else None,
+        tax_no=own.tax_no if own else "",
+        website=own.website if own else "",
+        logo=own.logo if own else "",
+        signature=kept if isinstance(kept, str) else "",
+    )
+
+
+def rename_site(session: Session, site_id: int, name: str) -> int:
+    """Give a warehouse another name; answers the entry.
+
+    Raises:
+        SiteNameMissing, TextTooLong, NothingChanged: the name stays.
+        NotFound: there is no such warehouse.
+    """
+    cleaned = clean_text(name)
+    if not cleaned:
+        raise SiteNameMissing
+    if site_id not in {site.id for site in sites(session)}:
+        raise NotFound(kind="place", name=str(site_id))
+    return record(
+        session, Entry("rename_site", edits=(Edit("place", site_id, "name", cleaned),), facts={"name": cleaned})
+    )
+
+
+def change_letterhead(session: Session, field: str, text: str) -> int:
+    """Set the tax number (``tax_no``) or the ``website`` of our organisation; answers the entry.
+
+    Raises:
+        NoOrganisation: there is no address yet.
+        TextTooLong, NothingChanged: nothing was changed.
+    """
+    own = _own(session)
+    if own is None:
+        raise NoOrganisation
+    return edit_party(session, own.id, (), **{field: clean_text(text, _LETTERHEAD[field])})
+
+
+def set_logo(session: Session, logo: str) -> int:
+    """Set the logo of our letterhead, a PNG in base64; an empty text takes it away. Answers the entry.
+
+    Raises:
+        NoOrganisation: there is no address yet.
+        NothingChanged: it is so already.
+    """
+    own = _own(session)
+    if own is None:
+        raise NoOrganisation
+    if len(logo) > LONGEST_LOGO:
+        raise ValueError("a logo is scaled down before it is kept")
+    edits = (Edit("party", own.id, "logo", logo),)
+    if not logo:
+        return record(session, Entry("remove_logo", edits=edits, facts={"name": own.name}))
+    return record(session, Entry("set_logo", edits=edits, facts={"name": own.name}))
+
+
+def set_signature(session: Session, name: str) -> int:
+    """Set the name below the sender's field for signing; empty leaves it blank. Answers the entry.
+
+    Raises:
+        TextTooLong, NothingChanged: it stays.
+    """
+    cleaned = clean_text(name)
+    edits = setting_edits(session, SIGNATURE, cleaned or None, None, "")
+    return record(session, Entry("set_signature", edits=edits, facts={"name": cleaned or "–"}))
+
+
+def _own(session: Session) -> Party | None:
+    question = select(Party).where(Party.role == "organisation", Party.active).order_by(Party.id).limit(1)
+    return session.scalars(question.execution_options(populate_existing=True)).first()

@@ -1,0 +1,19 @@
+"""The sentences for what goes wrong in the settings: names, logo, and the second folder of the backups."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aidhub.i18n import translate
+from aidhub.sentences import says
+from aidhub.services import office
+
+
+@says(office.SiteNameMissing)
+def _site_name_missing(**_: Any) -> str:
+    return translate("Message", "A warehouse needs a name; it stands on papers. Type one.")
+
+
+@says(office.NoOrganisation)
+def _no_organisation(**_: Any) -> str:
+    return translate("Message", "Our own address is not entered yet. Enter it first.")
