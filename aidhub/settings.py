@@ -43,7 +43,8 @@ class Settings:
 
     ``language`` None follows the system, so does ``theme`` "system". ``text_size`` in percent, 80 to 200.
     ``database`` None is the usual file. ``page`` is the page that was open last. ``row_height`` is compact, standard
-    or None for what each table finds right.
+    or None for what each table finds right. ``printer`` prints papers without asking; None asks each time.
+    ``second_folder`` gets a copy of each backup; None: there is no second one.
     """
 
     language: str | None = None
@@ -54,6 +55,8 @@ class Settings:
     row_height: str | None = None
     tables: dict[str, TableColumns] = field(default_factory=dict)
     file: Path | None = field(default=None, repr=False)
+    printer: str | None = None
+    second_folder: str | None = None
 
     def save(self) -> None:
         """Write the file whole or not at all. Without a file (in tests) nothing is written.
@@ -159,5 +162,7 @@ _CHECKS = {
     "database": _word,
     "page": _word,
     "row_height": _row_height,
+    "printer": _word,
+    "second_folder": _word,
     "tables": _tables,
 }

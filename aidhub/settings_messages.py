@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from aidhub.database import errors as kept
 from aidhub.i18n import translate
 from aidhub.sentences import says
 from aidhub.services import office
@@ -17,3 +18,17 @@ def _site_name_missing(**_: Any) -> str:
 @says(office.NoOrganisation)
 def _no_organisation(**_: Any) -> str:
     return translate("Message", "Our own address is not entered yet. Enter it first.")
+
+
+@says(kept.SecondFolderGone)
+def _second_folder_gone(folder: str, **_: Any) -> str:
+    return translate(
+        "Message",
+        "The second folder {folder} is not there. Connect the drive; the newest backup is copied then.",
+        folder=folder,
+    )
+
+
+@says(kept.SecondFolderUnfit)
+def _second_folder_unfit(folder: str, **_: Any) -> str:
+    return translate("Message", "The backups lie in {folder} already. Choose a folder on another drive.", folder=folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,16 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import Engine, func, select
 
 from aidhub.database import errors
-from aidhub.database.automatic import PRIVATE, STAMP, Backup, backup_folder, backup_name, backups, thin_out
+from aidhub.database.automatic import (
+    PRIVATE,
+    STAMP,
+    Backup,
+    back_up_file,
+    backup_folder,
+    backup_name,
+    backups,
+    thin_out,
+)
 from aidhub.database.checking import Proof, check_file, prove
 from aidhub.database.copying import copy_file, copy_tables
 from aidhub.database.database import Database
@@ -21,9 +31,11 @@ from aidhub.database.engine import closing_engine, is_server, leave_plain, sqlit
 from aidhub.database.faults import told_plainly
 from aidhub.database.lock import Turn
 from aidhub.database.migration import bring_up_to_date
+from aidhub.database.second_folder import copy_to_second
 from aidhub.database.surroundings import beside, make_folder, new_file, refuse_network, settle
 from aidhub.database.tables import JournalEntry
 from aidhub.database.warehouse_server import open_server
+from aidhub.domain.errors import AidHubError
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +49,15 @@ class BackedUp:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was restored. ``aside`` is where the former file lies now; None: there was none."""
+    """What was restored. ``aside`` is where the former file lies now; None: there was none.
+
+    ``saved`` is the backup made of the former file; None: there was none, or it was damaged.
+    """
 
     target: str
     entries: int
     aside: Path | None
+    saved: Path | None = None
 
 
 def backup(database: Database, file: Path, *, replace: bool = False, proof: Proof | None = None) -> BackedUp:
@@ -77,11 +93,17 @@ class AutomaticBackups:
         database: of either kind.
         folder: where they go; None: the folder ``backups`` beside the file. A database on a server needs one.
         proof: see `backup`.
+
+    ``second`` is a folder on another disk that gets a copy of the newest backup at each run, None for none; it may be
+    away, and ``second_problem`` says so then. ``run`` may be called from several threads.
     """
 
     def __init__(self, database: Database, folder: Path | None = None, proof: Proof | None = None) -> None:
         self._database = database
         self._proof = proof
+        self.second: Path | None = None
+        self.second_problem: AidHubError | None = None
+        self._running = threading.Lock()
         self._stem = database.file.stem if database.file else re.sub(r"[^\w.-]+", "-", database.description)
         self._folder = folder or backup_folder(database.file or Path(self._stem))
         self._mark = database.mark() if self._is_fresh() else None
@@ -91,15 +113,52 @@ class AutomaticBackups:
         """The last one made; None: there is none yet."""
         return next(iter(backups(self._folder, self._stem)), None)
 
-    def run(self, now: datetime | None = None) -> BackedUp | None:
-        """Make a backup, and thin the older ones out. None: nothing has changed since the last one.
+    @property
+    def folder(self) -> Path:
+        """Where they lie."""
+        return self._folder
+
+    @property
+    def stem(self) -> str:
+        """What their names begin with."""
+        return self._stem
+
+    def list(self) -> list[Backup]:
+        """List them, the newest first."""
+        return backups(self._folder, self._stem)
+
+    def run(self, now: datetime | None = None, *, always: bool = False) -> BackedUp | None:
+        """Make a backup, thin the older ones out, and bring the second folder up to date, also after days away.
+
+        Args:
+            now: the moment; None is now.
+            always: make one although nothing has changed.
+
+        Returns:
+            None: nothing has changed since the last one.
 
         Raises:
             BackupUnsound, DiskFull, DiskFailed, FileReadOnly, ServerUnreachable: there is no new one; the next run
                 tries again.
         """
-        mark, at = self._database.mark(), now or datetime.now(UTC)
-        if mark == self._mark:
+        at = now or datetime.now(UTC)
+        with self._running:
+            made = self._make(at, always=always)
+            self._bring_up_second(at)
+        return made
+
+    def _bring_up_second(self, at: datetime) -> None:
+        newest, self.second_problem = self.newest, None
+        if self.second is None or newest is None:
+            return
+        try:
+            copy_to_second(newest, self.second, self._stem, at)
+        except AidHubError as error:
+            self.second_problem = error  # the first folder is as good as ever, and the next run tries again
+
+    def _make(self, at: datetime, *, always: bool) -> BackedUp | None:
+        mark = self._database.mark()
+        if mark == self._mark and not always:
             return None
         make_folder(self._folder)
         made = backup(self._database, self._folder / backup_name(self._stem, at), replace=True, proof=self._proof)
@@ -120,7 +179,8 @@ class AutomaticBackups:
 def restore(file: Path, target: str | Path, *, proof: Proof | None = None, person: str = "") -> Restored:
     """Put a backup in the place of a warehouse. The backup is looked at first, and only read.
 
-    The present file is put aside under a dated name, never deleted. A database on a server must not hold entries yet.
+    The present file is backed up, then put aside under a dated name, never deleted. A database on a server must not
+    hold entries yet.
 
     Args:
         file: a backup, or any other file of a warehouse, of this or an older version.
@@ -150,9 +210,31 @@ def _restore_to_file(file: Path, target: Path, proof: Proof | None, person: str)
         copy_file(file, part)
         _bring_up_to_date(part)
         entries = _checked(part, proof)
+        saved = _saved_before(target)
         with _kept_aside(target) as aside:
             settle(part, target)
-    return Restored(str(target), entries, aside)
+    return Restored(str(target), entries, aside, saved)
+
+
+def _saved_before(target: Path) -> Path | None:
+    """Back the present file up. A damaged one is the reason to restore: it is put aside as it is."""
+    if not target.exists():
+        return None
+    left = [journal for journal in beside(target) if journal.exists()]
+    try:
+        return back_up_file(target).file
+    except (errors.FileDamaged, errors.NotAnAidHubFile, errors.FileTooNew):
+        return None
+    finally:
+        _clear_reading(target, left)
+
+
+def _clear_reading(target: Path, left: list[Path]) -> None:
+    """Take away what reading the file left beside it: nothing, unless a crash left something before."""
+    wal, shm, _ = beside(target)
+    if not left and not (wal.exists() and wal.stat().st_size):
+        wal.unlink(missing_ok=True)
+        shm.unlink(missing_ok=True)
 
 
 def _restore_to_server(file: Path, target: str, proof: Proof | None) -> Restored:

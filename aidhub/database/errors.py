@@ -59,6 +59,14 @@ class DiskFailed(AidHubError):
     """The disk did not read or write. Facts: place."""
 
 
+class SecondFolderGone(AidHubError):
+    """The second folder of the backups is not there, such as a drive that is not connected. Facts: folder."""
+
+
+class SecondFolderUnfit(AidHubError):
+    """A folder cannot be the second one: backups lie there anyway. Facts: folder."""
+
+
 class BackupUnsound(AidHubError):
     """The copy did not pass its checks and was thrown away. Facts: file, finding."""
 

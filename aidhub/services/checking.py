@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import and_, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from aidhub.database.tables import FieldChange, IssuedPaper, Transport
+from aidhub.database.tables import FieldChange, IssuedPaper, JournalEntry, Lot, Place, Transport
 from aidhub.services.checking_questions import QUESTIONS
 from aidhub.services.ledger.fields import EDITABLE, plain
 
@@ -29,13 +29,49 @@ class Problem:
     facts: Mapping[str, Any]
 
 
-def check(session: Session) -> tuple[Problem, ...]:
-    """Prove the whole ledger; answers what is wrong, nothing if all is well. Run it in one snapshot."""
-    return (*_problems(session), *_fields_that_differ(session), *_papers(session))
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What was looked through, how much of it, and what does not add up."""
+
+    boxes: int
+    lots: int
+    entries: int
+    papers: int
+    problems: tuple[Problem, ...]
 
 
-def _problems(session: Session) -> Iterator[Problem]:
-    for kind, question in QUESTIONS.items():
+def _say_nothing(_done: int, _total: int) -> None:
+    """Nobody waits for how far it is."""
+
+
+def check(session: Session, told: Callable[[int, int], object] = _say_nothing) -> tuple[Problem, ...]:
+    """Prove the whole ledger; answers what is wrong, nothing if all is well. Run it in one snapshot.
+
+    ``told`` hears how many of how many questions are asked, and may raise to stop it.
+    """
+    total = len(QUESTIONS) + 2
+    problems = [*_problems(session, told, total)]
+    told(total - 2, total)
+    problems += _fields_that_differ(session)
+    told(total - 1, total)
+    problems += _papers(session)
+    told(total, total)
+    return tuple(problems)
+
+
+def examine(session: Session, told: Callable[[int, int], object] = _say_nothing) -> Examined:
+    """Prove the whole ledger, see `check`, and count what was looked through."""
+    top = aliased(Place)
+    boxes = select(func.count()).select_from(Place).join(top, top.id == Place.top_id)
+    boxes = boxes.where(Place.kind == "box", top.kind == "site")
+    counts = [boxes, *(select(func.count()).select_from(table) for table in (Lot, JournalEntry, IssuedPaper))]
+    here, lots, entries, papers = (session.scalar(question) or 0 for question in counts)
+    return Examined(here, lots, entries, papers, check(session, told))
+
+
+def _problems(session: Session, told: Callable[[int, int], object], total: int) -> Iterator[Problem]:
+    for done, (kind, question) in enumerate(QUESTIONS.items()):
+        told(done, total)
         for row in session.execute(question, {"most": PER_KIND}).mappings():
             yield Problem(kind, {name: int(fact) if isinstance(fact, Decimal) else fact for name, fact in row.items()})
 

@@ -19,6 +19,7 @@ from aidhub.ui.line import Line, Ticket
 if TYPE_CHECKING:
     from aidhub.database.database import Database
     from aidhub.ui.changing import Change
+    from aidhub.ui.keeping import Keeping
 
 Answer = TypeVar("Answer")
 READ_SECONDS, WRITE_SECONDS, OPEN_SECONDS, WATCH_SECONDS = 15.0, 30.0, 600.0, 5.0
@@ -30,7 +31,8 @@ class Desk(QObject):
 
     Questions and deeds run one after the other on a thread of their own; answers come back on the window's thread.
     Until a database is open they wait. ``person_id`` stands behind every deed; with ``is_helper`` questions leave out
-    what helpers never see. ``settings`` are the workstation's, ``background`` runs slow work.
+    what helpers never see. ``settings`` are the workstation's, ``background`` runs slow work, ``keeping`` the backups
+    (None in a window without).
 
     Signals:
         changed: something was done here (carries its result) or elsewhere (None). Pages ask again.
@@ -59,6 +61,7 @@ class Desk(QObject):
         self.settings, self.background = settings, background
         self.person_id: int | None = None
         self.is_helper = False
+        self.keeping: Keeping | None = None
         self._database: Database | None = None
         self._mark: object = None
         self._is_closed = self._is_away = False

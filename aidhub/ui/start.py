@@ -110,7 +110,8 @@ class Opening:
         self._is_remembered = True
         self._found: Opened | None = None
         self._after: Callable[[], object] | None = None
-        self._keeping = Keeping(window.desk, window.desk.background, window.shell.status)
+        desk = window.desk
+        self._keeping = desk.keeping = Keeping(desk, desk.background, window.shell.status, desk.settings)
         self.rest = Rest(window.desk)
 
         window.desk.opened.connect(self._opened)

@@ -2175,6 +2175,14 @@
       <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
       <translation>„{lower}“ darf nicht über „{upper}“ liegen. „{limit}“ steht auf {value}; ändere zuerst diesen Wert.</translation>
     </message>
+    <message>
+      <source>The backups lie in {folder} already. Choose a folder on another drive.</source>
+      <translation>In {folder} liegen die Sicherungen schon. Wähle einen Ordner auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+      <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
+      <translation>Der zweite Ordner {folder} ist nicht da. Schließe das Laufwerk an; dann wird die neueste Sicherung kopiert.</translation>
+    </message>
     </context>
   <context>
     <name>Navigation</name>
@@ -3433,7 +3441,11 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>{backup}, second folder not there</source>
+      <translation>{backup}, zweiter Ordner nicht da</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>

@@ -2214,6 +2214,14 @@
       <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
       <translation>«{lower}» не може перевищувати «{upper}». «{limit}» має значення {value}; спершу змініть його.</translation>
     </message>
+    <message>
+      <source>The backups lie in {folder} already. Choose a folder on another drive.</source>
+      <translation>Резервні копії вже лежать у {folder}. Виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
+      <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
+      <translation>Другої теки {folder} немає. Під’єднайте диск; тоді буде скопійовано найновішу резервну копію.</translation>
+    </message>
     </context>
   <context>
     <name>Navigation</name>
@@ -3485,7 +3493,11 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>{backup}, second folder not there</source>
+      <translation>{backup}, другої теки немає</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>

@@ -148,12 +148,12 @@ def test_the_last_step_of_one_warehouse_is_not_undone_in_another(two: Office) ->
 
 def test_the_backups_of_the_warehouse_before_are_let_go(two: Office) -> None:
     keeping = two.opening._keeping
-    old = keeping._backups
+    old = keeping.backups
     two.change(target=str(two.b))
-    assert keeping._backups is not None
-    assert keeping._backups is not old
-    assert keeping._backups.newest is not None
-    assert keeping._backups.newest.file.name.startswith("b-")
+    assert keeping.backups is not None
+    assert keeping.backups is not old
+    assert keeping.backups.newest is not None
+    assert keeping.backups.newest.file.name.startswith("b-")
 
 
 def test_what_is_on_its_way_ends_before_the_warehouse_is_closed(two: Office) -> None:
