@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -848,6 +849,10 @@
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Limit</source>
+      <translation>Grenzwert</translation>
+    </message>
+    <message>
       <source>Lot</source>
       <translation>Posten</translation>
     </message>
@@ -895,11 +900,173 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  <message>
-      <source>Limit</source>
-      <translation>Grenzwert</translation>
+  </context>
+  <context>
+    <name>Limit</name>
+    <message>
+      <source>A box over this weight is carried by two.</source>
+      <translation>Einen Karton über diesem Gewicht tragen zwei.</translation>
     </message>
-    </context>
+    <message>
+      <source>A box over this weight is split.</source>
+      <translation>Ein Karton über diesem Gewicht wird geteilt.</translation>
+    </message>
+    <message>
+      <source>Assumed for articles without a weight, in plans only.</source>
+      <translation>Für Artikel ohne Gewicht angenommen, nur in der Planung.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only.</source>
+      <translation>Nur in der Planung angenommen.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only; it never stands on a paper.</source>
+      <translation>Nur in der Planung angenommen; es steht nie auf einem Papier.</translation>
+    </message>
+    <message>
+      <source>Assumed where no day of arrival is planned.</source>
+      <translation>Angenommen, wenn kein Ankunftstag geplant ist.</translation>
+    </message>
+    <message>
+      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
+      <translation>So viel steht höchstens auf einer Palette, wenn der Ladungsträger keine eigene Grenze nennt.</translation>
+    </message>
+    <message>
+      <source>Box too heavy</source>
+      <translation>Zu schwerer Karton</translation>
+    </message>
+    <message>
+      <source>From here on a vehicle counts as very full.</source>
+      <translation>Ab hier gilt ein Fahrzeug als sehr voll.</translation>
+    </message>
+    <message>
+      <source>From here on it is advised to weigh the vehicle before departure.</source>
+      <translation>Ab hier wird geraten, das Fahrzeug vor der Abfahrt zu wiegen.</translation>
+    </message>
+    <message>
+      <source>From it the space is assumed where only the weight is known.</source>
+      <translation>Daraus wird der Platz angenommen, wenn nur das Gewicht bekannt ist.</translation>
+    </message>
+    <message>
+      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
+      <translation>Kürzer haltbare Güter werden genannt, wenn mit dem Partner nichts vereinbart ist.</translation>
+    </message>
+    <message>
+      <source>Heavy box</source>
+      <translation>Schwerer Karton</translation>
+    </message>
+    <message>
+      <source>Height of boxes without a pallet</source>
+      <translation>Stapelhöhe ohne Palette</translation>
+    </message>
+    <message>
+      <source>Load of a pallet</source>
+      <translation>Traglast einer Palette</translation>
+    </message>
+    <message>
+      <source>Room that boxes without a pallet fill</source>
+      <translation>Raum, den Kartons ohne Palette füllen</translation>
+    </message>
+    <message>
+      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
+      <translation>So hoch wird in einem Fahrzeug gestapelt, das von Hand entladen wird.</translation>
+    </message>
+    <message>
+      <source>Space of a box nobody measured</source>
+      <translation>Platz eines nicht vermessenen Kartons</translation>
+    </message>
+    <message>
+      <source>The rest stays empty between them.</source>
+      <translation>Der Rest bleibt dazwischen leer.</translation>
+    </message>
+    <message>
+      <source>Time goods keep after arrival</source>
+      <translation>Haltbarkeit nach der Ankunft</translation>
+    </message>
+    <message>
+      <source>Time on the way</source>
+      <translation>Zeit unterwegs</translation>
+    </message>
+    <message>
+      <source>Use of the payload</source>
+      <translation>Ausnutzung der Nutzlast</translation>
+    </message>
+    <message>
+      <source>Use of the space</source>
+      <translation>Ausnutzung des Laderaums</translation>
+    </message>
+    <message>
+      <source>Weight of a box nobody weighed</source>
+      <translation>Gewicht eines nicht gewogenen Kartons</translation>
+    </message>
+    <message>
+      <source>Weight of a litre of mixed goods</source>
+      <translation>Gewicht eines Liters gemischter Güter</translation>
+    </message>
+    <message>
+      <source>Weight of one unit nobody weighed</source>
+      <translation>Gewicht einer nicht gewogenen Einheit</translation>
+    </message>
+    <message>
+      <source>banana box, 540 × 390 × 240 mm</source>
+      <translation>Bananenkarton, 540 × 390 × 240 mm</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>g/l</source>
+      <translation>g/l</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+    <message>
+      <source>l</source>
+      <translation>l</translation>
+    </message>
+    <message>
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <source>own rule</source>
+      <translation>eigene Regel</translation>
+    </message>
+    <message>
+      <source>own rule for unloading by hand</source>
+      <translation>eigene Regel für das Entladen von Hand</translation>
+    </message>
+    <message>
+      <source>own rule: mixed relief goods in boxes</source>
+      <translation>eigene Regel: gemischte Hilfsgüter in Kartons</translation>
+    </message>
+    <message>
+      <source>practice: weigh the vehicle before departure</source>
+      <translation>Praxis: das Fahrzeug vor der Abfahrt wiegen</translation>
+    </message>
+    <message>
+      <source>reported trips from Dortmund to Zhytomyr</source>
+      <translation>berichtete Fahrten von Dortmund nach Schytomyr</translation>
+    </message>
+    <message>
+      <source>usual rating of a Euro pallet</source>
+      <translation>übliche Traglast einer Europalette</translation>
+    </message>
+    <message>
+      <source>working weight of aid boxes, 12 to 18 kg</source>
+      <translation>übliches Gewicht von Hilfskartons, 12 bis 18 kg</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} day</source>
+      <translation>
+        <numerusform>{count} Tag</numerusform>
+        <numerusform>{count} Tage</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -1503,6 +1670,10 @@
       <translation>Mit {server} arbeitet eine neuere Version von AidHub. Es wurde nichts verändert. Bitte auch hier die neueste Version installieren.</translation>
     </message>
     <message>
+      <source>A warehouse needs a name; it stands on papers. Type one.</source>
+      <translation>Ein Lager braucht einen Namen; er steht auf den Papieren. Gib einen ein.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Gesperrt: {quantity}.</translation>
     </message>
@@ -1581,6 +1752,10 @@
       <translation>Andere haben die ganze Zeit geschrieben. Es wurde nichts gespeichert. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
+      <source>Our own address is not entered yet. Enter it first.</source>
+      <translation>Die eigene Adresse fehlt noch. Gib sie zuerst ein.</translation>
+    </message>
+    <message>
       <source>Promised already: {holders}.</source>
       <translation>Schon reserviert: {holders}.</translation>
     </message>
@@ -1633,6 +1808,10 @@
         <numerusform>Das ist {count} Lagerplatz; höchstens {limit} werden in einem Schritt angelegt. Weniger Gassen auf einmal anlegen.</numerusform>
         <numerusform>Das sind {count} Lagerplätze; höchstens {limit} werden in einem Schritt angelegt. Weniger Gassen auf einmal anlegen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The backups lie in {folder} already. Choose a folder on another drive.</source>
+      <translation>In {folder} liegen die Sicherungen schon. Wähle einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
       <source>The code {code} belongs to {article}. Choose another code.</source>
@@ -1695,6 +1874,10 @@
         <numerusform>Das Papier von {transport} kann nicht gedruckt werden: {count} Angabe fehlt. Ergänzen, oder einen Entwurf drucken.</numerusform>
         <numerusform>Das Papier von {transport} kann nicht gedruckt werden: {count} Angaben fehlen. Ergänzen, oder einen Entwurf drucken.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
+      <translation>Der zweite Ordner {folder} ist nicht da. Schließe das Laufwerk an; dann wird die neueste Sicherung kopiert.</translation>
     </message>
     <message>
       <source>The view needs a name. Type one, such as Winter.</source>
@@ -2001,6 +2184,10 @@
       <translation>{kind} „{name}“ ist hier nicht bekannt. Bitte die Schreibweise prüfen.</translation>
     </message>
     <message>
+      <source>{limit} must be between {least} and {most}. Nothing was changed.</source>
+      <translation>{limit}: möglich sind {least} bis {most}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>{name} does not exist. Did you mean {nearest}?</source>
       <translation>{name} gibt es nicht. War {nearest} gemeint?</translation>
     </message>
@@ -2108,6 +2295,10 @@
       <translation>{what} ist nicht im Lager, sondern bei {where}. Etwas wählen, das hier ist.</translation>
     </message>
     <message>
+      <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
+      <translation>„{lower}“ darf nicht über „{upper}“ liegen. „{limit}“ steht auf {value}; ändere zuerst diesen Wert.</translation>
+    </message>
+    <message>
       <source>“{name}” fits several: {matches}. Say which one.</source>
       <translation>„{name}“ passt auf mehrere: {matches}. Genauer angeben, was gemeint ist.</translation>
     </message>
@@ -2159,31 +2350,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>A warehouse needs a name; it stands on papers. Type one.</source>
-      <translation>Ein Lager braucht einen Namen; er steht auf den Papieren. Gib einen ein.</translation>
-    </message>
-    <message>
-      <source>Our own address is not entered yet. Enter it first.</source>
-      <translation>Die eigene Adresse fehlt noch. Gib sie zuerst ein.</translation>
-    </message>
-    <message>
-      <source>{limit} must be between {least} and {most}. Nothing was changed.</source>
-      <translation>{limit}: möglich sind {least} bis {most}. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
-      <translation>„{lower}“ darf nicht über „{upper}“ liegen. „{limit}“ steht auf {value}; ändere zuerst diesen Wert.</translation>
-    </message>
-    <message>
-      <source>The backups lie in {folder} already. Choose a folder on another drive.</source>
-      <translation>In {folder} liegen die Sicherungen schon. Wähle einen Ordner auf einem anderen Laufwerk.</translation>
-    </message>
-    <message>
-      <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
-      <translation>Der zweite Ordner {folder} ist nicht da. Schließe das Laufwerk an; dann wird die neueste Sicherung kopiert.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -3438,14 +3605,14 @@
       <translation>Rückgängig: {step}</translation>
     </message>
     <message>
-      <source>{work} {done} of {total}</source>
-      <translation>{work} {done} von {total}</translation>
-    </message>
-  <message>
       <source>{backup}, second folder not there</source>
       <translation>{backup}, zweiter Ordner nicht da</translation>
     </message>
-    </context>
+    <message>
+      <source>{work} {done} of {total}</source>
+      <translation>{work} {done} von {total}</translation>
+    </message>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -3713,6 +3880,18 @@
       <translation>Lagerplatz {code} entfernt</translation>
     </message>
     <message>
+      <source>Logo of {name} changed</source>
+      <translation>Logo von {name} geändert</translation>
+    </message>
+    <message>
+      <source>Logo of {name} taken away</source>
+      <translation>Logo von {name} entfernt</translation>
+    </message>
+    <message>
+      <source>Name of who signs: {name}</source>
+      <translation>Unterschrift: {name}</translation>
+    </message>
+    <message>
       <source>PIN of {name} set</source>
       <translation>PIN von {name} gesetzt</translation>
     </message>
@@ -3743,6 +3922,10 @@
     <message>
       <source>View {name} saved</source>
       <translation>Ansicht {name} gespeichert</translation>
+    </message>
+    <message>
+      <source>Warehouse named {name}</source>
+      <translation>Lager {name} genannt</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>
@@ -3857,6 +4040,14 @@
       </translation>
     </message>
     <message>
+      <source>{limit} set back to {value}</source>
+      <translation>{limit} auf {value} zurückgesetzt</translation>
+    </message>
+    <message>
+      <source>{limit} set to {value}</source>
+      <translation>{limit} auf {value} gesetzt</translation>
+    </message>
+    <message>
       <source>{name} added to the people</source>
       <translation>{name} in die Liste der Personen aufgenommen</translation>
     </message>
@@ -3944,31 +4135,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>Logo of {name} changed</source>
-      <translation>Logo von {name} geändert</translation>
-    </message>
-    <message>
-      <source>Logo of {name} taken away</source>
-      <translation>Logo von {name} entfernt</translation>
-    </message>
-    <message>
-      <source>Name of who signs: {name}</source>
-      <translation>Unterschrift: {name}</translation>
-    </message>
-    <message>
-      <source>Warehouse named {name}</source>
-      <translation>Lager {name} genannt</translation>
-    </message>
-    <message>
-      <source>{limit} set back to {value}</source>
-      <translation>{limit} auf {value} zurückgesetzt</translation>
-    </message>
-    <message>
-      <source>{limit} set to {value}</source>
-      <translation>{limit} auf {value} gesetzt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -5121,170 +5288,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Limit</name>
-    <message>
-      <source>A box over this weight is carried by two.</source>
-      <translation>Einen Karton über diesem Gewicht tragen zwei.</translation>
-    </message>
-    <message>
-      <source>A box over this weight is split.</source>
-      <translation>Ein Karton über diesem Gewicht wird geteilt.</translation>
-    </message>
-    <message>
-      <source>Assumed for articles without a weight, in plans only.</source>
-      <translation>Für Artikel ohne Gewicht angenommen, nur in der Planung.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only.</source>
-      <translation>Nur in der Planung angenommen.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only; it never stands on a paper.</source>
-      <translation>Nur in der Planung angenommen; es steht nie auf einem Papier.</translation>
-    </message>
-    <message>
-      <source>Assumed where no day of arrival is planned.</source>
-      <translation>Angenommen, wenn kein Ankunftstag geplant ist.</translation>
-    </message>
-    <message>
-      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
-      <translation>So viel steht höchstens auf einer Palette, wenn der Ladungsträger keine eigene Grenze nennt.</translation>
-    </message>
-    <message>
-      <source>Box too heavy</source>
-      <translation>Zu schwerer Karton</translation>
-    </message>
-    <message>
-      <source>From here on a vehicle counts as very full.</source>
-      <translation>Ab hier gilt ein Fahrzeug als sehr voll.</translation>
-    </message>
-    <message>
-      <source>From here on it is advised to weigh the vehicle before departure.</source>
-      <translation>Ab hier wird geraten, das Fahrzeug vor der Abfahrt zu wiegen.</translation>
-    </message>
-    <message>
-      <source>From it the space is assumed where only the weight is known.</source>
-      <translation>Daraus wird der Platz angenommen, wenn nur das Gewicht bekannt ist.</translation>
-    </message>
-    <message>
-      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
-      <translation>Kürzer haltbare Güter werden genannt, wenn mit dem Partner nichts vereinbart ist.</translation>
-    </message>
-    <message>
-      <source>Heavy box</source>
-      <translation>Schwerer Karton</translation>
-    </message>
-    <message>
-      <source>Height of boxes without a pallet</source>
-      <translation>Stapelhöhe ohne Palette</translation>
-    </message>
-    <message>
-      <source>Load of a pallet</source>
-      <translation>Traglast einer Palette</translation>
-    </message>
-    <message>
-      <source>Room that boxes without a pallet fill</source>
-      <translation>Raum, den Kartons ohne Palette füllen</translation>
-    </message>
-    <message>
-      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
-      <translation>So hoch wird in einem Fahrzeug gestapelt, das von Hand entladen wird.</translation>
-    </message>
-    <message>
-      <source>Space of a box nobody measured</source>
-      <translation>Platz eines nicht vermessenen Kartons</translation>
-    </message>
-    <message>
-      <source>The rest stays empty between them.</source>
-      <translation>Der Rest bleibt dazwischen leer.</translation>
-    </message>
-    <message>
-      <source>Time goods keep after arrival</source>
-      <translation>Haltbarkeit nach der Ankunft</translation>
-    </message>
-    <message>
-      <source>Time on the way</source>
-      <translation>Zeit unterwegs</translation>
-    </message>
-    <message>
-      <source>Use of the payload</source>
-      <translation>Ausnutzung der Nutzlast</translation>
-    </message>
-    <message>
-      <source>Use of the space</source>
-      <translation>Ausnutzung des Laderaums</translation>
-    </message>
-    <message>
-      <source>Weight of a box nobody weighed</source>
-      <translation>Gewicht eines nicht gewogenen Kartons</translation>
-    </message>
-    <message>
-      <source>Weight of a litre of mixed goods</source>
-      <translation>Gewicht eines Liters gemischter Güter</translation>
-    </message>
-    <message>
-      <source>Weight of one unit nobody weighed</source>
-      <translation>Gewicht einer nicht gewogenen Einheit</translation>
-    </message>
-    <message>
-      <source>banana box, 540 × 390 × 240 mm</source>
-      <translation>Bananenkarton, 540 × 390 × 240 mm</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <translation>Tage</translation>
-    </message>
-    <message>
-      <source>g/l</source>
-      <translation>g/l</translation>
-    </message>
-    <message>
-      <source>kg</source>
-      <translation>kg</translation>
-    </message>
-    <message>
-      <source>l</source>
-      <translation>l</translation>
-    </message>
-    <message>
-      <source>mm</source>
-      <translation>mm</translation>
-    </message>
-    <message>
-      <source>own rule</source>
-      <translation>eigene Regel</translation>
-    </message>
-    <message>
-      <source>own rule for unloading by hand</source>
-      <translation>eigene Regel für das Entladen von Hand</translation>
-    </message>
-    <message>
-      <source>own rule: mixed relief goods in boxes</source>
-      <translation>eigene Regel: gemischte Hilfsgüter in Kartons</translation>
-    </message>
-    <message>
-      <source>practice: weigh the vehicle before departure</source>
-      <translation>Praxis: das Fahrzeug vor der Abfahrt wiegen</translation>
-    </message>
-    <message>
-      <source>reported trips from Dortmund to Zhytomyr</source>
-      <translation>berichtete Fahrten von Dortmund nach Schytomyr</translation>
-    </message>
-    <message>
-      <source>usual rating of a Euro pallet</source>
-      <translation>übliche Traglast einer Europalette</translation>
-    </message>
-    <message>
-      <source>working weight of aid boxes, 12 to 18 kg</source>
-      <translation>übliches Gewicht von Hilfskartons, 12 bis 18 kg</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} day</source>
-      <translation>
-        <numerusform>{count} Tag</numerusform>
-        <numerusform>{count} Tage</numerusform>
-      </translation>
-    </message>
-  </context>
-  </TS>
+</TS>

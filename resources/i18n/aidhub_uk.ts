@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -860,6 +861,10 @@
       <translation>Мова</translation>
     </message>
     <message>
+      <source>Limit</source>
+      <translation>Граничне значення</translation>
+    </message>
+    <message>
       <source>Lot</source>
       <translation>Партія</translation>
     </message>
@@ -907,11 +912,174 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  <message>
-      <source>Limit</source>
-      <translation>Граничне значення</translation>
+  </context>
+  <context>
+    <name>Limit</name>
+    <message>
+      <source>A box over this weight is carried by two.</source>
+      <translation>Важчий короб несуть удвох.</translation>
     </message>
-    </context>
+    <message>
+      <source>A box over this weight is split.</source>
+      <translation>Важчий короб ділять.</translation>
+    </message>
+    <message>
+      <source>Assumed for articles without a weight, in plans only.</source>
+      <translation>Припускається для товарів без ваги, лише в планах.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only.</source>
+      <translation>Припускається лише в планах.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only; it never stands on a paper.</source>
+      <translation>Припускається лише в планах; у документах не з’являється.</translation>
+    </message>
+    <message>
+      <source>Assumed where no day of arrival is planned.</source>
+      <translation>Припускається, якщо день прибуття не заплановано.</translation>
+    </message>
+    <message>
+      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
+      <translation>Стільки щонайбільше стоїть на палеті, якщо для неї не вказано власного обмеження.</translation>
+    </message>
+    <message>
+      <source>Box too heavy</source>
+      <translation>Заважкий короб</translation>
+    </message>
+    <message>
+      <source>From here on a vehicle counts as very full.</source>
+      <translation>Від цього значення транспортний засіб вважають дуже повним.</translation>
+    </message>
+    <message>
+      <source>From here on it is advised to weigh the vehicle before departure.</source>
+      <translation>Від цього значення радимо зважити транспортний засіб перед відправленням.</translation>
+    </message>
+    <message>
+      <source>From it the space is assumed where only the weight is known.</source>
+      <translation>З неї визначають об’єм, якщо відома лише вага.</translation>
+    </message>
+    <message>
+      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
+      <translation>Товари з коротшим строком буде названо, якщо з партнером нічого не домовлено.</translation>
+    </message>
+    <message>
+      <source>Heavy box</source>
+      <translation>Важкий короб</translation>
+    </message>
+    <message>
+      <source>Height of boxes without a pallet</source>
+      <translation>Висота коробів без палети</translation>
+    </message>
+    <message>
+      <source>Load of a pallet</source>
+      <translation>Вантажність палети</translation>
+    </message>
+    <message>
+      <source>Room that boxes without a pallet fill</source>
+      <translation>Місце, яке заповнюють короби без палети</translation>
+    </message>
+    <message>
+      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
+      <translation>Так високо їх складають у транспорті, який розвантажують вручну.</translation>
+    </message>
+    <message>
+      <source>Space of a box nobody measured</source>
+      <translation>Об’єм невиміряного короба</translation>
+    </message>
+    <message>
+      <source>The rest stays empty between them.</source>
+      <translation>Решта між ними лишається порожньою.</translation>
+    </message>
+    <message>
+      <source>Time goods keep after arrival</source>
+      <translation>Придатність після прибуття</translation>
+    </message>
+    <message>
+      <source>Time on the way</source>
+      <translation>Час у дорозі</translation>
+    </message>
+    <message>
+      <source>Use of the payload</source>
+      <translation>Використання корисного навантаження</translation>
+    </message>
+    <message>
+      <source>Use of the space</source>
+      <translation>Використання місця</translation>
+    </message>
+    <message>
+      <source>Weight of a box nobody weighed</source>
+      <translation>Вага незваженого короба</translation>
+    </message>
+    <message>
+      <source>Weight of a litre of mixed goods</source>
+      <translation>Вага літра змішаних товарів</translation>
+    </message>
+    <message>
+      <source>Weight of one unit nobody weighed</source>
+      <translation>Вага незваженої одиниці</translation>
+    </message>
+    <message>
+      <source>banana box, 540 × 390 × 240 mm</source>
+      <translation>банановий короб, 540 × 390 × 240 мм</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>дн.</translation>
+    </message>
+    <message>
+      <source>g/l</source>
+      <translation>г/л</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>кг</translation>
+    </message>
+    <message>
+      <source>l</source>
+      <translation>л</translation>
+    </message>
+    <message>
+      <source>mm</source>
+      <translation>мм</translation>
+    </message>
+    <message>
+      <source>own rule</source>
+      <translation>власне правило</translation>
+    </message>
+    <message>
+      <source>own rule for unloading by hand</source>
+      <translation>власне правило для ручного розвантаження</translation>
+    </message>
+    <message>
+      <source>own rule: mixed relief goods in boxes</source>
+      <translation>власне правило: змішана гуманітарна допомога в коробах</translation>
+    </message>
+    <message>
+      <source>practice: weigh the vehicle before departure</source>
+      <translation>практика: зважити транспортний засіб перед відправленням</translation>
+    </message>
+    <message>
+      <source>reported trips from Dortmund to Zhytomyr</source>
+      <translation>відомі рейси з Дортмунда до Житомира</translation>
+    </message>
+    <message>
+      <source>usual rating of a Euro pallet</source>
+      <translation>звичайна вантажність європалети</translation>
+    </message>
+    <message>
+      <source>working weight of aid boxes, 12 to 18 kg</source>
+      <translation>звичайна вага коробів із допомогою, 12–18 кг</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} day</source>
+      <translation>
+        <numerusform>{count} день</numerusform>
+        <numerusform>{count} дні</numerusform>
+        <numerusform>{count} днів</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -1527,6 +1695,10 @@
       <translation>З {server} працює новіша версія AidHub. Нічого не змінено. Установіть найновішу версію й тут.</translation>
     </message>
     <message>
+      <source>A warehouse needs a name; it stands on papers. Type one.</source>
+      <translation>Складу потрібна назва; вона стоїть у документах. Введіть її.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Заблоковано: {quantity}.</translation>
     </message>
@@ -1607,6 +1779,10 @@
       <translation>Весь цей час записували інші. Нічого не збережено. Спробуйте за мить ще раз.</translation>
     </message>
     <message>
+      <source>Our own address is not entered yet. Enter it first.</source>
+      <translation>Власної адреси ще немає. Спершу введіть її.</translation>
+    </message>
+    <message>
       <source>Promised already: {holders}.</source>
       <translation>Уже зарезервовано: {holders}.</translation>
     </message>
@@ -1661,6 +1837,10 @@
         <numerusform>Це {count} місця; за один крок створюється щонайбільше {limit}. Створіть менше рядів за раз.</numerusform>
         <numerusform>Це {count} місць; за один крок створюється щонайбільше {limit}. Створіть менше рядів за раз.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The backups lie in {folder} already. Choose a folder on another drive.</source>
+      <translation>Резервні копії вже лежать у {folder}. Виберіть теку на іншому диску.</translation>
     </message>
     <message>
       <source>The code {code} belongs to {article}. Choose another code.</source>
@@ -1725,6 +1905,10 @@
         <numerusform>Документ рейсу {transport} не можна надрукувати: бракує {count} записів. Заповніть їх або надрукуйте чернетку.</numerusform>
         <numerusform>Документ рейсу {transport} не можна надрукувати: бракує {count} записів. Заповніть їх або надрукуйте чернетку.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
+      <translation>Другої теки {folder} немає. Під’єднайте диск; тоді буде скопійовано найновішу резервну копію.</translation>
     </message>
     <message>
       <source>The view needs a name. Type one, such as Winter.</source>
@@ -2039,6 +2223,10 @@
       <translation>{kind} «{name}»: такого тут немає. Перевірте написання.</translation>
     </message>
     <message>
+      <source>{limit} must be between {least} and {most}. Nothing was changed.</source>
+      <translation>{limit}: можливо від {least} до {most}. Нічого не змінено.</translation>
+    </message>
+    <message>
       <source>{name} does not exist. Did you mean {nearest}?</source>
       <translation>{name} не існує. Можливо, {nearest}?</translation>
     </message>
@@ -2147,6 +2335,10 @@
       <translation>{what} не на складі, а тут: {where}. Виберіть те, що є на складі.</translation>
     </message>
     <message>
+      <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
+      <translation>«{lower}» не може перевищувати «{upper}». «{limit}» має значення {value}; спершу змініть його.</translation>
+    </message>
+    <message>
       <source>“{name}” fits several: {matches}. Say which one.</source>
       <translation>«{name}» підходить до кількох: {matches}. Уточніть, що саме.</translation>
     </message>
@@ -2198,31 +2390,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>A warehouse needs a name; it stands on papers. Type one.</source>
-      <translation>Складу потрібна назва; вона стоїть у документах. Введіть її.</translation>
-    </message>
-    <message>
-      <source>Our own address is not entered yet. Enter it first.</source>
-      <translation>Власної адреси ще немає. Спершу введіть її.</translation>
-    </message>
-    <message>
-      <source>{limit} must be between {least} and {most}. Nothing was changed.</source>
-      <translation>{limit}: можливо від {least} до {most}. Нічого не змінено.</translation>
-    </message>
-    <message>
-      <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
-      <translation>«{lower}» не може перевищувати «{upper}». «{limit}» має значення {value}; спершу змініть його.</translation>
-    </message>
-    <message>
-      <source>The backups lie in {folder} already. Choose a folder on another drive.</source>
-      <translation>Резервні копії вже лежать у {folder}. Виберіть теку на іншому диску.</translation>
-    </message>
-    <message>
-      <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
-      <translation>Другої теки {folder} немає. Під’єднайте диск; тоді буде скопійовано найновішу резервну копію.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -3490,14 +3658,14 @@
       <translation>Скасувати: {step}</translation>
     </message>
     <message>
-      <source>{work} {done} of {total}</source>
-      <translation>{work} {done} з {total}</translation>
-    </message>
-  <message>
       <source>{backup}, second folder not there</source>
       <translation>{backup}, другої теки немає</translation>
     </message>
-    </context>
+    <message>
+      <source>{work} {done} of {total}</source>
+      <translation>{work} {done} з {total}</translation>
+    </message>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -3766,6 +3934,18 @@
       <translation>Вилучено місце {code}</translation>
     </message>
     <message>
+      <source>Logo of {name} changed</source>
+      <translation>Логотип {name} змінено</translation>
+    </message>
+    <message>
+      <source>Logo of {name} taken away</source>
+      <translation>Логотип {name} прибрано</translation>
+    </message>
+    <message>
+      <source>Name of who signs: {name}</source>
+      <translation>Підписує: {name}</translation>
+    </message>
+    <message>
       <source>PIN of {name} set</source>
       <translation>PIN-код встановлено: {name}</translation>
     </message>
@@ -3796,6 +3976,10 @@
     <message>
       <source>View {name} saved</source>
       <translation>Збережено вигляд {name}</translation>
+    </message>
+    <message>
+      <source>Warehouse named {name}</source>
+      <translation>Склад названо {name}</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>
@@ -3926,6 +4110,14 @@
       </translation>
     </message>
     <message>
+      <source>{limit} set back to {value}</source>
+      <translation>{limit}: повернуто {value}</translation>
+    </message>
+    <message>
+      <source>{limit} set to {value}</source>
+      <translation>{limit}: встановлено {value}</translation>
+    </message>
+    <message>
       <source>{name} added to the people</source>
       <translation>{name}: додано до списку людей</translation>
     </message>
@@ -4013,31 +4205,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>Logo of {name} changed</source>
-      <translation>Логотип {name} змінено</translation>
-    </message>
-    <message>
-      <source>Logo of {name} taken away</source>
-      <translation>Логотип {name} прибрано</translation>
-    </message>
-    <message>
-      <source>Name of who signs: {name}</source>
-      <translation>Підписує: {name}</translation>
-    </message>
-    <message>
-      <source>Warehouse named {name}</source>
-      <translation>Склад названо {name}</translation>
-    </message>
-    <message>
-      <source>{limit} set back to {value}</source>
-      <translation>{limit}: повернуто {value}</translation>
-    </message>
-    <message>
-      <source>{limit} set to {value}</source>
-      <translation>{limit}: встановлено {value}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -5215,171 +5383,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Limit</name>
-    <message>
-      <source>A box over this weight is carried by two.</source>
-      <translation>Важчий короб несуть удвох.</translation>
-    </message>
-    <message>
-      <source>A box over this weight is split.</source>
-      <translation>Важчий короб ділять.</translation>
-    </message>
-    <message>
-      <source>Assumed for articles without a weight, in plans only.</source>
-      <translation>Припускається для товарів без ваги, лише в планах.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only.</source>
-      <translation>Припускається лише в планах.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only; it never stands on a paper.</source>
-      <translation>Припускається лише в планах; у документах не з’являється.</translation>
-    </message>
-    <message>
-      <source>Assumed where no day of arrival is planned.</source>
-      <translation>Припускається, якщо день прибуття не заплановано.</translation>
-    </message>
-    <message>
-      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
-      <translation>Стільки щонайбільше стоїть на палеті, якщо для неї не вказано власного обмеження.</translation>
-    </message>
-    <message>
-      <source>Box too heavy</source>
-      <translation>Заважкий короб</translation>
-    </message>
-    <message>
-      <source>From here on a vehicle counts as very full.</source>
-      <translation>Від цього значення транспортний засіб вважають дуже повним.</translation>
-    </message>
-    <message>
-      <source>From here on it is advised to weigh the vehicle before departure.</source>
-      <translation>Від цього значення радимо зважити транспортний засіб перед відправленням.</translation>
-    </message>
-    <message>
-      <source>From it the space is assumed where only the weight is known.</source>
-      <translation>З неї визначають об’єм, якщо відома лише вага.</translation>
-    </message>
-    <message>
-      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
-      <translation>Товари з коротшим строком буде названо, якщо з партнером нічого не домовлено.</translation>
-    </message>
-    <message>
-      <source>Heavy box</source>
-      <translation>Важкий короб</translation>
-    </message>
-    <message>
-      <source>Height of boxes without a pallet</source>
-      <translation>Висота коробів без палети</translation>
-    </message>
-    <message>
-      <source>Load of a pallet</source>
-      <translation>Вантажність палети</translation>
-    </message>
-    <message>
-      <source>Room that boxes without a pallet fill</source>
-      <translation>Місце, яке заповнюють короби без палети</translation>
-    </message>
-    <message>
-      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
-      <translation>Так високо їх складають у транспорті, який розвантажують вручну.</translation>
-    </message>
-    <message>
-      <source>Space of a box nobody measured</source>
-      <translation>Об’єм невиміряного короба</translation>
-    </message>
-    <message>
-      <source>The rest stays empty between them.</source>
-      <translation>Решта між ними лишається порожньою.</translation>
-    </message>
-    <message>
-      <source>Time goods keep after arrival</source>
-      <translation>Придатність після прибуття</translation>
-    </message>
-    <message>
-      <source>Time on the way</source>
-      <translation>Час у дорозі</translation>
-    </message>
-    <message>
-      <source>Use of the payload</source>
-      <translation>Використання корисного навантаження</translation>
-    </message>
-    <message>
-      <source>Use of the space</source>
-      <translation>Використання місця</translation>
-    </message>
-    <message>
-      <source>Weight of a box nobody weighed</source>
-      <translation>Вага незваженого короба</translation>
-    </message>
-    <message>
-      <source>Weight of a litre of mixed goods</source>
-      <translation>Вага літра змішаних товарів</translation>
-    </message>
-    <message>
-      <source>Weight of one unit nobody weighed</source>
-      <translation>Вага незваженої одиниці</translation>
-    </message>
-    <message>
-      <source>banana box, 540 × 390 × 240 mm</source>
-      <translation>банановий короб, 540 × 390 × 240 мм</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <translation>дн.</translation>
-    </message>
-    <message>
-      <source>g/l</source>
-      <translation>г/л</translation>
-    </message>
-    <message>
-      <source>kg</source>
-      <translation>кг</translation>
-    </message>
-    <message>
-      <source>l</source>
-      <translation>л</translation>
-    </message>
-    <message>
-      <source>mm</source>
-      <translation>мм</translation>
-    </message>
-    <message>
-      <source>own rule</source>
-      <translation>власне правило</translation>
-    </message>
-    <message>
-      <source>own rule for unloading by hand</source>
-      <translation>власне правило для ручного розвантаження</translation>
-    </message>
-    <message>
-      <source>own rule: mixed relief goods in boxes</source>
-      <translation>власне правило: змішана гуманітарна допомога в коробах</translation>
-    </message>
-    <message>
-      <source>practice: weigh the vehicle before departure</source>
-      <translation>практика: зважити транспортний засіб перед відправленням</translation>
-    </message>
-    <message>
-      <source>reported trips from Dortmund to Zhytomyr</source>
-      <translation>відомі рейси з Дортмунда до Житомира</translation>
-    </message>
-    <message>
-      <source>usual rating of a Euro pallet</source>
-      <translation>звичайна вантажність європалети</translation>
-    </message>
-    <message>
-      <source>working weight of aid boxes, 12 to 18 kg</source>
-      <translation>звичайна вага коробів із допомогою, 12–18 кг</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} day</source>
-      <translation>
-        <numerusform>{count} день</numerusform>
-        <numerusform>{count} дні</numerusform>
-        <numerusform>{count} днів</numerusform>
-      </translation>
-    </message>
-  </context>
-  </TS>
+</TS>
