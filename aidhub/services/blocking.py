@@ -13,7 +13,7 @@ from aidhub.domain.ledger import PACKAGES, Edit, Entry
 from aidhub.domain.quantities import clean_text
 from aidhub.services.ledger import record
 from aidhub.services.moving import StockKey, place_here
-from aidhub.services.stock import StockRow, rows_of
+from aidhub.services.stock import StockRow, rows_of, unpacked
 
 
 def block(session: Session, keys: Sequence[StockKey], reason: str) -> int:
@@ -50,6 +50,7 @@ def unblock(session: Session, keys: Sequence[StockKey]) -> int:
 
 
 def _rows(session: Session, keys: Sequence[StockKey]) -> list[StockRow]:
+    keys = unpacked(session, keys)
     rows = rows_of(session, keys)
     found = {(row.lot_id, row.place_id) for row in rows}
     for key in keys:

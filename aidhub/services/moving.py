@@ -13,9 +13,10 @@ from aidhub.domain import errors
 from aidhub.domain.ledger import PACKAGES, Entry, Move, Promise, Relocate
 from aidhub.services.ledger import among, chunks, outside, record
 from aidhub.services.places import find_location, find_packages, new_packages, package_number
+from aidhub.services.stock_question import WHOLE
 
 StockKey = tuple[int, int]
-"""Goods as a row of Stock names them: lot and place."""
+"""Goods as a row of Stock names them: lot and place; `WHOLE` for the lot means a pallet with all that is on it."""
 
 
 class NotInWarehouse(errors.AidHubError):
@@ -24,6 +25,8 @@ class NotInWarehouse(errors.AidHubError):
 
 def move(session: Session, rows: Sequence[StockKey], to_id: int) -> int:
     """Bring goods to a place as one step. Goods in a box go with the box, with all that is in it; loose goods go loose.
+
+    What stands on a pallet that goes as a whole stays on it.
 
     What is promised to a transport stays promised. Answers the entry.
 
@@ -35,6 +38,8 @@ def move(session: Session, rows: Sequence[StockKey], to_id: int) -> int:
     goal = place_here(session, to_id)
     for place in places.values():
         _refuse_away(session, place)
+    whole = {place_id for lot_id, place_id in rows if lot_id == WHOLE}
+    rows = [key for key in rows if key[0] == WHOLE or not whole & {key[1], places[key[1]].parent_id}]
     packages = sorted({place_id for _, place_id in rows if places[place_id].kind in PACKAGES} - {to_id})
     loose = [key for key in rows if places[key[1]].kind not in PACKAGES and key[1] != to_id]
     moves, promises = moved_loose(session, loose, to_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy import (
     case,
     func,
     null,
+    or_,
     select,
 )
 from sqlalchemy.orm import Session, aliased
@@ -35,7 +36,9 @@ from aidhub.services.ledger import among, chunks, now
 from aidhub.services.stock_question import (
     ANY_STATUS,
     VIEWS,
+    WHOLE,
     Wanted,
+    count_of,
     expiring,
     in_the_warehouse,
     keys_in_order,
@@ -84,6 +87,15 @@ class StockRow:
     value_cents: int | None
     note: str
     review: bool
+    kinds: int = 1
+    """How many articles a whole pallet holds; its names are those of the one there is most of, by weight."""
+    boxes: int = 0
+    """How many boxes stand on a whole pallet."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the row is a pallet with all that is on it."""
+        return self.lot_id == WHOLE
 
     @property
     def called(self) -> str:
@@ -126,7 +138,7 @@ def keys(session: Session, wanted: Wanted) -> list[tuple[int, int]]:
 
 def count(session: Session, wanted: Wanted) -> int:
     """Count the rows asked for."""
-    return session.scalars(select(func.count()).select_from(keys_of(session, wanted).subquery())).one()
+    return int(session.scalars(count_of(session, wanted)).one())
 
 
 def count_all(session: Session) -> int:
@@ -157,8 +169,8 @@ def sums(session: Session, wanted: Wanted) -> StockSums:
 
 
 def sums_of(session: Session, keys: Sequence[tuple[int, int]]) -> StockSums:
-    """Sum chosen rows, by their keys (lot, place)."""
-    chosen = rows_of(session, keys)
+    """Sum chosen rows, by their keys (lot, place); of a whole pallet all that is on it, each thing once."""
+    chosen = rows_of(session, unpacked(session, keys))
     by_unit: dict[str, int] = {}
     for row in chosen:
         by_unit[row.unit_code] = by_unit.get(row.unit_code, 0) + row.quantity_milli
@@ -188,7 +200,7 @@ def rows_of(
     even read ``for_helper``.
     """
     today = now(session).date()
-    found: dict[tuple[int, int], StockRow] = {}
+    found = _whole_pallets(session, [place_id for lot_id, place_id in keys if lot_id == WHOLE], for_helper)
     for piece in chunks(keys):
         places = {place_id for _, place_id in piece}
         weights = _gross_of(session, places)
@@ -201,6 +213,91 @@ def rows_of(
             gross, estimated = weights.get(key, (None, True))
             found[key] = _row(row, gross, promised.get(key, ()), estimated=estimated)
     return [found[key] for key in keys if key in found]
+
+
+def unpacked(session: Session, keys: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Put in the place of each whole pallet what stands on it; what is named twice comes once.
+
+    A pallet with nothing on it stays, for whoever asks to miss it.
+    """
+    on_pallets = _keys_on(session, [place_id for lot_id, place_id in keys if lot_id == WHOLE])
+    found: dict[tuple[int, int], None] = {}
+    for lot_id, place_id in keys:
+        itself = [(lot_id, place_id)]
+        found.update(dict.fromkeys(on_pallets.get(place_id, itself) if lot_id == WHOLE else itself))
+    return list(found)
+
+
+def _keys_on(session: Session, pallet_ids: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = {}
+    pallet_of = case((Place.kind == "pallet", Place.id), else_=Place.parent_id)
+    for piece in chunks(sorted(set(pallet_ids))):
+        question = (
+            select(pallet_of, Balance.lot_id, Balance.place_id)
+            .join(Place, Place.id == Balance.place_id)
+            .where(or_(Place.id.in_(piece), Place.parent_id.in_(piece)), Balance.quantity_milli > 0)
+            .order_by(Place.sort_code, Balance.place_id, Balance.lot_id)
+        )
+        for pallet_id, lot_id, place_id in session.execute(question):
+            found.setdefault(pallet_id, []).append((lot_id, place_id))
+    return found
+
+
+def _whole_pallets(
+    session: Session,
+    pallet_ids: Sequence[int],
+    for_helper: bool,  # noqa: FBT001 - handed on
+) -> dict[tuple[int, int], StockRow]:
+    if not pallet_ids:
+        return {}
+    on_pallets = _keys_on(session, pallet_ids)
+    goods = {
+        (row.lot_id, row.place_id): row
+        for row in rows_of(session, [key for keys in on_pallets.values() for key in keys], for_helper=for_helper)
+    }
+    found: dict[tuple[int, int], StockRow] = {}
+    for piece in chunks(sorted(on_pallets)):
+        for pallet in session.scalars(select(Place).where(Place.id.in_(piece))):
+            found[WHOLE, pallet.id] = _whole(pallet, [goods[key] for key in on_pallets[pallet.id]])
+    return found
+
+
+def _whole(pallet: Place, goods: Sequence[StockRow]) -> StockRow:
+    """Make one row of a pallet: sums where they mean something, else what calls for a look first."""
+    most = max(goods, key=lambda row: row.gross_g or 0)
+    weights = [row.gross_g for row in goods]
+    together = None if None in weights else sum(weight or 0 for weight in weights)
+    values = [row.value_cents for row in goods]
+
+    def shared(name: str) -> str:
+        return str(getattr(most, name)) if len({getattr(row, name) for row in goods}) == 1 else ""
+
+    return replace(
+        most,
+        lot_id=WHOLE,
+        place_id=pallet.id,
+        kind="pallet",
+        package=pallet.code,
+        pallet="",
+        quantity_milli=sum(row.quantity_milli for row in goods),
+        reserved_milli=sum(row.reserved_milli for row in goods),
+        gross_g=together if pallet.gross_g is None else pallet.gross_g,
+        estimated=pallet.gross_g is None or pallet.gross_source == "estimated",
+        expires=min((row.expires for row in goods if row.expires), default=None),
+        batch=shared("batch"),
+        condition=shared("condition"),
+        category=shared("category"),
+        donor=shared("donor"),
+        hs_code=shared("hs_code"),
+        status=min((row.status for row in goods), key=ANY_STATUS.index),
+        blocked=pallet.blocked or next((row.blocked for row in goods if row.blocked), ""),
+        transports=tuple(sorted({number for row in goods for number in row.transports})),
+        value_cents=None if None in values else sum(value or 0 for value in values),
+        note=pallet.note,
+        review=any(row.review for row in goods),
+        kinds=len({row.article_id for row in goods}),
+        boxes=len({row.place_id for row in goods if row.kind == "box"}),
+    )
 
 
 # What a row shows ----------------------------------------------------------------------------------------------------

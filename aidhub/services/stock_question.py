@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, not_, or_, select, tuple_, union_all
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Article, Balance, Category, Lot, Party, Place, Reservation, Stop, Transport
@@ -17,6 +17,8 @@ from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.spelling import search_text
 from aidhub.services.ledger import now
 
+WHOLE = 0
+"""Stands for the lot in the key of a row that is a pallet with all that is on it."""
 EXPIRING_DAYS = 90
 VIEWS = ("all", "ready", "reserved", "expiring", "unsorted", "blocked")
 COORDINATORS_ONLY = frozenset({"donor", "value"})
@@ -24,7 +26,7 @@ COORDINATORS_ONLY = frozenset({"donor", "value"})
 ANY_STATUS = ("blocked", "expired", "reserved", "open", "unsorted", "ready")
 
 Question = Select[*tuple[Any, ...]]
-_location = aliased(Place)
+_location, _carrier = aliased(Place), aliased(Place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Wanted:
 
     ``sort`` names a column of `SORTS`; ``language`` chooses whose alphabet orders the names.
     ``category`` and ``location_id`` are the chips beside the filter words. ``for_helper``: a helper asks, so donors are
-    not searched and conditions on what only coordinators see are left out, see `hidden_conditions`.
+    not searched and conditions on what only coordinators see are left out, see `hidden_conditions`. ``by_pallet`` makes
+    one row of each pallet, with a `WHOLE` key; of the pallets in ``opened`` what was asked for follows their row.
     """
 
     view: str = "all"
@@ -44,6 +47,8 @@ class Wanted:
     descending: bool = False
     language: str = "en"
     for_helper: bool = False
+    by_pallet: bool = False
+    opened: tuple[int, ...] = ()
 
 
 def hidden_conditions(asked: Filter) -> tuple[Condition, ...]:
@@ -98,6 +103,24 @@ def _filtered(question: Question, wanted: Wanted, today: date) -> Question:
 def keys_in_order(session: Session, wanted: Wanted) -> Question:
     """Ask for the keys in the order wanted; equal rows always come in the same order."""
     question = keys_of(session, wanted)
+    if wanted.sort == "location":
+        question = question.join(_location, _location.id == Place.location_id)
+    column = _order(session, wanted)
+    if wanted.by_pallet:
+        return _by_pallet(question, column, wanted)
+    last = (Balance.place_id, Balance.lot_id)
+    if wanted.descending:
+        return question.order_by(column.desc(), *(tie.desc() for tie in last))
+    return question.order_by(column, *last)
+
+
+def count_of(session: Session, wanted: Wanted) -> Question:
+    """Ask how many rows are wanted."""
+    question = keys_in_order(session, wanted) if wanted.by_pallet else keys_of(session, wanted)
+    return select(func.count()).select_from(question.order_by(None).subquery())
+
+
+def _order(session: Session, wanted: Wanted) -> Any:
     today = now(session).date()
     order: dict[str, Callable[[], Any]] = {
         "number": lambda: Place.sort_code,
@@ -110,13 +133,46 @@ def keys_in_order(session: Session, wanted: Wanted) -> Question:
         "category": lambda: Article.category_key,
         "batch": lambda: Lot.batch,
     }
-    if wanted.sort == "location":
-        question = question.join(_location, _location.id == Place.location_id)
-    column = order.get(wanted.sort, order["number"])()
-    last = (Balance.place_id, Balance.lot_id)
-    if wanted.descending:
-        return question.order_by(column.desc(), *(tie.desc() for tie in last))
-    return question.order_by(column, *last)
+    return order.get(wanted.sort, order["number"])()
+
+
+def _by_pallet(question: Question, column: Any, wanted: Wanted) -> Question:
+    """Make one row of what stands on a pallet; a pallet stands where the first of its goods would, or their sum."""
+    on_pallet = case((Place.kind == "pallet", Place.id), (_carrier.kind == "pallet", _carrier.id))
+    by_number = wanted.sort not in SORTS or wanted.sort == "number"
+    place_in_order = func.coalesce(case((_carrier.kind == "pallet", _carrier.sort_code)), column)
+    goods = (
+        question.outerjoin(_carrier, _carrier.id == Place.parent_id)
+        .add_columns(
+            on_pallet.label("pallet_id"),
+            column.label("own"),
+            (place_in_order if by_number else column).label("place_in_order"),
+        )
+        .cte()
+    )
+    first = func.max if wanted.descending else func.min
+    gathered = func.sum if wanted.sort in ("quantity", "gross") else first
+    pallets = (
+        select(goods.c.pallet_id, gathered(goods.c.place_in_order).label("place_in_order"))
+        .where(goods.c.pallet_id.isnot(None))
+        .group_by(goods.c.pallet_id)
+        .cte()
+    )
+    own = goods.c.own
+    parts = [
+        select(literal(WHOLE).label("lot_id"), pallets.c.pallet_id.label("place_id"), pallets.c.place_in_order,
+               pallets.c.pallet_id.label("at"), literal(0).label("inside"), pallets.c.place_in_order.label("own")),
+        select(goods.c.lot_id, goods.c.place_id, goods.c.place_in_order, goods.c.place_id, literal(0), own)
+        .where(goods.c.pallet_id.is_(None)),
+        select(goods.c.lot_id, goods.c.place_id, pallets.c.place_in_order, goods.c.pallet_id, literal(1), own)
+        .join(pallets, pallets.c.pallet_id == goods.c.pallet_id)
+        .where(goods.c.pallet_id.in_(wanted.opened)),
+    ]  # fmt: skip
+    rows = union_all(*(parts if wanted.opened else parts[:2])).subquery()
+    turned = (rows.c.place_in_order, rows.c.at)
+    order = [one.desc() for one in turned] if wanted.descending else list(turned)
+    own_order = rows.c.own.desc() if wanted.descending else rows.c.own
+    return select(rows.c.lot_id, rows.c.place_id).order_by(*order, rows.c.inside, own_order, rows.c.place_id)
 
 
 SORTS = ("number", "content", "quantity", "gross", "expiry", "location", "status", "category", "batch")

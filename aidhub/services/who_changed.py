@@ -45,7 +45,7 @@ def who_changed(session: Session, row: StockRow, column: str) -> ChangedByOther 
 
 def last_hands(session: Session, keys: Sequence[tuple[int, int]]) -> list[str]:
     """Name for each row of the stock (lot, place) whoever did something with it last; "" where nobody did."""
-    steps = [history(session, lot_id, place_id, limit=1) for lot_id, place_id in keys]
+    steps = [history(session, lot_id or None, place_id, limit=1) for lot_id, place_id in keys]
     return [found[0].person if found else "" for found in steps]
 
 

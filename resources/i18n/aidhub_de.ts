@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -4511,7 +4510,30 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>By pallet</source>
+      <translation>Nach Paletten</translation>
+    </message>
+    <message>
+      <source>Close pallet</source>
+      <translation>Palette zuklappen</translation>
+    </message>
+    <message>
+      <source>One row for each pallet</source>
+      <translation>Eine Zeile je Palette</translation>
+    </message>
+    <message>
+      <source>Open pallet</source>
+      <translation>Palette aufklappen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{content} and {count} more article</source>
+      <translation>
+        <numerusform>{content} und {count} weiterer Artikel</numerusform>
+        <numerusform>{content} und {count} weitere Artikel</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">

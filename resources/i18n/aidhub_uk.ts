@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -4592,7 +4591,31 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>By pallet</source>
+      <translation>За палетами</translation>
+    </message>
+    <message>
+      <source>Close pallet</source>
+      <translation>Згорнути палету</translation>
+    </message>
+    <message>
+      <source>One row for each pallet</source>
+      <translation>Один рядок на палету</translation>
+    </message>
+    <message>
+      <source>Open pallet</source>
+      <translation>Розгорнути палету</translation>
+    </message>
+    <message numerus="yes">
+      <source>{content} and {count} more article</source>
+      <translation>
+        <numerusform>{content} і ще {count} товар</numerusform>
+        <numerusform>{content} і ще {count} товари</numerusform>
+        <numerusform>{content} і ще {count} товарів</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from aidhub.domain.names import name_in, unit_in
-from aidhub.i18n import spoken, translate
+from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.stock import StockRow
 from aidhub.services.stock_question import EXPIRING_DAYS
 from aidhub.ui.status import goods_chip
@@ -14,13 +15,21 @@ from aidhub.ui.table import RIGHT, Column
 COORDINATORS_ONLY = ("donor", "value")
 """Columns that helpers are not offered."""
 
+INSIDE = 14
+"""Pixels that what stands on an open pallet is moved in."""
 EXACT_DAYS = 365
 """An expiry within a year is shown to the day, a later one by its month."""
 
 
 def content(row: StockRow) -> str:
-    """Name the goods in the language in use."""
-    return name_in(row.names, spoken().code)
+    """Name the goods in the language in use; of a mixed pallet those there is most of, and how many others."""
+    name = name_in(row.names, spoken().code)
+    if row.kinds == 1:
+        return name
+    others = row.kinds - 1
+    return translate_plural(
+        "Stock", "{content} and {count} more article", "{content} and {count} more articles", others, content=name
+    )
 
 
 def number(row: StockRow) -> str:
@@ -29,7 +38,9 @@ def number(row: StockRow) -> str:
 
 
 def quantity(row: StockRow) -> str:
-    """Say how much of what unit."""
+    """Say how much of what unit; of a mixed pallet how many boxes."""
+    if row.kinds > 1:
+        return translate_plural("Stock", "{count} box", "{count} boxes", row.boxes)
     return f"{spoken().quantity(row.quantity_milli)} {unit_in(row.unit, spoken().code, row.quantity_milli)}"
 
 
@@ -72,33 +83,45 @@ def sentence(row: StockRow) -> str:
     ) + (", " + translate("Stock", "expires {day}", day=spoken().day(row.expires)) if row.expires else "")
 
 
-def _always(_: StockRow) -> bool:
-    return True
+def _of_goods(row: StockRow) -> bool:
+    """Whether a cell is about goods: a whole pallet is moved and weighed, its goods are edited in their own rows."""
+    return not row.is_whole
 
 
-def columns() -> list[Column]:
-    """Make the columns in their usual order."""
+def columns(is_open: Callable[[StockRow], bool], is_inside: Callable[[StockRow], bool]) -> list[Column]:
+    """Make the columns in their usual order.
+
+    Args:
+        is_open: whether what stands on a whole pallet follows its row.
+        is_inside: whether a row belongs to the whole pallet above it.
+    """
     kinds = {"box": "package", "pallet": "layers"}
+
+    def picture(row: StockRow) -> tuple[str, str] | None:
+        if row.is_whole:
+            return ("chevron-down" if is_open(row) else "chevron-right", "text")
+        return (kinds[row.kind], "text2") if row.kind in kinds else None
+
     return [
         Column("number", lambda: translate("Stock", "No."), 84, number, sort="number", is_strong=True,
-               icon=lambda row: (kinds[row.kind], "text2") if row.kind in kinds else None),
+               icon=picture, indent=lambda row: INSIDE if is_inside(row) else 0),
         Column("content", lambda: translate("Stock", "Content"), 180, content, sort="content", stretch=True),
         Column("quantity", lambda: translate("Stock", "Quantity"), 112, quantity, RIGHT, sort="quantity",
-               ink=lambda _: "text2", editable=_always, edit_text=lambda row: spoken().quantity(row.quantity_milli)),
+               ink=lambda _: "text2", editable=_of_goods, edit_text=lambda row: spoken().quantity(row.quantity_milli)),
         Column("gross", lambda: translate("Stock", "Gross kg"), 84, gross, RIGHT, sort="gross",
                ink=lambda row: "warn" if row.gross_g is None else None, editable=lambda row: row.kind != "loose",
                edit_text=lambda row: "" if row.gross_g is None else spoken().kilograms(row.gross_g)),
         Column("expiry", lambda: translate("Stock", "Expiry"), 116, expiry, sort="expiry",
                ink=lambda row: "warn" if is_expiring(row) else None,
-               icon=lambda row: ("triangle-alert", "warnFill") if is_expiring(row) else None, editable=_always,
+               icon=lambda row: ("triangle-alert", "warnFill") if is_expiring(row) else None, editable=_of_goods,
                edit_text=lambda row: f"{row.expires:%d.%m.%Y}" if row.expires else ""),
         Column("location", lambda: translate("Stock", "Location"), 92, lambda row: row.location, sort="location",
-               editable=_always),
+               editable=lambda _: True),
         Column("pallet", lambda: translate("Stock", "Pallet"), 84, lambda row: row.pallet, ink=lambda _: "text2"),
         Column("status", lambda: translate("Stock", "Status"), 128, lambda row: goods_chip(row.status).text,
                sort="status", chip=lambda row: goods_chip(row.status)),
         Column("note", lambda: translate("Stock", "For / note"), 108, note, ink=lambda _: "text2", size=12,
-               editable=_always, edit_text=lambda row: row.note),
+               editable=_of_goods, edit_text=lambda row: row.note),
         Column("category", lambda: translate("Stock", "Category"), 120, lambda row: row.category, sort="category",
                is_shown=False),
         Column("batch", lambda: translate("Stock", "Batch"), 90, lambda row: row.batch, sort="batch", is_shown=False),

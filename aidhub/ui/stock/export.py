@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,7 +28,7 @@ def export(job: Job, database: Database, wanted: Wanted, seen: Sequence[str], fi
     languages and figures as numbers, so that the list can be taken in again. What only coordinators see is left out of
     a helper's file.
     """
-    keys = database.read(stock.keys, wanted)
+    keys = database.read(stock.keys, replace(wanted, by_pallet=False))
     rows: list[StockRow] = []
     for start in range(0, len(keys), PIECE):
         job.progress(start, len(keys))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QWidget
 
 from aidhub.domain.filters import Condition, read_filter
@@ -32,8 +33,9 @@ from aidhub.ui.stock import columns
 from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
 from aidhub.ui.stock.move import MoveDialog
+from aidhub.ui.stock.pallets import ByPallet
 from aidhub.ui.stock.views import SavedViews, Shown
-from aidhub.ui.table import CellEdit, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
+from aidhub.ui.table import CellEdit, Column, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text, spoken_style
 from aidhub.ui.theme import px
@@ -71,9 +73,10 @@ class StockPage(ListPage):
         self.saved = SavedViews(self, self.desk, self.tabs)
         self.filter = ListFilter(lambda: translate("Stock", "Filter this list"))
         self._filter_hint = PlainLabel("", "helper", "warn")
+        self.by_pallet = ByPallet(self)
         self._category = MenuButton(self._category_words, self._fill_categories, icon="tag")
         source = Source(stock.rows, stock.count, _key, stock.keys)
-        self.rows = PagedRows(self.desk, [tick_column(), *columns.columns()], source, columns.sentence, self)
+        self.rows = PagedRows(self.desk, self._make_columns(), source, columns.sentence, self)
         self.table = Table(self.rows, lambda: translate("Stock", "Stock"), settings=self.desk.settings, memory="stock")
         self.table.set_empty(self._empty())
         self._withhold()
@@ -89,6 +92,9 @@ class StockPage(ListPage):
         self.foreign = ForeignChanges(self.desk, self.table, self.rows, last_hands, _changed_elsewhere)
         self.inspector = StockInspector()
         self.inspector.hide()
+
+    def _make_columns(self) -> list[Column]:
+        return [tick_column(), *columns.columns(self.by_pallet.is_open, self.by_pallet.is_inside)]
 
     def _make_commands(self) -> None:
         self.mover = self.command(lambda: translate("Stock", "Move"), self._move, icon="arrow-left-right", key="Ctrl+M")
@@ -110,7 +116,7 @@ class StockPage(ListPage):
         self.table.set_commands([self.mover, self.blocker, self.unblocker])
 
     def _lay_out(self) -> None:
-        tools = row(self.filter, self._category, self._filter_hint, 0, self._columns)
+        tools = row(self.filter, self._category, self.by_pallet.chip, self._filter_hint, 0, self._columns)
         tools.setContentsMargins(px(24), px(10), px(24), px(10))
         self.filter.setFixedWidth(px(260))
         left = QWidget()
@@ -138,7 +144,9 @@ class StockPage(ListPage):
         self.table.current_changed.connect(self._current_changed)
         self.table.chosen_changed.connect(self._choose)
         self.table.details.connect(self._show_details)
-        self.table.opened.connect(self._show_details)
+        self.table.opened.connect(self._open_row)
+        self.table.clicked.connect(self._click)
+        self.by_pallet.changed.connect(self._regroup)
         self.table.told.connect(lambda text: self.told.emit(text, False))  # noqa: FBT003 - a signal
 
     def _empty(self) -> EmptyState:
@@ -204,7 +212,11 @@ class StockPage(ListPage):
         self._show_filtered_by(shown)
 
     def _show_filtered_by(self, shown: Shown) -> None:
-        self._wanted = replace(shown.wanted(), language=self._wanted.language, for_helper=self.desk.is_helper)
+        self._wanted = replace(
+            shown.wanted(), language=self._wanted.language, for_helper=self.desk.is_helper,
+            opened=self.by_pallet.opened,
+        )  # fmt: skip
+        self.by_pallet.be(on=shown.by_pallet)
         self.filter.setText(shown.words)
         self.rows.show_wanted(self._wanted)
         self._category.retranslate()
@@ -213,7 +225,28 @@ class StockPage(ListPage):
     def _shown(self) -> Shown:
         """What could be kept as a view."""
         order = self.rows.order or "number"
-        return Shown(self._wanted.view, self.filter.text(), self._wanted.category, order, self.rows.descending)
+        return Shown(self._wanted.view, self.filter.text(), self._wanted.category, order, self.rows.descending,
+                     self._wanted.by_pallet)  # fmt: skip
+
+    # Pallets
+
+    def _regroup(self) -> None:
+        by_pallet, opened = self.by_pallet.is_on, self.by_pallet.opened
+        if by_pallet != self._wanted.by_pallet:
+            self._want(by_pallet=by_pallet, opened=opened)
+        else:
+            self._wanted = replace(self._wanted, opened=opened)
+            self.rows.refine(replace(self.rows.wanted, opened=opened))
+
+    def _click(self, index: QModelIndex) -> None:
+        if self.rows.columns[index.column()].key == "number":
+            shown = self.rows.row(index.row())
+            if shown is not None:
+                self.by_pallet.toggle(shown)
+
+    def _open_row(self, shown: StockRow) -> None:
+        if not self.by_pallet.toggle(shown):
+            self._show_details(shown)
 
     def _read_filter(self, text: str) -> None:
         read = read_filter(text)
@@ -291,6 +324,7 @@ class StockPage(ListPage):
     # Details
 
     def _current_changed(self, shown: StockRow | None) -> None:
+        self.by_pallet.stand_on(shown)
         if shown and self.inspector.isVisible():
             self._show_row(shown)
 
@@ -308,9 +342,14 @@ class StockPage(ListPage):
     def _show_row(self, shown: StockRow) -> None:
         self.inspector.show_row(shown)
         self.desk.ask(
-            history, shown.lot_id, shown.place_id, then=self._take_history(_key(shown)), key="stock history", limit=30,
+            history,
+            shown.lot_id or None,
+            shown.place_id,
+            then=self._take_history(_key(shown)),
+            key="stock history",
+            limit=30,
             for_helper=self.desk.is_helper,
-        )  # fmt: skip
+        )
 
     def _take_history(self, key: tuple[int, int]) -> Any:
         def take(steps: list[HistoryRow]) -> None:

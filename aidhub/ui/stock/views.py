@@ -35,10 +35,14 @@ class Shown:
     category: str | None = None
     sort: str = "number"
     descending: bool = False
+    by_pallet: bool = False
 
     def wanted(self) -> Wanted:
         """Put it as a question to the database."""
-        return Wanted(self.view, read_filter(self.words), self.category, None, self.sort, self.descending)
+        return Wanted(
+            self.view, read_filter(self.words), self.category, None, self.sort, self.descending,
+            by_pallet=self.by_pallet,
+        )  # fmt: skip
 
 
 class SavedViews(QObject):
@@ -167,4 +171,5 @@ def _shown(kept: dict[str, Any]) -> Shown:
         str(category) if category else None,
         sort if sort in SORTS else "number",
         bool(kept.get("descending")),
+        bool(kept.get("by_pallet")),
     )

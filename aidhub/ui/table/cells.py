@@ -88,6 +88,8 @@ class Cells(QStyledItemDelegate):
     def _draw_words(self, painter: QPainter, room: QRect, row: Any, column: Column) -> None:
         if column.bar:
             room = _draw_bar(painter, room, column.bar(row))
+        if column.indent:
+            room = room.adjusted(px(column.indent(row)), 0, 0, 0)
         model = self._table.rows
         if column.stretch and (name := model.named(row)):
             room = _draw_name(painter, room, name)

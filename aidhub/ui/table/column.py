@@ -32,6 +32,7 @@ class Column:
         ink: the colour token of the words, by row; None is the usual one.
         size: pixels of the words, 13 or 12.
         icon: a drawing and its colour token in front of the words, by row; None for none.
+        indent: pixels that icon and words are moved in, by row.
         second: a second, smaller line below, by row.
         wraps: goes on below where it is too long, in small letters; for tables whose rows have two lines.
         chip: a status chip instead of the words, by row; None for none.
@@ -54,6 +55,7 @@ class Column:
     ink: Callable[[Any], str | None] | None = None
     size: int = 13
     icon: Callable[[Any], tuple[str, str] | None] | None = None
+    indent: Callable[[Any], int] | None = None
     second: Callable[[Any], str] | None = None
     wraps: bool = False
     chip: Callable[[Any], Chip | None] | None = None

@@ -94,6 +94,11 @@ class PagedRows(RowsModel):
 
         self._desk.ask(look, then=lambda answer: self._repeated(number, *answer), key=(id(self), "rows"))
 
+    def refine(self, wanted: Any) -> None:
+        """Put nearly the same question, as when a row is opened; ticks, selection and scroll place stay."""
+        self.wanted = wanted
+        self.refresh()
+
     def sort_by(self, sort: str, *, descending: bool) -> None:
         """Ask in another order; ticks stay, since the rows are the same."""
         self.order, self.descending = sort, descending
