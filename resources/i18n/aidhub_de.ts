@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -4166,6 +4167,10 @@
       <translation>Karton {number}</translation>
     </message>
     <message>
+      <source>By pallet</source>
+      <translation>Nach Paletten</translation>
+    </message>
+    <message>
       <source>Category</source>
       <translation>Warengruppe</translation>
     </message>
@@ -4176,6 +4181,10 @@
     <message>
       <source>Clear the filter, or import a list of goods.</source>
       <translation>Den Filter leeren oder eine Warenliste einlesen.</translation>
+    </message>
+    <message>
+      <source>Close pallet</source>
+      <translation>Palette zuklappen</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -4301,8 +4310,16 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>One row for each pallet</source>
+      <translation>Eine Zeile je Palette</translation>
+    </message>
+    <message>
       <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
       <translation>Wer was gespendet hat, sieht nur die Koordination. Dieser Teil des Filters wirkt hier nicht.</translation>
+    </message>
+    <message>
+      <source>Open pallet</source>
+      <translation>Palette aufklappen</translation>
     </message>
     <message>
       <source>Pallet</source>
@@ -4417,6 +4434,13 @@
       <translation>gebraucht</translation>
     </message>
     <message numerus="yes">
+      <source>{content} and {count} more article</source>
+      <translation>
+        <numerusform>{content} und {count} weiterer Artikel</numerusform>
+        <numerusform>{content} und {count} weitere Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box</source>
       <translation>
         <numerusform>{count} Karton</numerusform>
@@ -4510,30 +4534,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>By pallet</source>
-      <translation>Nach Paletten</translation>
-    </message>
-    <message>
-      <source>Close pallet</source>
-      <translation>Palette zuklappen</translation>
-    </message>
-    <message>
-      <source>One row for each pallet</source>
-      <translation>Eine Zeile je Palette</translation>
-    </message>
-    <message>
-      <source>Open pallet</source>
-      <translation>Palette aufklappen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{content} and {count} more article</source>
-      <translation>
-        <numerusform>{content} und {count} weiterer Artikel</numerusform>
-        <numerusform>{content} und {count} weitere Artikel</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">

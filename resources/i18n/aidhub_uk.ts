@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -4236,6 +4237,10 @@
       <translation>Короб {number}</translation>
     </message>
     <message>
+      <source>By pallet</source>
+      <translation>За палетами</translation>
+    </message>
+    <message>
       <source>Category</source>
       <translation>Група товарів</translation>
     </message>
@@ -4246,6 +4251,10 @@
     <message>
       <source>Clear the filter, or import a list of goods.</source>
       <translation>Очистьте фільтр або імпортуйте список товарів.</translation>
+    </message>
+    <message>
+      <source>Close pallet</source>
+      <translation>Згорнути палету</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -4372,8 +4381,16 @@
       <translation>Примітка</translation>
     </message>
     <message>
+      <source>One row for each pallet</source>
+      <translation>Один рядок на палету</translation>
+    </message>
+    <message>
       <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
       <translation>Хто що пожертвував, бачить лише координація. Ця частина фільтра тут не діє.</translation>
+    </message>
+    <message>
+      <source>Open pallet</source>
+      <translation>Розгорнути палету</translation>
     </message>
     <message>
       <source>Pallet</source>
@@ -4488,6 +4505,14 @@
       <translation>вживаний</translation>
     </message>
     <message numerus="yes">
+      <source>{content} and {count} more article</source>
+      <translation>
+        <numerusform>{content} і ще {count} товар</numerusform>
+        <numerusform>{content} і ще {count} товари</numerusform>
+        <numerusform>{content} і ще {count} товарів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box</source>
       <translation>
         <numerusform>{count} короб</numerusform>
@@ -4591,31 +4616,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>By pallet</source>
-      <translation>За палетами</translation>
-    </message>
-    <message>
-      <source>Close pallet</source>
-      <translation>Згорнути палету</translation>
-    </message>
-    <message>
-      <source>One row for each pallet</source>
-      <translation>Один рядок на палету</translation>
-    </message>
-    <message>
-      <source>Open pallet</source>
-      <translation>Розгорнути палету</translation>
-    </message>
-    <message numerus="yes">
-      <source>{content} and {count} more article</source>
-      <translation>
-        <numerusform>{content} і ще {count} товар</numerusform>
-        <numerusform>{content} і ще {count} товари</numerusform>
-        <numerusform>{content} і ще {count} товарів</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
