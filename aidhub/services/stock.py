@@ -269,8 +269,8 @@ def _whole(pallet: Place, goods: Sequence[StockRow]) -> StockRow:
     together = None if None in weights else sum(weight or 0 for weight in weights)
     values = [row.value_cents for row in goods]
 
-    def shared(name: str) -> str:
-        return str(getattr(most, name)) if len({getattr(row, name) for row in goods}) == 1 else ""
+    def shared(name: str) -> Any:
+        return getattr(most, name) if len({getattr(row, name) for row in goods}) == 1 else ""
 
     return replace(
         most,

@@ -134,4 +134,4 @@ def test_a_helper_is_not_told_who_gave_a_pallet(warehouse: Warehouse) -> None:
     warehouse.do(make_pallet, [warehouse.package("1"), warehouse.package("2")], warehouse.shelf("A-01-1"))
     key = (WHOLE, whole(warehouse, "P-0001").place_id)
     assert warehouse.ask(stock.rows_of, [key])[0].donor == "Bäckerei Sonnenkorn"
-    assert warehouse.ask(stock.rows_of, [key], for_helper=True)[0].donor == ""
+    assert warehouse.ask(stock.rows_of, [key], for_helper=True)[0].donor is None
