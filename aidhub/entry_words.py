@@ -137,8 +137,20 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "make_shelves": lambda facts: translate_plural(
         "Step", "{count} location made", "{count} locations made", facts["count"]
     ),
-    "add_vehicles": lambda facts: translate_plural(
-        "Step", "{count} vehicle entered", "{count} vehicles entered", facts["count"]
+    "add_vehicles": lambda facts: (
+        translate("Step", "{name} entered", name=facts["name"])
+        if "name" in facts
+        else translate_plural("Step", "{count} vehicle entered", "{count} vehicles entered", facts["count"])
+    ),
+    "edit_vehicle": lambda facts: translate("Step", "{name} changed", name=facts["name"]),
+    "remove_vehicles": lambda facts: _of_rows(
+        facts,
+        translate("Step", "{name} removed", name=facts["name"]),
+        translate_plural("Step", "{count} vehicle removed", "{count} vehicles removed", facts["count"]),
+    ),
+    "remove_party": lambda facts: translate("Step", "{name} removed", name=facts["name"]),
+    "merge_parties": lambda facts: translate(
+        "Step", "{others} merged into {name}", others=_listed(facts["others"]), name=facts["name"]
     ),
     "edit_article": lambda facts: translate("Step", "Article {name} changed", name=facts["name"]),
     "edit_party": _edit_party,

@@ -63,6 +63,7 @@ def _words() -> dict[str, str]:
         "website": translate("Field", "Website"),
         "hours": translate("Field", "Opening hours"),
         "curfew": translate("Field", "Curfew"),
+        "payload": translate("Field", "Payload"),
         "contacts": translate("Field", "Contacts"),
         "name_latin": translate("Field", "Name in Latin letters"),
         "role": translate("Field", "Role"),

@@ -16,8 +16,10 @@ from aidhub.services.addresses import AddressChanged, NameMissing
 from aidhub.services.articles import CodeTaken
 from aidhub.services.importing import NothingToImport
 from aidhub.services.location_edits import LocationInUse, LocationsThere, NoNumberOfPallets
+from aidhub.services.party_removal import NotTheSameKind, PartyInUse
 from aidhub.services.saved_views import TooManyViews, ViewNameMissing, ViewNameTaken
 from aidhub.services.stock_edits import LotTwice, NoOwnWeight
+from aidhub.services.vehicles import MeasureTooLarge, VehicleInUse, VehicleNameMissing
 from aidhub.services.who_changed import ChangedByOther
 
 
@@ -55,6 +57,61 @@ def _address_changed(name: str, fields: Sequence[str], person: str, at: datetime
         day=spoken().day(local.date()),
         time=f"{local:%H:%M}",
         what=what,
+    )
+
+
+@says(PartyInUse)
+def _party_in_use(name: str, **uses: Any) -> str:
+    return translate("Message", "{name} is still used: {uses}. It stays.", name=name, uses=party_uses(**uses))
+
+
+def party_uses(*, lots: int, owned: int, transports: int, last: str, vehicles: int, goods: int, **_: Any) -> str:
+    """Say what refers to a party: transports, gifts, goods, vehicles."""
+    parts = (
+        translate_plural(
+            "Message", "{count} transport, {last}", "{count} transports, the last {last}", transports, last=last
+        )
+        if transports
+        else "",
+        translate_plural("Message", "{count} lot was given by it", "{count} lots were given by it", lots)
+        if lots
+        else "",
+        translate_plural("Message", "{count} lot belongs to it", "{count} lots belong to it", owned) if owned else "",
+        translate_plural("Message", "{count} lot lies with it", "{count} lots lie with it", goods) if goods else "",
+        translate_plural("Message", "{count} vehicle", "{count} vehicles", vehicles) if vehicles else "",
+    )
+    return "; ".join(filter(None, parts))
+
+
+@says(NotTheSameKind)
+def _not_the_same_kind(names: Sequence[str], **_: Any) -> str:
+    return translate(
+        "Message",
+        "Only several partners, several donors or several carriers become one. Choose again: {names}.",
+        names=", ".join(names),
+    )
+
+
+@says(VehicleNameMissing)
+def _vehicle_name_missing(**_: Any) -> str:
+    return translate("Message", "The vehicle needs a name. Type one, such as Sprinter 1.")
+
+
+@says(MeasureTooLarge)
+def _measure_too_large(field: str, **_: Any) -> str:
+    what = field_word(field.partition("_")[0])
+    return translate("Message", "{what}: no vehicle has that. Check the number and its unit.", what=what)
+
+
+@says(VehicleInUse)
+def _vehicle_in_use(name: str, count: int, last: str, **_: Any) -> str:
+    return translate_plural(
+        "Message",
+        "{name} drives {count} transport, {last}. It stays.",
+        "{name} drives {count} transports, the last {last}. It stays.",
+        count,
+        name=name,
+        last=last,
     )
 
 

@@ -227,6 +227,7 @@ FACTS: dict[str, Any] = {
     "why": "no_number", "expires": date(2026, 12, 1), "arrives": date(2026, 12, 10), "keep_days": 90, "reserved": {},
     "first": "A-01-1", "there": {"boxes": 2, "pallets": 1, "loose": 3}, "articles": 4, "inside": "", "person": "Olena",
     "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
+    "lots": 3, "owned": 1, "transports": 2, "last": "T-2026-004", "vehicles": 1, "goods": 5, "names": ["Fond"],
     "part": "bald", "theirs": {"street": "вул. Нова, 2"},
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "year": 2019, "needed": 60_000_000,
@@ -339,6 +340,7 @@ def values_of(kind: ast.expr, file: Path) -> set[str]:
 
 KINDS = sorted(kinds())
 STEP_FACTS: dict[str, Any] = {
+    "others": ["Fond"],
     "boxes": 2, "lines": 1, "rows": 3, "file": "Liste.xlsx", "what": ["4231", "4232"], "to": "A-01-1", "count": 2,
     "pallet": "P-0001", "quantity_milli": 2_000, "name": "Wolldecken", "article": NAMES, "transport": "T-2026-031",
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",

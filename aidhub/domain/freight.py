@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aidhub.domain.limits import Limits
 from aidhub.domain.load import Goods, Key, Load, Package
@@ -33,6 +33,36 @@ class Room:
     def volume_ml(self) -> int:
         """Tell the room inside."""
         return self.length_mm * self.width_mm * self.height_mm // 1000
+
+    def measured(
+        self,
+        length_mm: int | None = None,
+        width_mm: int | None = None,
+        height_mm: int | None = None,
+        payload_g: int | None = None,
+    ) -> Room:
+        """Tell what a vehicle of this kind takes whose own measures are known; None: as its kind.
+
+        Loading metres and pallet places follow the floor: what wheel arches or a nose take of it, they take of this
+        one as well.
+        """
+        length, width = length_mm or self.length_mm, width_mm or self.width_mm
+        usual = _loaded_area(self.length_mm, self.width_mm)
+        floor = self.floor_mm * _loaded_area(length, width) // usual if usual else self.floor_mm
+        return replace(
+            self,
+            length_mm=length,
+            width_mm=width,
+            height_mm=height_mm or self.height_mm,
+            payload_g=payload_g or self.payload_g,
+            floor_mm=floor,
+            pallets=self.pallets * floor // self.floor_mm if self.floor_mm else self.pallets,
+        )
+
+
+def _loaded_area(length_mm: int, width_mm: int) -> int:
+    """Tell what of a floor counts as loading metres, in square millimetres: 2.4 m of its width at most."""
+    return length_mm * min(width_mm, FULL_WIDTH_MM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,8 @@ def address_of(session: Session, party_id: int) -> Address:
     """
     found = _found(session, Party.id == party_id, Party.active)
     if not found:
-        raise errors.NotFound(kind="partner", name=str(party_id))
+        gone = session.get(Party, party_id)
+        raise errors.NotFound(kind=gone.role if gone else "partner", name=gone.name if gone else "")
     return found[0]
 
 

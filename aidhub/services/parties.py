@@ -97,11 +97,11 @@ def new_parties(session: Session, parties: Sequence[NewParty]) -> tuple[list[int
     """Make rows for parties that nobody sees yet; the entry that holds the edits switches them on."""
     rows = [{name: getattr(party, name) for name in _FIELDS} for party in parties]
     people = [[contact.name for contact in party.all_contacts] for party in parties]
-    found_by = [_found_by(session, row, names) for row, names in zip(rows, people, strict=True)]
+    texts = [found_by(session, row, names) for row, names in zip(rows, people, strict=True)]
     ids = insert_rows(
         session,
         Party,
-        [{**row, "search_text": words, "active": False} for row, words in zip(rows, found_by, strict=True)],
+        [{**row, "search_text": words, "active": False} for row, words in zip(rows, texts, strict=True)],
     )
     contacts = [
         {"party_id": id_, **asdict(contact), "active": True}
@@ -136,7 +136,7 @@ def edit_party(
     if people is None:
         asked = select(Contact.name).where(Contact.party_id == party_id, Contact.active).order_by(Contact.id)
         people = session.scalars(asked).all()
-    follow = {**fields, "search_text": _found_by(session, becomes, people)}
+    follow = {**fields, "search_text": found_by(session, becomes, people)}
     edits = [Edit("party", party_id, name, value) for name, value in follow.items() if getattr(party, name) != value]
     changed = [edit.field for edit in (*edits, *beside) if edit.field != "search_text"]
     facts = {"name": becomes["name"], "fields": changed}
@@ -183,7 +183,7 @@ def _words(row: Any) -> list[str]:
     return [row.name, row.name_latin, row.town, row.city_de or "", row.city_uk or "", row.city_en or "", *spellings]
 
 
-def _found_by(session: Session, party: Mapping[str, Any], people: Sequence[str]) -> str:
+def found_by(session: Session, party: Mapping[str, Any], people: Sequence[str]) -> str:
     """Say by which text a search finds a party, its name first.
 
     These are its names, town and number, its city in every spelling, and its people.

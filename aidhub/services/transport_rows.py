@@ -166,20 +166,26 @@ def stop_of(session: Session, transport_id: int, stop_id: int) -> StopRow:
 
 
 def room_of(session: Session, transport_id: int) -> Room | None:
-    """Tell what the vehicle takes; None while none is chosen. A vehicle's own payload stands before its kind's."""
+    """Tell what the vehicle takes, its own measures before those of its kind; None while none is chosen."""
+    own = (Vehicle.length_mm, Vehicle.width_mm, Vehicle.height_mm, Vehicle.payload_g)
     question = (
-        select(VehicleType, Vehicle.payload_g)
+        select(VehicleType, *own)
         .join(Transport, Transport.vehicle_type_key == VehicleType.key)
-        .outerjoin(Vehicle, Vehicle.id == Transport.vehicle_id)
+        .outerjoin(Vehicle, (Vehicle.id == Transport.vehicle_id) & (Vehicle.type_key == VehicleType.key))
         .where(Transport.id == transport_id)
     )
     row = session.execute(question).first()
     if row is None:
         return None
-    kind, payload_g = cast("tuple[VehicleType, int | None]", row)
+    kind, *measures = row
+    return room_of_kind(kind).measured(*measures)
+
+
+def room_of_kind(kind: VehicleType) -> Room:
+    """Tell what a usual vehicle of a kind takes."""
     names = {"de": kind.name_de, "uk": kind.name_uk, "en": kind.name_en}
-    measures = (kind.length_mm, kind.width_mm, kind.height_mm, kind.pallets)
-    return Room(kind.key, names, *measures, payload_g or kind.payload_g, kind.floor_mm)
+    inside = (kind.length_mm, kind.width_mm, kind.height_mm)
+    return Room(kind.key, names, *inside, kind.pallets, kind.payload_g, kind.floor_mm)
 
 
 def refuse_loaded(session: Session, transport: Locked, place_ids: Sequence[int]) -> None:

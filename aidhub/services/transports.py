@@ -67,7 +67,8 @@ def new_transport(
 
 def partner_place(session: Session, partner_id: int) -> int:
     """Find the place of goods a partner received, or make it. Two workstations make it once."""
-    name = session.execute(select(Party.name).where(Party.id == partner_id).with_for_update()).scalar_one_or_none()
+    asked = select(Party.name).where(Party.id == partner_id, Party.active).with_for_update()
+    name = session.execute(asked).scalar_one_or_none()
     if name is None:
         raise errors.NotFound(kind="partner", name=str(partner_id))
     known = session.scalars(select(Place.id).where(Place.kind == "partner", Place.party_id == partner_id)).first()

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -484,7 +483,11 @@
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
     </message>
-  </context>
+  <message>
+      <source>Payload</source>
+      <translation>Nutzlast</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>
@@ -2350,7 +2353,65 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>Only several partners, several donors or several carriers become one. Choose again: {names}.</source>
+      <translation>Nur mehrere Partner, mehrere Spender oder mehrere Frachtführer werden eins. Noch einmal wählen: {names}.</translation>
+    </message>
+    <message>
+      <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
+      <translation>Das Fahrzeug braucht einen Namen, etwa Sprinter 1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot belongs to it</source>
+      <translation>
+        <numerusform>{count} Posten als Eigentum</numerusform>
+        <numerusform>{count} Posten als Eigentum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot lies with it</source>
+      <translation>
+        <numerusform>{count} Posten liegt dort</numerusform>
+        <numerusform>{count} Posten liegen dort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot was given by it</source>
+      <translation>
+        <numerusform>{count} Posten gespendet</numerusform>
+        <numerusform>{count} Posten gespendet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport, {last}</source>
+      <translation>
+        <numerusform>{count} Transport, {last}</numerusform>
+        <numerusform>{count} Transporte, der letzte {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} Fahrzeug</numerusform>
+        <numerusform>{count} Fahrzeuge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} drives {count} transport, {last}. It stays.</source>
+      <translation>
+        <numerusform>{name} fährt {count} Transport, {last}. Das Fahrzeug bleibt.</numerusform>
+        <numerusform>{name} fährt {count} Transporte, der letzte ist {last}. Das Fahrzeug bleibt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} is still used: {uses}. It stays.</source>
+      <translation>{name} wird noch gebraucht: {uses}. Die Anschrift bleibt.</translation>
+    </message>
+    <message>
+      <source>{what}: no vehicle has that. Check the number and its unit.</source>
+      <translation>{what}: So viel hat kein Fahrzeug. Zahl und Einheit prüfen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4135,7 +4196,22 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} vehicle removed</source>
+      <translation>
+        <numerusform>{count} Fahrzeug entfernt</numerusform>
+        <numerusform>{count} Fahrzeuge entfernt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation>{name} entfernt</translation>
+    </message>
+    <message>
+      <source>{others} merged into {name}</source>
+      <translation>{others} mit {name} zusammengeführt</translation>
+    </message>
+    </context>
   <context>
     <name>Stock</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -489,7 +488,11 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  </context>
+  <message>
+      <source>Payload</source>
+      <translation>Корисне навантаження</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>
@@ -2390,7 +2393,71 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>Only several partners, several donors or several carriers become one. Choose again: {names}.</source>
+      <translation>Об’єднати можна лише кількох партнерів, кількох донорів або кількох перевізників. Виберіть ще раз: {names}.</translation>
+    </message>
+    <message>
+      <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
+      <translation>Транспортному засобу потрібна назва. Введіть її, наприклад Бус 1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot belongs to it</source>
+      <translation>
+        <numerusform>належить {count} партія товару</numerusform>
+        <numerusform>належать {count} партії товару</numerusform>
+        <numerusform>належить {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot lies with it</source>
+      <translation>
+        <numerusform>там лежить {count} партія товару</numerusform>
+        <numerusform>там лежать {count} партії товару</numerusform>
+        <numerusform>там лежить {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot was given by it</source>
+      <translation>
+        <numerusform>пожертвувано {count} партію товару</numerusform>
+        <numerusform>пожертвувано {count} партії товару</numerusform>
+        <numerusform>пожертвувано {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport, {last}</source>
+      <translation>
+        <numerusform>{count} рейс, останній {last}</numerusform>
+        <numerusform>{count} рейси, останній {last}</numerusform>
+        <numerusform>{count} рейсів, останній {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} транспортний засіб</numerusform>
+        <numerusform>{count} транспортні засоби</numerusform>
+        <numerusform>{count} транспортних засобів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} drives {count} transport, {last}. It stays.</source>
+      <translation>
+        <numerusform>{name} призначено на {count} рейс, останній {last}. Транспортний засіб залишається.</numerusform>
+        <numerusform>{name} призначено на {count} рейси, останній {last}. Транспортний засіб залишається.</numerusform>
+        <numerusform>{name} призначено на {count} рейсів, останній {last}. Транспортний засіб залишається.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} is still used: {uses}. It stays.</source>
+      <translation>{name} ще використовується: {uses}. Адреса залишається.</translation>
+    </message>
+    <message>
+      <source>{what}: no vehicle has that. Check the number and its unit.</source>
+      <translation>{what}: стільки не має жоден транспортний засіб. Перевірте число та одиницю.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4205,7 +4272,23 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} vehicle removed</source>
+      <translation>
+        <numerusform>Вилучено {count} транспортний засіб</numerusform>
+        <numerusform>Вилучено {count} транспортні засоби</numerusform>
+        <numerusform>Вилучено {count} транспортних засобів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation>{name} вилучено</translation>
+    </message>
+    <message>
+      <source>{others} merged into {name}</source>
+      <translation>{others} об’єднано з {name}</translation>
+    </message>
+    </context>
   <context>
     <name>Stock</name>
     <message>

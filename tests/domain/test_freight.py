@@ -193,3 +193,41 @@ def test_sums_tell_what_is_estimated_and_what_nobody_weighed() -> None:
     )
     assert (found.gross_g, found.estimated_g, found.unweighed) == (32_000, 15_000, 1)
     assert (found.net_g, found.value_cents, found.packages) == (15_000, 12_000, 2)
+
+
+SEMI = Room("SEMI", {}, 13_600, 2_480, 2_700, 33, 25_000_000, 13_600)
+VAN = Room("VAN", {}, 4_300, 1_750, 1_950, 5, 1_000_000, 2_000)
+
+
+def test_a_vehicle_without_measures_of_its_own_is_as_its_kind() -> None:
+    assert SEMI.measured() == SEMI
+    assert VAN.measured(4_300, 1_750, 1_950, 1_000_000) == VAN
+
+
+def test_its_own_measures_stand_before_those_of_its_kind() -> None:
+    shorter = SEMI.measured(7_300, None, 2_500, 12_000_000)
+
+    assert (shorter.length_mm, shorter.width_mm, shorter.height_mm, shorter.payload_g) == (
+        7_300, 2_480, 2_500, 12_000_000,
+    )  # fmt: skip
+    assert (shorter.floor_mm, shorter.pallets) == (7_300, 17)
+
+
+def test_what_wheel_arches_take_of_the_floor_they_take_of_a_shorter_one() -> None:
+    shorter = VAN.measured(length_mm=2_150)
+
+    assert (shorter.floor_mm, shorter.pallets) == (1_000, 2)
+
+
+def test_a_floor_of_nothing_stays_so() -> None:
+    none = replace(SEMI, floor_mm=0, length_mm=0)
+
+    assert none.measured(5_000).pallets == 33
+
+
+@given(st.integers(1, 30_000), st.integers(1, 3_000))
+def test_a_larger_floor_never_takes_less(length: int, width: int) -> None:
+    smaller, larger = SEMI.measured(length, width), SEMI.measured(length + 100, width + 100)
+
+    assert smaller.floor_mm <= larger.floor_mm
+    assert smaller.pallets <= larger.pallets
