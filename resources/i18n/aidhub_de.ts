@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -373,6 +374,10 @@
       <translation>Partner</translation>
     </message>
     <message>
+      <source>Payload</source>
+      <translation>Nutzlast</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
@@ -483,11 +488,7 @@
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
     </message>
-  <message>
-      <source>Payload</source>
-      <translation>Nutzlast</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -1747,6 +1748,10 @@
       <translation>Das darf nur die Koordination. Bitte jemanden von ihr, sich anzumelden.</translation>
     </message>
     <message>
+      <source>Only several partners, several donors or several carriers become one. Choose again: {names}.</source>
+      <translation>Nur mehrere Partner, mehrere Spender oder mehrere Frachtführer werden eins. Noch einmal wählen: {names}.</translation>
+    </message>
+    <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation>Von {article} sind an {place} nur {available} frei, verlangt waren {wanted}. Weniger nehmen oder einen anderen Lagerplatz wählen.</translation>
     </message>
@@ -1881,6 +1886,10 @@
     <message>
       <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
       <translation>Der zweite Ordner {folder} ist nicht da. Schließe das Laufwerk an; dann wird die neueste Sicherung kopiert.</translation>
+    </message>
+    <message>
+      <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
+      <translation>Das Fahrzeug braucht einen Namen, etwa Sprinter 1.</translation>
     </message>
     <message>
       <source>The view needs a name. Type one, such as Winter.</source>
@@ -2058,6 +2067,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} lot belongs to it</source>
+      <translation>
+        <numerusform>{count} Posten als Eigentum</numerusform>
+        <numerusform>{count} Posten als Eigentum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot lies with it</source>
+      <translation>
+        <numerusform>{count} Posten liegt dort</numerusform>
+        <numerusform>{count} Posten liegen dort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot was given by it</source>
+      <translation>
+        <numerusform>{count} Posten gespendet</numerusform>
+        <numerusform>{count} Posten gespendet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} lot without a box</source>
       <translation>
         <numerusform>{count} Posten ohne Karton</numerusform>
@@ -2076,6 +2106,20 @@
       <translation>
         <numerusform>{count} Zeile wurde gelesen, keine kann übernommen werden. Die Gründe und die Bedeutung der Spalten ansehen.</numerusform>
         <numerusform>{count} Zeilen wurden gelesen, keine kann übernommen werden. Die Gründe und die Bedeutung der Spalten ansehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport, {last}</source>
+      <translation>
+        <numerusform>{count} Transport, {last}</numerusform>
+        <numerusform>{count} Transporte, der letzte {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} Fahrzeug</numerusform>
+        <numerusform>{count} Fahrzeuge</numerusform>
       </translation>
     </message>
     <message>
@@ -2194,9 +2238,20 @@
       <source>{name} does not exist. Did you mean {nearest}?</source>
       <translation>{name} gibt es nicht. War {nearest} gemeint?</translation>
     </message>
+    <message numerus="yes">
+      <source>{name} drives {count} transport, {last}. It stays.</source>
+      <translation>
+        <numerusform>{name} fährt {count} Transport, {last}. Das Fahrzeug bleibt.</numerusform>
+        <numerusform>{name} fährt {count} Transporte, der letzte ist {last}. Das Fahrzeug bleibt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} steht schon auf der Liste. Ergänze etwas, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+      <source>{name} is still used: {uses}. It stays.</source>
+      <translation>{name} wird noch gebraucht: {uses}. Die Anschrift bleibt.</translation>
     </message>
     <message>
       <source>{name} is the only coordinator. Make somebody else a coordinator first.</source>
@@ -2298,6 +2353,10 @@
       <translation>{what} ist nicht im Lager, sondern bei {where}. Etwas wählen, das hier ist.</translation>
     </message>
     <message>
+      <source>{what}: no vehicle has that. Check the number and its unit.</source>
+      <translation>{what}: So viel hat kein Fahrzeug. Zahl und Einheit prüfen.</translation>
+    </message>
+    <message>
       <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
       <translation>„{lower}“ darf nicht über „{upper}“ liegen. „{limit}“ steht auf {value}; ändere zuerst diesen Wert.</translation>
     </message>
@@ -2353,65 +2412,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Only several partners, several donors or several carriers become one. Choose again: {names}.</source>
-      <translation>Nur mehrere Partner, mehrere Spender oder mehrere Frachtführer werden eins. Noch einmal wählen: {names}.</translation>
-    </message>
-    <message>
-      <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
-      <translation>Das Fahrzeug braucht einen Namen, etwa Sprinter 1.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot belongs to it</source>
-      <translation>
-        <numerusform>{count} Posten als Eigentum</numerusform>
-        <numerusform>{count} Posten als Eigentum</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot lies with it</source>
-      <translation>
-        <numerusform>{count} Posten liegt dort</numerusform>
-        <numerusform>{count} Posten liegen dort</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot was given by it</source>
-      <translation>
-        <numerusform>{count} Posten gespendet</numerusform>
-        <numerusform>{count} Posten gespendet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} transport, {last}</source>
-      <translation>
-        <numerusform>{count} Transport, {last}</numerusform>
-        <numerusform>{count} Transporte, der letzte {last}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} vehicle</source>
-      <translation>
-        <numerusform>{count} Fahrzeug</numerusform>
-        <numerusform>{count} Fahrzeuge</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} drives {count} transport, {last}. It stays.</source>
-      <translation>
-        <numerusform>{name} fährt {count} Transport, {last}. Das Fahrzeug bleibt.</numerusform>
-        <numerusform>{name} fährt {count} Transporte, der letzte ist {last}. Das Fahrzeug bleibt.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} is still used: {uses}. It stays.</source>
-      <translation>{name} wird noch gebraucht: {uses}. Die Anschrift bleibt.</translation>
-    </message>
-    <message>
-      <source>{what}: no vehicle has that. Check the number and its unit.</source>
-      <translation>{what}: So viel hat kein Fahrzeug. Zahl und Einheit prüfen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4100,6 +4101,13 @@
         <numerusform>{count} Fahrzeuge eingetragen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} vehicle removed</source>
+      <translation>
+        <numerusform>{count} Fahrzeug entfernt</numerusform>
+        <numerusform>{count} Fahrzeuge entfernt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{limit} set back to {value}</source>
       <translation>{limit} auf {value} zurückgesetzt</translation>
@@ -4119,6 +4127,14 @@
     <message>
       <source>{name} entered</source>
       <translation>{name} eingetragen</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation>{name} entfernt</translation>
+    </message>
+    <message>
+      <source>{others} merged into {name}</source>
+      <translation>{others} mit {name} zusammengeführt</translation>
     </message>
     <message>
       <source>{partner} confirmed {transport}</source>
@@ -4196,22 +4212,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} vehicle removed</source>
-      <translation>
-        <numerusform>{count} Fahrzeug entfernt</numerusform>
-        <numerusform>{count} Fahrzeuge entfernt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} removed</source>
-      <translation>{name} entfernt</translation>
-    </message>
-    <message>
-      <source>{others} merged into {name}</source>
-      <translation>{others} mit {name} zusammengeführt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -377,6 +378,10 @@
       <translation>Партнер</translation>
     </message>
     <message>
+      <source>Payload</source>
+      <translation>Корисне навантаження</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>Телефон</translation>
     </message>
@@ -488,11 +493,7 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  <message>
-      <source>Payload</source>
-      <translation>Корисне навантаження</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -1774,6 +1775,10 @@
       <translation>Це можуть робити лише координатори. Попросіть одного з них увійти.</translation>
     </message>
     <message>
+      <source>Only several partners, several donors or several carriers become one. Choose again: {names}.</source>
+      <translation>Об’єднати можна лише кількох партнерів, кількох донорів або кількох перевізників. Виберіть ще раз: {names}.</translation>
+    </message>
+    <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation>{article}: на місці {place} вільно лише {available}, а потрібно {wanted}. Візьміть менше або виберіть інше місце.</translation>
     </message>
@@ -1912,6 +1917,10 @@
     <message>
       <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
       <translation>Другої теки {folder} немає. Під’єднайте диск; тоді буде скопійовано найновішу резервну копію.</translation>
+    </message>
+    <message>
+      <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
+      <translation>Транспортному засобу потрібна назва. Введіть її, наприклад Бус 1.</translation>
     </message>
     <message>
       <source>The view needs a name. Type one, such as Winter.</source>
@@ -2094,6 +2103,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} lot belongs to it</source>
+      <translation>
+        <numerusform>належить {count} партія товару</numerusform>
+        <numerusform>належать {count} партії товару</numerusform>
+        <numerusform>належить {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot lies with it</source>
+      <translation>
+        <numerusform>там лежить {count} партія товару</numerusform>
+        <numerusform>там лежать {count} партії товару</numerusform>
+        <numerusform>там лежить {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot was given by it</source>
+      <translation>
+        <numerusform>пожертвувано {count} партію товару</numerusform>
+        <numerusform>пожертвувано {count} партії товару</numerusform>
+        <numerusform>пожертвувано {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} lot without a box</source>
       <translation>
         <numerusform>{count} партія без короба</numerusform>
@@ -2115,6 +2148,22 @@
         <numerusform>Прочитано {count} рядок, але жодного не можна прийняти. Перегляньте причини та значення стовпців.</numerusform>
         <numerusform>Прочитано {count} рядки, але жодного не можна прийняти. Перегляньте причини та значення стовпців.</numerusform>
         <numerusform>Прочитано {count} рядків, але жодного не можна прийняти. Перегляньте причини та значення стовпців.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport, {last}</source>
+      <translation>
+        <numerusform>{count} рейс, останній {last}</numerusform>
+        <numerusform>{count} рейси, останній {last}</numerusform>
+        <numerusform>{count} рейсів, останній {last}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} транспортний засіб</numerusform>
+        <numerusform>{count} транспортні засоби</numerusform>
+        <numerusform>{count} транспортних засобів</numerusform>
       </translation>
     </message>
     <message>
@@ -2233,9 +2282,21 @@
       <source>{name} does not exist. Did you mean {nearest}?</source>
       <translation>{name} не існує. Можливо, {nearest}?</translation>
     </message>
+    <message numerus="yes">
+      <source>{name} drives {count} transport, {last}. It stays.</source>
+      <translation>
+        <numerusform>{name} призначено на {count} рейс, останній {last}. Транспортний засіб залишається.</numerusform>
+        <numerusform>{name} призначено на {count} рейси, останній {last}. Транспортний засіб залишається.</numerusform>
+        <numerusform>{name} призначено на {count} рейсів, останній {last}. Транспортний засіб залишається.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} уже є у списку. Додайте щось, щоб їх розрізняти.</translation>
+    </message>
+    <message>
+      <source>{name} is still used: {uses}. It stays.</source>
+      <translation>{name} ще використовується: {uses}. Адреса залишається.</translation>
     </message>
     <message>
       <source>{name} is the only coordinator. Make somebody else a coordinator first.</source>
@@ -2338,6 +2399,10 @@
       <translation>{what} не на складі, а тут: {where}. Виберіть те, що є на складі.</translation>
     </message>
     <message>
+      <source>{what}: no vehicle has that. Check the number and its unit.</source>
+      <translation>{what}: стільки не має жоден транспортний засіб. Перевірте число та одиницю.</translation>
+    </message>
+    <message>
       <source>“{lower}” must not be above “{upper}”. “{limit}” stands at {value}; change that one first.</source>
       <translation>«{lower}» не може перевищувати «{upper}». «{limit}» має значення {value}; спершу змініть його.</translation>
     </message>
@@ -2393,71 +2458,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Only several partners, several donors or several carriers become one. Choose again: {names}.</source>
-      <translation>Об’єднати можна лише кількох партнерів, кількох донорів або кількох перевізників. Виберіть ще раз: {names}.</translation>
-    </message>
-    <message>
-      <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
-      <translation>Транспортному засобу потрібна назва. Введіть її, наприклад Бус 1.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot belongs to it</source>
-      <translation>
-        <numerusform>належить {count} партія товару</numerusform>
-        <numerusform>належать {count} партії товару</numerusform>
-        <numerusform>належить {count} партій товару</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot lies with it</source>
-      <translation>
-        <numerusform>там лежить {count} партія товару</numerusform>
-        <numerusform>там лежать {count} партії товару</numerusform>
-        <numerusform>там лежить {count} партій товару</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot was given by it</source>
-      <translation>
-        <numerusform>пожертвувано {count} партію товару</numerusform>
-        <numerusform>пожертвувано {count} партії товару</numerusform>
-        <numerusform>пожертвувано {count} партій товару</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} transport, {last}</source>
-      <translation>
-        <numerusform>{count} рейс, останній {last}</numerusform>
-        <numerusform>{count} рейси, останній {last}</numerusform>
-        <numerusform>{count} рейсів, останній {last}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} vehicle</source>
-      <translation>
-        <numerusform>{count} транспортний засіб</numerusform>
-        <numerusform>{count} транспортні засоби</numerusform>
-        <numerusform>{count} транспортних засобів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} drives {count} transport, {last}. It stays.</source>
-      <translation>
-        <numerusform>{name} призначено на {count} рейс, останній {last}. Транспортний засіб залишається.</numerusform>
-        <numerusform>{name} призначено на {count} рейси, останній {last}. Транспортний засіб залишається.</numerusform>
-        <numerusform>{name} призначено на {count} рейсів, останній {last}. Транспортний засіб залишається.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} is still used: {uses}. It stays.</source>
-      <translation>{name} ще використовується: {uses}. Адреса залишається.</translation>
-    </message>
-    <message>
-      <source>{what}: no vehicle has that. Check the number and its unit.</source>
-      <translation>{what}: стільки не має жоден транспортний засіб. Перевірте число та одиницю.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4176,6 +4177,14 @@
         <numerusform>Внесено {count} транспортних засобів</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} vehicle removed</source>
+      <translation>
+        <numerusform>Вилучено {count} транспортний засіб</numerusform>
+        <numerusform>Вилучено {count} транспортні засоби</numerusform>
+        <numerusform>Вилучено {count} транспортних засобів</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{limit} set back to {value}</source>
       <translation>{limit}: повернуто {value}</translation>
@@ -4195,6 +4204,14 @@
     <message>
       <source>{name} entered</source>
       <translation>Внесено: {name}</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation>{name} вилучено</translation>
+    </message>
+    <message>
+      <source>{others} merged into {name}</source>
+      <translation>{others} об’єднано з {name}</translation>
     </message>
     <message>
       <source>{partner} confirmed {transport}</source>
@@ -4272,23 +4289,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} vehicle removed</source>
-      <translation>
-        <numerusform>Вилучено {count} транспортний засіб</numerusform>
-        <numerusform>Вилучено {count} транспортні засоби</numerusform>
-        <numerusform>Вилучено {count} транспортних засобів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} removed</source>
-      <translation>{name} вилучено</translation>
-    </message>
-    <message>
-      <source>{others} merged into {name}</source>
-      <translation>{others} об’єднано з {name}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
