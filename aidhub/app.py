@@ -53,25 +53,28 @@ def _window(words: Sequence[str]) -> int:
 def open_warehouse(target: str | None, create: bool) -> Opened:  # noqa: FBT001 - told by the window
     """Open the warehouse, make it ready at the first start, and find the person who sits here.
 
-    Runs beside the window: what it imports must not keep the window waiting. Only the usual file is made unasked.
+    Runs beside the window: what it imports must not keep the window waiting. Only the usual file is made unasked. A
+    warehouse to practise in is not backed up.
     """
     from aidhub.database.backup import AutomaticBackups  # noqa: PLC0415
     from aidhub.database.database import Database  # noqa: PLC0415
     from aidhub.i18n import translate  # noqa: PLC0415
     from aidhub.services.checking import check  # noqa: PLC0415
     from aidhub.services.persons import sign_on  # noqa: PLC0415
+    from aidhub.services.practice import practising  # noqa: PLC0415
     from aidhub.services.setup import first_site, set_up  # noqa: PLC0415
     from aidhub.ui.start import Opened  # noqa: PLC0415
 
     usual = target is None
     database: Database = Database.open(target or default_database(), create=create or usual)
-    name = getpass.getuser()
+    here = database.read(practising)
+    name = here or getpass.getuser()
     if database.read_only:
-        return Opened(database, None, name)
+        return Opened(database, None, name, practice=here is not None)
     database.write(set_up)
     database.write(first_site, "1", translate("Start", "Warehouse"))
-    backups = AutomaticBackups(database, proof=check) if database.file else None
-    return Opened(database, database.write(sign_on, name), name, backups)
+    backups = AutomaticBackups(database, proof=check) if database.file and here is None else None
+    return Opened(database, database.write(sign_on, name), name, backups, practice=here is not None)
 
 
 def journal_steps() -> Steps:

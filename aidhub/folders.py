@@ -35,6 +35,11 @@ def log_folder() -> Path:
     return folder
 
 
+def practice_folder() -> Path:
+    """Name the folder for practice warehouses, which nobody keeps; and for what is typed there. It need not exist."""
+    return home_folder() / "practice"
+
+
 def default_database() -> Path:
     """Name the file that is opened when no other is asked for. It need not exist yet."""
     return home_folder() / "warehouse.aidhub"

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import IssuedPaper, JournalEntry, NumberCounter
 from aidhub.documents import PAPERS
 from aidhub.documents.consignment import Manifest
+from aidhub.documents.practice import marked
 from aidhub.domain.clocks import local_day
 from aidhub.domain.codes import own_code
 from aidhub.domain.errors import NotFound
@@ -25,6 +26,7 @@ from aidhub.services.issued_papers import IssuedRow, issued_papers, paper_bytes
 from aidhub.services.ledger import now, take_numbers
 from aidhub.services.manifests import Collected, collect, manifest
 from aidhub.services.paper_gaps import PaperGap, located, unprinted
+from aidhub.services.practice import practising
 from aidhub.services.transport_rows import StopRow, lock_transport, stop_of
 
 BY_DESTINATION = {"UA": ("de", "uk", "en")}
@@ -144,6 +146,7 @@ class _Ready:
     gaps: tuple[PaperGap, ...]
     latest: IssuedRow | None
     printed: IssuedRow | None
+    practice: bool = False
 
     @property
     def lacking(self) -> tuple[PaperGap, ...]:
@@ -177,8 +180,9 @@ class _Ready:
         return replace(self.draft(session), draft=False, code=own_code("paper", code), entry=last_entry)
 
     def build(self, paper: str, value: Manifest) -> bytes:
-        """Make the file."""
-        return PAPERS[paper].build(value, [translator(code) for code in self.languages])
+        """Make the file; of a practice warehouse it says so across each page."""
+        pdf = PAPERS[paper].build(value, [translator(code) for code in self.languages])
+        return marked(pdf) if self.practice else pdf
 
 
 def content_digest(value: Manifest) -> str:
@@ -192,7 +196,8 @@ def _prepared(session: Session, transport_id: int, stop_id: int, paper: str, lan
         raise NotFound(kind="paper", name=paper)
     stop = stop_of(session, transport_id, stop_id)
     collected = collect(session, transport_id)
-    return _ready(collected, stop, paper, issued_papers(session, transport_id), tuple(languages or ()))
+    ready = _ready(collected, stop, paper, issued_papers(session, transport_id), tuple(languages or ()))
+    return replace(ready, practice=practising(session) is not None)
 
 
 def _ready(

@@ -18,6 +18,7 @@ class Change:
         same: the one that is open now, closed and opened anew; ``target`` is not looked at.
         create: make it if it is not there.
         before: runs on the desk's thread while neither is open, for instance to put a backup in the file's place.
+        person_id: who sits here in it; None: whoever does at a start.
         remembered: the next start of the program opens this one too.
         then: gets what ``before`` answered, once the wanted warehouse is open. The page that asked is gone by then.
     """
@@ -26,5 +27,6 @@ class Change:
     same: bool = False
     create: bool = False
     before: Callable[[], Any] | None = None
+    person_id: int | None = None
     remembered: bool = True
     then: Callable[[Any], object] | None = None

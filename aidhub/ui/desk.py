@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
@@ -32,7 +33,7 @@ class Desk(QObject):
     Questions and deeds run one after the other on a thread of their own; answers come back on the window's thread.
     Until a database is open they wait. ``person_id`` stands behind every deed; with ``is_helper`` questions leave out
     what helpers never see. ``settings`` are the workstation's, ``background`` runs slow work, ``keeping`` the backups
-    (None in a window without).
+    (None in a window without). ``drafts`` is the file for what is typed and not saved yet; None: the usual one.
 
     Signals:
         changed: something was done here (carries its result) or elsewhere (None). Pages ask again.
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.person_id: int | None = None
         self.is_helper = False
         self.keeping: Keeping | None = None
+        self.drafts: Path | None = None
         self._database: Database | None = None
         self._mark: object = None
         self._is_closed = self._is_away = False

@@ -38,6 +38,7 @@ class WindowCommands:
             shell, lambda: translate("Shell", "Next language"), shell.language.use_next, key="Ctrl+Shift+L"
         )
         self.person = shell.signing_on.change
+        self.practice = shell.practice.command
         self.keys = Command(shell, lambda: translate("Shell", "Keys of this page"), shell.show_keys, key="F1")
         self.menu_bar = Command(shell, lambda: translate("Shell", "Menu bar"), shell.toggle_menu_bar, key="F10")
         self.back = Command(shell, lambda: translate("Shell", "Close, then back"), shell.step_back, key="Esc")
@@ -56,7 +57,7 @@ class WindowCommands:
         return [
             *self.pages.values(),
             *(self.undo, self.redo, self.next_pane, self.previous_pane, self.next_language),
-            *(self.person, self.keys, self.menu_bar, self.back, self.quit),
+            *(self.person, self.practice, self.keys, self.menu_bar, self.back, self.quit),
             *self.themes.values(),
             *self.sizes.values(),
             *self.languages.values(),
@@ -126,7 +127,11 @@ def make_menus(bar: QMenuBar, commands: WindowCommands) -> list[QMenu]:
         SpokenMenu(lambda: translate("Menu", "Language"), bar, [*make.languages.values(), None, make.next_language]),
         SpokenMenu(lambda: translate("Menu", "Look"), bar, [*make.themes.values()]),
         SpokenMenu(lambda: translate("Menu", "Text size"), bar, [*make.sizes.values()]),
-        SpokenMenu(lambda: translate("Menu", "Help"), bar, [make.keys, make.menu_bar, None, make.person, make.quit]),
+        SpokenMenu(
+            lambda: translate("Menu", "Help"),
+            bar,
+            [make.keys, make.menu_bar, None, make.practice, make.person, make.quit],
+        ),
     ]
     for menu in menus:
         bar.addMenu(menu)

@@ -37,6 +37,7 @@ class PersonalColumns(QObject):
 
         self._soon.timeout.connect(self.keep)
         shell.signing_on.changed.connect(self._ask)
+        desk.left.connect(self._forget)
 
     def take(self, page: QWidget) -> None:
         """Look after the tables of a page."""
@@ -66,6 +67,13 @@ class PersonalColumns(QObject):
         for table in self._tables:
             table.memory.restore()
             table.stretch()
+
+    def _forget(self) -> None:
+        """The persons of another warehouse have columns of their own."""
+        self._soon.stop()
+        self._changed.clear()
+        self._person_id = None
+        self._desk.settings.tables = dict(self._usual)
 
     def _keep_soon(self, name: str) -> None:
         self._changed.add(name)

@@ -23,6 +23,7 @@ from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.panes import next_pane
 from aidhub.ui.personal import PersonalColumns
+from aidhub.ui.practice import Practice
 from aidhub.ui.saying import Saying
 from aidhub.ui.signing_on import SigningOn
 from aidhub.ui.statusbar import StatusBar
@@ -39,8 +40,9 @@ class Shell(QMainWindow):
     """The main window. Pages are made when they are first opened, and not before a database is open.
 
     Parts others may use: ``top`` (search and person), ``status``, ``navigation``, ``area`` (notice, toast),
-    ``commands``, ``saying``, ``undoing``, ``signing_on`` (who is at work, and what they may do). ``is_changing``
-    while one warehouse is closed and another opened: no page can be opened meanwhile.
+    ``commands``, ``saying``, ``undoing``, ``signing_on`` (who is at work, and what they may do), ``practice``.
+    ``where`` is the page opened last and what was asked for on it. ``is_changing`` while one warehouse is closed and
+    another opened: no page can be opened meanwhile.
     """
 
     def __init__(
@@ -58,11 +60,13 @@ class Shell(QMainWindow):
         listed = [page for page in pages if not page.within]
         self._pages: dict[str, Page] = {}
         self._name: Text = ""
+        self.where: tuple[str, object] = ("", None)
         self._alt_is_alone = False
         self.is_changing = False
         self.undoing, self.closing, self.saying = Undoing(self, desk), Closing(self, desk), Saying(self, desk)
         self.signing_on = SigningOn(self, desk)
         self.personal = PersonalColumns(self, desk)
+        self.practice = Practice(self, desk)
         self.commands = WindowCommands(self, listed)
         self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)
         self.area = Area(self.undoing.undo)
@@ -93,7 +97,7 @@ class Shell(QMainWindow):
         """Show a page, and on it what was asked for. Before a database is open nothing happens."""
         if not self.desk.is_open or self.is_changing or key not in self._entries:
             return
-        if not self._may_open(key):
+        if not self._allows(key):
             self.saying.problem(translate("Shell", "This page is for coordinators. Ask one to sign on."))
             return
         page = self._pages.get(key) or self._make(key)
@@ -105,6 +109,8 @@ class Shell(QMainWindow):
         self._menus[0].clear()
         self._menus[0].addActions(page.commands())
         self.desk.settings.page = listed
+        if thing is not None or key != self.where[0]:
+            self.where = (key, thing)
         if thing is not None:
             page.show_thing(thing)
 
@@ -154,7 +160,11 @@ class Shell(QMainWindow):
         else:
             page.deleteLater()
 
-    def _may_open(self, key: str) -> bool:
+    def may_open(self, key: str) -> bool:
+        """Whether whoever sits here may see this page."""
+        return key in self._entries and self._allows(key)
+
+    def _allows(self, key: str) -> bool:
         return self._entries[key].helper or not self.signing_on.is_helper
 
     def go_to(self, key: str) -> None:
@@ -176,7 +186,7 @@ class Shell(QMainWindow):
         self.is_changing = False
         self.signing_on.begin()
         last = self.desk.settings.page
-        allowed = [key for key in self._entries if self._may_open(key)]
+        allowed = [key for key in self._entries if self._allows(key)]
         first = last if last in allowed else next(iter(allowed), "")
         self.open_page(first or "")
         self._focus_page()
@@ -205,7 +215,8 @@ class Shell(QMainWindow):
     def change_pane(self, steps: int) -> None:
         """Give the focus to the next pane, or with -1 to the one before."""
         inner = self.page.panes() if self.page else []
-        next_pane([self.top, self.navigation, *inner, self.status], self.focusWidget(), steps)
+        practice = [self.practice.frame] if self.practice.is_on else []
+        next_pane([*practice, self.top, self.navigation, *inner, self.status], self.focusWidget(), steps)
 
     def show_keys(self) -> None:
         """Show the keys of this page, or take them away again."""
@@ -332,6 +343,8 @@ class Shell(QMainWindow):
         column = QVBoxLayout(all_of_it)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        all_of_it.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column.addWidget(self.practice.frame)
         column.addWidget(self.top)
         column.addLayout(middle, 1)
         column.addWidget(self.status)

@@ -35,7 +35,7 @@ from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.rest import Rest
 from aidhub.ui.shell import Shell
 from aidhub.ui.steps import Steps
-from aidhub.ui.text import sentence
+from aidhub.ui.text import Text, sentence
 from aidhub.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -48,13 +48,15 @@ if TYPE_CHECKING:
 class Opened:
     """An open warehouse and who sits at this workstation.
 
-    ``person_id`` None: nothing can be done, only read. ``backups`` None: somebody else backs it up.
+    ``person_id`` None: nothing can be done, only read. ``backups`` None: somebody else backs it up, or nobody need.
+    ``practice``: it is there to practise in, and nothing counts.
     """
 
     database: Database
     person_id: int | None
     person: str
     backups: AutomaticBackups | None = None
+    practice: bool = False
 
 
 Opener = Callable[[str | None, bool], Opened]
@@ -125,9 +127,12 @@ class Opening:
         self._say_opening()
         self._window.desk.open(lambda: self._look(wish, create=create), self._refused)
 
-    def _look(self, target: str | None, *, create: bool = False) -> Database:
+    def _look(self, target: str | None, *, create: bool = False, person_id: int | None = None) -> Database:
         """Open it, on the thread of the desk."""
-        found = self._found = self._opener(target, create)
+        found = self._opener(target, create)
+        if person_id is not None and found.person_id is not None:
+            found = replace(found, person_id=person_id)
+        self._found = found
         self._window.shell.signing_on.expect(_who(found))
         return found.database
 
@@ -175,7 +180,7 @@ class Opening:
                 if database:
                     database.close()
                 answer = change.before() if change.before else None
-                opened = self._look(change.target, create=change.create)
+                opened = self._look(change.target, create=change.create, person_id=change.person_id)
             except Exception as fault:  # noqa: BLE001 - whatever it is, nobody is left without a warehouse
                 self._after = partial(self._say_fault, fault)
                 return self._look(former)
@@ -200,10 +205,11 @@ class Opening:
             self._window.desk.person_id = self._found.person_id
             if self._window.shell.signing_on.person is None:
                 self._window.shell.top.person.show_person(self._found.person, lambda: translate("Start", "Coordinator"))
-            self._window.shell.name_warehouse(self._found.database.description)
+            self._window.shell.name_warehouse(_name(self._found))
+            self._window.shell.practice.show(on=self._found.practice)
             if self._found.backups:
                 self._keeping.use(self._found.backups)
-        if self._is_remembered:
+        if self._is_remembered and not (self._found and self._found.practice):
             self._window.desk.settings.database = self._target
             if self._bell:
                 self._bell.hang(doorbell_name(self._target))
@@ -240,6 +246,10 @@ class Opening:
         )
         if name:
             self.open(name, create=True)
+
+
+def _name(found: Opened) -> Text:
+    return (lambda: translate("Practice", "Practice")) if found.practice else found.database.description
 
 
 def _who(found: Opened) -> PersonRow | None:

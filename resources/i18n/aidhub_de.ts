@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -5388,4 +5387,27 @@
       <translation>t</translation>
     </message>
   </context>
-</TS>
+<context>
+    <name>Practice</name>
+    <message>
+      <source>End practice</source>
+      <translation>Übung beenden</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Practice, nothing counts</source>
+      <translation>Übung, nichts zählt</translation>
+    </message>
+    <message>
+      <source>Practise in the sample warehouse</source>
+      <translation>Im Beispiellager üben</translation>
+    </message>
+    <message>
+      <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
+      <translation>Das ist das Beispiellager. Alles ausprobieren, hier zählt nichts.</translation>
+    </message>
+  </context>
+  </TS>

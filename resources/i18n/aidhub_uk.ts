@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -5491,4 +5490,27 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context>
+    <name>Practice</name>
+    <message>
+      <source>End practice</source>
+      <translation>Завершити навчання</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Навчання</translation>
+    </message>
+    <message>
+      <source>Practice, nothing counts</source>
+      <translation>Навчання, ніщо не враховується</translation>
+    </message>
+    <message>
+      <source>Practise in the sample warehouse</source>
+      <translation>Вправлятися на навчальному складі</translation>
+    </message>
+    <message>
+      <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
+      <translation>Це навчальний склад. Спробуйте все, що хочете: тут ніщо не враховується.</translation>
+    </message>
+  </context>
+  </TS>

@@ -29,7 +29,7 @@ from aidhub.ui.components.fields import SHORT, Choices, Entry, Field, Notes
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import Surface, column, row, scrolling
 from aidhub.ui.desk import Desk
-from aidhub.ui.drafts import Draft
+from aidhub.ui.drafts import Draft, DraftFile
 from aidhub.ui.partners.accepts import AcceptsField
 from aidhub.ui.partners.contacts import Contacts
 from aidhub.ui.partners.hints import eori_hint, register_hint
@@ -78,7 +78,7 @@ class AddressForm(Dialog):
         self._connect()
         self._look()
         self.entries["name"].setFocus()
-        Draft(self, f"address {address.id or address.role}", self._typed_into())
+        Draft(self, f"address {address.id or address.role}", self._typed_into(), DraftFile(desk.drafts))
         self._look()
 
     # Making
