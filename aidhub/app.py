@@ -61,7 +61,7 @@ def open_warehouse(target: str | None, create: bool) -> Opened:  # noqa: FBT001 
     from aidhub.i18n import translate  # noqa: PLC0415
     from aidhub.services.checking import check  # noqa: PLC0415
     from aidhub.services.persons import sign_on  # noqa: PLC0415
-    from aidhub.services.practice import practising  # noqa: PLC0415
+    from aidhub.services.practising import practising  # noqa: PLC0415
     from aidhub.services.setup import first_site, set_up  # noqa: PLC0415
     from aidhub.ui.start import Opened  # noqa: PLC0415
 

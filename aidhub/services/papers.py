@@ -26,7 +26,7 @@ from aidhub.services.issued_papers import IssuedRow, issued_papers, paper_bytes
 from aidhub.services.ledger import now, take_numbers
 from aidhub.services.manifests import Collected, collect, manifest
 from aidhub.services.paper_gaps import PaperGap, located, unprinted
-from aidhub.services.practice import practising
+from aidhub.services.practising import practising
 from aidhub.services.transport_rows import StopRow, lock_transport, stop_of
 
 BY_DESTINATION = {"UA": ("de", "uk", "en")}

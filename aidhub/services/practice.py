@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Person, Setting
+from aidhub.database.tables import Person
 from aidhub.services.demo import make_demo
 from aidhub.services.persons import COORDINATOR, HELPER
+from aidhub.services.practising import mark_as_practice
 from aidhub.services.setup import set_up
-
-KEY = "practice"
-"""The setting that marks a warehouse as one to practise in; it holds for whom it was made."""
 
 
 def make_practice(session: Session, person: str, *, helper: bool) -> None:
@@ -32,10 +28,4 @@ def make_practice(session: Session, person: str, *, helper: bool) -> None:
         session.execute(insert(Person).values(name=person, role=role, language="", active=True))
     else:
         session.execute(update(Person).where(Person.id == known).values(role=role))
-    session.execute(insert(Setting).values(key=KEY, value=json.dumps({"person": person}), source=""))
-
-
-def practising(session: Session) -> str | None:
-    """Say who practises in this warehouse; None: it is a real one, and everything counts."""
-    kept = session.scalars(select(Setting.value).where(Setting.key == KEY)).first()
-    return str(json.loads(kept)["person"]) if kept else None
+    mark_as_practice(session, person)

@@ -17,7 +17,8 @@ from aidhub.documents.practice import marked
 from aidhub.services.issued_papers import paper_bytes
 from aidhub.services.papers import issue, papers, preview
 from aidhub.services.persons import COORDINATOR, HELPER, people, sign_on
-from aidhub.services.practice import make_practice, practising
+from aidhub.services.practice import make_practice
+from aidhub.services.practising import practising
 from aidhub.services.setup import set_up
 from aidhub.services.undo import last_step, undo
 

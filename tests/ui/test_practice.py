@@ -130,7 +130,7 @@ def test_practice_leaves_the_real_warehouse_alone_and_comes_back(office: Office)
     assert office.shell.where[0] == "locations"
     assert office.desk.settings.database == str(office.file)
     assert office.desk.drafts is not None
-    assert office.opening._keeping._backups is None
+    assert office.opening._keeping.backups is None
     assert not office.shell.status.backup.isVisible()
 
     before = digest(office.file)
