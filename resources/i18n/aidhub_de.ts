@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -3383,6 +3384,29 @@
     </message>
   </context>
   <context>
+    <name>Practice</name>
+    <message>
+      <source>End practice</source>
+      <translation>Übung beenden</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Übung</translation>
+    </message>
+    <message>
+      <source>Practice, nothing counts</source>
+      <translation>Übung, nichts zählt</translation>
+    </message>
+    <message>
+      <source>Practise in the sample warehouse</source>
+      <translation>Im Beispiellager üben</translation>
+    </message>
+    <message>
+      <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
+      <translation>Das ist das Beispiellager. Alles ausprobieren, hier zählt nichts.</translation>
+    </message>
+  </context>
+  <context>
     <name>Problem</name>
     <message>
       <source>Of the {paper} of {transport} not every version up to {revision} is kept.</source>
@@ -5387,27 +5411,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Practice</name>
-    <message>
-      <source>End practice</source>
-      <translation>Übung beenden</translation>
-    </message>
-    <message>
-      <source>Practice</source>
-      <translation>Übung</translation>
-    </message>
-    <message>
-      <source>Practice, nothing counts</source>
-      <translation>Übung, nichts zählt</translation>
-    </message>
-    <message>
-      <source>Practise in the sample warehouse</source>
-      <translation>Im Beispiellager üben</translation>
-    </message>
-    <message>
-      <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
-      <translation>Das ist das Beispiellager. Alles ausprobieren, hier zählt nichts.</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -3442,6 +3443,29 @@
     </message>
   </context>
   <context>
+    <name>Practice</name>
+    <message>
+      <source>End practice</source>
+      <translation>Завершити навчання</translation>
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation>Навчання</translation>
+    </message>
+    <message>
+      <source>Practice, nothing counts</source>
+      <translation>Навчання, ніщо не враховується</translation>
+    </message>
+    <message>
+      <source>Practise in the sample warehouse</source>
+      <translation>Вправлятися на навчальному складі</translation>
+    </message>
+    <message>
+      <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
+      <translation>Це навчальний склад. Спробуйте все, що хочете: тут ніщо не враховується.</translation>
+    </message>
+  </context>
+  <context>
     <name>Problem</name>
     <message>
       <source>Of the {paper} of {transport} not every version up to {revision} is kept.</source>
@@ -5490,27 +5514,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Practice</name>
-    <message>
-      <source>End practice</source>
-      <translation>Завершити навчання</translation>
-    </message>
-    <message>
-      <source>Practice</source>
-      <translation>Навчання</translation>
-    </message>
-    <message>
-      <source>Practice, nothing counts</source>
-      <translation>Навчання, ніщо не враховується</translation>
-    </message>
-    <message>
-      <source>Practise in the sample warehouse</source>
-      <translation>Вправлятися на навчальному складі</translation>
-    </message>
-    <message>
-      <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
-      <translation>Це навчальний склад. Спробуйте все, що хочете: тут ніщо не враховується.</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
