@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from aidhub.domain import days, quantities
+from aidhub.domain import days, periods, quantities
 from aidhub.exchange import archive, export
 from aidhub.exchange import refusals as files
 from aidhub.field_words import field_word
@@ -246,4 +247,14 @@ def _no_room(file: str, folder: str, needed: int, **_: Any) -> str:
         file=file,
         size=spoken().number(max(1, -(-needed // 1_000_000))),
         folder=folder,
+    )
+
+
+@says(periods.PeriodBackwards)
+def _period_backwards(begins: date, ends: date, **_: Any) -> str:
+    return translate(
+        "Message",
+        "{ends} is before {begins}. Swap the two days.",
+        begins=spoken().day(begins),
+        ends=spoken().day(ends),
     )

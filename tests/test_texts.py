@@ -230,7 +230,7 @@ FACTS: dict[str, Any] = {
     "lots": 3, "owned": 1, "transports": 2, "last": "T-2026-004", "vehicles": 1, "goods": 5, "names": ["Fond"],
     "part": "bald", "theirs": {"street": "вул. Нова, 2"},
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
-    "year": 2019, "needed": 60_000_000,
+    "year": 2019, "needed": 60_000_000, "begins": date(2026, 5, 1), "ends": date(2026, 3, 31),
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {

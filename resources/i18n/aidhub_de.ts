@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -2412,7 +2411,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>{ends} is before {begins}. Swap the two days.</source>
+      <translation>{ends} liegt vor {begins}. Die beiden Tage tauschen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>

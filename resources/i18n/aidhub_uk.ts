@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -2458,7 +2457,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>{ends} is before {begins}. Swap the two days.</source>
+      <translation>{ends} – раніше, ніж {begins}. Поміняйте дні місцями.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
