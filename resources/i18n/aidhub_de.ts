@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -2122,6 +2123,10 @@
       </translation>
     </message>
     <message>
+      <source>{ends} is before {begins}. Swap the two days.</source>
+      <translation>{ends} liegt vor {begins}. Die beiden Tage tauschen.</translation>
+    </message>
+    <message>
       <source>{file} cannot be opened: {reason}. Nothing was taken over.</source>
       <translation>{file} lässt sich nicht öffnen: {reason}. Nichts wurde übernommen.</translation>
     </message>
@@ -2411,11 +2416,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>{ends} is before {begins}. Swap the two days.</source>
-      <translation>{ends} liegt vor {begins}. Die beiden Tage tauschen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Chart</name>
@@ -2166,6 +2167,10 @@
       </translation>
     </message>
     <message>
+      <source>{ends} is before {begins}. Swap the two days.</source>
+      <translation>{ends} – раніше, ніж {begins}. Поміняйте дні місцями.</translation>
+    </message>
+    <message>
       <source>{file} cannot be opened: {reason}. Nothing was taken over.</source>
       <translation>{file} не відкривається: {reason}. Нічого не перенесено.</translation>
     </message>
@@ -2457,11 +2462,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>{ends} is before {begins}. Swap the two days.</source>
-      <translation>{ends} – раніше, ніж {begins}. Поміняйте дні місцями.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
