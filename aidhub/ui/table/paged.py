@@ -26,12 +26,17 @@ class Source:
         count: ``count(session, wanted)`` answers how many there are.
         key: what a row is known by.
         keys: ``keys(session, wanted)`` answers the keys of all, for ticking all; None if nothing can be ticked.
+        rows_of: ``rows_of(session, keys)`` answers these rows in this order, for `stays`.
+        stays: for what is wanted, whether its rows stay where they are until it is put anew, also those that belong
+            there no more: a list that is worked off must not move under the hand. Needs ``keys`` and ``rows_of``.
     """
 
     rows: Callable[..., Sequence[Any]]
     count: Callable[..., int]
     key: Callable[[Any], Hashable]
     keys: Callable[..., Sequence[Hashable]] | None = None
+    rows_of: Callable[..., Sequence[Any]] | None = None
+    stays: Callable[[Any], bool] = lambda _: False
 
 
 class PagedRows(RowsModel):
@@ -63,6 +68,8 @@ class PagedRows(RowsModel):
         self._missing: list[int] = []
         self._is_asking = False
         self._question = 0
+        self._is_new = True
+        self._held: Sequence[Hashable] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
 
         self._soon.timeout.connect(self._ask_missing)
@@ -81,16 +88,16 @@ class PagedRows(RowsModel):
         """Ask the same again; ticks, selection and scroll place stay."""
         if self.wanted is None:
             return
-        if not self._pages:
+        if self._is_new:
             self._begin()
             return
         self._question += 1
         pages, number = sorted(self._recent()), self._question
-        source, wanted = self._source, self.wanted
+        source, wanted, held = self._source, self.wanted, self._held
 
         def look(session: Any) -> tuple[int, dict[int, tuple[Any, ...]]]:
-            found = {page: tuple(source.rows(session, wanted, page * PAGE, PAGE)) for page in pages}
-            return source.count(session, wanted), found
+            found = {page: tuple(self._asked(held, page * PAGE, PAGE)(session)) for page in pages}
+            return len(held) if held is not None else source.count(session, wanted), found
 
         self._desk.ask(look, then=lambda answer: self._repeated(number, *answer), key=(id(self), "rows"))
 
@@ -106,18 +113,41 @@ class PagedRows(RowsModel):
         self._begin()
 
     def _begin(self) -> None:
+        self._is_new = True
         self._question += 1
-        number, source = self._question, self._source
+        number, source, wanted = self._question, self._source, self.wanted
         ask = self._desk.ask
-        ask(source.rows, self.wanted, 0, PAGE, then=lambda rows: self._first(number, rows), key=(id(self), "rows"))
-        ask(source.count, self.wanted, then=lambda count: self._counted(number, count), key=(id(self), "count"))
+        if source.keys and source.rows_of and source.stays(wanted):
+            keys_of, rows_of = source.keys, source.rows_of
+
+            def look(session: Any) -> tuple[Sequence[Hashable], Sequence[Any]]:
+                keys = keys_of(session, wanted)
+                return keys, rows_of(session, keys[:PAGE])
+
+            ask(look, then=lambda answer: self._hold(number, *answer), key=(id(self), "rows"))
+            return
+        ask(source.rows, wanted, 0, PAGE, then=lambda rows: self._first(number, rows), key=(id(self), "rows"))
+        ask(source.count, wanted, then=lambda count: self._counted(number, count), key=(id(self), "count"))
+
+    def _hold(self, number: int, keys: Sequence[Hashable], rows: Sequence[Any]) -> None:
+        self._first(number, rows, keys)
+        self._counted(number, len(keys))
+
+    def _asked(self, held: Sequence[Hashable] | None, first: int, count: int) -> Callable[[Any], Sequence[Any]]:
+        """Put the question for rows from a place on."""
+        source, wanted = self._source, self.wanted
+        if held is None or source.rows_of is None:
+            return lambda session: source.rows(session, wanted, first, count)
+        rows_of, keys = source.rows_of, held[first : first + count]
+        return lambda session: rows_of(session, keys)
 
     # Taking the answers
 
-    def _first(self, number: int, rows: Sequence[Any]) -> None:
+    def _first(self, number: int, rows: Sequence[Any], held: Sequence[Hashable] | None = None) -> None:
         """The first rows of a new question: what was shown before is gone."""
         if number != self._question:
             return
+        self._is_new, self._held = False, held
         self.arriving.emit(True)  # noqa: FBT003 - a signal
         self.beginResetModel()
         self._pages.clear()
@@ -165,10 +195,7 @@ class PagedRows(RowsModel):
         page, number = self._missing[-1], self._question
         self._missing, self._is_asking = [], True
         self._desk.ask(
-            self._source.rows,
-            self.wanted,
-            page * PAGE,
-            PAGE,
+            self._asked(self._held, page * PAGE, PAGE),
             then=lambda rows: self._page_came(number, page, rows),
             refused=lambda error: self._page_did_not_come(number, error),
             key=(id(self), "page"),
@@ -226,12 +253,15 @@ class PagedRows(RowsModel):
         if all(page in self._pages for page in pages):
             then([row for at in range(first, first + count) if (row := self.row(at)) is not None])
         else:
-            self._desk.ask(self._source.rows, self.wanted, first, count, then=then, key=(id(self), "ask rows"))
+            self._desk.ask(self._asked(self._held, first, count), then=then, key=(id(self), "ask rows"))
 
     def ask_keys(self, then: Callable[[Sequence[Hashable]], object]) -> None:
         """Hand over the keys of all rows wanted."""
         if self._source.keys is None:
             raise RuntimeError("this source cannot tell its keys")
+        if self._held is not None:
+            then(self._held)
+            return
 
         def take(keys: Sequence[Any]) -> None:
             then([tuple(key) if isinstance(key, list) else key for key in keys])

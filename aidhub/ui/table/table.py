@@ -57,6 +57,7 @@ class Table(QTableView):
         memory: str = "",
         height: str = "standard",
         whole_rows: bool = False,
+        goes_down: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make the table.
@@ -68,10 +69,11 @@ class Table(QTableView):
             memory: names this table in the settings.
             height: compact, standard, twoLine or floor.
             whole_rows: select rows instead of cells, for lists where nothing is edited.
+            goes_down: ↵ at the end of an edit goes on to the cell below, to work a column off.
             parent: the widget it stands on.
         """
         super().__init__(parent)
-        self.rows, self._height = rows, height
+        self.rows, self._height, self.goes_down = rows, height, goes_down
         self.withheld: frozenset[str] = frozenset()
         self._commands: list[Command] = []
         self._empty: QWidget | None = None
@@ -137,6 +139,12 @@ class Table(QTableView):
         """The keys of the columns that are shown, from left to right."""
         order = [self.head.logicalIndex(at) for at in range(self.head.count())]
         return [self.rows.columns[at].key for at in order if not self.isColumnHidden(at)]
+
+    def go_down(self) -> None:
+        """Go on to the cell below; on the last row stay."""
+        here = self.currentIndex()
+        if here.row() + 1 < self.rows.total:
+            self.setCurrentIndex(self.rows.index(here.row() + 1, here.column()))
 
     def tick_state(self) -> Qt.CheckState:
         """Whether all rows are ticked, some, or none."""
