@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, func, select, union, union_all
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import FieldChange, JournalEntry, Lot, Movement, Place, Relocation, ReservationChange, Stop
-from aidhub.services.ledger.marks import DONOR, NOT_YET, marks_of
+from aidhub.services.ledger.marks import DONOR, MAKING, NOT_YET, marks_of
 from aidhub.services.ledger.writing import among, chunks
 
 UNDO, REDO = "undo", "redo"
@@ -168,7 +168,9 @@ def _making(keys: Collection[Any], which: Which) -> Select[Any]:
         ),
         select(Movement.entry_id).where(Movement.lot_id.in_(_of("lot", keys)), Movement.from_place_id.in_(DONOR)),
         select(change.entry_id).where(
-            among(keys, change.table_name, change.row_id, by=(0, 1)), change.before.in_(NOT_YET)
+            among(keys, change.table_name, change.row_id, by=(0, 1)),
+            change.field.in_(MAKING),
+            change.before.in_(NOT_YET),
         ),
     ).subquery()
     return select(entries.c.entry_id).where(which(entries.c.entry_id))
@@ -181,6 +183,9 @@ def _using(keys: Collection[Any], which: Which) -> Select[Any]:
     entries = union(
         select(change.entry_id).where(among(keys, change.table_name, change.row_id, by=(0, 1))),
         select(Movement.entry_id).where(Movement.lot_id.in_(lots)),
+        select(change.entry_id).where(
+            change.table_name == "lot", change.row_id.in_(lots), change.field == "article_id"
+        ),
         select(promise.entry_id).where(promise.stop_id.in_(stops)),
     ).subquery()
     return select(entries.c.entry_id).where(which(entries.c.entry_id))

@@ -82,6 +82,8 @@ def write_edited(session: Session, entry_id: int, changed: Sequence[Edited]) -> 
         columns = EDITABLE[table].__table__.c
         one = update(cast("Table", columns.id.table)).where(columns.id == bindparam("row"))
         values = [{"row": edit.row_id, "new": edit.after} for edit in rows.values()]
+        if columns[field].unique and columns[field].nullable:  # what one row gives up another may take
+            session.execute(one.values({field: None}), [{"row": row_id} for row_id in rows])
         session.execute(one.values({field: bindparam("new")}), values)
     told = [
         {

@@ -14,6 +14,9 @@ from aidhub.database.tables import FieldChange, Lot, Movement, Place, Relocation
 NOT_YET = ("false", '"unmade"')
 """What stands in the field of a row before the entry that makes it."""
 
+MAKING = ("active", "status")
+"""The fields by which an entry makes a row; others that were false say something else."""
+
 DONOR = select(Place.id).where(Place.kind == "outside", Place.code == "donor")
 
 
@@ -100,5 +103,5 @@ def _mark_fields(session: Session, entry_id: int, marks: Marks) -> None:
         row = change.table_name, change.row_id
         marks.both("field", (*row, change.field))
         marks.needed["row"].add(row)
-        if change.before in NOT_YET:
+        if change.before in NOT_YET and change.field in MAKING:
             marks.left["row"].add(row)
