@@ -154,6 +154,43 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "edit_article": lambda facts: translate("Step", "Article {name} changed", name=facts["name"]),
     "edit_party": _edit_party,
+    "edit_articles": lambda facts: _of_rows(
+        facts,
+        translate("Step", "Article {name} changed", name=facts["name"]),
+        translate_plural("Step", "{count} article changed", "{count} articles changed", facts["count"]),
+    ),
+    "look_over": lambda facts: _of_rows(
+        facts,
+        translate("Step", "Article {name} checked", name=facts["name"]),
+        translate_plural("Step", "{count} article checked", "{count} articles checked", facts["count"]),
+    ),
+    "remove_articles": lambda facts: _of_rows(
+        facts,
+        translate("Step", "Article {name} removed", name=facts["name"]),
+        translate_plural("Step", "{count} article removed", "{count} articles removed", facts["count"]),
+    ),
+    "bring_back_articles": lambda facts: _of_rows(
+        facts,
+        translate("Step", "Article {name} brought back", name=facts["name"]),
+        translate_plural("Step", "{count} article brought back", "{count} articles brought back", facts["count"]),
+    ),
+    "merge_articles": lambda facts: _of_rows(
+        facts,
+        translate("Step", "{article} merged into {into}", article=facts["first"], into=facts["name"]),
+        translate_plural(
+            "Step",
+            "{count} article merged into {into}",
+            "{count} articles merged into {into}",
+            facts["count"],
+            into=facts["name"],
+        ),
+    ),
+    "add_to_article": lambda facts: translate(
+        "Step", "{what} added to article {name}", what=_what(facts), name=facts["name"]
+    ),
+    "remove_from_article": lambda facts: translate(
+        "Step", "{what} taken away from article {name}", what=_what(facts), name=facts["name"]
+    ),
     "add_person": lambda facts: translate("Step", "{name} added to the people", name=facts["name"]),
     "edit_person": lambda facts: translate("Step", "{name} changed", name=facts["name"]),
     "reset_pin": lambda facts: translate("Step", "PIN of {name} taken away", name=facts["name"]),

@@ -229,11 +229,15 @@ FACTS: dict[str, Any] = {
     "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
     "lots": 3, "owned": 1, "transports": 2, "last": "T-2026-004", "vehicles": 1, "goods": 5, "names": ["Fond"],
     "part": "bald", "theirs": {"street": "вул. Нова, 2"},
+    "unit": {"de": "Stk.", "uk": "шт.", "en": "pc"}, "quantity_milli": 20_000,
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "year": 2019, "needed": 60_000_000, "begins": date(2026, 5, 1), "ends": date(2026, 3, 31),
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
+    "ArticleInUse": {"other": None},
+    "IsMerged": {"into": NAMES},
+    "UnitsDiffer": {"into": NAMES, "other": FACTS["unit"]},
     "GoodsNotUsable": {"reason": "too_short"},
     "LimitOutOfRange": {"limit": "box_stop_g", "least": 1_000, "most": 100_000},
     "LimitsCross": {"limit": "box_stop_g", "lower": "box_heavy_g", "upper": "box_stop_g", "value": 30_000},

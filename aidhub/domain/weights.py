@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-_MASS_UNITS_G = {"KGM": 1000, "GRM": 1, "TNE": 1_000_000}
+MASS_UNITS_G = {"KGM": 1000, "GRM": 1, "TNE": 1_000_000}
+"""Units that say by themselves what one of them weighs."""
 
 
 class Source(StrEnum):
@@ -52,7 +53,7 @@ def shares(total: int, parts: Sequence[int]) -> list[int]:
 
 def unit_weight(unit_code: str, net_g: int | None) -> int | None:
     """Tell what one unit weighs: what is known of the article, else what the unit itself says (a kilogram, a tonne)."""
-    return _MASS_UNITS_G.get(unit_code) if net_g is None else net_g
+    return MASS_UNITS_G.get(unit_code) if net_g is None else net_g
 
 
 def amount(quantity_milli: int, each: int) -> int:

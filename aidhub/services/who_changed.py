@@ -32,15 +32,24 @@ def who_changed(session: Session, row: StockRow, column: str) -> ChangedByOther 
         "expiry": _fields(("lot", row.lot_id, "expires")),
         "note": _fields(("lot", row.lot_id, "note"), ("place", row.place_id, "note")),
     }
+    return _last(session, row.called, changes[column])
+
+
+def who_edited(session: Session, called: str, *fields: tuple[str, int, str]) -> ChangedByOther | None:
+    """Find who changed last one of these fields (table, row, name) of what is called so; None if nobody is known."""
+    return _last(session, called, _fields(*fields))
+
+
+def _last(session: Session, called: str, entries: Any) -> ChangedByOther | None:
     question = (
         select(Person.name, JournalEntry.at)
         .join(JournalEntry, JournalEntry.person_id == Person.id)
-        .where(JournalEntry.id.in_(changes[column]))
+        .where(JournalEntry.id.in_(entries))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )
     found = session.execute(question).first()
-    return ChangedByOther(person=found[0], at=found[1], what=row.called) if found else None
+    return ChangedByOther(person=found[0], at=found[1], what=called) if found else None
 
 
 def last_hands(session: Session, keys: Sequence[tuple[int, int]]) -> list[str]:

@@ -96,6 +96,12 @@ def _partners() -> Callable[[Desk], Page]:
     return PartnersPage
 
 
+def _articles() -> Callable[[Desk], Page]:
+    from aidhub.ui.articles.page import ArticlesPage  # noqa: PLC0415 - the window paints first
+
+    return ArticlesPage
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
     PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
@@ -107,6 +113,7 @@ PAGES: tuple[PageEntry, ...] = (
     ),
     PageEntry("papers", lambda: translate("Navigation", "Papers"), "file-text", PLANNING, _papers),
     PageEntry("partners", lambda: translate("Navigation", "Partners"), "handshake", RECORDS, _partners),
+    PageEntry("articles", lambda: translate("Navigation", "Articles"), "tag", RECORDS, _articles),
     PageEntry("locations", lambda: translate("Navigation", "Locations"), "map-pin", RECORDS, _locations),
 )
 

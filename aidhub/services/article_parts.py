@@ -1,0 +1,349 @@
+"""What belongs to an article besides its fields: packs, barcodes, other wordings, and what may be given instead."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select, tuple_
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import (
+    Article,
+    ArticleBarcode,
+    ArticleName,
+    ArticlePack,
+    ArticleSubstitute,
+    Balance,
+    FieldChange,
+    JournalEntry,
+    Lot,
+    Person,
+    Place,
+)
+from aidhub.domain import errors
+from aidhub.domain.codes import has_check_digit
+from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.names import name_in
+from aidhub.domain.quantities import NumberStyle, clean_text, parse_quantity
+from aidhub.domain.spelling import name_key
+from aidhub.services.article_edits import synonyms_of
+from aidhub.services.article_list import ArticleLine, rows_of
+from aidhub.services.articles import articles_by_id, barcode_key, find_article, known_articles, name_fields
+from aidhub.services.history import HistoryRow
+from aidhub.services.ledger import CHUNK, chunks, insert_rows, record
+
+PARTS = ("pack", "barcode", "synonym", "substitute")
+TABLES: dict[str, Any] = {
+    "pack": ArticlePack, "barcode": ArticleBarcode, "synonym": ArticleName, "substitute": ArticleSubstitute,
+}  # fmt: skip
+MOST_PLACES, MOST_STEPS = 12, 30
+GTIN_LENGTHS = (8, 12, 13, 14)
+LONGEST_BARCODE = 60
+
+
+class BarcodeWrong(errors.AidHubError):
+    """The last digit of a barcode does not fit the others: one of them is wrong. Facts: text."""
+
+
+class PartTaken(errors.AidHubError):
+    """A barcode or wording belongs to another article. Facts: text, article (its names)."""
+
+
+class PackThere(errors.AidHubError):
+    """A pack of this name holds something else. Facts: text, quantity_milli, unit (short names)."""
+
+
+class PartMissing(errors.AidHubError):
+    """Nothing was typed. Facts: kind, one of `PARTS`."""
+
+
+class OwnSubstitute(errors.AidHubError):
+    """An article cannot be given instead of itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an article: its kind, one of `PARTS`, and its words.
+
+    ``quantity_milli`` is what a pack holds, or what stands for one scan of a barcode; ``names`` are a substitute's.
+    """
+
+    kind: str
+    id: int
+    text: str
+    quantity_milli: int = 0
+    names: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """How much of an article lies at a location, in how many boxes and pallets."""
+
+    location: str
+    quantity_milli: int
+    packages: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDetails:
+    """All that there is to say of an article. ``elsewhere_milli`` is on the road or with partners.
+
+    ``instead_of`` are the names of articles it may stand in for; ``places`` are those with the most, ``more`` counts
+    the others.
+    """
+
+    line: ArticleLine
+    parts: tuple[Part, ...]
+    instead_of: tuple[Mapping[str, str], ...]
+    places: tuple[Lying, ...]
+    more: int
+    elsewhere_milli: int
+    history: tuple[HistoryRow, ...]
+
+
+def details(session: Session, article_id: int) -> ArticleDetails | None:
+    """Tell all of an article; None if there is none of this id."""
+    lines = rows_of(session, [article_id])
+    if not lines:
+        return None
+    places, more, elsewhere = _places(session, article_id)
+    other = select(ArticleSubstitute.article_id).where(
+        ArticleSubstitute.substitute_id == article_id, ArticleSubstitute.active
+    )
+    owners = articles_by_id(session, list(session.scalars(other)))
+    found = tuple(parts(session, article_id))
+    steps = _history(session, article_id)
+    return ArticleDetails(lines[0], found, tuple(row.names for row in owners.values()), places, more, elsewhere, steps)
+
+
+def parts(session: Session, article_id: int) -> list[Part]:
+    """List packs, barcodes, wordings and substitutes of an article."""
+    found = [
+        Part("pack", row.id, row.name, row.factor_milli)
+        for row in _active(session, ArticlePack, article_id, ArticlePack.factor_milli)
+    ]
+    found += [
+        Part("barcode", row.id, row.code, row.quantity_milli)
+        for row in _active(session, ArticleBarcode, article_id, ArticleBarcode.id)
+    ]
+    found += [Part("synonym", row.id, row.text) for row in _active(session, ArticleName, article_id, ArticleName.text)]
+    instead = _active(session, ArticleSubstitute, article_id, ArticleSubstitute.id)
+    others = articles_by_id(session, [row.substitute_id for row in instead])
+    return found + [
+        Part(
+            "substitute", row.id, name_in(others[row.substitute_id].names, "de"), names=others[row.substitute_id].names
+        )
+        for row in instead
+    ]
+
+
+def first_parts(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, str, int]]:
+    """Answer for articles the first barcode, and the first pack with what it holds in thousandths of the unit."""
+    codes: dict[int, str] = {}
+    packs: dict[int, tuple[str, int]] = {}
+    for piece in chunks(ids):
+        barcodes = select(ArticleBarcode.article_id, ArticleBarcode.code).where(ArticleBarcode.active)
+        for id_, code in session.execute(
+            barcodes.where(ArticleBarcode.article_id.in_(piece)).order_by(ArticleBarcode.id)
+        ):
+            codes.setdefault(id_, code)
+        held = select(ArticlePack.article_id, ArticlePack.name, ArticlePack.factor_milli).where(ArticlePack.active)
+        for id_, name, factor in session.execute(
+            held.where(ArticlePack.article_id.in_(piece)).order_by(ArticlePack.id)
+        ):
+            packs.setdefault(id_, (name, factor))
+    return {id_: (codes.get(id_, ""), *packs.get(id_, ("", 0))) for id_ in {*codes, *packs}}
+
+
+def last_hands(session: Session, ids: Sequence[int]) -> list[str]:
+    """Name for each article whoever changed it last; "" where nobody did."""
+    found = []
+    for id_ in ids:
+        steps = _history(session, id_, limit=1)
+        found.append(steps[0].person if steps else "")
+    return found
+
+
+def _active(session: Session, table: Any, article_id: int, order: Any) -> list[Any]:
+    question = select(table).where(table.article_id == article_id, table.active).order_by(order, table.id)
+    return list(session.scalars(question.execution_options(populate_existing=True)))
+
+
+def _places(session: Session, article_id: int) -> tuple[tuple[Lying, ...], int, int]:
+    """Find where an article lies in our warehouses, the most first, and how much is elsewhere."""
+    sites = list(session.scalars(select(Place.id).where(Place.kind == "site")))
+    here = select(Balance.place_id, Balance.quantity_milli).join(Lot, Lot.id == Balance.lot_id)
+    balances = here.where(Lot.article_id == article_id, Balance.quantity_milli > 0).subquery()
+    place = select(Place.location_id, Place.kind, Place.top_id, balances.c.place_id, balances.c.quantity_milli).join(
+        balances, balances.c.place_id == Place.id
+    )
+    inside: dict[int, list[int]] = {}
+    boxes: dict[int, set[int]] = {}
+    elsewhere = 0
+    for location, kind, top, place_id, quantity in session.execute(place):
+        if top not in sites:
+            elsewhere += quantity
+            continue
+        inside.setdefault(location or 0, []).append(quantity)
+        if kind in ("box", "pallet"):
+            boxes.setdefault(location or 0, set()).add(place_id)
+    most = sorted(inside, key=lambda location: (-sum(inside[location]), location))[:MOST_PLACES]
+    codes = {row.id: row.code for row in session.execute(select(Place.id, Place.code).where(Place.id.in_(most)))}
+    lying = tuple(
+        Lying(codes.get(location, ""), sum(inside[location]), len(boxes.get(location, ()))) for location in most
+    )
+    return lying, len(inside) - len(most), elsewhere
+
+
+def _history(session: Session, article_id: int, limit: int = MOST_STEPS) -> tuple[HistoryRow, ...]:
+    """List what was changed of an article and of its parts, the newest first."""
+    change = FieldChange
+    rows: list[tuple[str, int]] = [("article", article_id)]
+    for table in TABLES.values():
+        ids = session.scalars(select(table.id).where(table.article_id == article_id))
+        rows += [(table.__tablename__, id_) for id_ in ids]
+    entries = select(change.entry_id).where(tuple_(change.table_name, change.row_id).in_(rows[:CHUNK]))
+    question = (
+        select(JournalEntry, Person.name)
+        .join(Person, Person.id == JournalEntry.person_id)
+        .where(JournalEntry.id.in_(entries))
+        .order_by(JournalEntry.id.desc())
+        .limit(limit)
+    )
+    return tuple(
+        HistoryRow(entry.id, entry.kind, entry.at, name, json.loads(entry.facts), entry.undone_by_id is not None)
+        for entry, name in session.execute(question)
+    )
+
+
+# Adding and taking away ----------------------------------------------------------------------------------------------
+
+
+def add_part(
+    session: Session, article_id: int, kind: str, text: str, *, quantity: str = "", style: NumberStyle | None = None
+) -> int:
+    """Add a pack, barcode, wording or substitute as one step; answers the entry.
+
+    Args:
+        article_id: whose it is.
+        kind: one of `PARTS`.
+        text: the name of the pack, the code, the wording, or how the substitute is called.
+        quantity: how many of the article's unit a pack holds; with a barcode how many one scan stands for, empty: one.
+        style: the decimal mark of the quantity.
+
+    Raises:
+        BarcodeWrong, PartTaken, PackThere, PartMissing, OwnSubstitute, NothingChanged, NotANumber, TextTooLong.
+        NotFound, Ambiguous: the substitute is not known, or several are called so.
+    """
+    [line] = rows_of(session, [article_id])
+    plain = clean_text(text, LONGEST_BARCODE) if kind == "barcode" else clean_text(text)
+    if not plain:
+        raise PartMissing(kind=kind)
+    adding = {"pack": _pack, "barcode": _barcode, "synonym": _synonym, "substitute": _substitute}[kind]
+    fields = adding(session, line, plain, quantity, style)
+    [new] = insert_rows(session, TABLES[kind], [{"article_id": article_id, **fields, "active": False}])
+    edits = [Edit(TABLES[kind].__tablename__, new, "active", after=True)]
+    if kind == "synonym":
+        edits += _found_by(line, [*synonyms_of(session, [article_id])[article_id], plain])
+    facts = {"name": name_in(line.names, "de") or line.code, "what": plain}
+    return record(session, Entry("add_to_article", edits=tuple(edits), facts=facts))
+
+
+def remove_part(session: Session, article_id: int, kind: str, part_id: int) -> int:
+    """Take a pack, barcode, wording or substitute away from an article; answers the entry.
+
+    Raises:
+        NothingChanged: it is gone already.
+    """
+    [line] = rows_of(session, [article_id])
+    found = {part.id: part for part in parts(session, article_id) if part.kind == kind}
+    if part_id not in found:
+        raise errors.NothingChanged
+    edits = [Edit(TABLES[kind].__tablename__, part_id, "active", after=False)]
+    if kind == "synonym":
+        left = select(ArticleName.text).where(
+            ArticleName.article_id == article_id, ArticleName.active, ArticleName.id != part_id
+        )
+        edits += _found_by(line, list(session.scalars(left.order_by(ArticleName.id))))
+    facts = {"name": name_in(line.names, "de") or line.code, "what": found[part_id].text}
+    return record(session, Entry("remove_from_article", edits=tuple(edits), facts=facts))
+
+
+def _found_by(line: ArticleLine, synonyms: list[str]) -> list[Edit]:
+    follow = name_fields(line.names, line.code or None, synonyms)
+    return [Edit("article", line.id, "search_text", follow["search_text"])]
+
+
+def _pack(session: Session, line: ArticleLine, text: str, quantity: str, style: NumberStyle | None) -> dict[str, Any]:
+    factor = parse_quantity(quantity, style)
+    if not factor:
+        raise PartMissing(kind="pack")
+    there = [part for part in parts(session, line.id) if part.kind == "pack" and name_key(part.text) == name_key(text)]
+    for part in there:
+        if part.quantity_milli == factor:
+            raise errors.NothingChanged
+        raise PackThere(text=part.text, quantity_milli=part.quantity_milli, unit=dict(line.unit))
+    return {"name": text, "factor_milli": factor}
+
+
+def _barcode(
+    session: Session, line: ArticleLine, text: str, quantity: str, style: NumberStyle | None
+) -> dict[str, Any]:
+    code = checked_barcode(text)
+    if not code:
+        raise PartMissing(kind="barcode")
+    _refuse_owned(session, line, text, owners_of(session, code))
+    return {"code": code, "quantity_milli": (parse_quantity(quantity, style) if quantity.strip() else 1000) or 1000}
+
+
+def checked_barcode(text: str) -> str:
+    """Read a barcode as it is kept, without blanks.
+
+    Raises:
+        BarcodeWrong: it has as many digits as a GTIN, and the last one does not fit the others.
+    """
+    plain = "".join(clean_text(text, LONGEST_BARCODE).split())
+    if plain.isascii() and plain.isdigit() and len(plain) in GTIN_LENGTHS and not has_check_digit(plain):
+        raise BarcodeWrong(text=text)
+    return barcode_key(plain)
+
+
+def owners_of(session: Session, code: str) -> list[int]:
+    """Find the articles that carry a barcode, as it is kept."""
+    question = select(ArticleBarcode.article_id).join(Article, Article.id == ArticleBarcode.article_id)
+    return list(session.scalars(question.where(ArticleBarcode.code == code, ArticleBarcode.active, Article.active)))
+
+
+def _synonym(
+    session: Session, line: ArticleLine, text: str, quantity: str, style: NumberStyle | None
+) -> dict[str, Any]:
+    del quantity, style
+    key = name_key(text)
+    if not key:
+        raise PartMissing(kind="synonym")
+    _refuse_owned(session, line, text, known_articles(session, [text]).get(key, []))
+    return {"text": text, "key": key}
+
+
+def _refuse_owned(session: Session, line: ArticleLine, text: str, owners: list[int]) -> None:
+    if line.id in owners:
+        raise errors.NothingChanged
+    for other in rows_of(session, owners[:1]):
+        raise PartTaken(text=text, article=dict(other.names))
+
+
+def _substitute(
+    session: Session, line: ArticleLine, text: str, quantity: str, style: NumberStyle | None
+) -> dict[str, Any]:
+    del quantity, style
+    other = find_article(session, text)
+    if other == line.id:
+        raise OwnSubstitute
+    there = select(func.count()).select_from(ArticleSubstitute)
+    own = ArticleSubstitute.article_id == line.id, ArticleSubstitute.substitute_id == other
+    if session.scalars(there.where(*own, ArticleSubstitute.active)).one():
+        raise errors.NothingChanged
+    return {"substitute_id": other}

@@ -1,0 +1,223 @@
+"""What the pane beside the catalogue says of an article: names, rules, packs, codes, where it lies, and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from aidhub.domain.catalogue import temperature_words
+from aidhub.domain.names import NAME_LANGUAGES, name_in, unit_in
+from aidhub.entry_words import entry_sentence
+from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.services.article_list import ArticleLine
+from aidhub.services.article_parts import ArticleDetails, Lying, Part
+from aidhub.services.history import HistoryRow
+from aidhub.ui.articles import columns
+from aidhub.ui.components.inspector import Inspector
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import Banner, Facts, column, hairline, row
+from aidhub.ui.text import Text
+from aidhub.ui.theme import px
+
+MOST_SYNONYMS = 12
+
+
+class ArticleInspector(Inspector):
+    """Shows one article at once, and the rest of it when it is there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: translate("Articles", "Details"), parent)
+        self._line: ArticleLine | None = None
+        self._details: ArticleDetails | None = None
+
+    def show_line(self, line: ArticleLine) -> None:
+        """Show this article; what was shown of another is gone."""
+        if self._line is None or self._line.id != line.id:
+            self._details = None
+        self._line = line
+        self._fill()
+
+    def show_details(self, details: ArticleDetails) -> None:
+        """Show all that there is to say of it."""
+        self._line, self._details = details.line, details
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        self._fill()
+
+    def _fill(self) -> None:
+        line, details = self._line, self._details
+        if line is None:
+            return
+        self.show_head(columns.called(line), columns.category(line), line.code)
+        self.empty()
+        if said := _state(line):
+            banner = Banner()
+            banner.show_text(said, kind="info" if line.merged_into or not line.active else "warn")
+            self.body.addWidget(banner)
+        facts = Facts()
+        facts.show_facts(_facts(line))
+        self.body.addWidget(facts)
+        if details is None:
+            return
+        for title, rows in _sections(details):
+            if rows:
+                self._add_section(title, rows)
+        if details.history:
+            self._add_section(lambda: translate("Articles", "History"), [_step(step) for step in details.history])
+
+    def _add_section(self, title: Text, rows: Iterable[QWidget | QLayout]) -> None:
+        self.body.addWidget(hairline())
+        self.body.addWidget(PlainLabel(title, "strong"))
+        for part in rows:
+            if isinstance(part, QWidget):
+                self.body.addWidget(part)
+            else:
+                self.body.addLayout(part)
+
+
+def _state(line: ArticleLine) -> Text:
+    if line.merged_into:
+        return lambda: translate("Articles", "Merged into {article}", article=name_in(line.merged_into, spoken().code))
+    if not line.active:
+        return lambda: translate("Articles", "Removed from the catalogue")
+    if line.review:
+        return lambda: translate("Articles", "Came with an import and is to be checked")
+    return ""
+
+
+def _facts(line: ArticleLine) -> list[tuple[Text, Text]]:
+    names = [(columns.NAME_TITLES[language], line.names[language]) for language in NAME_LANGUAGES]
+    unknown = columns.customs_number(line) if line.hs_code else ""
+    category_number = "" if line.hs_code else line.category_hs_code
+    lines: list[tuple[Callable[[], str], str]] = [
+        *((title, name or "–") for title, name in names if callable(title)),
+        (lambda: translate("Articles", "Unit"), columns.unit(line)),
+        (lambda: translate("Articles", "Net weight"), _measured(columns.net(line), "kg") or "–"),
+        (lambda: translate("Articles", "Volume"), _measured(columns.volume(line), "l")),
+        (lambda: translate("Articles", "Value"), _measured(columns.value(line), "EUR") or "–"),
+        (lambda: translate("Articles", "Customs no."), unknown),
+        (
+            lambda: translate("Articles", "Customs no."),
+            translate("Articles", "{number}, of its category", number=category_number) if category_number else "",
+        ),
+        (
+            lambda: translate("Articles", "Expiry"),
+            translate("Articles", "asked for at intake") if line.expiry_needed else "",
+        ),
+        (lambda: translate("Articles", "Export control"), columns.control_words(line)),
+        (lambda: translate("Articles", "UN number"), line.un_number),
+        (lambda: translate("Articles", "Temperature"), temperature_words(line.temperature)),
+        (lambda: translate("Articles", "Usual location"), line.location),
+        (lambda: translate("Articles", "In stock"), columns.stock(line) or "–"),
+        (lambda: translate("Articles", "Note"), line.note),
+    ]
+    return [(name, value) for name, value in lines if value]
+
+
+def _measured(number: str, unit: str) -> str:
+    return f"{number} {unit}" if number else ""
+
+
+def _sections(details: ArticleDetails) -> list[tuple[Text, list[QWidget]]]:
+    of_kind: dict[str, list[Part]] = {}
+    for part in details.parts:
+        of_kind.setdefault(part.kind, []).append(part)
+    synonyms = of_kind.get("synonym", [])
+    words = [_words(part.text) for part in synonyms[:MOST_SYNONYMS]]
+    if len(synonyms) > MOST_SYNONYMS:
+        words.append(_words(partial(_more, len(synonyms) - MOST_SYNONYMS)))
+    return [
+        (lambda: translate("Articles", "Where it lies"), _places(details)),
+        (
+            lambda: translate("Articles", "Packs"),
+            [_words(partial(pack_words, part, details.line)) for part in of_kind.get("pack", [])],
+        ),
+        (
+            lambda: translate("Articles", "Barcodes"),
+            [_words(partial(barcode_words, part, details.line)) for part in of_kind.get("barcode", [])],
+        ),
+        (lambda: translate("Articles", "Also called"), words),
+        (
+            lambda: translate("Articles", "May be given instead"),
+            [_words(partial(substitute_words, part)) for part in of_kind.get("substitute", [])],
+        ),
+        (
+            lambda: translate("Articles", "May stand in for"),
+            [_words(partial(_in_words, names)) for names in details.instead_of],
+        ),
+    ]
+
+
+def _places(details: ArticleDetails) -> list[QWidget]:
+    found = [_words(partial(_lying_words, place, details.line)) for place in details.places]
+    if details.more:
+        found.append(_words(partial(_more, details.more)))
+    if details.elsewhere_milli:
+        found.append(_words(partial(_elsewhere, details)))
+    return found
+
+
+def _in_words(names: Mapping[str, str]) -> str:
+    return name_in(names, spoken().code)
+
+
+def _words(text: Text) -> QWidget:
+    return PlainLabel(text, "body", "text2", wrap=True)
+
+
+def _more(count: int) -> str:
+    return translate_plural("Articles", "and {count} more", "and {count} more", count)
+
+
+def _amount(quantity_milli: int, line: ArticleLine) -> str:
+    return f"{spoken().quantity(quantity_milli)} {unit_in(line.unit, spoken().code, quantity_milli)}"
+
+
+def _lying_words(place: Lying, line: ArticleLine) -> str:
+    amount = _amount(place.quantity_milli, line)
+    if not place.packages:
+        return translate("Articles", "{location}: {quantity}", location=place.location, quantity=amount)
+    return translate_plural(
+        "Articles",
+        "{location}: {quantity} in {count} box",
+        "{location}: {quantity} in {count} boxes",
+        place.packages,
+        location=place.location,
+        quantity=amount,
+    )
+
+
+def _elsewhere(details: ArticleDetails) -> str:
+    amount = _amount(details.elsewhere_milli, details.line)
+    return translate("Articles", "On the way or delivered: {quantity}", quantity=amount)
+
+
+def pack_words(part: Part, line: ArticleLine) -> str:
+    """Say what a pack holds."""
+    return translate("Articles", "{pack}: {quantity}", pack=part.text, quantity=_amount(part.quantity_milli, line))
+
+
+def barcode_words(part: Part, line: ArticleLine) -> str:
+    """Say a barcode, and what it stands for if that is not one unit."""
+    code = part.text.removeprefix("0") if len(part.text) == 14 else part.text  # noqa: PLR2004 - a GTIN-14
+    if part.quantity_milli == 1000:  # noqa: PLR2004 - one
+        return code
+    return translate("Articles", "{pack}: {quantity}", pack=code, quantity=_amount(part.quantity_milli, line))
+
+
+def substitute_words(part: Part) -> str:
+    """Name what may be given instead."""
+    return name_in(part.names or {}, spoken().code)
+
+
+def _step(step: HistoryRow) -> QLayout:
+    day = PlainLabel(lambda: spoken().day(step.at.date()), "helper", "muted")
+    day.setFixedWidth(px(84))
+    what = PlainLabel(
+        lambda: entry_sentence(step.kind, step.facts), "helper", "muted" if step.undone else "", wrap=True
+    )
+    return row(day, column(what, PlainLabel(step.person, "helper", "muted"), gap=0), gap=8)
