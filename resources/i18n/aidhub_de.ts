@@ -1,5 +1,605 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Articles</name>
+    <message>
+      <source>A scan or a list finds the article by what is noted here.</source>
+      <translation>Über das, was hier steht, finden Scanner und Listen den Artikel.</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ergänzen</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All categories</source>
+      <translation>Alle Warengruppen</translation>
+    </message>
+    <message>
+      <source>Also called</source>
+      <translation>Heißt auch</translation>
+    </message>
+    <message>
+      <source>Article {name} made</source>
+      <translation>Artikel {name} angelegt</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Articles side by side</source>
+      <translation>Artikel nebeneinander</translation>
+    </message>
+    <message>
+      <source>Ask the view anew</source>
+      <translation>Ansicht neu abfragen</translation>
+    </message>
+    <message>
+      <source>Barcode</source>
+      <translation>Strichcode</translation>
+    </message>
+    <message>
+      <source>Barcodes</source>
+      <translation>Strichcodes</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>Came with an import and is to be checked</source>
+      <translation>Kam mit einem Import und ist zu prüfen</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Warengruppe</translation>
+    </message>
+    <message>
+      <source>Check export control</source>
+      <translation>Ausfuhrkontrolle prüfen</translation>
+    </message>
+    <message>
+      <source>Clear filter</source>
+      <translation>Filter leeren</translation>
+    </message>
+    <message>
+      <source>Clear the filter, make an article, or import a list of articles.</source>
+      <translation>Den Filter leeren, einen Artikel anlegen oder eine Artikelliste importieren.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Kürzel</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Customs no.</source>
+      <translation>Zolltarifnr.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Dubletten</translation>
+    </message>
+    <message>
+      <source>English name</source>
+      <translation>Englischer Name</translation>
+    </message>
+    <message>
+      <source>Expiry</source>
+      <translation>MHD</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Export control</source>
+      <translation>Ausfuhrkontrolle</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>Filter by name, code or barcode</source>
+      <translation>Nach Name, Kürzel, Strichcode filtern</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+      <source>German name</source>
+      <translation>Deutscher Name</translation>
+    </message>
+    <message>
+      <source>Goes along</source>
+      <translation>Geht mit</translation>
+    </message>
+    <message>
+      <source>Goods, packs, codes and names go over to the article that stays. Space takes the value of a cell.</source>
+      <translation>Waren, Packungen, Codes und Namen gehen auf den Artikel über, der bleibt. Die Leertaste übernimmt den Wert einer Zelle.</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>How else it is called</source>
+      <translation>Wie es noch heißt</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Wie viel</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>Im Bestand</translation>
+    </message>
+    <message>
+      <source>Litres</source>
+      <translation>Liter</translation>
+    </message>
+    <message>
+      <source>Make article</source>
+      <translation>Artikel anlegen</translation>
+    </message>
+    <message>
+      <source>Make it all the same</source>
+      <translation>Trotzdem anlegen</translation>
+    </message>
+    <message>
+      <source>Mark as checked</source>
+      <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+      <source>May be given instead</source>
+      <translation>Ersatz</translation>
+    </message>
+    <message>
+      <source>May stand in for</source>
+      <translation>Ersetzt</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge articles</source>
+      <translation>Artikel zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merged into {article}</source>
+      <translation>Zusammengeführt mit {article}</translation>
+    </message>
+    <message>
+      <source>Name of the pack, such as box</source>
+      <translation>Name der Packung, etwa Karton</translation>
+    </message>
+    <message>
+      <source>Name or code</source>
+      <translation>Name oder Code</translation>
+    </message>
+    <message>
+      <source>Needs an export licence</source>
+      <translation>Braucht eine Ausfuhrgenehmigung</translation>
+    </message>
+    <message>
+      <source>Needs expiry</source>
+      <translation>Braucht MHD</translation>
+    </message>
+    <message>
+      <source>Net kg</source>
+      <translation>Netto kg</translation>
+    </message>
+    <message>
+      <source>Net weight</source>
+      <translation>Nettogewicht</translation>
+    </message>
+    <message>
+      <source>Net weight of one</source>
+      <translation>Nettogewicht je Einheit</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+      <source>No Ukrainian name</source>
+      <translation>Ohne ukrainischen Namen</translation>
+    </message>
+    <message>
+      <source>No article in this view</source>
+      <translation>Kein Artikel in dieser Ansicht</translation>
+    </message>
+    <message>
+      <source>No article is called like another, nearly like another, or carries its barcode.</source>
+      <translation>Kein Artikel heißt wie ein anderer, fast wie ein anderer oder trägt dessen Strichcode.</translation>
+    </message>
+    <message>
+      <source>No customs no.</source>
+      <translation>Ohne Zolltarifnr.</translation>
+    </message>
+    <message>
+      <source>No weight</source>
+      <translation>Ohne Gewicht</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet</source>
+      <translation>Noch nichts hinterlegt</translation>
+    </message>
+    <message>
+      <source>On the way or delivered: {quantity}</source>
+      <translation>Unterwegs oder geliefert: {quantity}</translation>
+    </message>
+    <message>
+      <source>Pack</source>
+      <translation>Packung</translation>
+    </message>
+    <message>
+      <source>Packs</source>
+      <translation>Packungen</translation>
+    </message>
+    <message>
+      <source>Packs, codes and names</source>
+      <translation>Packungen, Codes und Namen</translation>
+    </message>
+    <message>
+      <source>Papers need the name in German and in Ukrainian, and what one weighs.</source>
+      <translation>Papiere brauchen den Namen auf Deutsch und Ukrainisch und das Gewicht je Einheit.</translation>
+    </message>
+    <message>
+      <source>Papers that were issued stay as they are. Names and codes of the others stay known.</source>
+      <translation>Ausgestellte Papiere bleiben, wie sie sind. Namen und Kürzel der anderen bleiben bekannt.</translation>
+    </message>
+    <message>
+      <source>Remove article</source>
+      <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Removed from the catalogue</source>
+      <translation>Aus dem Katalog entfernt</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Regeln</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Im Bestand zeigen</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Bleibt</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Wegnehmen</translation>
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation>Temperatur</translation>
+    </message>
+    <message>
+      <source>The expiry is asked for at intake.</source>
+      <translation>Das MHD wird bei der Annahme abgefragt.</translation>
+    </message>
+    <message>
+      <source>The stricter export control holds.</source>
+      <translation>Die strengere Ausfuhrkontrolle gilt.</translation>
+    </message>
+    <message>
+      <source>The weight that is taken holds for all goods that have none of their own.</source>
+      <translation>Das übernommene Gewicht gilt für alle Waren ohne eigenes.</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Zu prüfen</translation>
+    </message>
+    <message>
+      <source>Type or scan the barcode</source>
+      <translation>Strichcode tippen oder scannen</translation>
+    </message>
+    <message>
+      <source>UN number</source>
+      <translation>UN-Nummer</translation>
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation>Ukrainischer Name</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <source>Usual location</source>
+      <translation>Üblicher Platz</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Value EUR</source>
+      <translation>Wert EUR</translation>
+    </message>
+    <message>
+      <source>Value of one</source>
+      <translation>Wert je Einheit</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Ansichten</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>Volumen</translation>
+    </message>
+    <message>
+      <source>Volume of one</source>
+      <translation>Volumen je Einheit</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>What is promised to transports stays promised.</source>
+      <translation>Was Transporten zugesagt ist, bleibt zugesagt.</translation>
+    </message>
+    <message>
+      <source>What may be given instead</source>
+      <translation>Was stattdessen gegeben werden darf</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation>Wo es liegt</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>und {count} weiterer</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>asked for at intake</source>
+      <translation>wird bei der Annahme abgefragt</translation>
+    </message>
+    <message>
+      <source>becomes the other</source>
+      <translation>geht darin auf</translation>
+    </message>
+    <message>
+      <source>check</source>
+      <translation>prüfen</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>bearbeiten</translation>
+    </message>
+    <message>
+      <source>expiry</source>
+      <translation>MHD</translation>
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation>nach unten füllen</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>Genehmigung</translation>
+    </message>
+    <message>
+      <source>nearly one name</source>
+      <translation>fast gleicher Name</translation>
+    </message>
+    <message>
+      <source>next row</source>
+      <translation>nächste Zeile</translation>
+    </message>
+    <message>
+      <source>no Ukrainian name</source>
+      <translation>kein ukrainischer Name</translation>
+    </message>
+    <message>
+      <source>no customs number</source>
+      <translation>keine Zolltarifnummer</translation>
+    </message>
+    <message>
+      <source>no weight</source>
+      <translation>kein Gewicht</translation>
+    </message>
+    <message>
+      <source>one barcode</source>
+      <translation>gleicher Strichcode</translation>
+    </message>
+    <message>
+      <source>one name</source>
+      <translation>gleicher Name</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>bleibt</translation>
+    </message>
+    <message>
+      <source>to be checked</source>
+      <translation>zu prüfen</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{article} changed</source>
+      <translation>{article} geändert</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} is called so already.</source>
+      <translation>
+        <numerusform>{article} heißt schon so.</numerusform>
+        <numerusform>{article} und andere heißen schon so.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article brought back</source>
+      <translation>
+        <numerusform>{count} Artikel zurückgeholt</numerusform>
+        <numerusform>{count} Artikel zurückgeholt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article changed</source>
+      <translation>
+        <numerusform>{count} Artikel geändert</numerusform>
+        <numerusform>{count} Artikel geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article checked</source>
+      <translation>
+        <numerusform>{count} Artikel geprüft</numerusform>
+        <numerusform>{count} Artikel geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} Artikel entfernt</numerusform>
+        <numerusform>{count} Artikel entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article written to {file}</source>
+      <translation>
+        <numerusform>{count} Artikel in {file} geschrieben</numerusform>
+        <numerusform>{count} Artikel in {file} geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} barcode</source>
+      <translation>
+        <numerusform>{count} Strichcode</numerusform>
+        <numerusform>{count} Strichcodes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>{count} gewählt</numerusform>
+        <numerusform>{count} gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
+      <translation>
+        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot</source>
+      <translation>
+        <numerusform>{count} Posten</numerusform>
+        <numerusform>{count} Posten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} name</source>
+      <translation>
+        <numerusform>{count} Name</numerusform>
+        <numerusform>{count} Namen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pack</source>
+      <translation>
+        <numerusform>{count} Packung</numerusform>
+        <numerusform>{count} Packungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} substitute</source>
+      <translation>
+        <numerusform>{count} Ersatz</numerusform>
+        <numerusform>{count} Ersatzartikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location}: {quantity}</source>
+      <translation>{location}: {quantity}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{location}: {quantity} in {count} box</source>
+      <translation>
+        <numerusform>{location}: {quantity} in {count} Karton</numerusform>
+        <numerusform>{location}: {quantity} in {count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} changed {what}</source>
+      <translation>{name} hat {what} geändert</translation>
+    </message>
+    <message>
+      <source>{number}, of its category</source>
+      <translation>{number}, von der Warengruppe</translation>
+    </message>
+    <message>
+      <source>{pack}: {quantity}</source>
+      <translation>{pack}: {quantity}</translation>
+    </message>
+    <message>
+      <source>{what} added</source>
+      <translation>{what} ergänzt</translation>
+    </message>
+    <message>
+      <source>{what} taken away</source>
+      <translation>{what} weggenommen</translation>
+    </message>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -168,18 +768,6 @@
   <context>
     <name>Export</name>
     <message>
-      <source>English name</source>
-      <translation>Name englisch</translation>
-    </message>
-    <message>
-      <source>German name</source>
-      <translation>Name deutsch</translation>
-    </message>
-    <message>
-      <source>Ukrainian name</source>
-      <translation>Name ukrainisch</translation>
-    </message>
-  <message>
       <source>Article code</source>
       <translation>Artikelnummer</translation>
     </message>
@@ -194,6 +782,14 @@
     <message>
       <source>Currency</source>
       <translation>Währung</translation>
+    </message>
+    <message>
+      <source>English name</source>
+      <translation>Name englisch</translation>
+    </message>
+    <message>
+      <source>German name</source>
+      <translation>Name deutsch</translation>
     </message>
     <message>
       <source>HS code</source>
@@ -214,6 +810,10 @@
     <message>
       <source>UN number</source>
       <translation>UN-Nummer</translation>
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation>Name ukrainisch</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -1737,8 +2337,20 @@
       <translation>Ein Lager braucht einen Namen; er steht auf den Papieren. Gib einen ein.</translation>
     </message>
     <message>
+      <source>An article cannot be given instead of itself. Choose another one.</source>
+      <translation>Ein Artikel ersetzt sich nicht selbst. Einen anderen wählen.</translation>
+    </message>
+    <message>
+      <source>An article needs a name. Type one in at least one language.</source>
+      <translation>Ein Artikel braucht einen Namen. Mindestens in einer Sprache eintragen.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Gesperrt: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Choose two articles or more to merge, at most {limit}.</source>
+      <translation>Zum Zusammenführen zwei oder mehr Artikel wählen, höchstens {limit}.</translation>
     </message>
     <message>
       <source>Enter a number.</source>
@@ -1751,6 +2363,14 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>{article} ist in {unit} gezählt, {into} in {other}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
+    </message>
+    <message>
+      <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
+      <translation>Waren oder Packungen von {article} sind in seiner Einheit gezählt, darum bleibt sie. Für die andere Einheit einen neuen Artikel anlegen.</translation>
     </message>
     <message>
       <source>In open boxes: {quantity}.</source>
@@ -1912,6 +2532,10 @@
       <translation>Der Datenträger ist voll; von diesem Schritt wurde nichts gespeichert. Bitte Platz für {place} schaffen und es erneut versuchen.</translation>
     </message>
     <message>
+      <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
+      <translation>Die letzte Ziffer von {text} passt nicht. Den Strichcode noch einmal tippen oder scannen.</translation>
+    </message>
+    <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
       <translation>Die Verbindung brach ab, während gespeichert wurde; ob es geklappt hat, ist noch nicht bekannt. Bitte erneut versuchen, sobald der Server antwortet: Kein Schritt wird doppelt ausgeführt.</translation>
     </message>
@@ -1934,6 +2558,10 @@
     <message>
       <source>The name is missing. Type what the person is called.</source>
       <translation>Der Name fehlt. Gib ein, wie die Person heißt.</translation>
+    </message>
+    <message>
+      <source>The pack {text} holds {quantity} {unit} already. Take it away first, or give this one another name.</source>
+      <translation>Die Packung {text} enthält schon {quantity} {unit}. Erst jene wegnehmen oder dieser einen anderen Namen geben.</translation>
     </message>
     <message numerus="yes">
       <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
@@ -2022,8 +2650,24 @@
       <translation>Zu viele falsche PINs. Versuche es um {time} wieder.</translation>
     </message>
     <message>
+      <source>Type how the article is called too.</source>
+      <translation>Tippen, wie der Artikel noch heißt.</translation>
+    </message>
+    <message>
+      <source>Type or scan the barcode.</source>
+      <translation>Den Strichcode tippen oder scannen.</translation>
+    </message>
+    <message>
       <source>Type the aisles, such as A-D or A, B, K.</source>
       <translation>Die Gassen eintippen, etwa A-D oder A, B, K.</translation>
+    </message>
+    <message>
+      <source>Type the name of the pack and how many it holds, such as Box and 20.</source>
+      <translation>Den Namen der Packung tippen und wie viel sie enthält, etwa Karton und 20.</translation>
+    </message>
+    <message>
+      <source>Type what may be given instead.</source>
+      <translation>Tippen, was stattdessen gegeben werden darf.</translation>
     </message>
     <message>
       <source>Unsorted: {quantity}.</source>
@@ -2097,6 +2741,18 @@
       <translation>{article} liegt hier ohne Karton, sein Gewicht folgt aus dem Artikel. Dort das Gewicht für eines eintragen.</translation>
     </message>
     <message>
+      <source>{article} may be given instead of {other}. Take it away there first.</source>
+      <translation>{article} darf anstelle von {other} gegeben werden. Erst dort wegnehmen.</translation>
+    </message>
+    <message>
+      <source>{article} was merged into {into}. Undo that step to part them.</source>
+      <translation>{article} wurde mit {into} zusammengeführt. Um sie zu trennen, jenen Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>{article} was taken away or merged already. Look at the list again.</source>
+      <translation>{article} wurde schon entfernt oder zusammengeführt. Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
       <translation>In {code} liegt der Lagerplatz {inside}. Zuerst diesen entfernen.</translation>
     </message>
@@ -2137,6 +2793,13 @@
       <translation>
         <numerusform>{count} Posten liegt dort</numerusform>
         <numerusform>{count} Posten liegen dort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot of {article} lies somewhere or went out. Merge it with another article instead.</source>
+      <translation>
+        <numerusform>{count} Posten von {article} liegt irgendwo oder ging hinaus. Den Artikel stattdessen mit einem anderen zusammenführen.</numerusform>
+        <numerusform>{count} Posten von {article} liegen irgendwo oder gingen hinaus. Den Artikel stattdessen mit einem anderen zusammenführen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2452,8 +3115,20 @@
       <translation>„{text}“ ist größer als jeder Bestand. Bitte die Zahl prüfen.</translation>
     </message>
     <message>
+      <source>“{text}” is neither yes nor no. Type yes, or leave it empty.</source>
+      <translation>„{text}“ ist weder Ja noch Nein. Ja tippen oder leer lassen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no UN number. Type its four digits, such as 1950, or leave it empty.</source>
+      <translation>„{text}“ ist keine UN-Nummer. Die vier Ziffern tippen, etwa 1950, oder leer lassen.</translation>
+    </message>
+    <message>
       <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
       <translation>„{text}“ ist keine Ausgangssperre. Von wann bis wann schreiben, etwa 23:00–05:00.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no customs number. Type its 6, 8 or 10 digits.</source>
+      <translation>„{text}“ ist keine Zolltarifnummer. 6, 8 oder 10 Ziffern tippen.</translation>
     </message>
     <message>
       <source>“{text}” is no day of the calendar. Write it like 31.12.2026.</source>
@@ -2464,95 +3139,16 @@
       <translation>„{text}“ ist keine Anzahl von Paletten. Eine ganze Zahl bis {limit} eintippen oder leer lassen.</translation>
     </message>
     <message>
+      <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
+      <translation>„{text}“ ist keine Temperatur. Einen Bereich wie 2-8 oder eine Grenze wie &lt; 30 tippen.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a number. Enter figures only.</source>
       <translation>„{text}“ ist keine Zahl. Bitte nur Ziffern eingeben.</translation>
     </message>
     <message>
       <source>“{text}” names no aisles. Type them as A-D or A, B, K.</source>
       <translation>„{text}“ nennt keine Gassen. Als A-D oder A, B, K eintippen.</translation>
-    </message>
-    <message>
-      <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
-      <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
-    </message>
-  <message>
-      <source>An article cannot be given instead of itself. Choose another one.</source>
-      <translation>Ein Artikel ersetzt sich nicht selbst. Einen anderen wählen.</translation>
-    </message>
-    <message>
-      <source>An article needs a name. Type one in at least one language.</source>
-      <translation>Ein Artikel braucht einen Namen. Mindestens in einer Sprache eintragen.</translation>
-    </message>
-    <message>
-      <source>Choose two articles or more to merge, at most {limit}.</source>
-      <translation>Zum Zusammenführen zwei oder mehr Artikel wählen, höchstens {limit}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>{article} ist in {unit} gezählt, {into} in {other}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
-    </message>
-    <message>
-      <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
-      <translation>Waren oder Packungen von {article} sind in seiner Einheit gezählt, darum bleibt sie. Für die andere Einheit einen neuen Artikel anlegen.</translation>
-    </message>
-    <message>
-      <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
-      <translation>Die letzte Ziffer von {text} passt nicht. Den Strichcode noch einmal tippen oder scannen.</translation>
-    </message>
-    <message>
-      <source>The pack {text} holds {quantity} {unit} already. Take it away first, or give this one another name.</source>
-      <translation>Die Packung {text} enthält schon {quantity} {unit}. Erst jene wegnehmen oder dieser einen anderen Namen geben.</translation>
-    </message>
-    <message>
-      <source>Type how the article is called too.</source>
-      <translation>Tippen, wie der Artikel noch heißt.</translation>
-    </message>
-    <message>
-      <source>Type or scan the barcode.</source>
-      <translation>Den Strichcode tippen oder scannen.</translation>
-    </message>
-    <message>
-      <source>Type the name of the pack and how many it holds, such as Box and 20.</source>
-      <translation>Den Namen der Packung tippen und wie viel sie enthält, etwa Karton und 20.</translation>
-    </message>
-    <message>
-      <source>Type what may be given instead.</source>
-      <translation>Tippen, was stattdessen gegeben werden darf.</translation>
-    </message>
-    <message>
-      <source>{article} may be given instead of {other}. Take it away there first.</source>
-      <translation>{article} darf anstelle von {other} gegeben werden. Erst dort wegnehmen.</translation>
-    </message>
-    <message>
-      <source>{article} was merged into {into}. Undo that step to part them.</source>
-      <translation>{article} wurde mit {into} zusammengeführt. Um sie zu trennen, jenen Schritt rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>{article} was taken away or merged already. Look at the list again.</source>
-      <translation>{article} wurde schon entfernt oder zusammengeführt. Die Liste noch einmal ansehen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot of {article} lies somewhere or went out. Merge it with another article instead.</source>
-      <translation>
-        <numerusform>{count} Posten von {article} liegt irgendwo oder ging hinaus. Den Artikel stattdessen mit einem anderen zusammenführen.</numerusform>
-        <numerusform>{count} Posten von {article} liegen irgendwo oder gingen hinaus. Den Artikel stattdessen mit einem anderen zusammenführen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>“{text}” is neither yes nor no. Type yes, or leave it empty.</source>
-      <translation>„{text}“ ist weder Ja noch Nein. Ja tippen oder leer lassen.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no UN number. Type its four digits, such as 1950, or leave it empty.</source>
-      <translation>„{text}“ ist keine UN-Nummer. Die vier Ziffern tippen, etwa 1950, oder leer lassen.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no customs number. Type its 6, 8 or 10 digits.</source>
-      <translation>„{text}“ ist keine Zolltarifnummer. 6, 8 oder 10 Ziffern tippen.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
-      <translation>„{text}“ ist keine Temperatur. Einen Bereich wie 2-8 oder eine Grenze wie &lt; 30 tippen.</translation>
     </message>
     <message>
       <source>“{text}” says nothing about export control. Type check or licence, or leave it empty.</source>
@@ -2562,9 +3158,17 @@
       <source>“{text}” stands for {article} already. Merge the two articles, or take it away there.</source>
       <translation>„{text}“ steht schon für {article}. Die beiden Artikel zusammenführen oder es dort wegnehmen.</translation>
     </message>
-    </context>
+    <message>
+      <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
+      <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
+    </message>
+  </context>
   <context>
     <name>Navigation</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
     <message>
       <source>Import</source>
       <translation>Einlesen</translation>
@@ -2609,11 +3213,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Articles</source>
-      <translation>Artikel</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -4084,12 +4684,24 @@
       <translation>Eine Angabe für ein Papier ergänzt</translation>
     </message>
     <message>
+      <source>Article {name} brought back</source>
+      <translation>Artikel {name} zurückgeholt</translation>
+    </message>
+    <message>
       <source>Article {name} changed</source>
       <translation>Artikel {name} geändert</translation>
     </message>
     <message>
+      <source>Article {name} checked</source>
+      <translation>Artikel {name} geprüft</translation>
+    </message>
+    <message>
       <source>Article {name} entered</source>
       <translation>Artikel {name} eingetragen</translation>
+    </message>
+    <message>
+      <source>Article {name} removed</source>
+      <translation>Artikel {name} entfernt</translation>
     </message>
     <message>
       <source>Done again: {step}</source>
@@ -4166,6 +4778,10 @@
       <source>Warehouse named {name}</source>
       <translation>Lager {name} genannt</translation>
     </message>
+    <message>
+      <source>{article} merged into {into}</source>
+      <translation>{article} mit {into} zusammengeführt</translation>
+    </message>
     <message numerus="yes">
       <source>{count} address entered</source>
       <translation>
@@ -4174,10 +4790,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} article brought back</source>
+      <translation>
+        <numerusform>{count} Artikel zurückgeholt</numerusform>
+        <numerusform>{count} Artikel zurückgeholt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article changed</source>
+      <translation>
+        <numerusform>{count} Artikel geändert</numerusform>
+        <numerusform>{count} Artikel geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article checked</source>
+      <translation>
+        <numerusform>{count} Artikel geprüft</numerusform>
+        <numerusform>{count} Artikel geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} article entered</source>
       <translation>
         <numerusform>{count} Artikel eingetragen</numerusform>
         <numerusform>{count} Artikel eingetragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article merged into {into}</source>
+      <translation>
+        <numerusform>{count} Artikel mit {into} zusammengeführt</numerusform>
+        <numerusform>{count} Artikel mit {into} zusammengeführt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} Artikel entfernt</numerusform>
+        <numerusform>{count} Artikel entfernt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4362,6 +5013,10 @@
       <translation>{transport} nach {partners} geplant</translation>
     </message>
     <message>
+      <source>{what} added to article {name}</source>
+      <translation>{what} beim Artikel {name} ergänzt</translation>
+    </message>
+    <message>
       <source>{what} blocked</source>
       <translation>{what} gesperrt</translation>
     </message>
@@ -4386,69 +5041,14 @@
       <translation>{what} ganz für {transport} reserviert</translation>
     </message>
     <message>
-      <source>{what} written off</source>
-      <translation>{what} ausgebucht</translation>
-    </message>
-  <message>
-      <source>Article {name} brought back</source>
-      <translation>Artikel {name} zurückgeholt</translation>
-    </message>
-    <message>
-      <source>Article {name} checked</source>
-      <translation>Artikel {name} geprüft</translation>
-    </message>
-    <message>
-      <source>Article {name} removed</source>
-      <translation>Artikel {name} entfernt</translation>
-    </message>
-    <message>
-      <source>{article} merged into {into}</source>
-      <translation>{article} mit {into} zusammengeführt</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article brought back</source>
-      <translation>
-        <numerusform>{count} Artikel zurückgeholt</numerusform>
-        <numerusform>{count} Artikel zurückgeholt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article changed</source>
-      <translation>
-        <numerusform>{count} Artikel geändert</numerusform>
-        <numerusform>{count} Artikel geändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article checked</source>
-      <translation>
-        <numerusform>{count} Artikel geprüft</numerusform>
-        <numerusform>{count} Artikel geprüft</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article merged into {into}</source>
-      <translation>
-        <numerusform>{count} Artikel mit {into} zusammengeführt</numerusform>
-        <numerusform>{count} Artikel mit {into} zusammengeführt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} Artikel entfernt</numerusform>
-        <numerusform>{count} Artikel entfernt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} added to article {name}</source>
-      <translation>{what} beim Artikel {name} ergänzt</translation>
-    </message>
-    <message>
       <source>{what} taken away from article {name}</source>
       <translation>{what} beim Artikel {name} weggenommen</translation>
     </message>
-    </context>
+    <message>
+      <source>{what} written off</source>
+      <translation>{what} ausgebucht</translation>
+    </message>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -5624,603 +6224,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Articles</name>
-    <message>
-      <source>A scan or a list finds the article by what is noted here.</source>
-      <translation>Über das, was hier steht, finden Scanner und Listen den Artikel.</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Ergänzen</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <source>All categories</source>
-      <translation>Alle Warengruppen</translation>
-    </message>
-    <message>
-      <source>Also called</source>
-      <translation>Heißt auch</translation>
-    </message>
-    <message>
-      <source>Article {name} made</source>
-      <translation>Artikel {name} angelegt</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Articles side by side</source>
-      <translation>Artikel nebeneinander</translation>
-    </message>
-    <message>
-      <source>Ask the view anew</source>
-      <translation>Ansicht neu abfragen</translation>
-    </message>
-    <message>
-      <source>Barcode</source>
-      <translation>Strichcode</translation>
-    </message>
-    <message>
-      <source>Barcodes</source>
-      <translation>Strichcodes</translation>
-    </message>
-    <message>
-      <source>Bring back</source>
-      <translation>Zurückholen</translation>
-    </message>
-    <message>
-      <source>Came with an import and is to be checked</source>
-      <translation>Kam mit einem Import und ist zu prüfen</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <translation>Warengruppe</translation>
-    </message>
-    <message>
-      <source>Check export control</source>
-      <translation>Ausfuhrkontrolle prüfen</translation>
-    </message>
-    <message>
-      <source>Clear filter</source>
-      <translation>Filter leeren</translation>
-    </message>
-    <message>
-      <source>Clear the filter, make an article, or import a list of articles.</source>
-      <translation>Den Filter leeren, einen Artikel anlegen oder eine Artikelliste importieren.</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>Kürzel</translation>
-    </message>
-    <message>
-      <source>Columns</source>
-      <translation>Spalten</translation>
-    </message>
-    <message>
-      <source>Compare</source>
-      <translation>Vergleichen</translation>
-    </message>
-    <message>
-      <source>Customs no.</source>
-      <translation>Zolltarifnr.</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>Einzelheiten</translation>
-    </message>
-    <message>
-      <source>Duplicates</source>
-      <translation>Dubletten</translation>
-    </message>
-    <message>
-      <source>English name</source>
-      <translation>Englischer Name</translation>
-    </message>
-    <message>
-      <source>Expiry</source>
-      <translation>MHD</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>Exportieren</translation>
-    </message>
-    <message>
-      <source>Export control</source>
-      <translation>Ausfuhrkontrolle</translation>
-    </message>
-    <message>
-      <source>Export the list</source>
-      <translation>Liste exportieren</translation>
-    </message>
-    <message>
-      <source>Filter by name, code or barcode</source>
-      <translation>Nach Name, Kürzel, Strichcode filtern</translation>
-    </message>
-    <message>
-      <source>Find duplicates</source>
-      <translation>Dubletten suchen</translation>
-    </message>
-    <message>
-      <source>German name</source>
-      <translation>Deutscher Name</translation>
-    </message>
-    <message>
-      <source>Goes along</source>
-      <translation>Geht mit</translation>
-    </message>
-    <message>
-      <source>Goods, packs, codes and names go over to the article that stays. Space takes the value of a cell.</source>
-      <translation>Waren, Packungen, Codes und Namen gehen auf den Artikel über, der bleibt. Die Leertaste übernimmt den Wert einer Zelle.</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Verlauf</translation>
-    </message>
-    <message>
-      <source>How else it is called</source>
-      <translation>Wie es noch heißt</translation>
-    </message>
-    <message>
-      <source>How many</source>
-      <translation>Wie viel</translation>
-    </message>
-    <message>
-      <source>In stock</source>
-      <translation>Im Bestand</translation>
-    </message>
-    <message>
-      <source>Litres</source>
-      <translation>Liter</translation>
-    </message>
-    <message>
-      <source>Make article</source>
-      <translation>Artikel anlegen</translation>
-    </message>
-    <message>
-      <source>Make it all the same</source>
-      <translation>Trotzdem anlegen</translation>
-    </message>
-    <message>
-      <source>Mark as checked</source>
-      <translation>Als geprüft markieren</translation>
-    </message>
-    <message>
-      <source>May be given instead</source>
-      <translation>Ersatz</translation>
-    </message>
-    <message>
-      <source>May stand in for</source>
-      <translation>Ersetzt</translation>
-    </message>
-    <message>
-      <source>Merge</source>
-      <translation>Zusammenführen</translation>
-    </message>
-    <message>
-      <source>Merge articles</source>
-      <translation>Artikel zusammenführen</translation>
-    </message>
-    <message>
-      <source>Merged into {article}</source>
-      <translation>Zusammengeführt mit {article}</translation>
-    </message>
-    <message>
-      <source>Name of the pack, such as box</source>
-      <translation>Name der Packung, etwa Karton</translation>
-    </message>
-    <message>
-      <source>Name or code</source>
-      <translation>Name oder Code</translation>
-    </message>
-    <message>
-      <source>Needs an export licence</source>
-      <translation>Braucht eine Ausfuhrgenehmigung</translation>
-    </message>
-    <message>
-      <source>Needs expiry</source>
-      <translation>Braucht MHD</translation>
-    </message>
-    <message>
-      <source>Net kg</source>
-      <translation>Netto kg</translation>
-    </message>
-    <message>
-      <source>Net weight</source>
-      <translation>Nettogewicht</translation>
-    </message>
-    <message>
-      <source>Net weight of one</source>
-      <translation>Nettogewicht je Einheit</translation>
-    </message>
-    <message>
-      <source>New article</source>
-      <translation>Neuer Artikel</translation>
-    </message>
-    <message>
-      <source>No Ukrainian name</source>
-      <translation>Ohne ukrainischen Namen</translation>
-    </message>
-    <message>
-      <source>No article in this view</source>
-      <translation>Kein Artikel in dieser Ansicht</translation>
-    </message>
-    <message>
-      <source>No article is called like another, nearly like another, or carries its barcode.</source>
-      <translation>Kein Artikel heißt wie ein anderer, fast wie ein anderer oder trägt dessen Strichcode.</translation>
-    </message>
-    <message>
-      <source>No customs no.</source>
-      <translation>Ohne Zolltarifnr.</translation>
-    </message>
-    <message>
-      <source>No weight</source>
-      <translation>Ohne Gewicht</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Nothing noted yet</source>
-      <translation>Noch nichts hinterlegt</translation>
-    </message>
-    <message>
-      <source>On the way or delivered: {quantity}</source>
-      <translation>Unterwegs oder geliefert: {quantity}</translation>
-    </message>
-    <message>
-      <source>Pack</source>
-      <translation>Packung</translation>
-    </message>
-    <message>
-      <source>Packs</source>
-      <translation>Packungen</translation>
-    </message>
-    <message>
-      <source>Packs, codes and names</source>
-      <translation>Packungen, Codes und Namen</translation>
-    </message>
-    <message>
-      <source>Papers need the name in German and in Ukrainian, and what one weighs.</source>
-      <translation>Papiere brauchen den Namen auf Deutsch und Ukrainisch und das Gewicht je Einheit.</translation>
-    </message>
-    <message>
-      <source>Papers that were issued stay as they are. Names and codes of the others stay known.</source>
-      <translation>Ausgestellte Papiere bleiben, wie sie sind. Namen und Kürzel der anderen bleiben bekannt.</translation>
-    </message>
-    <message>
-      <source>Remove article</source>
-      <translation>Artikel entfernen</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Entfernt</translation>
-    </message>
-    <message>
-      <source>Removed from the catalogue</source>
-      <translation>Aus dem Katalog entfernt</translation>
-    </message>
-    <message>
-      <source>Rules</source>
-      <translation>Regeln</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Im Bestand zeigen</translation>
-    </message>
-    <message>
-      <source>Show it</source>
-      <translation>Anzeigen</translation>
-    </message>
-    <message>
-      <source>Stays</source>
-      <translation>Bleibt</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Wegnehmen</translation>
-    </message>
-    <message>
-      <source>Temperature</source>
-      <translation>Temperatur</translation>
-    </message>
-    <message>
-      <source>The expiry is asked for at intake.</source>
-      <translation>Das MHD wird bei der Annahme abgefragt.</translation>
-    </message>
-    <message>
-      <source>The stricter export control holds.</source>
-      <translation>Die strengere Ausfuhrkontrolle gilt.</translation>
-    </message>
-    <message>
-      <source>The weight that is taken holds for all goods that have none of their own.</source>
-      <translation>Das übernommene Gewicht gilt für alle Waren ohne eigenes.</translation>
-    </message>
-    <message>
-      <source>To check</source>
-      <translation>Zu prüfen</translation>
-    </message>
-    <message>
-      <source>Type or scan the barcode</source>
-      <translation>Strichcode tippen oder scannen</translation>
-    </message>
-    <message>
-      <source>UN number</source>
-      <translation>UN-Nummer</translation>
-    </message>
-    <message>
-      <source>Ukrainian name</source>
-      <translation>Ukrainischer Name</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <translation>Einheit</translation>
-    </message>
-    <message>
-      <source>Usual location</source>
-      <translation>Üblicher Platz</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Wert</translation>
-    </message>
-    <message>
-      <source>Value EUR</source>
-      <translation>Wert EUR</translation>
-    </message>
-    <message>
-      <source>Value of one</source>
-      <translation>Wert je Einheit</translation>
-    </message>
-    <message>
-      <source>Views</source>
-      <translation>Ansichten</translation>
-    </message>
-    <message>
-      <source>Volume</source>
-      <translation>Volumen</translation>
-    </message>
-    <message>
-      <source>Volume of one</source>
-      <translation>Volumen je Einheit</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>What is promised to transports stays promised.</source>
-      <translation>Was Transporten zugesagt ist, bleibt zugesagt.</translation>
-    </message>
-    <message>
-      <source>What may be given instead</source>
-      <translation>Was stattdessen gegeben werden darf</translation>
-    </message>
-    <message>
-      <source>Where it lies</source>
-      <translation>Wo es liegt</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>und {count} weiterer</numerusform>
-        <numerusform>und {count} weitere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>asked for at intake</source>
-      <translation>wird bei der Annahme abgefragt</translation>
-    </message>
-    <message>
-      <source>becomes the other</source>
-      <translation>geht darin auf</translation>
-    </message>
-    <message>
-      <source>check</source>
-      <translation>prüfen</translation>
-    </message>
-    <message>
-      <source>details</source>
-      <translation>Einzelheiten</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>bearbeiten</translation>
-    </message>
-    <message>
-      <source>expiry</source>
-      <translation>MHD</translation>
-    </message>
-    <message>
-      <source>fill down</source>
-      <translation>nach unten füllen</translation>
-    </message>
-    <message>
-      <source>licence</source>
-      <translation>Genehmigung</translation>
-    </message>
-    <message>
-      <source>nearly one name</source>
-      <translation>fast gleicher Name</translation>
-    </message>
-    <message>
-      <source>next row</source>
-      <translation>nächste Zeile</translation>
-    </message>
-    <message>
-      <source>no Ukrainian name</source>
-      <translation>kein ukrainischer Name</translation>
-    </message>
-    <message>
-      <source>no customs number</source>
-      <translation>keine Zolltarifnummer</translation>
-    </message>
-    <message>
-      <source>no weight</source>
-      <translation>kein Gewicht</translation>
-    </message>
-    <message>
-      <source>one barcode</source>
-      <translation>gleicher Strichcode</translation>
-    </message>
-    <message>
-      <source>one name</source>
-      <translation>gleicher Name</translation>
-    </message>
-    <message>
-      <source>stays</source>
-      <translation>bleibt</translation>
-    </message>
-    <message>
-      <source>to be checked</source>
-      <translation>zu prüfen</translation>
-    </message>
-    <message>
-      <source>yes</source>
-      <translation>ja</translation>
-    </message>
-    <message>
-      <source>{article} changed</source>
-      <translation>{article} geändert</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} is called so already.</source>
-      <translation>
-        <numerusform>{article} heißt schon so.</numerusform>
-        <numerusform>{article} und andere heißen schon so.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article</source>
-      <translation>
-        <numerusform>{count} Artikel</numerusform>
-        <numerusform>{count} Artikel</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article brought back</source>
-      <translation>
-        <numerusform>{count} Artikel zurückgeholt</numerusform>
-        <numerusform>{count} Artikel zurückgeholt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article changed</source>
-      <translation>
-        <numerusform>{count} Artikel geändert</numerusform>
-        <numerusform>{count} Artikel geändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article checked</source>
-      <translation>
-        <numerusform>{count} Artikel geprüft</numerusform>
-        <numerusform>{count} Artikel geprüft</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} Artikel entfernt</numerusform>
-        <numerusform>{count} Artikel entfernt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article written to {file}</source>
-      <translation>
-        <numerusform>{count} Artikel in {file} geschrieben</numerusform>
-        <numerusform>{count} Artikel in {file} geschrieben</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} barcode</source>
-      <translation>
-        <numerusform>{count} Strichcode</numerusform>
-        <numerusform>{count} Strichcodes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} chosen</source>
-      <translation>
-        <numerusform>{count} gewählt</numerusform>
-        <numerusform>{count} gewählt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot</source>
-      <translation>
-        <numerusform>{count} Posten</numerusform>
-        <numerusform>{count} Posten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} name</source>
-      <translation>
-        <numerusform>{count} Name</numerusform>
-        <numerusform>{count} Namen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} pack</source>
-      <translation>
-        <numerusform>{count} Packung</numerusform>
-        <numerusform>{count} Packungen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} substitute</source>
-      <translation>
-        <numerusform>{count} Ersatz</numerusform>
-        <numerusform>{count} Ersatzartikel</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{location}: {quantity}</source>
-      <translation>{location}: {quantity}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{location}: {quantity} in {count} box</source>
-      <translation>
-        <numerusform>{location}: {quantity} in {count} Karton</numerusform>
-        <numerusform>{location}: {quantity} in {count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} changed {what}</source>
-      <translation>{name} hat {what} geändert</translation>
-    </message>
-    <message>
-      <source>{number}, of its category</source>
-      <translation>{number}, von der Warengruppe</translation>
-    </message>
-    <message>
-      <source>{pack}: {quantity}</source>
-      <translation>{pack}: {quantity}</translation>
-    </message>
-    <message>
-      <source>{what} added</source>
-      <translation>{what} ergänzt</translation>
-    </message>
-    <message>
-      <source>{what} taken away</source>
-      <translation>{what} weggenommen</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

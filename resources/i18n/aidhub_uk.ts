@@ -1,5 +1,621 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
+  <context>
+    <name>Articles</name>
+    <message>
+      <source>A scan or a list finds the article by what is noted here.</source>
+      <translation>За тим, що тут записано, сканер і списки знаходять товар.</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Усі</translation>
+    </message>
+    <message>
+      <source>All categories</source>
+      <translation>Усі групи товарів</translation>
+    </message>
+    <message>
+      <source>Also called</source>
+      <translation>Також називають</translation>
+    </message>
+    <message>
+      <source>Article {name} made</source>
+      <translation>Товар {name} створено</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Товари</translation>
+    </message>
+    <message>
+      <source>Articles side by side</source>
+      <translation>Товари поруч</translation>
+    </message>
+    <message>
+      <source>Ask the view anew</source>
+      <translation>Оновити вигляд</translation>
+    </message>
+    <message>
+      <source>Barcode</source>
+      <translation>Штрихкод</translation>
+    </message>
+    <message>
+      <source>Barcodes</source>
+      <translation>Штрихкоди</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Повернути</translation>
+    </message>
+    <message>
+      <source>Came with an import and is to be checked</source>
+      <translation>Надійшов з імпортом, потребує перевірки</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Група</translation>
+    </message>
+    <message>
+      <source>Check export control</source>
+      <translation>Перевірити експортний контроль</translation>
+    </message>
+    <message>
+      <source>Clear filter</source>
+      <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+      <source>Clear the filter, make an article, or import a list of articles.</source>
+      <translation>Очистіть фільтр, створіть товар або імпортуйте список товарів.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Код</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Стовпці</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Порівняти</translation>
+    </message>
+    <message>
+      <source>Customs no.</source>
+      <translation>УКТ ЗЕД</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Подробиці</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Дублікати</translation>
+    </message>
+    <message>
+      <source>English name</source>
+      <translation>Англійська назва</translation>
+    </message>
+    <message>
+      <source>Expiry</source>
+      <translation>Строк</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Експортувати</translation>
+    </message>
+    <message>
+      <source>Export control</source>
+      <translation>Експортний контроль</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Експортувати список</translation>
+    </message>
+    <message>
+      <source>Filter by name, code or barcode</source>
+      <translation>Фільтр за назвою, кодом, штрихкодом</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Знайти дублікати</translation>
+    </message>
+    <message>
+      <source>German name</source>
+      <translation>Німецька назва</translation>
+    </message>
+    <message>
+      <source>Goes along</source>
+      <translation>Переходить</translation>
+    </message>
+    <message>
+      <source>Goods, packs, codes and names go over to the article that stays. Space takes the value of a cell.</source>
+      <translation>Запаси, упаковки, коди й назви переходять до товару, який лишається. Пробіл вибирає значення клітинки.</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Історія</translation>
+    </message>
+    <message>
+      <source>How else it is called</source>
+      <translation>Як іще називають</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Скільки</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>У залишках</translation>
+    </message>
+    <message>
+      <source>Litres</source>
+      <translation>Літри</translation>
+    </message>
+    <message>
+      <source>Make article</source>
+      <translation>Створити товар</translation>
+    </message>
+    <message>
+      <source>Make it all the same</source>
+      <translation>Усе одно створити</translation>
+    </message>
+    <message>
+      <source>Mark as checked</source>
+      <translation>Позначити перевіреним</translation>
+    </message>
+    <message>
+      <source>May be given instead</source>
+      <translation>Заміна</translation>
+    </message>
+    <message>
+      <source>May stand in for</source>
+      <translation>Може замінити</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Об’єднати</translation>
+    </message>
+    <message>
+      <source>Merge articles</source>
+      <translation>Об’єднати товари</translation>
+    </message>
+    <message>
+      <source>Merged into {article}</source>
+      <translation>Об’єднано з {article}</translation>
+    </message>
+    <message>
+      <source>Name of the pack, such as box</source>
+      <translation>Назва упаковки, наприклад короб</translation>
+    </message>
+    <message>
+      <source>Name or code</source>
+      <translation>Назва або код</translation>
+    </message>
+    <message>
+      <source>Needs an export licence</source>
+      <translation>Потребує дозволу на експорт</translation>
+    </message>
+    <message>
+      <source>Needs expiry</source>
+      <translation>Потрібен строк</translation>
+    </message>
+    <message>
+      <source>Net kg</source>
+      <translation>Нетто кг</translation>
+    </message>
+    <message>
+      <source>Net weight</source>
+      <translation>Вага нетто</translation>
+    </message>
+    <message>
+      <source>Net weight of one</source>
+      <translation>Вага нетто одиниці</translation>
+    </message>
+    <message>
+      <source>New article</source>
+      <translation>Новий товар</translation>
+    </message>
+    <message>
+      <source>No Ukrainian name</source>
+      <translation>Без української назви</translation>
+    </message>
+    <message>
+      <source>No article in this view</source>
+      <translation>У цьому вигляді немає товарів</translation>
+    </message>
+    <message>
+      <source>No article is called like another, nearly like another, or carries its barcode.</source>
+      <translation>Жоден товар не називається так само чи майже так само, як інший, і не має його штрихкоду.</translation>
+    </message>
+    <message>
+      <source>No customs no.</source>
+      <translation>Без УКТ ЗЕД</translation>
+    </message>
+    <message>
+      <source>No weight</source>
+      <translation>Без ваги</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet</source>
+      <translation>Ще нічого не записано</translation>
+    </message>
+    <message>
+      <source>On the way or delivered: {quantity}</source>
+      <translation>У дорозі або доставлено: {quantity}</translation>
+    </message>
+    <message>
+      <source>Pack</source>
+      <translation>Упаковка</translation>
+    </message>
+    <message>
+      <source>Packs</source>
+      <translation>Упаковки</translation>
+    </message>
+    <message>
+      <source>Packs, codes and names</source>
+      <translation>Упаковки, коди й назви</translation>
+    </message>
+    <message>
+      <source>Papers need the name in German and in Ukrainian, and what one weighs.</source>
+      <translation>Документам потрібні німецька й українська назви та вага одиниці.</translation>
+    </message>
+    <message>
+      <source>Papers that were issued stay as they are. Names and codes of the others stay known.</source>
+      <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
+    </message>
+    <message>
+      <source>Remove article</source>
+      <translation>Прибрати товар</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Прибрані</translation>
+    </message>
+    <message>
+      <source>Removed from the catalogue</source>
+      <translation>Прибрано з каталогу</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Правила</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Показати в залишках</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Показати</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Лишається</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Прибрати</translation>
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation>Температура</translation>
+    </message>
+    <message>
+      <source>The expiry is asked for at intake.</source>
+      <translation>Строк придатності запитується під час приймання.</translation>
+    </message>
+    <message>
+      <source>The stricter export control holds.</source>
+      <translation>Діє суворіший експортний контроль.</translation>
+    </message>
+    <message>
+      <source>The weight that is taken holds for all goods that have none of their own.</source>
+      <translation>Вибрана вага діє для всіх запасів без власної ваги.</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>На перевірку</translation>
+    </message>
+    <message>
+      <source>Type or scan the barcode</source>
+      <translation>Введіть або зіскануйте штрихкод</translation>
+    </message>
+    <message>
+      <source>UN number</source>
+      <translation>Номер ООН</translation>
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation>Українська назва</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Од.</translation>
+    </message>
+    <message>
+      <source>Usual location</source>
+      <translation>Звичне місце</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Вартість</translation>
+    </message>
+    <message>
+      <source>Value EUR</source>
+      <translation>Вартість EUR</translation>
+    </message>
+    <message>
+      <source>Value of one</source>
+      <translation>Вартість одиниці</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation>Об’єм</translation>
+    </message>
+    <message>
+      <source>Volume of one</source>
+      <translation>Об’єм одиниці</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Що</translation>
+    </message>
+    <message>
+      <source>What is promised to transports stays promised.</source>
+      <translation>Зарезервоване для рейсів лишається зарезервованим.</translation>
+    </message>
+    <message>
+      <source>What may be given instead</source>
+      <translation>Що можна дати замість</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation>Де лежить</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Чому</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>asked for at intake</source>
+      <translation>запитується під час приймання</translation>
+    </message>
+    <message>
+      <source>becomes the other</source>
+      <translation>вливається</translation>
+    </message>
+    <message>
+      <source>check</source>
+      <translation>перевірити</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>подробиці</translation>
+    </message>
+    <message>
+      <source>edit</source>
+      <translation>змінити</translation>
+    </message>
+    <message>
+      <source>expiry</source>
+      <translation>строк</translation>
+    </message>
+    <message>
+      <source>fill down</source>
+      <translation>заповнити вниз</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>дозвіл</translation>
+    </message>
+    <message>
+      <source>nearly one name</source>
+      <translation>майже та сама назва</translation>
+    </message>
+    <message>
+      <source>next row</source>
+      <translation>наступний рядок</translation>
+    </message>
+    <message>
+      <source>no Ukrainian name</source>
+      <translation>немає української назви</translation>
+    </message>
+    <message>
+      <source>no customs number</source>
+      <translation>немає коду УКТ ЗЕД</translation>
+    </message>
+    <message>
+      <source>no weight</source>
+      <translation>немає ваги</translation>
+    </message>
+    <message>
+      <source>one barcode</source>
+      <translation>той самий штрихкод</translation>
+    </message>
+    <message>
+      <source>one name</source>
+      <translation>та сама назва</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>лишається</translation>
+    </message>
+    <message>
+      <source>to be checked</source>
+      <translation>на перевірку</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>так</translation>
+    </message>
+    <message>
+      <source>{article} changed</source>
+      <translation>{article} змінено</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} is called so already.</source>
+      <translation>
+        <numerusform>Так уже називається {article}.</numerusform>
+        <numerusform>Так уже називаються {article} та інші.</numerusform>
+        <numerusform>Так уже називаються {article} та інші.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article</source>
+      <translation>
+        <numerusform>{count} товар</numerusform>
+        <numerusform>{count} товари</numerusform>
+        <numerusform>{count} товарів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article brought back</source>
+      <translation>
+        <numerusform>{count} товар повернено</numerusform>
+        <numerusform>{count} товари повернено</numerusform>
+        <numerusform>{count} товарів повернено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article changed</source>
+      <translation>
+        <numerusform>{count} товар змінено</numerusform>
+        <numerusform>{count} товари змінено</numerusform>
+        <numerusform>{count} товарів змінено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article checked</source>
+      <translation>
+        <numerusform>{count} товар перевірено</numerusform>
+        <numerusform>{count} товари перевірено</numerusform>
+        <numerusform>{count} товарів перевірено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар прибрано</numerusform>
+        <numerusform>{count} товари прибрано</numerusform>
+        <numerusform>{count} товарів прибрано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article written to {file}</source>
+      <translation>
+        <numerusform>{count} товар записано у {file}</numerusform>
+        <numerusform>{count} товари записано у {file}</numerusform>
+        <numerusform>{count} товарів записано у {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} barcode</source>
+      <translation>
+        <numerusform>{count} штрихкод</numerusform>
+        <numerusform>{count} штрихкоди</numerusform>
+        <numerusform>{count} штрихкодів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>{count} вибрано</numerusform>
+        <numerusform>{count} вибрано</numerusform>
+        <numerusform>{count} вибрано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
+      <translation>
+        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
+        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
+        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot</source>
+      <translation>
+        <numerusform>{count} партія</numerusform>
+        <numerusform>{count} партії</numerusform>
+        <numerusform>{count} партій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} name</source>
+      <translation>
+        <numerusform>{count} назва</numerusform>
+        <numerusform>{count} назви</numerusform>
+        <numerusform>{count} назв</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pack</source>
+      <translation>
+        <numerusform>{count} упаковка</numerusform>
+        <numerusform>{count} упаковки</numerusform>
+        <numerusform>{count} упаковок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} substitute</source>
+      <translation>
+        <numerusform>{count} заміна</numerusform>
+        <numerusform>{count} заміни</numerusform>
+        <numerusform>{count} замін</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location}: {quantity}</source>
+      <translation>{location}: {quantity}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{location}: {quantity} in {count} box</source>
+      <translation>
+        <numerusform>{location}: {quantity} у {count} коробі</numerusform>
+        <numerusform>{location}: {quantity} у {count} коробах</numerusform>
+        <numerusform>{location}: {quantity} у {count} коробах</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} changed {what}</source>
+      <translation>{name}: змінено {what}</translation>
+    </message>
+    <message>
+      <source>{number}, of its category</source>
+      <translation>{number}, від групи товарів</translation>
+    </message>
+    <message>
+      <source>{pack}: {quantity}</source>
+      <translation>{pack}: {quantity}</translation>
+    </message>
+    <message>
+      <source>{what} added</source>
+      <translation>{what} додано</translation>
+    </message>
+    <message>
+      <source>{what} taken away</source>
+      <translation>{what} прибрано</translation>
+    </message>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -171,18 +787,6 @@
   <context>
     <name>Export</name>
     <message>
-      <source>English name</source>
-      <translation>Назва англійською</translation>
-    </message>
-    <message>
-      <source>German name</source>
-      <translation>Назва німецькою</translation>
-    </message>
-    <message>
-      <source>Ukrainian name</source>
-      <translation>Назва українською</translation>
-    </message>
-  <message>
       <source>Article code</source>
       <translation>Код товару</translation>
     </message>
@@ -197,6 +801,14 @@
     <message>
       <source>Currency</source>
       <translation>Валюта</translation>
+    </message>
+    <message>
+      <source>English name</source>
+      <translation>Назва англійською</translation>
+    </message>
+    <message>
+      <source>German name</source>
+      <translation>Назва німецькою</translation>
     </message>
     <message>
       <source>HS code</source>
@@ -217,6 +829,10 @@
     <message>
       <source>UN number</source>
       <translation>Номер ООН</translation>
+    </message>
+    <message>
+      <source>Ukrainian name</source>
+      <translation>Назва українською</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -1762,8 +2378,20 @@
       <translation>Складу потрібна назва; вона стоїть у документах. Введіть її.</translation>
     </message>
     <message>
+      <source>An article cannot be given instead of itself. Choose another one.</source>
+      <translation>Товар не може замінити сам себе. Виберіть інший.</translation>
+    </message>
+    <message>
+      <source>An article needs a name. Type one in at least one language.</source>
+      <translation>Товару потрібна назва. Введіть її хоча б однією мовою.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Заблоковано: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Choose two articles or more to merge, at most {limit}.</source>
+      <translation>Щоб об’єднати, виберіть два товари або більше, щонайбільше {limit}.</translation>
     </message>
     <message>
       <source>Enter a number.</source>
@@ -1776,6 +2404,14 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Прострочено на момент прибуття: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>{article} пораховано в {unit}, {into} – в {other}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
+    </message>
+    <message>
+      <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
+      <translation>Запаси або упаковки товару {article} пораховано в його одиниці, тож вона лишається. Для іншої одиниці створіть новий товар.</translation>
     </message>
     <message>
       <source>In open boxes: {quantity}.</source>
@@ -1942,6 +2578,10 @@
       <translation>Диск заповнено; з цього кроку нічого не збережено. Звільніть місце для {place} і спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
+      <translation>Остання цифра {text} не підходить. Введіть або зіскануйте штрихкод ще раз.</translation>
+    </message>
+    <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
       <translation>З’єднання обірвалося саме під час збереження, тому ще невідомо, чи все збережено. Спробуйте ще раз, коли сервер відповість: жоден крок не виконується двічі.</translation>
     </message>
@@ -1964,6 +2604,10 @@
     <message>
       <source>The name is missing. Type what the person is called.</source>
       <translation>Немає імені. Введіть, як звати людину.</translation>
+    </message>
+    <message>
+      <source>The pack {text} holds {quantity} {unit} already. Take it away first, or give this one another name.</source>
+      <translation>Упаковка {text} уже містить {quantity} {unit}. Спершу приберіть її або дайте цій іншу назву.</translation>
     </message>
     <message numerus="yes">
       <source>The paper of {transport} cannot be printed: {count} entry is missing. Fill it in, or print a draft.</source>
@@ -2054,8 +2698,24 @@
       <translation>Забагато хибних PIN-кодів. Спробуйте знову о {time}.</translation>
     </message>
     <message>
+      <source>Type how the article is called too.</source>
+      <translation>Введіть, як товар називають іще.</translation>
+    </message>
+    <message>
+      <source>Type or scan the barcode.</source>
+      <translation>Введіть або зіскануйте штрихкод.</translation>
+    </message>
+    <message>
       <source>Type the aisles, such as A-D or A, B, K.</source>
       <translation>Введіть ряди, наприклад A-D або A, B, K.</translation>
+    </message>
+    <message>
+      <source>Type the name of the pack and how many it holds, such as Box and 20.</source>
+      <translation>Введіть назву упаковки й скільки в ній, наприклад «короб» і 20.</translation>
+    </message>
+    <message>
+      <source>Type what may be given instead.</source>
+      <translation>Введіть, що можна дати замість.</translation>
     </message>
     <message>
       <source>Unsorted: {quantity}.</source>
@@ -2130,6 +2790,18 @@
       <translation>{article} лежить тут без короба, тому вага рахується за товаром. Укажіть там вагу одиниці.</translation>
     </message>
     <message>
+      <source>{article} may be given instead of {other}. Take it away there first.</source>
+      <translation>{article} може бути заміною для {other}. Спершу приберіть його там.</translation>
+    </message>
+    <message>
+      <source>{article} was merged into {into}. Undo that step to part them.</source>
+      <translation>{article} об’єднано з {into}. Щоб роз’єднати, скасуйте той крок.</translation>
+    </message>
+    <message>
+      <source>{article} was taken away or merged already. Look at the list again.</source>
+      <translation>{article} уже прибрано або об’єднано. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
       <translation>У {code} є місце {inside}. Спочатку вилучіть його.</translation>
     </message>
@@ -2175,6 +2847,14 @@
         <numerusform>там лежить {count} партія товару</numerusform>
         <numerusform>там лежать {count} партії товару</numerusform>
         <numerusform>там лежить {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot of {article} lies somewhere or went out. Merge it with another article instead.</source>
+      <translation>
+        <numerusform>{count} партія товару {article} десь лежить або вже відправлена. Натомість об’єднайте його з іншим.</numerusform>
+        <numerusform>{count} партії товару {article} десь лежать або вже відправлені. Натомість об’єднайте його з іншим.</numerusform>
+        <numerusform>{count} партій товару {article} десь лежать або вже відправлені. Натомість об’єднайте його з іншим.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2498,8 +3178,20 @@
       <translation>«{text}» більше за будь-який запас. Перевірте число.</translation>
     </message>
     <message>
+      <source>“{text}” is neither yes nor no. Type yes, or leave it empty.</source>
+      <translation>«{text}» – ні так, ні ні. Введіть «так» або залиште порожнім.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no UN number. Type its four digits, such as 1950, or leave it empty.</source>
+      <translation>«{text}» – не номер ООН. Введіть чотири цифри, наприклад 1950, або залиште порожнім.</translation>
+    </message>
+    <message>
       <source>“{text}” is no curfew. Type from when to when, such as 23:00–05:00.</source>
       <translation>«{text}» не схоже на комендантську годину. Введіть, відколи й доки, наприклад 23:00–05:00.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no customs number. Type its 6, 8 or 10 digits.</source>
+      <translation>«{text}» – не код УКТ ЗЕД. Введіть 6, 8 або 10 цифр.</translation>
     </message>
     <message>
       <source>“{text}” is no day of the calendar. Write it like 31.12.2026.</source>
@@ -2510,96 +3202,16 @@
       <translation>«{text}» – не кількість палет. Введіть ціле число до {limit} або залиште порожнім.</translation>
     </message>
     <message>
+      <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
+      <translation>«{text}» – не температура. Введіть діапазон, наприклад 2-8, або межу, наприклад &lt; 30.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a number. Enter figures only.</source>
       <translation>«{text}» не є числом. Введіть лише цифри.</translation>
     </message>
     <message>
       <source>“{text}” names no aisles. Type them as A-D or A, B, K.</source>
       <translation>«{text}» не називає рядів. Введіть їх як A-D або A, B, K.</translation>
-    </message>
-    <message>
-      <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
-      <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
-    </message>
-  <message>
-      <source>An article cannot be given instead of itself. Choose another one.</source>
-      <translation>Товар не може замінити сам себе. Виберіть інший.</translation>
-    </message>
-    <message>
-      <source>An article needs a name. Type one in at least one language.</source>
-      <translation>Товару потрібна назва. Введіть її хоча б однією мовою.</translation>
-    </message>
-    <message>
-      <source>Choose two articles or more to merge, at most {limit}.</source>
-      <translation>Щоб об’єднати, виберіть два товари або більше, щонайбільше {limit}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>{article} пораховано в {unit}, {into} – в {other}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
-    </message>
-    <message>
-      <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
-      <translation>Запаси або упаковки товару {article} пораховано в його одиниці, тож вона лишається. Для іншої одиниці створіть новий товар.</translation>
-    </message>
-    <message>
-      <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
-      <translation>Остання цифра {text} не підходить. Введіть або зіскануйте штрихкод ще раз.</translation>
-    </message>
-    <message>
-      <source>The pack {text} holds {quantity} {unit} already. Take it away first, or give this one another name.</source>
-      <translation>Упаковка {text} уже містить {quantity} {unit}. Спершу приберіть її або дайте цій іншу назву.</translation>
-    </message>
-    <message>
-      <source>Type how the article is called too.</source>
-      <translation>Введіть, як товар називають іще.</translation>
-    </message>
-    <message>
-      <source>Type or scan the barcode.</source>
-      <translation>Введіть або зіскануйте штрихкод.</translation>
-    </message>
-    <message>
-      <source>Type the name of the pack and how many it holds, such as Box and 20.</source>
-      <translation>Введіть назву упаковки й скільки в ній, наприклад «короб» і 20.</translation>
-    </message>
-    <message>
-      <source>Type what may be given instead.</source>
-      <translation>Введіть, що можна дати замість.</translation>
-    </message>
-    <message>
-      <source>{article} may be given instead of {other}. Take it away there first.</source>
-      <translation>{article} може бути заміною для {other}. Спершу приберіть його там.</translation>
-    </message>
-    <message>
-      <source>{article} was merged into {into}. Undo that step to part them.</source>
-      <translation>{article} об’єднано з {into}. Щоб роз’єднати, скасуйте той крок.</translation>
-    </message>
-    <message>
-      <source>{article} was taken away or merged already. Look at the list again.</source>
-      <translation>{article} уже прибрано або об’єднано. Перегляньте список ще раз.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot of {article} lies somewhere or went out. Merge it with another article instead.</source>
-      <translation>
-        <numerusform>{count} партія товару {article} десь лежить або вже відправлена. Натомість об’єднайте його з іншим.</numerusform>
-        <numerusform>{count} партії товару {article} десь лежать або вже відправлені. Натомість об’єднайте його з іншим.</numerusform>
-        <numerusform>{count} партій товару {article} десь лежать або вже відправлені. Натомість об’єднайте його з іншим.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>“{text}” is neither yes nor no. Type yes, or leave it empty.</source>
-      <translation>«{text}» – ні так, ні ні. Введіть «так» або залиште порожнім.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no UN number. Type its four digits, such as 1950, or leave it empty.</source>
-      <translation>«{text}» – не номер ООН. Введіть чотири цифри, наприклад 1950, або залиште порожнім.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no customs number. Type its 6, 8 or 10 digits.</source>
-      <translation>«{text}» – не код УКТ ЗЕД. Введіть 6, 8 або 10 цифр.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
-      <translation>«{text}» – не температура. Введіть діапазон, наприклад 2-8, або межу, наприклад &lt; 30.</translation>
     </message>
     <message>
       <source>“{text}” says nothing about export control. Type check or licence, or leave it empty.</source>
@@ -2609,9 +3221,17 @@
       <source>“{text}” stands for {article} already. Merge the two articles, or take it away there.</source>
       <translation>«{text}» уже означає {article}. Об’єднайте обидва товари або приберіть це там.</translation>
     </message>
-    </context>
+    <message>
+      <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
+      <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
+    </message>
+  </context>
   <context>
     <name>Navigation</name>
+    <message>
+      <source>Articles</source>
+      <translation>Товари</translation>
+    </message>
     <message>
       <source>Import</source>
       <translation>Імпорт</translation>
@@ -2656,11 +3276,7 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
-      <source>Articles</source>
-      <translation>Товари</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -4144,12 +4760,24 @@
       <translation>Доповнено дані для документа</translation>
     </message>
     <message>
+      <source>Article {name} brought back</source>
+      <translation>Товар {name} повернено</translation>
+    </message>
+    <message>
       <source>Article {name} changed</source>
       <translation>Змінено товар: {name}</translation>
     </message>
     <message>
+      <source>Article {name} checked</source>
+      <translation>Товар {name} перевірено</translation>
+    </message>
+    <message>
       <source>Article {name} entered</source>
       <translation>Внесено товар: {name}</translation>
+    </message>
+    <message>
+      <source>Article {name} removed</source>
+      <translation>Товар {name} прибрано</translation>
     </message>
     <message>
       <source>Done again: {step}</source>
@@ -4227,6 +4855,10 @@
       <source>Warehouse named {name}</source>
       <translation>Склад названо {name}</translation>
     </message>
+    <message>
+      <source>{article} merged into {into}</source>
+      <translation>{article} об’єднано з {into}</translation>
+    </message>
     <message numerus="yes">
       <source>{count} address entered</source>
       <translation>
@@ -4236,11 +4868,51 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} article brought back</source>
+      <translation>
+        <numerusform>{count} товар повернено</numerusform>
+        <numerusform>{count} товари повернено</numerusform>
+        <numerusform>{count} товарів повернено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article changed</source>
+      <translation>
+        <numerusform>{count} товар змінено</numerusform>
+        <numerusform>{count} товари змінено</numerusform>
+        <numerusform>{count} товарів змінено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article checked</source>
+      <translation>
+        <numerusform>{count} товар перевірено</numerusform>
+        <numerusform>{count} товари перевірено</numerusform>
+        <numerusform>{count} товарів перевірено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} article entered</source>
       <translation>
         <numerusform>Внесено {count} товар</numerusform>
         <numerusform>Внесено {count} товари</numerusform>
         <numerusform>Внесено {count} товарів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article merged into {into}</source>
+      <translation>
+        <numerusform>{count} товар об’єднано з {into}</numerusform>
+        <numerusform>{count} товари об’єднано з {into}</numerusform>
+        <numerusform>{count} товарів об’єднано з {into}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар прибрано</numerusform>
+        <numerusform>{count} товари прибрано</numerusform>
+        <numerusform>{count} товарів прибрано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4440,6 +5112,10 @@
       <translation>Заплановано {transport}: {partners}</translation>
     </message>
     <message>
+      <source>{what} added to article {name}</source>
+      <translation>{what} додано до товару {name}</translation>
+    </message>
+    <message>
       <source>{what} blocked</source>
       <translation>Заблоковано {what}</translation>
     </message>
@@ -4464,74 +5140,14 @@
       <translation>{what} повністю зарезервовано для {transport}</translation>
     </message>
     <message>
-      <source>{what} written off</source>
-      <translation>{what} списано</translation>
-    </message>
-  <message>
-      <source>Article {name} brought back</source>
-      <translation>Товар {name} повернено</translation>
-    </message>
-    <message>
-      <source>Article {name} checked</source>
-      <translation>Товар {name} перевірено</translation>
-    </message>
-    <message>
-      <source>Article {name} removed</source>
-      <translation>Товар {name} прибрано</translation>
-    </message>
-    <message>
-      <source>{article} merged into {into}</source>
-      <translation>{article} об’єднано з {into}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article brought back</source>
-      <translation>
-        <numerusform>{count} товар повернено</numerusform>
-        <numerusform>{count} товари повернено</numerusform>
-        <numerusform>{count} товарів повернено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article changed</source>
-      <translation>
-        <numerusform>{count} товар змінено</numerusform>
-        <numerusform>{count} товари змінено</numerusform>
-        <numerusform>{count} товарів змінено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article checked</source>
-      <translation>
-        <numerusform>{count} товар перевірено</numerusform>
-        <numerusform>{count} товари перевірено</numerusform>
-        <numerusform>{count} товарів перевірено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article merged into {into}</source>
-      <translation>
-        <numerusform>{count} товар об’єднано з {into}</numerusform>
-        <numerusform>{count} товари об’єднано з {into}</numerusform>
-        <numerusform>{count} товарів об’єднано з {into}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар прибрано</numerusform>
-        <numerusform>{count} товари прибрано</numerusform>
-        <numerusform>{count} товарів прибрано</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} added to article {name}</source>
-      <translation>{what} додано до товару {name}</translation>
-    </message>
-    <message>
       <source>{what} taken away from article {name}</source>
       <translation>{what} прибрано з товару {name}</translation>
     </message>
-    </context>
+    <message>
+      <source>{what} written off</source>
+      <translation>{what} списано</translation>
+    </message>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -5733,619 +6349,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Articles</name>
-    <message>
-      <source>A scan or a list finds the article by what is noted here.</source>
-      <translation>За тим, що тут записано, сканер і списки знаходять товар.</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Додати</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Усі</translation>
-    </message>
-    <message>
-      <source>All categories</source>
-      <translation>Усі групи товарів</translation>
-    </message>
-    <message>
-      <source>Also called</source>
-      <translation>Також називають</translation>
-    </message>
-    <message>
-      <source>Article {name} made</source>
-      <translation>Товар {name} створено</translation>
-    </message>
-    <message>
-      <source>Articles</source>
-      <translation>Товари</translation>
-    </message>
-    <message>
-      <source>Articles side by side</source>
-      <translation>Товари поруч</translation>
-    </message>
-    <message>
-      <source>Ask the view anew</source>
-      <translation>Оновити вигляд</translation>
-    </message>
-    <message>
-      <source>Barcode</source>
-      <translation>Штрихкод</translation>
-    </message>
-    <message>
-      <source>Barcodes</source>
-      <translation>Штрихкоди</translation>
-    </message>
-    <message>
-      <source>Bring back</source>
-      <translation>Повернути</translation>
-    </message>
-    <message>
-      <source>Came with an import and is to be checked</source>
-      <translation>Надійшов з імпортом, потребує перевірки</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <translation>Група</translation>
-    </message>
-    <message>
-      <source>Check export control</source>
-      <translation>Перевірити експортний контроль</translation>
-    </message>
-    <message>
-      <source>Clear filter</source>
-      <translation>Очистити фільтр</translation>
-    </message>
-    <message>
-      <source>Clear the filter, make an article, or import a list of articles.</source>
-      <translation>Очистіть фільтр, створіть товар або імпортуйте список товарів.</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>Код</translation>
-    </message>
-    <message>
-      <source>Columns</source>
-      <translation>Стовпці</translation>
-    </message>
-    <message>
-      <source>Compare</source>
-      <translation>Порівняти</translation>
-    </message>
-    <message>
-      <source>Customs no.</source>
-      <translation>УКТ ЗЕД</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>Подробиці</translation>
-    </message>
-    <message>
-      <source>Duplicates</source>
-      <translation>Дублікати</translation>
-    </message>
-    <message>
-      <source>English name</source>
-      <translation>Англійська назва</translation>
-    </message>
-    <message>
-      <source>Expiry</source>
-      <translation>Строк</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>Експортувати</translation>
-    </message>
-    <message>
-      <source>Export control</source>
-      <translation>Експортний контроль</translation>
-    </message>
-    <message>
-      <source>Export the list</source>
-      <translation>Експортувати список</translation>
-    </message>
-    <message>
-      <source>Filter by name, code or barcode</source>
-      <translation>Фільтр за назвою, кодом, штрихкодом</translation>
-    </message>
-    <message>
-      <source>Find duplicates</source>
-      <translation>Знайти дублікати</translation>
-    </message>
-    <message>
-      <source>German name</source>
-      <translation>Німецька назва</translation>
-    </message>
-    <message>
-      <source>Goes along</source>
-      <translation>Переходить</translation>
-    </message>
-    <message>
-      <source>Goods, packs, codes and names go over to the article that stays. Space takes the value of a cell.</source>
-      <translation>Запаси, упаковки, коди й назви переходять до товару, який лишається. Пробіл вибирає значення клітинки.</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Історія</translation>
-    </message>
-    <message>
-      <source>How else it is called</source>
-      <translation>Як іще називають</translation>
-    </message>
-    <message>
-      <source>How many</source>
-      <translation>Скільки</translation>
-    </message>
-    <message>
-      <source>In stock</source>
-      <translation>У залишках</translation>
-    </message>
-    <message>
-      <source>Litres</source>
-      <translation>Літри</translation>
-    </message>
-    <message>
-      <source>Make article</source>
-      <translation>Створити товар</translation>
-    </message>
-    <message>
-      <source>Make it all the same</source>
-      <translation>Усе одно створити</translation>
-    </message>
-    <message>
-      <source>Mark as checked</source>
-      <translation>Позначити перевіреним</translation>
-    </message>
-    <message>
-      <source>May be given instead</source>
-      <translation>Заміна</translation>
-    </message>
-    <message>
-      <source>May stand in for</source>
-      <translation>Може замінити</translation>
-    </message>
-    <message>
-      <source>Merge</source>
-      <translation>Об’єднати</translation>
-    </message>
-    <message>
-      <source>Merge articles</source>
-      <translation>Об’єднати товари</translation>
-    </message>
-    <message>
-      <source>Merged into {article}</source>
-      <translation>Об’єднано з {article}</translation>
-    </message>
-    <message>
-      <source>Name of the pack, such as box</source>
-      <translation>Назва упаковки, наприклад короб</translation>
-    </message>
-    <message>
-      <source>Name or code</source>
-      <translation>Назва або код</translation>
-    </message>
-    <message>
-      <source>Needs an export licence</source>
-      <translation>Потребує дозволу на експорт</translation>
-    </message>
-    <message>
-      <source>Needs expiry</source>
-      <translation>Потрібен строк</translation>
-    </message>
-    <message>
-      <source>Net kg</source>
-      <translation>Нетто кг</translation>
-    </message>
-    <message>
-      <source>Net weight</source>
-      <translation>Вага нетто</translation>
-    </message>
-    <message>
-      <source>Net weight of one</source>
-      <translation>Вага нетто одиниці</translation>
-    </message>
-    <message>
-      <source>New article</source>
-      <translation>Новий товар</translation>
-    </message>
-    <message>
-      <source>No Ukrainian name</source>
-      <translation>Без української назви</translation>
-    </message>
-    <message>
-      <source>No article in this view</source>
-      <translation>У цьому вигляді немає товарів</translation>
-    </message>
-    <message>
-      <source>No article is called like another, nearly like another, or carries its barcode.</source>
-      <translation>Жоден товар не називається так само чи майже так само, як інший, і не має його штрихкоду.</translation>
-    </message>
-    <message>
-      <source>No customs no.</source>
-      <translation>Без УКТ ЗЕД</translation>
-    </message>
-    <message>
-      <source>No weight</source>
-      <translation>Без ваги</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Nothing noted yet</source>
-      <translation>Ще нічого не записано</translation>
-    </message>
-    <message>
-      <source>On the way or delivered: {quantity}</source>
-      <translation>У дорозі або доставлено: {quantity}</translation>
-    </message>
-    <message>
-      <source>Pack</source>
-      <translation>Упаковка</translation>
-    </message>
-    <message>
-      <source>Packs</source>
-      <translation>Упаковки</translation>
-    </message>
-    <message>
-      <source>Packs, codes and names</source>
-      <translation>Упаковки, коди й назви</translation>
-    </message>
-    <message>
-      <source>Papers need the name in German and in Ukrainian, and what one weighs.</source>
-      <translation>Документам потрібні німецька й українська назви та вага одиниці.</translation>
-    </message>
-    <message>
-      <source>Papers that were issued stay as they are. Names and codes of the others stay known.</source>
-      <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
-    </message>
-    <message>
-      <source>Remove article</source>
-      <translation>Прибрати товар</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Прибрані</translation>
-    </message>
-    <message>
-      <source>Removed from the catalogue</source>
-      <translation>Прибрано з каталогу</translation>
-    </message>
-    <message>
-      <source>Rules</source>
-      <translation>Правила</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Показати в залишках</translation>
-    </message>
-    <message>
-      <source>Show it</source>
-      <translation>Показати</translation>
-    </message>
-    <message>
-      <source>Stays</source>
-      <translation>Лишається</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Прибрати</translation>
-    </message>
-    <message>
-      <source>Temperature</source>
-      <translation>Температура</translation>
-    </message>
-    <message>
-      <source>The expiry is asked for at intake.</source>
-      <translation>Строк придатності запитується під час приймання.</translation>
-    </message>
-    <message>
-      <source>The stricter export control holds.</source>
-      <translation>Діє суворіший експортний контроль.</translation>
-    </message>
-    <message>
-      <source>The weight that is taken holds for all goods that have none of their own.</source>
-      <translation>Вибрана вага діє для всіх запасів без власної ваги.</translation>
-    </message>
-    <message>
-      <source>To check</source>
-      <translation>На перевірку</translation>
-    </message>
-    <message>
-      <source>Type or scan the barcode</source>
-      <translation>Введіть або зіскануйте штрихкод</translation>
-    </message>
-    <message>
-      <source>UN number</source>
-      <translation>Номер ООН</translation>
-    </message>
-    <message>
-      <source>Ukrainian name</source>
-      <translation>Українська назва</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <translation>Од.</translation>
-    </message>
-    <message>
-      <source>Usual location</source>
-      <translation>Звичне місце</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Вартість</translation>
-    </message>
-    <message>
-      <source>Value EUR</source>
-      <translation>Вартість EUR</translation>
-    </message>
-    <message>
-      <source>Value of one</source>
-      <translation>Вартість одиниці</translation>
-    </message>
-    <message>
-      <source>Views</source>
-      <translation>Вигляди</translation>
-    </message>
-    <message>
-      <source>Volume</source>
-      <translation>Об’єм</translation>
-    </message>
-    <message>
-      <source>Volume of one</source>
-      <translation>Об’єм одиниці</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Що</translation>
-    </message>
-    <message>
-      <source>What is promised to transports stays promised.</source>
-      <translation>Зарезервоване для рейсів лишається зарезервованим.</translation>
-    </message>
-    <message>
-      <source>What may be given instead</source>
-      <translation>Що можна дати замість</translation>
-    </message>
-    <message>
-      <source>Where it lies</source>
-      <translation>Де лежить</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Чому</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>asked for at intake</source>
-      <translation>запитується під час приймання</translation>
-    </message>
-    <message>
-      <source>becomes the other</source>
-      <translation>вливається</translation>
-    </message>
-    <message>
-      <source>check</source>
-      <translation>перевірити</translation>
-    </message>
-    <message>
-      <source>details</source>
-      <translation>подробиці</translation>
-    </message>
-    <message>
-      <source>edit</source>
-      <translation>змінити</translation>
-    </message>
-    <message>
-      <source>expiry</source>
-      <translation>строк</translation>
-    </message>
-    <message>
-      <source>fill down</source>
-      <translation>заповнити вниз</translation>
-    </message>
-    <message>
-      <source>licence</source>
-      <translation>дозвіл</translation>
-    </message>
-    <message>
-      <source>nearly one name</source>
-      <translation>майже та сама назва</translation>
-    </message>
-    <message>
-      <source>next row</source>
-      <translation>наступний рядок</translation>
-    </message>
-    <message>
-      <source>no Ukrainian name</source>
-      <translation>немає української назви</translation>
-    </message>
-    <message>
-      <source>no customs number</source>
-      <translation>немає коду УКТ ЗЕД</translation>
-    </message>
-    <message>
-      <source>no weight</source>
-      <translation>немає ваги</translation>
-    </message>
-    <message>
-      <source>one barcode</source>
-      <translation>той самий штрихкод</translation>
-    </message>
-    <message>
-      <source>one name</source>
-      <translation>та сама назва</translation>
-    </message>
-    <message>
-      <source>stays</source>
-      <translation>лишається</translation>
-    </message>
-    <message>
-      <source>to be checked</source>
-      <translation>на перевірку</translation>
-    </message>
-    <message>
-      <source>yes</source>
-      <translation>так</translation>
-    </message>
-    <message>
-      <source>{article} changed</source>
-      <translation>{article} змінено</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} is called so already.</source>
-      <translation>
-        <numerusform>Так уже називається {article}.</numerusform>
-        <numerusform>Так уже називаються {article} та інші.</numerusform>
-        <numerusform>Так уже називаються {article} та інші.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article</source>
-      <translation>
-        <numerusform>{count} товар</numerusform>
-        <numerusform>{count} товари</numerusform>
-        <numerusform>{count} товарів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article brought back</source>
-      <translation>
-        <numerusform>{count} товар повернено</numerusform>
-        <numerusform>{count} товари повернено</numerusform>
-        <numerusform>{count} товарів повернено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article changed</source>
-      <translation>
-        <numerusform>{count} товар змінено</numerusform>
-        <numerusform>{count} товари змінено</numerusform>
-        <numerusform>{count} товарів змінено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article checked</source>
-      <translation>
-        <numerusform>{count} товар перевірено</numerusform>
-        <numerusform>{count} товари перевірено</numerusform>
-        <numerusform>{count} товарів перевірено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар прибрано</numerusform>
-        <numerusform>{count} товари прибрано</numerusform>
-        <numerusform>{count} товарів прибрано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article written to {file}</source>
-      <translation>
-        <numerusform>{count} товар записано у {file}</numerusform>
-        <numerusform>{count} товари записано у {file}</numerusform>
-        <numerusform>{count} товарів записано у {file}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} barcode</source>
-      <translation>
-        <numerusform>{count} штрихкод</numerusform>
-        <numerusform>{count} штрихкоди</numerusform>
-        <numerusform>{count} штрихкодів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} chosen</source>
-      <translation>
-        <numerusform>{count} вибрано</numerusform>
-        <numerusform>{count} вибрано</numerusform>
-        <numerusform>{count} вибрано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot</source>
-      <translation>
-        <numerusform>{count} партія</numerusform>
-        <numerusform>{count} партії</numerusform>
-        <numerusform>{count} партій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} name</source>
-      <translation>
-        <numerusform>{count} назва</numerusform>
-        <numerusform>{count} назви</numerusform>
-        <numerusform>{count} назв</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} pack</source>
-      <translation>
-        <numerusform>{count} упаковка</numerusform>
-        <numerusform>{count} упаковки</numerusform>
-        <numerusform>{count} упаковок</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} substitute</source>
-      <translation>
-        <numerusform>{count} заміна</numerusform>
-        <numerusform>{count} заміни</numerusform>
-        <numerusform>{count} замін</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{location}: {quantity}</source>
-      <translation>{location}: {quantity}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{location}: {quantity} in {count} box</source>
-      <translation>
-        <numerusform>{location}: {quantity} у {count} коробі</numerusform>
-        <numerusform>{location}: {quantity} у {count} коробах</numerusform>
-        <numerusform>{location}: {quantity} у {count} коробах</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} changed {what}</source>
-      <translation>{name}: змінено {what}</translation>
-    </message>
-    <message>
-      <source>{number}, of its category</source>
-      <translation>{number}, від групи товарів</translation>
-    </message>
-    <message>
-      <source>{pack}: {quantity}</source>
-      <translation>{pack}: {quantity}</translation>
-    </message>
-    <message>
-      <source>{what} added</source>
-      <translation>{what} додано</translation>
-    </message>
-    <message>
-      <source>{what} taken away</source>
-      <translation>{what} прибрано</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
