@@ -25,7 +25,9 @@ WRITE_AFTER = 400  # milliseconds without a key
 class HoldsText(Protocol):
     """A part of a form of several fields, which says what is typed into it as one text, and takes it back."""
 
-    textChanged: Any  # noqa: N815 - as Qt names it
+    @property
+    def textChanged(self) -> Any:
+        """The signal that something else is typed into it."""
 
     def text(self) -> str:
         """Say what is typed into it."""
@@ -98,7 +100,7 @@ class Draft(QObject):
 
         self._soon.timeout.connect(self._keep)
         for field in self._fields.values():
-            field.textChanged.connect(self._soon.start)
+            field.textChanged.connect(lambda *_: self._soon.start())
         form.finished.connect(self._finish)
 
     def _put_back(self) -> None:

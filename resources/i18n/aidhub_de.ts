@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -4049,7 +4048,270 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>A vehicle brings its plates, carrier and measures to a transport.</source>
+      <translation>Ein Fahrzeug bringt Kennzeichen, Frachtführer und Maße in den Transport mit.</translation>
+    </message>
+    <message>
+      <source>Aid register</source>
+      <translation>Hilfsgüter-Register</translation>
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation>Frachtführer</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change the vehicle</source>
+      <translation>Fahrzeug ändern</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>Filled in: {fields}</source>
+      <translation>Ergänzt: {fields}</translation>
+    </message>
+    <message>
+      <source>Filter by name, city or person</source>
+      <translation>Nach Name, Ort oder Person filtern</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <translation>Spenden</translation>
+    </message>
+    <message>
+      <source>Goes over to {name}: {what}</source>
+      <translation>Geht über auf {name}: {what}</translation>
+    </message>
+    <message>
+      <source>Height inside</source>
+      <translation>Höhe innen</translation>
+    </message>
+    <message>
+      <source>Inside, m</source>
+      <translation>Innen, m</translation>
+    </message>
+    <message>
+      <source>Keeps</source>
+      <translation>Haltbar noch</translation>
+    </message>
+    <message>
+      <source>Kind of vehicle</source>
+      <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+      <source>Last gift</source>
+      <translation>Letzte Spende</translation>
+    </message>
+    <message>
+      <source>Last transport</source>
+      <translation>Letzter Transport</translation>
+    </message>
+    <message>
+      <source>Length inside</source>
+      <translation>Länge innen</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge addresses</source>
+      <translation>Anschriften zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merged into {name}</source>
+      <translation>Zusammengeführt zu {name}</translation>
+    </message>
+    <message>
+      <source>Name of the vehicle</source>
+      <translation>Name des Fahrzeugs</translation>
+    </message>
+    <message>
+      <source>New vehicle</source>
+      <translation>Neues Fahrzeug</translation>
+    </message>
+    <message>
+      <source>No vehicle here yet</source>
+      <translation>Noch kein Fahrzeug</translation>
+    </message>
+    <message>
+      <source>One stays. What the others gave, carried or received is then its own.</source>
+      <translation>Eine bleibt. Was die anderen gespendet, gefahren oder erhalten haben, gehört dann zu ihr.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Geöffnet</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Heute geöffnet</translation>
+    </message>
+    <message>
+      <source>Ourselves</source>
+      <translation>Wir selbst</translation>
+    </message>
+    <message>
+      <source>Pallet places</source>
+      <translation>Palettenplätze</translation>
+    </message>
+    <message>
+      <source>Payload</source>
+      <translation>Nutzlast</translation>
+    </message>
+    <message>
+      <source>Payload, kg</source>
+      <translation>Nutzlast, kg</translation>
+    </message>
+    <message>
+      <source>Plate of the trailer</source>
+      <translation>Kennzeichen des Anhängers</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Register</translation>
+    </message>
+    <message>
+      <source>Registration plate</source>
+      <translation>Kennzeichen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Entfernt: {names}</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Nimmt an</translation>
+    </message>
+    <message>
+      <source>Tax number</source>
+      <translation>Steuernummer</translation>
+    </message>
+    <message>
+      <source>The last on {day}</source>
+      <translation>Die letzte am {day}</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Transporte</translation>
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+      <source>Which one stays</source>
+      <translation>Welche bleibt</translation>
+    </message>
+    <message>
+      <source>Width inside</source>
+      <translation>Breite innen</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>und {count} weitere</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>change</source>
+      <translation>ändern</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>geschlossen</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+    <message>
+      <source>m</source>
+      <translation>m</translation>
+    </message>
+    <message>
+      <source>tick</source>
+      <translation>anhaken</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>{count} gewählt</numerusform>
+        <numerusform>{count} gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} contact</source>
+      <translation>
+        <numerusform>{count} Ansprechperson</numerusform>
+        <numerusform>{count} Ansprechpersonen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} day</source>
+      <translation>
+        <numerusform>{count} Tag</numerusform>
+        <numerusform>{count} Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entry removed</source>
+      <translation>
+        <numerusform>{count} Eintrag entfernt</numerusform>
+        <numerusform>{count} Einträge entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} gift</source>
+      <translation>
+        <numerusform>{count} Spende</numerusform>
+        <numerusform>{count} Spenden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row written to {file}</source>
+      <translation>
+        <numerusform>{count} Zeile in {file} geschrieben</numerusform>
+        <numerusform>{count} Zeilen in {file} geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport</source>
+      <translation>
+        <numerusform>{count} Transport</numerusform>
+        <numerusform>{count} Transporte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} Fahrzeug</numerusform>
+        <numerusform>{count} Fahrzeuge</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -4125,7 +4124,279 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>A vehicle brings its plates, carrier and measures to a transport.</source>
+      <translation>Транспортний засіб додає до рейсу номерні знаки, перевізника й розміри.</translation>
+    </message>
+    <message>
+      <source>Aid register</source>
+      <translation>Реєстр допомоги</translation>
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation>Перевізник</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Змінити</translation>
+    </message>
+    <message>
+      <source>Change the vehicle</source>
+      <translation>Змінити транспортний засіб</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Докладно</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Експортувати</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Експортувати список</translation>
+    </message>
+    <message>
+      <source>Filled in: {fields}</source>
+      <translation>Доповнено: {fields}</translation>
+    </message>
+    <message>
+      <source>Filter by name, city or person</source>
+      <translation>Фільтр за назвою, містом або особою</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <translation>Пожертви</translation>
+    </message>
+    <message>
+      <source>Goes over to {name}: {what}</source>
+      <translation>Переходить до {name}: {what}</translation>
+    </message>
+    <message>
+      <source>Height inside</source>
+      <translation>Висота всередині</translation>
+    </message>
+    <message>
+      <source>Inside, m</source>
+      <translation>Усередині, м</translation>
+    </message>
+    <message>
+      <source>Keeps</source>
+      <translation>Придатність</translation>
+    </message>
+    <message>
+      <source>Kind of vehicle</source>
+      <translation>Тип транспортного засобу</translation>
+    </message>
+    <message>
+      <source>Last gift</source>
+      <translation>Остання пожертва</translation>
+    </message>
+    <message>
+      <source>Last transport</source>
+      <translation>Останній рейс</translation>
+    </message>
+    <message>
+      <source>Length inside</source>
+      <translation>Довжина всередині</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Об’єднати</translation>
+    </message>
+    <message>
+      <source>Merge addresses</source>
+      <translation>Об’єднати адреси</translation>
+    </message>
+    <message>
+      <source>Merged into {name}</source>
+      <translation>Об’єднано в {name}</translation>
+    </message>
+    <message>
+      <source>Name of the vehicle</source>
+      <translation>Назва транспортного засобу</translation>
+    </message>
+    <message>
+      <source>New vehicle</source>
+      <translation>Новий транспортний засіб</translation>
+    </message>
+    <message>
+      <source>No vehicle here yet</source>
+      <translation>Транспортних засобів ще немає</translation>
+    </message>
+    <message>
+      <source>One stays. What the others gave, carried or received is then its own.</source>
+      <translation>Одна залишається. Усе, що інші пожертвували, перевезли чи отримали, тоді належатиме їй.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Відчинено</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Сьогодні</translation>
+    </message>
+    <message>
+      <source>Ourselves</source>
+      <translation>Ми самі</translation>
+    </message>
+    <message>
+      <source>Pallet places</source>
+      <translation>Палетомісця</translation>
+    </message>
+    <message>
+      <source>Payload</source>
+      <translation>Корисне навантаження</translation>
+    </message>
+    <message>
+      <source>Payload, kg</source>
+      <translation>Корисне навантаження, кг</translation>
+    </message>
+    <message>
+      <source>Plate of the trailer</source>
+      <translation>Номерний знак причепа</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Реєстр</translation>
+    </message>
+    <message>
+      <source>Registration plate</source>
+      <translation>Номерний знак</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Вилучити</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Вилучено: {names}</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation>Приймає</translation>
+    </message>
+    <message>
+      <source>Tax number</source>
+      <translation>Податковий номер</translation>
+    </message>
+    <message>
+      <source>The last on {day}</source>
+      <translation>Остання {day}</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Рейси</translation>
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation>Транспортні засоби</translation>
+    </message>
+    <message>
+      <source>Which one stays</source>
+      <translation>Яка залишається</translation>
+    </message>
+    <message>
+      <source>Width inside</source>
+      <translation>Ширина всередині</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>change</source>
+      <translation>змінити</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>зачинено</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>докладно</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>кг</translation>
+    </message>
+    <message>
+      <source>m</source>
+      <translation>м</translation>
+    </message>
+    <message>
+      <source>tick</source>
+      <translation>позначити</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>Вибрано {count}</numerusform>
+        <numerusform>Вибрано {count}</numerusform>
+        <numerusform>Вибрано {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} contact</source>
+      <translation>
+        <numerusform>{count} контактна особа</numerusform>
+        <numerusform>{count} контактні особи</numerusform>
+        <numerusform>{count} контактних осіб</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} day</source>
+      <translation>
+        <numerusform>{count} день</numerusform>
+        <numerusform>{count} дні</numerusform>
+        <numerusform>{count} днів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entry removed</source>
+      <translation>
+        <numerusform>Вилучено {count} запис</numerusform>
+        <numerusform>Вилучено {count} записи</numerusform>
+        <numerusform>Вилучено {count} записів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} gift</source>
+      <translation>
+        <numerusform>{count} пожертва</numerusform>
+        <numerusform>{count} пожертви</numerusform>
+        <numerusform>{count} пожертв</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row written to {file}</source>
+      <translation>
+        <numerusform>{count} рядок записано у {file}</numerusform>
+        <numerusform>{count} рядки записано у {file}</numerusform>
+        <numerusform>{count} рядків записано у {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport</source>
+      <translation>
+        <numerusform>{count} рейс</numerusform>
+        <numerusform>{count} рейси</numerusform>
+        <numerusform>{count} рейсів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} транспортний засіб</numerusform>
+        <numerusform>{count} транспортні засоби</numerusform>
+        <numerusform>{count} транспортних засобів</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -182,6 +184,19 @@ class Choices(QComboBox):
     def choose(self, key: str) -> None:
         """Choose by key; an unknown one chooses the first."""
         self.setCurrentIndex(max(self.findData(key), 0))
+
+    def text(self) -> str:
+        """Say the key, as drafts keep it."""
+        return self.chosen
+
+    def setText(self, key: str) -> None:
+        """Choose what a draft kept."""
+        self.choose(key)
+
+    @property
+    def textChanged(self) -> Any:
+        """Told when something else is chosen."""
+        return self.currentIndexChanged
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the choices anew; the chosen one stays."""

@@ -1,0 +1,181 @@
+"""The form of a vehicle: empty measures are those of its kind, and stand in grey."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtWidgets import QWidget
+
+from aidhub.domain.errors import AidHubError
+from aidhub.domain.freight import Room
+from aidhub.domain.names import name_in
+from aidhub.domain.quantities import LENGTHS_MM, WEIGHTS_G, parse_measure
+from aidhub.i18n import spoken, translate
+from aidhub.services.parties import PartyRow
+from aidhub.services.vehicles import LIMITS, VehicleCard, VehicleNameMissing, save_vehicle
+from aidhub.ui.components.dialog import Dialog
+from aidhub.ui.components.fields import SHORT, Choices, Entry, Field, Notes
+from aidhub.ui.components.surfaces import row
+from aidhub.ui.desk import Desk
+from aidhub.ui.drafts import Draft, TypedInto
+from aidhub.ui.partners.columns import metres
+from aidhub.ui.text import Text, sentence, spoken_style
+from aidhub.ui.theme import px
+
+TEXTS: dict[str, Text] = {
+    "name": lambda: translate("Partners", "Name of the vehicle"),
+    "plate": lambda: translate("Partners", "Registration plate"),
+    "trailer_plate": lambda: translate("Partners", "Plate of the trailer"),
+}
+MEASURES: dict[str, tuple[Text, Text]] = {
+    "payload_g": (lambda: translate("Partners", "Payload"), lambda: translate("Partners", "kg")),
+    "length_mm": (lambda: translate("Partners", "Length inside"), lambda: translate("Partners", "m")),
+    "width_mm": (lambda: translate("Partners", "Width inside"), lambda: translate("Partners", "m")),
+    "height_mm": (lambda: translate("Partners", "Height inside"), lambda: translate("Partners", "m")),
+}
+
+
+class VehicleForm(Dialog):
+    """Shows a vehicle and saves it; what is wrong stays, with the reason below it."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: Desk,
+        card: VehicleCard,
+        known: tuple[Sequence[Room], Sequence[PartyRow]],
+        done: Callable[[str], object],
+    ) -> None:
+        """Make the form. ``known`` are the kinds of vehicles and the carriers to choose from."""
+        super().__init__(parent, _title(card), "", lambda: translate("Partners", "Save"), self._save)
+        self._desk, self._seen, self._done, self._command = desk, card, done, str(uuid4())
+        kinds, carriers = known
+        self._kinds: Mapping[str, Room] = {kind.key: kind for kind in kinds}
+        self.kind = Choices(lambda: translate("Partners", "Kind of vehicle"))
+        self.kind.offer([(kind.key, partial(_kind_name, kind)) for kind in kinds])
+        self.carrier = Choices(lambda: translate("Partners", "Carrier"))
+        own: list[tuple[str, Text]] = [("", lambda: translate("Partners", "Ourselves"))]
+        self.carrier.offer([*own, *((str(one.id), one.name) for one in carriers)])
+        self.entries = {name: Entry(words) for name, words in TEXTS.items()}
+        self.entries |= {
+            name: Entry(words, partial(self._usual, name), suffix=unit) for name, (words, unit) in MEASURES.items()
+        }
+        self.fields = {
+            name: Field(words, self.entries[name], limit=LIMITS.get(name, SHORT))
+            for name, words in (*TEXTS.items(), *((name, words) for name, (words, _) in MEASURES.items()))
+        }
+        self.note = Notes(lambda: translate("Partners", "Note"))
+        self.note.setFixedHeight(px(64))
+        self._show(card)
+        self._lay_out_form()
+        self.entries["name"].setFocus()
+        typed: dict[str, TypedInto] = {**self.entries, "kind": self.kind, "carrier": self.carrier, "note": self.note}
+        Draft(self, f"vehicle {card.id or 'new'}", typed)
+        self._kind_changed()
+
+        self.kind.currentIndexChanged.connect(self._kind_changed)
+
+    def _lay_out_form(self) -> None:
+        fields = self.fields
+        kind = Field(lambda: translate("Partners", "Kind of vehicle"), self.kind)
+        carrier = Field(lambda: translate("Partners", "Carrier"), self.carrier)
+        self.body.addLayout(row(fields["name"], kind, gap=12))
+        self.body.addLayout(row(fields["plate"], fields["trailer_plate"], gap=12))
+        self.body.addLayout(row(carrier, fields["payload_g"], gap=12))
+        self.body.addLayout(row(*(fields[name] for name in ("length_mm", "width_mm", "height_mm")), gap=12))
+        self.body.addWidget(Field(lambda: translate("Partners", "Note"), self.note))
+        self.body.addStretch(1)
+        self.setMinimumWidth(px(600))
+
+    def _show(self, card: VehicleCard) -> None:
+        for name in TEXTS:
+            self.entries[name].setText(getattr(card, name))
+        for name in MEASURES:
+            self.entries[name].setText(_measure(getattr(card, name)))
+        self.kind.choose(card.type_key)
+        self.carrier.choose(str(card.carrier_id or ""))
+        self.note.setPlainText(card.note)
+
+    def _usual(self, name: str) -> str:
+        """What a vehicle of the chosen kind has."""
+        kind = self._kinds.get(self.kind.chosen)
+        return _measure(getattr(kind, name)) if kind else ""
+
+    def _kind_changed(self) -> None:
+        for name in MEASURES:
+            self.entries[name].retranslate()
+
+    def _save(self) -> None:
+        self.problem("")
+        for field in self.fields.values():
+            field.show_problem("")
+        measures = self._read_measures()
+        if measures is None or any(field.is_too_long for field in self.fields.values()):
+            return
+        texts = {name: self.entries[name].text().strip() for name in TEXTS}
+        carrier = self.carrier.chosen
+        wanted = replace(
+            self._seen,
+            name=texts["name"],
+            plate=texts["plate"],
+            trailer_plate=texts["trailer_plate"],
+            type_key=self.kind.chosen,
+            carrier_id=int(carrier) if carrier else None,
+            note=self.note.toPlainText().strip(),
+            **measures,
+        )
+        self._desk.do(
+            save_vehicle,
+            wanted,
+            self._seen,
+            then=lambda _: self._saved(wanted.name),
+            refused=self._refused,
+            command_id=self._command,
+        )
+
+    def _read_measures(self) -> dict[str, int | None] | None:
+        """Read the measures; None if one is none, which is said at its field."""
+        found: dict[str, int | None] = {}
+        wrong = ""
+        for name in MEASURES:
+            text = self.entries[name].text().strip()
+            units, unit = (WEIGHTS_G, "kg") if name == "payload_g" else (LENGTHS_MM, "m")
+            try:
+                found[name] = parse_measure(text, units, unit, spoken_style()) if text else None
+            except AidHubError as error:
+                self.fields[name].show_problem(sentence(error))
+                wrong = wrong or name
+        if wrong:
+            self.entries[wrong].setFocus()
+            return None
+        return found
+
+    def _saved(self, name: str) -> None:
+        self.accept()
+        self._done(name)
+
+    def _refused(self, error: AidHubError) -> None:
+        self._command = str(uuid4())
+        if isinstance(error, VehicleNameMissing):
+            self.fields["name"].show_problem(sentence(error))
+            self.entries["name"].setFocus()
+        else:
+            self.problem(sentence(error))
+
+
+def _title(card: VehicleCard) -> Text:
+    if card.id is None:
+        return lambda: translate("Partners", "New vehicle")
+    return lambda: translate("Partners", "Change the vehicle")
+
+
+def _kind_name(kind: Room) -> str:
+    return name_in(kind.names, spoken().code)
+
+
+def _measure(value: int | None) -> str:
+    """Write kilograms to the gram, or metres to the millimetre."""
+    return "" if value is None else metres(value)
