@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -3760,6 +3761,10 @@
   <context>
     <name>Partners</name>
     <message>
+      <source>A vehicle brings its plates, carrier and measures to a transport.</source>
+      <translation>Ein Fahrzeug bringt Kennzeichen, Frachtführer und Maße in den Transport mit.</translation>
+    </message>
+    <message>
       <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
       <translation>Ein ЄДРПОУ-Code hat 8 Ziffern, hier sind es {digits}.</translation>
     </message>
@@ -3780,6 +3785,10 @@
       <translation>Adressen</translation>
     </message>
     <message>
+      <source>Aid register</source>
+      <translation>Hilfsgüter-Register</translation>
+    </message>
+    <message>
       <source>Aid register number</source>
       <translation>Nummer im Hilfsgüter-Register</translation>
     </message>
@@ -3796,12 +3805,24 @@
       <translation>Wie die Stadt</translation>
     </message>
     <message>
+      <source>Carrier</source>
+      <translation>Frachtführer</translation>
+    </message>
+    <message>
       <source>Carriers</source>
       <translation>Frachtführer</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
       <source>Change the address</source>
       <translation>Adresse ändern</translation>
+    </message>
+    <message>
+      <source>Change the vehicle</source>
+      <translation>Fahrzeug ändern</translation>
     </message>
     <message>
       <source>Check the ЄДРПОУ code: its last digit does not fit.</source>
@@ -3832,6 +3853,10 @@
       <translation>Ausgangssperre</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
       <source>Donors</source>
       <translation>Spender</translation>
     </message>
@@ -3856,223 +3881,6 @@
       <translation>Alles wird angenommen.</translation>
     </message>
     <message>
-      <source>Filter by name or city</source>
-      <translation>Nach Name oder Ort filtern</translation>
-    </message>
-    <message>
-      <source>Filter the kinds of goods</source>
-      <translation>Warengruppen filtern</translation>
-    </message>
-    <message>
-      <source>Function</source>
-      <translation>Funktion</translation>
-    </message>
-    <message>
-      <source>Goods keep at least, days</source>
-      <translation>Mindesthaltbarkeit, Tage</translation>
-    </message>
-    <message>
-      <source>It stands on every paper as the sender.</source>
-      <translation>Sie steht als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Kind of goods</source>
-      <translation>Warengruppe</translation>
-    </message>
-    <message>
-      <source>Kinds of addresses</source>
-      <translation>Arten von Adressen</translation>
-    </message>
-    <message>
-      <source>Kinds of goods</source>
-      <translation>Warengruppen</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Sprachen</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>Name in German</source>
-      <translation>Name auf Deutsch</translation>
-    </message>
-    <message>
-      <source>Name in Latin letters</source>
-      <translation>Name in lateinischer Schrift</translation>
-    </message>
-    <message>
-      <source>Name, as registered</source>
-      <translation>Name wie im Register</translation>
-    </message>
-    <message>
-      <source>New carrier</source>
-      <translation>Neuer Frachtführer</translation>
-    </message>
-    <message>
-      <source>New donor</source>
-      <translation>Neuer Spender</translation>
-    </message>
-    <message>
-      <source>New partner</source>
-      <translation>Neuer Partner</translation>
-    </message>
-    <message>
-      <source>No address here yet</source>
-      <translation>Hier steht noch keine Adresse</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Nothing ticked: everything. Space ticks a line.</source>
-      <translation>Nichts angehakt: alles. Die Leertaste hakt eine Zeile an.</translation>
-    </message>
-    <message>
-      <source>Numbers</source>
-      <translation>Nummern</translation>
-    </message>
-    <message>
-      <source>Opening hours</source>
-      <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
-      <source>Our organisation</source>
-      <translation>Eigene Organisation</translation>
-    </message>
-    <message>
-      <source>Partners</source>
-      <translation>Partner</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <source>Postcode</source>
-      <translation>Postleitzahl</translation>
-    </message>
-    <message>
-      <source>Put first</source>
-      <translation>Nach vorn stellen</translation>
-    </message>
-    <message>
-      <source>Register number</source>
-      <translation>Registernummer</translation>
-    </message>
-    <message>
-      <source>Register number (ЄДРПОУ)</source>
-      <translation>Registernummer (ЄДРПОУ)</translation>
-    </message>
-    <message>
-      <source>Remove contact</source>
-      <translation>Ansprechperson entfernen</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>Stands on papers</source>
-      <translation>Steht auf den Papieren</translation>
-    </message>
-    <message>
-      <source>Stands there now: {text}</source>
-      <translation>Dort steht jetzt: {text}</translation>
-    </message>
-    <message>
-      <source>Street and number</source>
-      <translation>Straße und Hausnummer</translation>
-    </message>
-    <message>
-      <source>Take over</source>
-      <translation>Übernehmen</translation>
-    </message>
-    <message>
-      <source>Taking goods in</source>
-      <translation>Annahme</translation>
-    </message>
-    <message>
-      <source>Tax or VAT number</source>
-      <translation>Steuer- oder USt-IdNr.</translation>
-    </message>
-    <message>
-      <source>Type a number of days, such as 90.</source>
-      <translation>Eine Zahl von Tagen eingeben, zum Beispiel 90.</translation>
-    </message>
-    <message>
-      <source>Understood as {hours}</source>
-      <translation>Verstanden als {hours}</translation>
-    </message>
-    <message>
-      <source>Website</source>
-      <translation>Website</translation>
-    </message>
-    <message>
-      <source>What the partner takes</source>
-      <translation>Was der Partner annimmt</translation>
-    </message>
-    <message>
-      <source>What they take</source>
-      <translation>Was angenommen wird</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} address</source>
-      <translation>
-        <numerusform>{count} Adresse</numerusform>
-        <numerusform>{count} Adressen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} kind is taken</source>
-      <translation>
-        <numerusform>{count} Warengruppe wird angenommen</numerusform>
-        <numerusform>{count} Warengruppen werden angenommen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{names} and {count} other kind</source>
-      <translation>
-        <numerusform>{names} und {count} weitere Warengruppe</numerusform>
-        <numerusform>{names} und {count} weitere Warengruppen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} saved</source>
-      <translation>{name} gespeichert</translation>
-    </message>
-  <message>
-      <source>A vehicle brings its plates, carrier and measures to a transport.</source>
-      <translation>Ein Fahrzeug bringt Kennzeichen, Frachtführer und Maße in den Transport mit.</translation>
-    </message>
-    <message>
-      <source>Aid register</source>
-      <translation>Hilfsgüter-Register</translation>
-    </message>
-    <message>
-      <source>Carrier</source>
-      <translation>Frachtführer</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Ändern</translation>
-    </message>
-    <message>
-      <source>Change the vehicle</source>
-      <translation>Fahrzeug ändern</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>Einzelheiten</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -4089,12 +3897,24 @@
       <translation>Nach Name, Ort oder Person filtern</translation>
     </message>
     <message>
+      <source>Filter the kinds of goods</source>
+      <translation>Warengruppen filtern</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
       <source>Gifts</source>
       <translation>Spenden</translation>
     </message>
     <message>
       <source>Goes over to {name}: {what}</source>
       <translation>Geht über auf {name}: {what}</translation>
+    </message>
+    <message>
+      <source>Goods keep at least, days</source>
+      <translation>Mindesthaltbarkeit, Tage</translation>
     </message>
     <message>
       <source>Height inside</source>
@@ -4105,12 +3925,36 @@
       <translation>Innen, m</translation>
     </message>
     <message>
+      <source>It stands on every paper as the sender.</source>
+      <translation>Sie steht als Absender auf jedem Papier.</translation>
+    </message>
+    <message>
       <source>Keeps</source>
       <translation>Haltbar noch</translation>
     </message>
     <message>
+      <source>Keeps, days</source>
+      <translation>Haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Kind of goods</source>
+      <translation>Warengruppe</translation>
+    </message>
+    <message>
       <source>Kind of vehicle</source>
       <translation>Fahrzeugart</translation>
+    </message>
+    <message>
+      <source>Kinds of addresses</source>
+      <translation>Arten von Adressen</translation>
+    </message>
+    <message>
+      <source>Kinds of goods</source>
+      <translation>Warengruppen</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
     </message>
     <message>
       <source>Last gift</source>
@@ -4137,16 +3981,60 @@
       <translation>Zusammengeführt zu {name}</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Name auf Deutsch</translation>
+    </message>
+    <message>
+      <source>Name in Latin letters</source>
+      <translation>Name in lateinischer Schrift</translation>
+    </message>
+    <message>
       <source>Name of the vehicle</source>
       <translation>Name des Fahrzeugs</translation>
+    </message>
+    <message>
+      <source>Name, as registered</source>
+      <translation>Name wie im Register</translation>
+    </message>
+    <message>
+      <source>New carrier</source>
+      <translation>Neuer Frachtführer</translation>
+    </message>
+    <message>
+      <source>New donor</source>
+      <translation>Neuer Spender</translation>
+    </message>
+    <message>
+      <source>New partner</source>
+      <translation>Neuer Partner</translation>
     </message>
     <message>
       <source>New vehicle</source>
       <translation>Neues Fahrzeug</translation>
     </message>
     <message>
+      <source>No address here yet</source>
+      <translation>Hier steht noch keine Adresse</translation>
+    </message>
+    <message>
       <source>No vehicle here yet</source>
       <translation>Noch kein Fahrzeug</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing ticked: everything. Space ticks a line.</source>
+      <translation>Nichts angehakt: alles. Die Leertaste hakt eine Zeile an.</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Nummern</translation>
     </message>
     <message>
       <source>One stays. What the others gave, carried or received is then its own.</source>
@@ -4161,12 +4049,24 @@
       <translation>Heute geöffnet</translation>
     </message>
     <message>
+      <source>Opening hours</source>
+      <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Eigene Organisation</translation>
+    </message>
+    <message>
       <source>Ourselves</source>
       <translation>Wir selbst</translation>
     </message>
     <message>
       <source>Pallet places</source>
       <translation>Palettenplätze</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Partner</translation>
     </message>
     <message>
       <source>Payload</source>
@@ -4177,12 +4077,32 @@
       <translation>Nutzlast, kg</translation>
     </message>
     <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
       <source>Plate of the trailer</source>
       <translation>Kennzeichen des Anhängers</translation>
     </message>
     <message>
+      <source>Postcode</source>
+      <translation>Postleitzahl</translation>
+    </message>
+    <message>
+      <source>Put first</source>
+      <translation>Nach vorn stellen</translation>
+    </message>
+    <message>
       <source>Register</source>
       <translation>Register</translation>
+    </message>
+    <message>
+      <source>Register number</source>
+      <translation>Registernummer</translation>
+    </message>
+    <message>
+      <source>Register number (ЄДРПОУ)</source>
+      <translation>Registernummer (ЄДРПОУ)</translation>
     </message>
     <message>
       <source>Registration plate</source>
@@ -4193,16 +4113,48 @@
       <translation>Entfernen</translation>
     </message>
     <message>
+      <source>Remove contact</source>
+      <translation>Ansprechperson entfernen</translation>
+    </message>
+    <message>
       <source>Removed: {names}</source>
       <translation>Entfernt: {names}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Stands on papers</source>
+      <translation>Steht auf den Papieren</translation>
+    </message>
+    <message>
+      <source>Stands there now: {text}</source>
+      <translation>Dort steht jetzt: {text}</translation>
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>Takes</source>
       <translation>Nimmt an</translation>
     </message>
     <message>
+      <source>Taking goods in</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
       <source>Tax number</source>
       <translation>Steuernummer</translation>
+    </message>
+    <message>
+      <source>Tax or VAT number</source>
+      <translation>Steuer- oder USt-IdNr.</translation>
     </message>
     <message>
       <source>The last on {day}</source>
@@ -4213,8 +4165,28 @@
       <translation>Transporte</translation>
     </message>
     <message>
+      <source>Type a number of days, such as 90.</source>
+      <translation>Eine Zahl von Tagen eingeben, zum Beispiel 90.</translation>
+    </message>
+    <message>
+      <source>Understood as {hours}</source>
+      <translation>Verstanden als {hours}</translation>
+    </message>
+    <message>
       <source>Vehicles</source>
       <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <source>What the partner takes</source>
+      <translation>Was der Partner annimmt</translation>
+    </message>
+    <message>
+      <source>What they take</source>
+      <translation>Was angenommen wird</translation>
     </message>
     <message>
       <source>Which one stays</source>
@@ -4256,6 +4228,13 @@
       <translation>anhaken</translation>
     </message>
     <message numerus="yes">
+      <source>{count} address</source>
+      <translation>
+        <numerusform>{count} Adresse</numerusform>
+        <numerusform>{count} Adressen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} chosen</source>
       <translation>
         <numerusform>{count} gewählt</numerusform>
@@ -4291,6 +4270,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} kind is taken</source>
+      <translation>
+        <numerusform>{count} Warengruppe wird angenommen</numerusform>
+        <numerusform>{count} Warengruppen werden angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row written to {file}</source>
       <translation>
         <numerusform>{count} Zeile in {file} geschrieben</numerusform>
@@ -4311,7 +4297,18 @@
         <numerusform>{count} Fahrzeuge</numerusform>
       </translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>{names} and {count} other kind</source>
+      <translation>
+        <numerusform>{names} und {count} weitere Warengruppe</numerusform>
+        <numerusform>{names} und {count} weitere Warengruppen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name} gespeichert</translation>
+    </message>
+  </context>
   <context>
     <name>People</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -3833,6 +3834,10 @@
   <context>
     <name>Partners</name>
     <message>
+      <source>A vehicle brings its plates, carrier and measures to a transport.</source>
+      <translation>Транспортний засіб додає до рейсу номерні знаки, перевізника й розміри.</translation>
+    </message>
+    <message>
       <source>A ЄДРПОУ code has 8 digits, this has {digits}.</source>
       <translation>Код ЄДРПОУ має 8 цифр, тут їх {digits}.</translation>
     </message>
@@ -3853,6 +3858,10 @@
       <translation>Адреси</translation>
     </message>
     <message>
+      <source>Aid register</source>
+      <translation>Реєстр допомоги</translation>
+    </message>
+    <message>
       <source>Aid register number</source>
       <translation>Номер у реєстрі гуманітарної допомоги</translation>
     </message>
@@ -3869,12 +3878,24 @@
       <translation>За містом</translation>
     </message>
     <message>
+      <source>Carrier</source>
+      <translation>Перевізник</translation>
+    </message>
+    <message>
       <source>Carriers</source>
       <translation>Перевізники</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Змінити</translation>
+    </message>
+    <message>
       <source>Change the address</source>
       <translation>Змінити адресу</translation>
+    </message>
+    <message>
+      <source>Change the vehicle</source>
+      <translation>Змінити транспортний засіб</translation>
     </message>
     <message>
       <source>Check the ЄДРПОУ code: its last digit does not fit.</source>
@@ -3905,6 +3926,10 @@
       <translation>Комендантська година</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation>Докладно</translation>
+    </message>
+    <message>
       <source>Donors</source>
       <translation>Донори</translation>
     </message>
@@ -3929,226 +3954,6 @@
       <translation>Приймається все.</translation>
     </message>
     <message>
-      <source>Filter by name or city</source>
-      <translation>Фільтр за назвою або містом</translation>
-    </message>
-    <message>
-      <source>Filter the kinds of goods</source>
-      <translation>Фільтрувати групи товарів</translation>
-    </message>
-    <message>
-      <source>Function</source>
-      <translation>Посада</translation>
-    </message>
-    <message>
-      <source>Goods keep at least, days</source>
-      <translation>Мінімальна придатність, днів</translation>
-    </message>
-    <message>
-      <source>It stands on every paper as the sender.</source>
-      <translation>Вона стоїть відправником на кожному документі.</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Kind of goods</source>
-      <translation>Група товарів</translation>
-    </message>
-    <message>
-      <source>Kinds of addresses</source>
-      <translation>Види адрес</translation>
-    </message>
-    <message>
-      <source>Kinds of goods</source>
-      <translation>Групи товарів</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Мови</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Назва</translation>
-    </message>
-    <message>
-      <source>Name in German</source>
-      <translation>Назва німецькою</translation>
-    </message>
-    <message>
-      <source>Name in Latin letters</source>
-      <translation>Назва латиницею</translation>
-    </message>
-    <message>
-      <source>Name, as registered</source>
-      <translation>Назва за реєстром</translation>
-    </message>
-    <message>
-      <source>New carrier</source>
-      <translation>Новий перевізник</translation>
-    </message>
-    <message>
-      <source>New donor</source>
-      <translation>Новий донор</translation>
-    </message>
-    <message>
-      <source>New partner</source>
-      <translation>Новий партнер</translation>
-    </message>
-    <message>
-      <source>No address here yet</source>
-      <translation>Тут ще немає адрес</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Nothing ticked: everything. Space ticks a line.</source>
-      <translation>Нічого не позначено: усе. Пробіл позначає рядок.</translation>
-    </message>
-    <message>
-      <source>Numbers</source>
-      <translation>Номери</translation>
-    </message>
-    <message>
-      <source>Opening hours</source>
-      <translation>Години роботи</translation>
-    </message>
-    <message>
-      <source>Our organisation</source>
-      <translation>Наша організація</translation>
-    </message>
-    <message>
-      <source>Partners</source>
-      <translation>Партнери</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Телефон</translation>
-    </message>
-    <message>
-      <source>Postcode</source>
-      <translation>Поштовий індекс</translation>
-    </message>
-    <message>
-      <source>Put first</source>
-      <translation>Поставити першою</translation>
-    </message>
-    <message>
-      <source>Register number</source>
-      <translation>Реєстраційний код</translation>
-    </message>
-    <message>
-      <source>Register number (ЄДРПОУ)</source>
-      <translation>Реєстраційний код (ЄДРПОУ)</translation>
-    </message>
-    <message>
-      <source>Remove contact</source>
-      <translation>Вилучити контакт</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Зберегти</translation>
-    </message>
-    <message>
-      <source>Stands on papers</source>
-      <translation>Друкується в документах</translation>
-    </message>
-    <message>
-      <source>Stands there now: {text}</source>
-      <translation>Зараз там: {text}</translation>
-    </message>
-    <message>
-      <source>Street and number</source>
-      <translation>Вулиця, будинок</translation>
-    </message>
-    <message>
-      <source>Take over</source>
-      <translation>Застосувати</translation>
-    </message>
-    <message>
-      <source>Taking goods in</source>
-      <translation>Приймання</translation>
-    </message>
-    <message>
-      <source>Tax or VAT number</source>
-      <translation>Податковий номер або номер ПДВ</translation>
-    </message>
-    <message>
-      <source>Type a number of days, such as 90.</source>
-      <translation>Введіть кількість днів, наприклад 90.</translation>
-    </message>
-    <message>
-      <source>Understood as {hours}</source>
-      <translation>Зрозуміло як {hours}</translation>
-    </message>
-    <message>
-      <source>Website</source>
-      <translation>Вебсайт</translation>
-    </message>
-    <message>
-      <source>What the partner takes</source>
-      <translation>Що приймає партнер</translation>
-    </message>
-    <message>
-      <source>What they take</source>
-      <translation>Що приймають</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} address</source>
-      <translation>
-        <numerusform>{count} адреса</numerusform>
-        <numerusform>{count} адреси</numerusform>
-        <numerusform>{count} адрес</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} kind is taken</source>
-      <translation>
-        <numerusform>Приймається {count} група товарів</numerusform>
-        <numerusform>Приймаються {count} групи товарів</numerusform>
-        <numerusform>Приймається {count} груп товарів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{names} and {count} other kind</source>
-      <translation>
-        <numerusform>{names} і ще {count} група товарів</numerusform>
-        <numerusform>{names} і ще {count} групи товарів</numerusform>
-        <numerusform>{names} і ще {count} груп товарів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} saved</source>
-      <translation>{name}: збережено</translation>
-    </message>
-  <message>
-      <source>A vehicle brings its plates, carrier and measures to a transport.</source>
-      <translation>Транспортний засіб додає до рейсу номерні знаки, перевізника й розміри.</translation>
-    </message>
-    <message>
-      <source>Aid register</source>
-      <translation>Реєстр допомоги</translation>
-    </message>
-    <message>
-      <source>Carrier</source>
-      <translation>Перевізник</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Змінити</translation>
-    </message>
-    <message>
-      <source>Change the vehicle</source>
-      <translation>Змінити транспортний засіб</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>Докладно</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>Експортувати</translation>
     </message>
@@ -4165,12 +3970,24 @@
       <translation>Фільтр за назвою, містом або особою</translation>
     </message>
     <message>
+      <source>Filter the kinds of goods</source>
+      <translation>Фільтрувати групи товарів</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Посада</translation>
+    </message>
+    <message>
       <source>Gifts</source>
       <translation>Пожертви</translation>
     </message>
     <message>
       <source>Goes over to {name}: {what}</source>
       <translation>Переходить до {name}: {what}</translation>
+    </message>
+    <message>
+      <source>Goods keep at least, days</source>
+      <translation>Мінімальна придатність, днів</translation>
     </message>
     <message>
       <source>Height inside</source>
@@ -4181,12 +3998,36 @@
       <translation>Усередині, м</translation>
     </message>
     <message>
+      <source>It stands on every paper as the sender.</source>
+      <translation>Вона стоїть відправником на кожному документі.</translation>
+    </message>
+    <message>
       <source>Keeps</source>
       <translation>Придатність</translation>
     </message>
     <message>
+      <source>Keeps, days</source>
+      <translation>Придатність, днів</translation>
+    </message>
+    <message>
+      <source>Kind of goods</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
       <source>Kind of vehicle</source>
       <translation>Тип транспортного засобу</translation>
+    </message>
+    <message>
+      <source>Kinds of addresses</source>
+      <translation>Види адрес</translation>
+    </message>
+    <message>
+      <source>Kinds of goods</source>
+      <translation>Групи товарів</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Мови</translation>
     </message>
     <message>
       <source>Last gift</source>
@@ -4213,16 +4054,60 @@
       <translation>Об’єднано в {name}</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>Name in German</source>
+      <translation>Назва німецькою</translation>
+    </message>
+    <message>
+      <source>Name in Latin letters</source>
+      <translation>Назва латиницею</translation>
+    </message>
+    <message>
       <source>Name of the vehicle</source>
       <translation>Назва транспортного засобу</translation>
+    </message>
+    <message>
+      <source>Name, as registered</source>
+      <translation>Назва за реєстром</translation>
+    </message>
+    <message>
+      <source>New carrier</source>
+      <translation>Новий перевізник</translation>
+    </message>
+    <message>
+      <source>New donor</source>
+      <translation>Новий донор</translation>
+    </message>
+    <message>
+      <source>New partner</source>
+      <translation>Новий партнер</translation>
     </message>
     <message>
       <source>New vehicle</source>
       <translation>Новий транспортний засіб</translation>
     </message>
     <message>
+      <source>No address here yet</source>
+      <translation>Тут ще немає адрес</translation>
+    </message>
+    <message>
       <source>No vehicle here yet</source>
       <translation>Транспортних засобів ще немає</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Nothing ticked: everything. Space ticks a line.</source>
+      <translation>Нічого не позначено: усе. Пробіл позначає рядок.</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Номери</translation>
     </message>
     <message>
       <source>One stays. What the others gave, carried or received is then its own.</source>
@@ -4237,12 +4122,24 @@
       <translation>Сьогодні</translation>
     </message>
     <message>
+      <source>Opening hours</source>
+      <translation>Години роботи</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Наша організація</translation>
+    </message>
+    <message>
       <source>Ourselves</source>
       <translation>Ми самі</translation>
     </message>
     <message>
       <source>Pallet places</source>
       <translation>Палетомісця</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Партнери</translation>
     </message>
     <message>
       <source>Payload</source>
@@ -4253,12 +4150,32 @@
       <translation>Корисне навантаження, кг</translation>
     </message>
     <message>
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
       <source>Plate of the trailer</source>
       <translation>Номерний знак причепа</translation>
     </message>
     <message>
+      <source>Postcode</source>
+      <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+      <source>Put first</source>
+      <translation>Поставити першою</translation>
+    </message>
+    <message>
       <source>Register</source>
       <translation>Реєстр</translation>
+    </message>
+    <message>
+      <source>Register number</source>
+      <translation>Реєстраційний код</translation>
+    </message>
+    <message>
+      <source>Register number (ЄДРПОУ)</source>
+      <translation>Реєстраційний код (ЄДРПОУ)</translation>
     </message>
     <message>
       <source>Registration plate</source>
@@ -4269,16 +4186,48 @@
       <translation>Вилучити</translation>
     </message>
     <message>
+      <source>Remove contact</source>
+      <translation>Вилучити контакт</translation>
+    </message>
+    <message>
       <source>Removed: {names}</source>
       <translation>Вилучено: {names}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Зберегти</translation>
+    </message>
+    <message>
+      <source>Stands on papers</source>
+      <translation>Друкується в документах</translation>
+    </message>
+    <message>
+      <source>Stands there now: {text}</source>
+      <translation>Зараз там: {text}</translation>
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation>Вулиця, будинок</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Застосувати</translation>
     </message>
     <message>
       <source>Takes</source>
       <translation>Приймає</translation>
     </message>
     <message>
+      <source>Taking goods in</source>
+      <translation>Приймання</translation>
+    </message>
+    <message>
       <source>Tax number</source>
       <translation>Податковий номер</translation>
+    </message>
+    <message>
+      <source>Tax or VAT number</source>
+      <translation>Податковий номер або номер ПДВ</translation>
     </message>
     <message>
       <source>The last on {day}</source>
@@ -4289,8 +4238,28 @@
       <translation>Рейси</translation>
     </message>
     <message>
+      <source>Type a number of days, such as 90.</source>
+      <translation>Введіть кількість днів, наприклад 90.</translation>
+    </message>
+    <message>
+      <source>Understood as {hours}</source>
+      <translation>Зрозуміло як {hours}</translation>
+    </message>
+    <message>
       <source>Vehicles</source>
       <translation>Транспортні засоби</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>Вебсайт</translation>
+    </message>
+    <message>
+      <source>What the partner takes</source>
+      <translation>Що приймає партнер</translation>
+    </message>
+    <message>
+      <source>What they take</source>
+      <translation>Що приймають</translation>
     </message>
     <message>
       <source>Which one stays</source>
@@ -4333,6 +4302,14 @@
       <translation>позначити</translation>
     </message>
     <message numerus="yes">
+      <source>{count} address</source>
+      <translation>
+        <numerusform>{count} адреса</numerusform>
+        <numerusform>{count} адреси</numerusform>
+        <numerusform>{count} адрес</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} chosen</source>
       <translation>
         <numerusform>Вибрано {count}</numerusform>
@@ -4373,6 +4350,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} kind is taken</source>
+      <translation>
+        <numerusform>Приймається {count} група товарів</numerusform>
+        <numerusform>Приймаються {count} групи товарів</numerusform>
+        <numerusform>Приймається {count} груп товарів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row written to {file}</source>
       <translation>
         <numerusform>{count} рядок записано у {file}</numerusform>
@@ -4396,7 +4381,19 @@
         <numerusform>{count} транспортних засобів</numerusform>
       </translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>{names} and {count} other kind</source>
+      <translation>
+        <numerusform>{names} і ще {count} група товарів</numerusform>
+        <numerusform>{names} і ще {count} групи товарів</numerusform>
+        <numerusform>{names} і ще {count} груп товарів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name}: збережено</translation>
+    </message>
+  </context>
   <context>
     <name>People</name>
     <message>
