@@ -46,8 +46,8 @@ def page(office: Window, stocked: Warehouse, qtbot: QtBot) -> PartnersPage:
 
 def press(qtbot: QtBot, page: PartnersPage, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
     page.window().activateWindow()
-    qtbot.waitUntil(page.window().isActiveWindow)
-    qtbot.keyClick(QApplication.focusWidget() or QWidget(), key, modifier)
+    qtbot.waitUntil(lambda: page.window().isActiveWindow() and QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget() or page, key, modifier)
 
 
 def go_to(page: PartnersPage, qtbot: QtBot, tab: str, rows: int) -> None:
@@ -109,7 +109,9 @@ def test_space_shows_what_a_partner_got_and_a_button_opens_the_transport(
     assert (page.inspector.title.words, page.inspector.second.words) == (RIVNE.name, RIVNE.name_latin)
     assert page.inspector in page.panes()
     page.refresh()
+    qtbot.waitUntil(lambda: not office.desk.is_busy)
     page.inspector.transports[0].setFocus()
+    qtbot.waitUntil(page.inspector.transports[0].hasFocus)
     press(qtbot, page, KEY.Key_Space)
 
     qtbot.waitUntil(lambda: isinstance(office.shell.page, TransportPage) and office.shell.page.shown is not None)
