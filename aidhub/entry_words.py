@@ -121,6 +121,12 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
         limit=limit_name(facts["limit"]),
         value=limit_text(facts["limit"], facts["value"]),
     ),
+    "confirm_limit": lambda facts: translate(
+        "Step",
+        "{limit} confirmed at {value}",
+        limit=limit_name(facts["limit"]),
+        value=limit_text(facts["limit"], facts["value"]),
+    ),
     "reset_limit": lambda facts: translate(
         "Step",
         "{limit} set back to {value}",

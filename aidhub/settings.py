@@ -18,6 +18,8 @@ from aidhub.folders import home_folder
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 THEMES = ("system", "light", "dark")
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""What is offered, in percent."""
 _LONGEST = 500
 
 log = logging.getLogger("aidhub.settings")

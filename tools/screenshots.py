@@ -28,6 +28,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aidhub.app import journal_steps
+from aidhub.database.backup import AutomaticBackups
 from aidhub.database.database import Database
 from aidhub.services.demo import make_demo
 from aidhub.services.persons import sign_on
@@ -80,7 +81,7 @@ def open_sample(app: QApplication, home: Path) -> tuple[Window, dict[str, object
     transport = database.write(make_demo, by=person)
     window = make_window(app, Settings(language="en", theme="light"))
     window.shell.show()
-    Opening(window, lambda *_: Opened(database, person, PERSON), journal_steps).open()
+    Opening(window, lambda *_: Opened(database, person, PERSON, AutomaticBackups(database)), journal_steps).open()
     wait_until_quiet(window)
     return window, {"transport": transport}
 

@@ -11,8 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Person, Setting
-from aidhub.domain.errors import AidHubError, NotFound
-from aidhub.domain.ledger import Entry
+from aidhub.domain.errors import AidHubError, NotFound, NothingChanged
+from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.limits import REVIEW_AFTER_DAYS, Limit, LimitOutOfRange, Limits, limit_table, shipped_limits
 from aidhub.services.kept_settings import setting_edits, value_of
 from aidhub.services.ledger import now, record
@@ -28,12 +28,16 @@ class LimitsCross(AidHubError):
 
 @dataclass(frozen=True, slots=True)
 class LimitRow:
-    """A limit as the settings show it; values in its own unit. ``to_review``: its day is more than a year ago."""
+    """A limit as the settings show it; values in its own unit. ``to_review``: its day is more than a year ago.
+
+    ``by``: who changed or confirmed it on that day; empty as it is shipped, with its ``source`` then.
+    """
 
     shipped: Limit
     value: int
     since: date
     source: str
+    by: str
     is_changed: bool
     to_review: bool
 
@@ -69,9 +73,29 @@ def change_limit(session: Session, key: str, value: int) -> int:
     if not limit.fits(value):
         raise LimitOutOfRange(limit=key, least=limit.least, most=limit.most)
     _refuse_crossing(session, key, value)
+    if value == getattr(limits(session), key):
+        raise NothingChanged
+    return record(
+        session, Entry("change_limit", edits=_from_today(session, key, value), facts={"limit": key, "value": value})
+    )
+
+
+def confirm_limit(session: Session, key: str) -> int:
+    """Say that a limit was compared with its source today and is still right; answers the entry.
+
+    Raises:
+        NotFound: there is no such limit.
+        NothingChanged: the same person said so today already.
+    """
+    value = getattr(limits(session), _limit(key).key)
+    return record(
+        session, Entry("confirm_limit", edits=_from_today(session, key, value), facts={"limit": key, "value": value})
+    )
+
+
+def _from_today(session: Session, key: str, value: int) -> tuple[Edit, ...]:
     name = session.scalar(select(Person.name).where(Person.id == session.info.get("by"))) or ""
-    edits = setting_edits(session, PREFIX + key, value, now(session).date(), name)
-    return record(session, Entry("change_limit", edits=edits, facts={"limit": key, "value": value}))
+    return setting_edits(session, PREFIX + key, value, now(session).date(), name)
 
 
 def reset_limit(session: Session, key: str) -> int:
@@ -104,13 +128,18 @@ def _changed(session: Session) -> Mapping[str, _Set]:
     return found
 
 
-def _row(limit: Limit, changed: _Set | None, today: date) -> LimitRow:
-    if changed is None:
-        return LimitRow(
-            limit, limit.value, limit.since, limit.source, is_changed=False, to_review=needs_review(limit.since, today)
-        )
-    since = changed.since or limit.since
-    return LimitRow(limit, changed.value, since, changed.source, is_changed=True, to_review=needs_review(since, today))
+def _row(limit: Limit, kept: _Set | None, today: date) -> LimitRow:
+    since = (kept and kept.since) or limit.since
+    value = kept.value if kept else limit.value
+    return LimitRow(
+        shipped=limit,
+        value=value,
+        since=since,
+        source=limit.source,
+        by=kept.source if kept else "",
+        is_changed=value != limit.value,
+        to_review=needs_review(since, today),
+    )
 
 
 def _limit(key: str) -> Limit:

@@ -14,14 +14,11 @@ from aidhub.domain.quantities import clean_text
 from aidhub.services.addresses import Address, addresses
 from aidhub.services.kept_settings import setting, setting_edits
 from aidhub.services.ledger import record
-from aidhub.services.parties import edit_party
 from aidhub.services.places import sites
 
 SIGNATURE = "signature.sender"
 LONGEST_LOGO = 700_000
 """Letters of a logo in base64: a picture of 600 by 200 pixels fits, whatever it shows."""
-
-_LETTERHEAD = {"tax_no": 40, "website": 200}
 
 
 class SiteNameMissing(AidHubError):
@@ -51,8 +48,6 @@ class Office:
 
     sites: tuple[Site, ...]
     address: Address | None
-    tax_no: str
-    website: str
     logo: str
     signature: str
 
@@ -65,8 +60,6 @@ def office(session: Session) -> Office:
     return Office(
         sites=tuple(Site(site.id, site.code, site.name) for site in sites(session)),
         address=known.get(own.id) if own else None,
-        tax_no=own.tax_no if own else "",
-        website=own.website if own else "",
         logo=own.logo if own else "",
         signature=kept if isinstance(kept, str) else "",
     )
@@ -87,19 +80,6 @@ def rename_site(session: Session, site_id: int, name: str) -> int:
     return record(
         session, Entry("rename_site", edits=(Edit("place", site_id, "name", cleaned),), facts={"name": cleaned})
     )
-
-
-def change_letterhead(session: Session, field: str, text: str) -> int:
-    """Set the tax number (``tax_no``) or the ``website`` of our organisation; answers the entry.
-
-    Raises:
-        NoOrganisation: there is no address yet.
-        TextTooLong, NothingChanged: nothing was changed.
-    """
-    own = _own(session)
-    if own is None:
-        raise NoOrganisation
-    return edit_party(session, own.id, (), **{field: clean_text(text, _LETTERHEAD[field])})
 
 
 def set_logo(session: Session, logo: str) -> int:

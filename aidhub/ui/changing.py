@@ -20,6 +20,7 @@ class Change:
         before: runs on the desk's thread while neither is open, for instance to put a backup in the file's place.
         person_id: who sits here in it; None: whoever does at a start.
         remembered: the next start of the program opens this one too.
+        told: makes the line for the toast from what ``before`` answered, once the wanted warehouse is open.
         then: gets what ``before`` answered, once the wanted warehouse is open. The page that asked is gone by then.
     """
 
@@ -29,4 +30,5 @@ class Change:
     before: Callable[[], Any] | None = None
     person_id: int | None = None
     remembered: bool = True
+    told: Callable[[Any], str] | None = None
     then: Callable[[Any], object] | None = None

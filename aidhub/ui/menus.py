@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from aidhub import i18n
 from aidhub.i18n import translate
+from aidhub.settings import TEXT_SIZES
 from aidhub.ui.commands import Choice, Command
 from aidhub.ui.pages import PageEntry
 from aidhub.ui.text import Text, is_language_change, said
@@ -20,7 +21,6 @@ from aidhub.ui.topbar import own_name
 if TYPE_CHECKING:
     from aidhub.ui.shell import Shell
 
-TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 _DIGITS = 9
 
 

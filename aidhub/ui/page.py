@@ -26,11 +26,15 @@ class Page(QWidget):
         told: a line for the toast, and whether it offers Undo.
         warned: a line for the toast that calls for a look, such as a cell that was not kept.
         wanted: the key of another page, and what to show there.
+        told_with: a line for the toast, and what takes it back: for what is no step of the journal.
+        look_wanted: language, theme or text_size, and which.
         problem: a sentence for the notice above the page; empty takes it away.
     """
 
     told = Signal(str, bool)
     warned = Signal(str)
+    told_with = Signal(str, object)
+    look_wanted = Signal(str, object)
     wanted = Signal(str, object)
     problem = Signal(str)
 

@@ -102,6 +102,12 @@ def _articles() -> Callable[[Desk], Page]:
     return ArticlesPage
 
 
+def _settings() -> Callable[[Desk], Page]:
+    from aidhub.ui.settings.page import SettingsPage  # noqa: PLC0415 - the window paints first
+
+    return SettingsPage
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
     PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
@@ -115,6 +121,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("partners", lambda: translate("Navigation", "Partners"), "handshake", RECORDS, _partners),
     PageEntry("articles", lambda: translate("Navigation", "Articles"), "tag", RECORDS, _articles),
     PageEntry("locations", lambda: translate("Navigation", "Locations"), "map-pin", RECORDS, _locations),
+    PageEntry("settings", lambda: translate("Navigation", "Settings"), "settings", LAST, _settings),
 )
 
 

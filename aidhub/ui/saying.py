@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -53,6 +54,11 @@ class Saying(QObject):
     def warned(self, text: str) -> None:
         """Say in the toast what was not kept."""
         self._shell.area.toast.show_text(text, kind="warn")
+
+    def told_with(self, text: str, take_back: Callable[[], object]) -> None:
+        """Say in the toast what was done, and let it be taken back by ``take_back``."""
+        self._shell.area.notice.hide()
+        self._shell.area.toast.show_text(text, undo=True, run=take_back)
 
     def remarks(self, remarks: tuple[AidHubError, ...]) -> None:
         """Say above all pages what the database was opened with, such as that it can only be read."""

@@ -139,6 +139,7 @@ class Shell(QMainWindow):
             self._delete(page)
         if is_shown:
             self._menus[0].clear()
+            self.area.toast.hide()
         return is_shown
 
     def _leave_warehouse(self) -> None:
@@ -180,6 +181,8 @@ class Shell(QMainWindow):
         page.warned.connect(self.saying.warned)
         page.wanted.connect(self.open_page)
         page.problem.connect(self.saying.problem)
+        page.told_with.connect(self.saying.told_with)
+        page.look_wanted.connect(self.use_look)
         return page
 
     def _opened(self) -> None:
@@ -267,6 +270,15 @@ class Shell(QMainWindow):
             next_pane(self.page.panes(), None, 1)
 
     # Look, language, place
+
+    def use_look(self, name: str, value: object) -> None:
+        """Take the language, theme or text_size that a page wants."""
+        if name == "language":
+            self.language.use(str(value))
+        elif name == "theme":
+            self.use_theme(str(value))
+        elif isinstance(value, int):
+            self.use_text_size(value)
 
     def use_theme(self, wish: str) -> None:
         """Paint light, dark or like the system, now and after the next start."""

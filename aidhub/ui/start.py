@@ -185,7 +185,7 @@ class Opening:
                 self._after = partial(self._say_fault, fault)
                 return self._look(former)
             self._target, self._is_remembered = change.target, change.remembered
-            self._after = (lambda: then(answer)) if (then := change.then) else None
+            self._after = lambda: self._tell(change, answer)
             return opened
 
         def refused(error: AidHubError) -> None:
@@ -193,6 +193,12 @@ class Opening:
             self._refused(error)
 
         self._window.desk.open(look, refused)
+
+    def _tell(self, change: Change, answer: object) -> None:
+        if change.told:
+            self._window.shell.saying.told(change.told(answer), False)  # noqa: FBT003 - a signal's own
+        if change.then:
+            change.then(answer)
 
     def _say_fault(self, fault: Exception) -> None:
         if isinstance(fault, AidHubError):

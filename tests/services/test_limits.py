@@ -14,7 +14,7 @@ from aidhub.domain.limits import LimitOutOfRange, limit_table, read_limit, shipp
 from aidhub.domain.quantities import NotANumber, NumberStyle
 from aidhub.i18n import languages, use_language
 from aidhub.limit_words import limit_figure, limit_name, limit_note, limit_source, limit_text
-from aidhub.services.limits import LimitRow, LimitsCross, change_limit, limit_rows, limits, reset_limit
+from aidhub.services.limits import LimitRow, LimitsCross, change_limit, confirm_limit, limit_rows, limits, reset_limit
 from aidhub.services.undo import redo, undo
 
 
@@ -28,7 +28,7 @@ def test_a_changed_limit_holds_from_today_and_names_who_changed_it(warehouse: Wa
     there = row(warehouse, "box_heavy_g")
     assert (there.value, there.is_changed, there.to_review) == (18_000, True, False)
     assert there.since == datetime.now(UTC).date()
-    assert there.source
+    assert there.by
     assert warehouse.ask(limits).box_heavy_g == 18_000
     assert warehouse.ask(limits).box_stop_g == shipped_limits().box_stop_g
 
@@ -103,6 +103,19 @@ def test_a_limit_of_more_than_a_year_ago_is_to_be_reviewed(warehouse: Warehouse)
     assert all(warehouse.ask(old))
     warehouse.do(change_limit, "box_heavy_g", 19_000)
     assert not row(warehouse, "box_heavy_g").to_review
+
+
+def test_a_limit_that_is_still_right_is_confirmed_and_not_changed(warehouse: Warehouse) -> None:
+    entry = warehouse.do(confirm_limit, "travel_days")
+    there = row(warehouse, "travel_days")
+    assert (there.value, there.is_changed, there.to_review, bool(there.by)) == (3, False, False, True)
+    assert there.since == datetime.now(UTC).date()
+    with pytest.raises(NothingChanged):
+        warehouse.do(confirm_limit, "travel_days")
+    with pytest.raises(NotFound):
+        warehouse.do(confirm_limit, "boxes_of_gold")
+    warehouse.do(undo, entry)
+    assert row(warehouse, "travel_days").since == limit_table()["travel_days"].since
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from aidhub.services.office import (
     LONGEST_LOGO,
     NoOrganisation,
     SiteNameMissing,
-    change_letterhead,
     office,
     rename_site,
     set_logo,
@@ -47,23 +46,9 @@ def test_a_name_that_cannot_be_is_refused(warehouse: Warehouse, name: str, refus
 
 def test_without_an_address_there_is_no_letterhead(warehouse: Warehouse) -> None:
     there = warehouse.ask(office)
-    assert (there.address, there.logo, there.tax_no, there.signature) == (None, "", "", "")
-    with pytest.raises(NoOrganisation):
-        warehouse.do(change_letterhead, "tax_no", "317/5940/1234")
+    assert (there.address, there.logo, there.signature) == (None, "", "")
     with pytest.raises(NoOrganisation):
         warehouse.do(set_logo, "AAAA")
-
-
-def test_tax_number_and_website_are_kept_and_undone(warehouse: Warehouse) -> None:
-    organised(warehouse)
-    warehouse.do(change_letterhead, "tax_no", " 317/5940/1234 ")
-    entry = warehouse.do(change_letterhead, "website", "https://hilfe.example")
-    there = warehouse.ask(office)
-    assert (there.tax_no, there.website) == ("317/5940/1234", "https://hilfe.example")
-    warehouse.do(undo, entry)
-    assert warehouse.ask(office).website == ""
-    with pytest.raises(TextTooLong):
-        warehouse.do(change_letterhead, "tax_no", "1" * 41)
 
 
 def test_a_logo_is_set_and_taken_away(warehouse: Warehouse) -> None:

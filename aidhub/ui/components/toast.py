@@ -35,7 +35,9 @@ class Toast(Surface):
         super().__init__("toast", over)
         self._over = over
         self._icon, self._text = IconLabel("circle-check", "page", 18), PlainLabel("", "strong", "page", cut=True)
-        self._undo = _UndoButton(undo)
+        self._usual = undo
+        self._undo = _UndoButton(self._run)
+        self._own: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._lay_out()
         self.hide()
@@ -44,8 +46,15 @@ class Toast(Surface):
         self._timer.timeout.connect(self._leave)
         self._undo.clicked.connect(self.hide)
 
-    def show_text(self, text: Text, *, undo: bool = False, kind: str = "ok") -> None:
-        """Show a line; ``undo`` offers to take the step back. ``kind`` is ok or warn."""
+    def show_text(
+        self, text: Text, *, undo: bool = False, kind: str = "ok", run: Callable[[], object] | None = None
+    ) -> None:
+        """Show a line; ``undo`` offers to take the step back, by ``run`` where it is no step of the journal.
+
+        ``kind`` is ok or warn.
+        """
+        self._own = run
+        self._undo.use_key("" if run else "Ctrl+Z")
         self._text.say(text)
         self._icon.use("circle-check" if kind == "ok" else "triangle-alert", "page")
         self._undo.setVisible(undo)
@@ -66,6 +75,9 @@ class Toast(Surface):
         super().changeEvent(event)
         if is_language_change(event):
             QTimer.singleShot(0, self, self._place)
+
+    def _run(self) -> None:
+        (self._own or self._usual)()
 
     def _leave(self) -> None:
         if self.underMouse() or self._undo.hasFocus():
@@ -96,10 +108,17 @@ class _UndoButton(QPushButton):
 
     def __init__(self, run: Callable[[], object]) -> None:
         super().__init__()
+        self._key = "Ctrl+Z"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._say()
 
         self.clicked.connect(lambda: run())  # noqa: PLW0108 - the click brings an argument
+
+    def use_key(self, key: str) -> None:
+        """Name this key; an empty one where there is none."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -111,7 +130,7 @@ class _UndoButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font(13, SEMIBOLD)).horizontalAdvance(self.text())
-        key = QFontMetrics(font(13, MEDIUM)).horizontalAdvance(key_words("Ctrl+Z"))
+        key = QFontMetrics(font(13, MEDIUM)).horizontalAdvance(key_words(self._key)) if self._key else 0
         return QSize(words + key + px(20 + 16 + 8), px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -121,8 +140,9 @@ class _UndoButton(QPushButton):
         painter.setFont(font(13, SEMIBOLD))
         painter.setPen(colour("page"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        key = words.adjusted(painter.fontMetrics().horizontalAdvance(self.text()) + px(16), 0, 0, 0)
-        painter.setFont(font(13, MEDIUM))
-        painter.drawText(key, Qt.AlignmentFlag.AlignVCenter, key_words("Ctrl+Z"))
+        if self._key:
+            key = words.adjusted(painter.fontMetrics().horizontalAdvance(self.text()) + px(16), 0, 0, 0)
+            painter.setFont(font(13, MEDIUM))
+            painter.drawText(key, Qt.AlignmentFlag.AlignVCenter, key_words(self._key))
         if self.hasFocus():
             drawing.draw_ring(painter, QRectF(self.rect()).adjusted(px(10), px(6), 0, -px(6)), px(6), "page")

@@ -1,0 +1,1 @@
+"""The page Settings, section by section."""
