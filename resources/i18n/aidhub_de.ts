@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -3197,6 +3198,10 @@
       <translation>Stammdaten</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
       <source>Stock</source>
       <translation>Bestand</translation>
     </message>
@@ -3212,11 +3217,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -4311,11 +4312,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Nach Name oder Ort filtern</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -4542,6 +4539,558 @@
     <message>
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>A PNG, JPEG or SVG; it is made small and put on white.</source>
+      <translation>PNG, JPEG oder SVG; es wird verkleinert und auf Weiß gesetzt.</translation>
+    </message>
+    <message>
+      <source>A4. With a printer chosen, papers print without a further question.</source>
+      <translation>A4. Ist ein Drucker gewählt, wird ohne weitere Frage gedruckt.</translation>
+    </message>
+    <message>
+      <source>All parts of the window grow with it.</source>
+      <translation>Alle Teile des Fensters wachsen mit.</translation>
+    </message>
+    <message>
+      <source>Ask each time</source>
+      <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>Backup made</source>
+      <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+      <source>Backup restored; the former warehouse is kept as {file}</source>
+      <translation>Sicherung wiederhergestellt; das bisherige Lager bleibt als {file}</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Change the address …</source>
+      <translation>Adresse ändern …</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Changed on {day} by {person}</source>
+      <translation>Geändert am {day} von {person}</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Check everything</source>
+      <translation>Alles prüfen</translation>
+    </message>
+    <message>
+      <source>Checking everything</source>
+      <translation>Alles prüfen</translation>
+    </message>
+    <message>
+      <source>Checks and plans go by them, for everybody in this warehouse, from the moment of the change.</source>
+      <translation>Danach richten sich Prüfungen und Pläne, für alle in diesem Lager, ab dem Augenblick der Änderung.</translation>
+    </message>
+    <message>
+      <source>Choose a logo</source>
+      <translation>Logo wählen</translation>
+    </message>
+    <message>
+      <source>Choose a picture …</source>
+      <translation>Bild wählen …</translation>
+    </message>
+    <message>
+      <source>Choose a second folder</source>
+      <translation>Zweiten Ordner wählen</translation>
+    </message>
+    <message>
+      <source>Choose a second folder …</source>
+      <translation>Zweiten Ordner wählen …</translation>
+    </message>
+    <message>
+      <source>Compared with the rules on {day}</source>
+      <translation>Mit den Regeln verglichen am {day}</translation>
+    </message>
+    <message>
+      <source>Confirmed on {day} by {person}</source>
+      <translation>Bestätigt am {day} von {person}</translation>
+    </message>
+    <message>
+      <source>Copy as a file</source>
+      <translation>Kopie als Datei</translation>
+    </message>
+    <message>
+      <source>Copy saved as {file}</source>
+      <translation>Kopie gespeichert als {file}</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Customs and aid rules change; an old form is compared with them again.</source>
+      <translation>Zoll- und Hilfsregeln ändern sich; ein alter Vordruck wird wieder mit ihnen verglichen.</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation>Getan am</translation>
+    </message>
+    <message>
+      <source>EORI {number}</source>
+      <translation>EORI {number}</translation>
+    </message>
+    <message>
+      <source>Enter our organisation …</source>
+      <translation>Eigene Organisation eingeben …</translation>
+    </message>
+    <message>
+      <source>Esc empties the search.</source>
+      <translation>Esc leert die Suche.</translation>
+    </message>
+    <message>
+      <source>Every half hour in which something changed. Kept are all of two days, then one of each of 7 days, 4 weeks and 12 months.</source>
+      <translation>Jede halbe Stunde, in der sich etwas geändert hat. Behalten werden alle von zwei Tagen, dann je eine von 7 Tagen, 4 Wochen und 12 Monaten.</translation>
+    </message>
+    <message>
+      <source>Everything adds up.</source>
+      <translation>Alles stimmt.</translation>
+    </message>
+    <message>
+      <source>Everything is being checked …</source>
+      <translation>Alles wird geprüft …</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Forms of the papers</source>
+      <translation>Vordrucke der Papiere</translation>
+    </message>
+    <message>
+      <source>Holds at this computer only.</source>
+      <translation>Gilt nur an diesem Computer.</translation>
+    </message>
+    <message>
+      <source>It stands on every paper as the sender.</source>
+      <translation>Sie steht auf jedem Papier als Absender.</translation>
+    </message>
+    <message>
+      <source>It takes the place of the warehouse that is open. The present one is backed up first, and kept beside it under a dated name.</source>
+      <translation>Sie tritt an die Stelle des geöffneten Lagers. Das jetzige wird zuerst gesichert und mit Datum im Namen daneben behalten.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+      <source>Last step</source>
+      <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>Briefkopf</translation>
+    </message>
+    <message>
+      <source>Letterhead changed</source>
+      <translation>Briefkopf geändert</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Grenzwerte</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Logo changed</source>
+      <translation>Logo geändert</translation>
+    </message>
+    <message>
+      <source>Logo removed</source>
+      <translation>Logo entfernt</translation>
+    </message>
+    <message>
+      <source>Looking at the folder</source>
+      <translation>Ordner ansehen</translation>
+    </message>
+    <message>
+      <source>Looking into the backups</source>
+      <translation>Sicherungen ansehen</translation>
+    </message>
+    <message>
+      <source>Looking what would be lost …</source>
+      <translation>Es wird nachgesehen, was verloren ginge …</translation>
+    </message>
+    <message>
+      <source>Make a backup now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <source>Moment</source>
+      <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+      <source>Name of warehouse {code}</source>
+      <translation>Name von Lager {code}</translation>
+    </message>
+    <message>
+      <source>Name of who signs</source>
+      <translation>Name der unterschreibenden Person</translation>
+    </message>
+    <message>
+      <source>Name, address, EORI and register number, and whom to talk to.</source>
+      <translation>Name, Adresse, EORI- und Registernummer und wer Auskunft gibt.</translation>
+    </message>
+    <message>
+      <source>No second folder any more</source>
+      <translation>Kein zweiter Ordner mehr</translation>
+    </message>
+    <message>
+      <source>No setting holds these words</source>
+      <translation>Keine Einstellung enthält diese Wörter</translation>
+    </message>
+    <message>
+      <source>No step would be lost: nothing was done since.</source>
+      <translation>Kein Schritt ginge verloren: seither wurde nichts getan.</translation>
+    </message>
+    <message>
+      <source>None. If this computer is lost, so are its backups.</source>
+      <translation>Keiner. Geht dieser Computer verloren, sind auch die Sicherungen weg.</translation>
+    </message>
+    <message>
+      <source>Not entered yet: papers name the warehouse only.</source>
+      <translation>Noch nicht eingegeben: Papiere nennen nur das Lager.</translation>
+    </message>
+    <message>
+      <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
+      <translation>Auf einem anderen Laufwerk, etwa einem Stick. Ist es nicht da, geht die Arbeit weiter; die neueste Sicherung wird kopiert, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Eigene Organisation</translation>
+    </message>
+    <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Papiere haben eigene Sprachen; Güter heißen in allen dreien.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Printed below the sender’s field for signing; empty for a blank one.</source>
+      <translation>Steht unter dem Unterschriftsfeld des Absenders; leer lässt es frei.</translation>
+    </message>
+    <message>
+      <source>Printer for papers</source>
+      <translation>Drucker für Papiere</translation>
+    </message>
+    <message>
+      <source>Reading the picture</source>
+      <translation>Bild lesen</translation>
+    </message>
+    <message>
+      <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
+      <translation>Liest die ganze Datei, rechnet nach, ob alle Schritte den Bestand ergeben, und sieht jedes ausgestellte Papier an. Nichts wird geändert; die Arbeit geht weiter.</translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation>Logo entfernen</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Report copied</source>
+      <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore from a file</source>
+      <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore from a file …</source>
+      <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+      <source>Restore this backup …</source>
+      <translation>Diese Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+      <source>Restore this backup?</source>
+      <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+      <source>Save a copy as a file</source>
+      <translation>Kopie als Datei speichern</translation>
+    </message>
+    <message>
+      <source>Save a copy as a file …</source>
+      <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+      <source>Saving a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Second folder</source>
+      <translation>Zweiter Ordner</translation>
+    </message>
+    <message>
+      <source>Second folder chosen</source>
+      <translation>Zweiter Ordner gewählt</translation>
+    </message>
+    <message>
+      <source>Set back to {value}</source>
+      <translation>Auf {value} zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Since {day}; {source}</source>
+      <translation>Seit {day}; {source}</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Size of the text</source>
+      <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+      <source>Stands on papers as the place of departure.</source>
+      <translation>Steht auf Papieren als Ort der Abfahrt.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>Still right</source>
+      <translation>Stimmt noch</translation>
+    </message>
+    <message>
+      <source>Stop copying there</source>
+      <translation>Nicht mehr dorthin kopieren</translation>
+    </message>
+    <message>
+      <source>Tax number {number}</source>
+      <translation>Steuernummer {number}</translation>
+    </message>
+    <message>
+      <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
+      <translation>Das Lager liegt auf einem Server: {server}. Gesichert wird dort, von der Person, die den Server betreut (pg_basebackup); AidHub macht von sich aus keine Sicherung. Unten lässt sich eine Kopie als Datei speichern; „aidhub restore“ bringt sie in eine leere Datenbank zurück.</translation>
+    </message>
+    <message>
+      <source>The whole warehouse in one checked file, to keep elsewhere or take along.</source>
+      <translation>Das ganze Lager in einer geprüften Datei, zum Aufbewahren an anderer Stelle oder zum Mitnehmen.</translation>
+    </message>
+    <message>
+      <source>There is none yet.</source>
+      <translation>Es gibt noch keine.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This backup is of another warehouse, or of one that went another way since. All {count} step of the present one would be lost, the newest of them:</source>
+      <translation>
+        <numerusform>Diese Sicherung stammt aus einem anderen Lager oder einem, das seither anders weiterging. {count} Schritt des jetzigen ginge verloren:</numerusform>
+        <numerusform>Diese Sicherung stammt aus einem anderen Lager oder einem, das seither anders weiterging. Alle {count} Schritte des jetzigen gingen verloren, die neuesten davon:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This workstation</source>
+      <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+      <source>To review: older than 12 months</source>
+      <translation>Zu prüfen: älter als 12 Monate</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>Warehouse named {name}</source>
+      <translation>Lager {name} genannt</translation>
+    </message>
+    <message>
+      <source>Warehouses</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>What is inside and what would be lost is shown first; the present file is backed up before, and kept beside under a dated name.</source>
+      <translation>Vorher wird gezeigt, was darin ist und was verloren ginge; die jetzige Datei wird zuerst gesichert und mit Datum im Namen daneben behalten.</translation>
+    </message>
+    <message>
+      <source>Where it is kept</source>
+      <translation>Wo es liegt</translation>
+    </message>
+    <message>
+      <source>Workstation changed</source>
+      <translation>Arbeitsplatz geändert</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box checked</source>
+      <translation>
+        <numerusform>{count} Karton geprüft</numerusform>
+        <numerusform>{count} Kartons geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} issued paper checked</source>
+      <translation>
+        <numerusform>{count} ausgestelltes Papier geprüft</numerusform>
+        <numerusform>{count} ausgestellte Papiere geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot checked</source>
+      <translation>
+        <numerusform>{count} Posten geprüft</numerusform>
+        <numerusform>{count} Posten geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} problem found. Copy the report for whoever looks after the warehouse; the newest backup may help.</source>
+      <translation>
+        <numerusform>{count} Problem gefunden. Kopiere den Bericht für die Person, die das Lager betreut; die neueste Sicherung kann helfen.</numerusform>
+        <numerusform>{count} Probleme gefunden. Kopiere den Bericht für die Person, die das Lager betreut; die neueste Sicherung kann helfen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} step checked</source>
+      <translation>
+        <numerusform>{count} Schritt geprüft</numerusform>
+        <numerusform>{count} Schritte geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} step done since would be lost, the newest of them:</source>
+      <translation>
+        <numerusform>{count} Schritt seither ginge verloren:</numerusform>
+        <numerusform>{count} Schritte seither gingen verloren, die neuesten davon:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Choose another file.</source>
+      <translation>{file} lässt sich nicht lesen. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{file} has more than {limit} million pixels. Make the picture smaller, then choose it again.</source>
+      <translation>{file} hat mehr als {limit} Millionen Bildpunkte. Verkleinere das Bild und wähle es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{file} holds more than a plain drawing. Save it as PNG, then choose that file.</source>
+      <translation>{file} enthält mehr als eine einfache Zeichnung. Speichere es als PNG und wähle dann diese Datei.</translation>
+    </message>
+    <message>
+      <source>{file} is larger than a logo can be: at most {limit} MB, a drawing {drawing} MB. Save it smaller.</source>
+      <translation>{file} ist zu groß für ein Logo: höchstens {limit} MB, eine Zeichnung {drawing} MB. Speichere es kleiner.</translation>
+    </message>
+    <message>
+      <source>{file} is no picture that can be read. Choose a PNG, JPEG or SVG.</source>
+      <translation>{file} ist kein lesbares Bild. Wähle ein PNG, JPEG oder SVG.</translation>
+    </message>
+    <message>
+      <source>{file} is opened only to read. The program that has it open makes the backups.</source>
+      <translation>{file} ist nur zum Lesen geöffnet. Die Sicherungen macht das Programm, das die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+      <source>{file}, backups in {folder}</source>
+      <translation>{file}, Sicherungen in {folder}</translation>
+    </message>
+    <message>
+      <source>{file}. No backups are made of this warehouse.</source>
+      <translation>{file}. Von diesem Lager werden keine Sicherungen gemacht.</translation>
+    </message>
+    <message>
+      <source>{folder} is on the same drive as the warehouse. Choose one on another.</source>
+      <translation>{folder} liegt auf demselben Laufwerk wie das Lager. Wähle einen Ordner auf einem anderen.</translation>
+    </message>
+    <message>
+      <source>{folder}, newest of {moment}</source>
+      <translation>{folder}, neueste vom {moment}</translation>
+    </message>
+    <message>
+      <source>{limit} is still right</source>
+      <translation>{limit} bestätigt</translation>
+    </message>
+    <message>
+      <source>{limit}: {value}</source>
+      <translation>{limit}: {value}</translation>
+    </message>
+    <message>
+      <source>{moment}, {size}</source>
+      <translation>{moment}, {size}</translation>
+    </message>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+      <source>{printer}, not connected</source>
+      <translation>{printer}, nicht angeschlossen</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message>
+      <source>{warehouse}, checked {moment}</source>
+      <translation>{warehouse}, geprüft {moment}</translation>
     </message>
   </context>
   <context>
@@ -5203,6 +5752,10 @@
       </translation>
     </message>
     <message>
+      <source>{limit} confirmed at {value}</source>
+      <translation>{limit} mit {value} bestätigt</translation>
+    </message>
+    <message>
       <source>{limit} set back to {value}</source>
       <translation>{limit} auf {value} zurückgesetzt</translation>
     </message>
@@ -5314,11 +5867,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>{limit} confirmed at {value}</source>
-      <translation>{limit} mit {value} bestätigt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -6494,556 +7043,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Settings</name>
-    <message>
-      <source>A PNG, JPEG or SVG; it is made small and put on white.</source>
-      <translation>PNG, JPEG oder SVG; es wird verkleinert und auf Weiß gesetzt.</translation>
-    </message>
-    <message>
-      <source>A4. With a printer chosen, papers print without a further question.</source>
-      <translation>A4. Ist ein Drucker gewählt, wird ohne weitere Frage gedruckt.</translation>
-    </message>
-    <message>
-      <source>All parts of the window grow with it.</source>
-      <translation>Alle Teile des Fensters wachsen mit.</translation>
-    </message>
-    <message>
-      <source>Ask each time</source>
-      <translation>Jedes Mal fragen</translation>
-    </message>
-    <message>
-      <source>Backup</source>
-      <translation>Sicherung</translation>
-    </message>
-    <message>
-      <source>Backup made</source>
-      <translation>Sicherung erstellt</translation>
-    </message>
-    <message>
-      <source>Backup restored; the former warehouse is kept as {file}</source>
-      <translation>Sicherung wiederhergestellt; das bisherige Lager bleibt als {file}</translation>
-    </message>
-    <message>
-      <source>Backups</source>
-      <translation>Sicherungen</translation>
-    </message>
-    <message>
-      <source>Boxes</source>
-      <translation>Kartons</translation>
-    </message>
-    <message>
-      <source>Change the address …</source>
-      <translation>Adresse ändern …</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Geändert</translation>
-    </message>
-    <message>
-      <source>Changed on {day} by {person}</source>
-      <translation>Geändert am {day} von {person}</translation>
-    </message>
-    <message>
-      <source>Check</source>
-      <translation>Prüfung</translation>
-    </message>
-    <message>
-      <source>Check everything</source>
-      <translation>Alles prüfen</translation>
-    </message>
-    <message>
-      <source>Checking everything</source>
-      <translation>Alles prüfen</translation>
-    </message>
-    <message>
-      <source>Checks and plans go by them, for everybody in this warehouse, from the moment of the change.</source>
-      <translation>Danach richten sich Prüfungen und Pläne, für alle in diesem Lager, ab dem Augenblick der Änderung.</translation>
-    </message>
-    <message>
-      <source>Choose a logo</source>
-      <translation>Logo wählen</translation>
-    </message>
-    <message>
-      <source>Choose a picture …</source>
-      <translation>Bild wählen …</translation>
-    </message>
-    <message>
-      <source>Choose a second folder</source>
-      <translation>Zweiten Ordner wählen</translation>
-    </message>
-    <message>
-      <source>Choose a second folder …</source>
-      <translation>Zweiten Ordner wählen …</translation>
-    </message>
-    <message>
-      <source>Compared with the rules on {day}</source>
-      <translation>Mit den Regeln verglichen am {day}</translation>
-    </message>
-    <message>
-      <source>Confirmed on {day} by {person}</source>
-      <translation>Bestätigt am {day} von {person}</translation>
-    </message>
-    <message>
-      <source>Copy as a file</source>
-      <translation>Kopie als Datei</translation>
-    </message>
-    <message>
-      <source>Copy saved as {file}</source>
-      <translation>Kopie gespeichert als {file}</translation>
-    </message>
-    <message>
-      <source>Copy the report</source>
-      <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-      <source>Customs and aid rules change; an old form is compared with them again.</source>
-      <translation>Zoll- und Hilfsregeln ändern sich; ein alter Vordruck wird wieder mit ihnen verglichen.</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>Done on</source>
-      <translation>Getan am</translation>
-    </message>
-    <message>
-      <source>EORI {number}</source>
-      <translation>EORI {number}</translation>
-    </message>
-    <message>
-      <source>Enter our organisation …</source>
-      <translation>Eigene Organisation eingeben …</translation>
-    </message>
-    <message>
-      <source>Esc empties the search.</source>
-      <translation>Esc leert die Suche.</translation>
-    </message>
-    <message>
-      <source>Every half hour in which something changed. Kept are all of two days, then one of each of 7 days, 4 weeks and 12 months.</source>
-      <translation>Jede halbe Stunde, in der sich etwas geändert hat. Behalten werden alle von zwei Tagen, dann je eine von 7 Tagen, 4 Wochen und 12 Monaten.</translation>
-    </message>
-    <message>
-      <source>Everything adds up.</source>
-      <translation>Alles stimmt.</translation>
-    </message>
-    <message>
-      <source>Everything is being checked …</source>
-      <translation>Alles wird geprüft …</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>Datei</translation>
-    </message>
-    <message>
-      <source>Forms of the papers</source>
-      <translation>Vordrucke der Papiere</translation>
-    </message>
-    <message>
-      <source>Holds at this computer only.</source>
-      <translation>Gilt nur an diesem Computer.</translation>
-    </message>
-    <message>
-      <source>It stands on every paper as the sender.</source>
-      <translation>Sie steht auf jedem Papier als Absender.</translation>
-    </message>
-    <message>
-      <source>It takes the place of the warehouse that is open. The present one is backed up first, and kept beside it under a dated name.</source>
-      <translation>Sie tritt an die Stelle des geöffneten Lagers. Das jetzige wird zuerst gesichert und mit Datum im Namen daneben behalten.</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
-      <source>Last backup</source>
-      <translation>Letzte Sicherung</translation>
-    </message>
-    <message>
-      <source>Last step</source>
-      <translation>Letzter Schritt</translation>
-    </message>
-    <message>
-      <source>Letterhead</source>
-      <translation>Briefkopf</translation>
-    </message>
-    <message>
-      <source>Letterhead changed</source>
-      <translation>Briefkopf geändert</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <translation>Hell oder dunkel</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>Wie das System</translation>
-    </message>
-    <message>
-      <source>Limits</source>
-      <translation>Grenzwerte</translation>
-    </message>
-    <message>
-      <source>Logo</source>
-      <translation>Logo</translation>
-    </message>
-    <message>
-      <source>Logo changed</source>
-      <translation>Logo geändert</translation>
-    </message>
-    <message>
-      <source>Logo removed</source>
-      <translation>Logo entfernt</translation>
-    </message>
-    <message>
-      <source>Looking at the folder</source>
-      <translation>Ordner ansehen</translation>
-    </message>
-    <message>
-      <source>Looking into the backups</source>
-      <translation>Sicherungen ansehen</translation>
-    </message>
-    <message>
-      <source>Looking what would be lost …</source>
-      <translation>Es wird nachgesehen, was verloren ginge …</translation>
-    </message>
-    <message>
-      <source>Make a backup now</source>
-      <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-      <source>Moment</source>
-      <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-      <source>Name of warehouse {code}</source>
-      <translation>Name von Lager {code}</translation>
-    </message>
-    <message>
-      <source>Name of who signs</source>
-      <translation>Name der unterschreibenden Person</translation>
-    </message>
-    <message>
-      <source>Name, address, EORI and register number, and whom to talk to.</source>
-      <translation>Name, Adresse, EORI- und Registernummer und wer Auskunft gibt.</translation>
-    </message>
-    <message>
-      <source>No second folder any more</source>
-      <translation>Kein zweiter Ordner mehr</translation>
-    </message>
-    <message>
-      <source>No setting holds these words</source>
-      <translation>Keine Einstellung enthält diese Wörter</translation>
-    </message>
-    <message>
-      <source>No step would be lost: nothing was done since.</source>
-      <translation>Kein Schritt ginge verloren: seither wurde nichts getan.</translation>
-    </message>
-    <message>
-      <source>None. If this computer is lost, so are its backups.</source>
-      <translation>Keiner. Geht dieser Computer verloren, sind auch die Sicherungen weg.</translation>
-    </message>
-    <message>
-      <source>Not entered yet: papers name the warehouse only.</source>
-      <translation>Noch nicht eingegeben: Papiere nennen nur das Lager.</translation>
-    </message>
-    <message>
-      <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
-      <translation>Auf einem anderen Laufwerk, etwa einem Stick. Ist es nicht da, geht die Arbeit weiter; die neueste Sicherung wird kopiert, sobald es wieder da ist.</translation>
-    </message>
-    <message>
-      <source>Our organisation</source>
-      <translation>Eigene Organisation</translation>
-    </message>
-    <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Papiere haben eigene Sprachen; Güter heißen in allen dreien.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Bilder</translation>
-    </message>
-    <message>
-      <source>Printed below the sender’s field for signing; empty for a blank one.</source>
-      <translation>Steht unter dem Unterschriftsfeld des Absenders; leer lässt es frei.</translation>
-    </message>
-    <message>
-      <source>Printer for papers</source>
-      <translation>Drucker für Papiere</translation>
-    </message>
-    <message>
-      <source>Reading the picture</source>
-      <translation>Bild lesen</translation>
-    </message>
-    <message>
-      <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
-      <translation>Liest die ganze Datei, rechnet nach, ob alle Schritte den Bestand ergeben, und sieht jedes ausgestellte Papier an. Nichts wird geändert; die Arbeit geht weiter.</translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation>Logo entfernen</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Bericht</translation>
-    </message>
-    <message>
-      <source>Report copied</source>
-      <translation>Bericht kopiert</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-      <source>Restore a backup</source>
-      <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-      <source>Restore from a file</source>
-      <translation>Aus einer Datei wiederherstellen</translation>
-    </message>
-    <message>
-      <source>Restore from a file …</source>
-      <translation>Aus einer Datei …</translation>
-    </message>
-    <message>
-      <source>Restore this backup …</source>
-      <translation>Diese Sicherung wiederherstellen …</translation>
-    </message>
-    <message>
-      <source>Restore this backup?</source>
-      <translation>Diese Sicherung wiederherstellen?</translation>
-    </message>
-    <message>
-      <source>Save a copy as a file</source>
-      <translation>Kopie als Datei speichern</translation>
-    </message>
-    <message>
-      <source>Save a copy as a file …</source>
-      <translation>Kopie speichern …</translation>
-    </message>
-    <message>
-      <source>Saving a copy</source>
-      <translation>Kopie speichern</translation>
-    </message>
-    <message>
-      <source>Search the settings</source>
-      <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-      <source>Second folder</source>
-      <translation>Zweiter Ordner</translation>
-    </message>
-    <message>
-      <source>Second folder chosen</source>
-      <translation>Zweiter Ordner gewählt</translation>
-    </message>
-    <message>
-      <source>Set back to {value}</source>
-      <translation>Auf {value} zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Since {day}; {source}</source>
-      <translation>Seit {day}; {source}</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <source>Size of the text</source>
-      <translation>Größe der Schrift</translation>
-    </message>
-    <message>
-      <source>Stands on papers as the place of departure.</source>
-      <translation>Steht auf Papieren als Ort der Abfahrt.</translation>
-    </message>
-    <message>
-      <source>Steps</source>
-      <translation>Schritte</translation>
-    </message>
-    <message>
-      <source>Still right</source>
-      <translation>Stimmt noch</translation>
-    </message>
-    <message>
-      <source>Stop copying there</source>
-      <translation>Nicht mehr dorthin kopieren</translation>
-    </message>
-    <message>
-      <source>Tax number {number}</source>
-      <translation>Steuernummer {number}</translation>
-    </message>
-    <message>
-      <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
-      <translation>Das Lager liegt auf einem Server: {server}. Gesichert wird dort, von der Person, die den Server betreut (pg_basebackup); AidHub macht von sich aus keine Sicherung. Unten lässt sich eine Kopie als Datei speichern; „aidhub restore“ bringt sie in eine leere Datenbank zurück.</translation>
-    </message>
-    <message>
-      <source>The whole warehouse in one checked file, to keep elsewhere or take along.</source>
-      <translation>Das ganze Lager in einer geprüften Datei, zum Aufbewahren an anderer Stelle oder zum Mitnehmen.</translation>
-    </message>
-    <message>
-      <source>There is none yet.</source>
-      <translation>Es gibt noch keine.</translation>
-    </message>
-    <message numerus="yes">
-      <source>This backup is of another warehouse, or of one that went another way since. All {count} step of the present one would be lost, the newest of them:</source>
-      <translation>
-        <numerusform>Diese Sicherung stammt aus einem anderen Lager oder einem, das seither anders weiterging. {count} Schritt des jetzigen ginge verloren:</numerusform>
-        <numerusform>Diese Sicherung stammt aus einem anderen Lager oder einem, das seither anders weiterging. Alle {count} Schritte des jetzigen gingen verloren, die neuesten davon:</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>This workstation</source>
-      <translation>Dieser Arbeitsplatz</translation>
-    </message>
-    <message>
-      <source>To review: older than 12 months</source>
-      <translation>Zu prüfen: älter als 12 Monate</translation>
-    </message>
-    <message>
-      <source>Warehouse</source>
-      <translation>Lager</translation>
-    </message>
-    <message>
-      <source>Warehouse named {name}</source>
-      <translation>Lager {name} genannt</translation>
-    </message>
-    <message>
-      <source>Warehouses</source>
-      <translation>Lager</translation>
-    </message>
-    <message>
-      <source>What is inside and what would be lost is shown first; the present file is backed up before, and kept beside under a dated name.</source>
-      <translation>Vorher wird gezeigt, was darin ist und was verloren ginge; die jetzige Datei wird zuerst gesichert und mit Datum im Namen daneben behalten.</translation>
-    </message>
-    <message>
-      <source>Where it is kept</source>
-      <translation>Wo es liegt</translation>
-    </message>
-    <message>
-      <source>Workstation changed</source>
-      <translation>Arbeitsplatz geändert</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box checked</source>
-      <translation>
-        <numerusform>{count} Karton geprüft</numerusform>
-        <numerusform>{count} Kartons geprüft</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} issued paper checked</source>
-      <translation>
-        <numerusform>{count} ausgestelltes Papier geprüft</numerusform>
-        <numerusform>{count} ausgestellte Papiere geprüft</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot checked</source>
-      <translation>
-        <numerusform>{count} Posten geprüft</numerusform>
-        <numerusform>{count} Posten geprüft</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} problem found. Copy the report for whoever looks after the warehouse; the newest backup may help.</source>
-      <translation>
-        <numerusform>{count} Problem gefunden. Kopiere den Bericht für die Person, die das Lager betreut; die neueste Sicherung kann helfen.</numerusform>
-        <numerusform>{count} Probleme gefunden. Kopiere den Bericht für die Person, die das Lager betreut; die neueste Sicherung kann helfen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} step checked</source>
-      <translation>
-        <numerusform>{count} Schritt geprüft</numerusform>
-        <numerusform>{count} Schritte geprüft</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} step done since would be lost, the newest of them:</source>
-      <translation>
-        <numerusform>{count} Schritt seither ginge verloren:</numerusform>
-        <numerusform>{count} Schritte seither gingen verloren, die neuesten davon:</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{file} cannot be read. Choose another file.</source>
-      <translation>{file} lässt sich nicht lesen. Wähle eine andere Datei.</translation>
-    </message>
-    <message>
-      <source>{file} has more than {limit} million pixels. Make the picture smaller, then choose it again.</source>
-      <translation>{file} hat mehr als {limit} Millionen Bildpunkte. Verkleinere das Bild und wähle es noch einmal.</translation>
-    </message>
-    <message>
-      <source>{file} holds more than a plain drawing. Save it as PNG, then choose that file.</source>
-      <translation>{file} enthält mehr als eine einfache Zeichnung. Speichere es als PNG und wähle dann diese Datei.</translation>
-    </message>
-    <message>
-      <source>{file} is larger than a logo can be: at most {limit} MB, a drawing {drawing} MB. Save it smaller.</source>
-      <translation>{file} ist zu groß für ein Logo: höchstens {limit} MB, eine Zeichnung {drawing} MB. Speichere es kleiner.</translation>
-    </message>
-    <message>
-      <source>{file} is no picture that can be read. Choose a PNG, JPEG or SVG.</source>
-      <translation>{file} ist kein lesbares Bild. Wähle ein PNG, JPEG oder SVG.</translation>
-    </message>
-    <message>
-      <source>{file} is opened only to read. The program that has it open makes the backups.</source>
-      <translation>{file} ist nur zum Lesen geöffnet. Die Sicherungen macht das Programm, das die Datei geöffnet hat.</translation>
-    </message>
-    <message>
-      <source>{file}, backups in {folder}</source>
-      <translation>{file}, Sicherungen in {folder}</translation>
-    </message>
-    <message>
-      <source>{file}. No backups are made of this warehouse.</source>
-      <translation>{file}. Von diesem Lager werden keine Sicherungen gemacht.</translation>
-    </message>
-    <message>
-      <source>{folder} is on the same drive as the warehouse. Choose one on another.</source>
-      <translation>{folder} liegt auf demselben Laufwerk wie das Lager. Wähle einen Ordner auf einem anderen.</translation>
-    </message>
-    <message>
-      <source>{folder}, newest of {moment}</source>
-      <translation>{folder}, neueste vom {moment}</translation>
-    </message>
-    <message>
-      <source>{limit} is still right</source>
-      <translation>{limit} bestätigt</translation>
-    </message>
-    <message>
-      <source>{limit}: {value}</source>
-      <translation>{limit}: {value}</translation>
-    </message>
-    <message>
-      <source>{moment}, {size}</source>
-      <translation>{moment}, {size}</translation>
-    </message>
-    <message>
-      <source>{name} saved</source>
-      <translation>{name} gespeichert</translation>
-    </message>
-    <message>
-      <source>{printer}, not connected</source>
-      <translation>{printer}, nicht angeschlossen</translation>
-    </message>
-    <message>
-      <source>{size} MB</source>
-      <translation>{size} MB</translation>
-    </message>
-    <message>
-      <source>{warehouse}, checked {moment}</source>
-      <translation>{warehouse}, geprüft {moment}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

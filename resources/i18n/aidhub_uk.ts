@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -3260,6 +3261,10 @@
       <translation>Довідники</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Налаштування</translation>
+    </message>
+    <message>
       <source>Stock</source>
       <translation>Залишки</translation>
     </message>
@@ -3275,11 +3280,7 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
-      <source>Settings</source>
-      <translation>Налаштування</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -4396,11 +4397,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Фільтр за назвою або містом</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -4627,6 +4624,565 @@
     <message>
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>A PNG, JPEG or SVG; it is made small and put on white.</source>
+      <translation>PNG, JPEG або SVG; його буде зменшено і покладено на біле тло.</translation>
+    </message>
+    <message>
+      <source>A4. With a printer chosen, papers print without a further question.</source>
+      <translation>A4. Якщо принтер вибрано, документи друкуються без запитання.</translation>
+    </message>
+    <message>
+      <source>All parts of the window grow with it.</source>
+      <translation>Разом із ним росте все вікно.</translation>
+    </message>
+    <message>
+      <source>Ask each time</source>
+      <translation>Питати щоразу</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Резервне копіювання</translation>
+    </message>
+    <message>
+      <source>Backup made</source>
+      <translation>Резервну копію створено</translation>
+    </message>
+    <message>
+      <source>Backup restored; the former warehouse is kept as {file}</source>
+      <translation>Копію відновлено; попередній склад збережено як {file}</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Резервні копії</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Короби</translation>
+    </message>
+    <message>
+      <source>Change the address …</source>
+      <translation>Змінити адресу …</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Змінено</translation>
+    </message>
+    <message>
+      <source>Changed on {day} by {person}</source>
+      <translation>Змінено {day}, {person}</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Перевірка</translation>
+    </message>
+    <message>
+      <source>Check everything</source>
+      <translation>Перевірити все</translation>
+    </message>
+    <message>
+      <source>Checking everything</source>
+      <translation>Перевірка всього</translation>
+    </message>
+    <message>
+      <source>Checks and plans go by them, for everybody in this warehouse, from the moment of the change.</source>
+      <translation>За ними працюють перевірки й плани – для всіх на цьому складі, від моменту зміни.</translation>
+    </message>
+    <message>
+      <source>Choose a logo</source>
+      <translation>Вибрати логотип</translation>
+    </message>
+    <message>
+      <source>Choose a picture …</source>
+      <translation>Вибрати зображення …</translation>
+    </message>
+    <message>
+      <source>Choose a second folder</source>
+      <translation>Вибрати другу теку</translation>
+    </message>
+    <message>
+      <source>Choose a second folder …</source>
+      <translation>Вибрати другу теку …</translation>
+    </message>
+    <message>
+      <source>Compared with the rules on {day}</source>
+      <translation>Звірено з правилами {day}</translation>
+    </message>
+    <message>
+      <source>Confirmed on {day} by {person}</source>
+      <translation>Підтверджено {day}, {person}</translation>
+    </message>
+    <message>
+      <source>Copy as a file</source>
+      <translation>Копія у файлі</translation>
+    </message>
+    <message>
+      <source>Copy saved as {file}</source>
+      <translation>Копію збережено як {file}</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Скопіювати звіт</translation>
+    </message>
+    <message>
+      <source>Customs and aid rules change; an old form is compared with them again.</source>
+      <translation>Правила митниці та допомоги змінюються; стару форму слід звірити з ними знову.</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Темна</translation>
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation>Зроблено</translation>
+    </message>
+    <message>
+      <source>EORI {number}</source>
+      <translation>EORI {number}</translation>
+    </message>
+    <message>
+      <source>Enter our organisation …</source>
+      <translation>Ввести нашу організацію …</translation>
+    </message>
+    <message>
+      <source>Esc empties the search.</source>
+      <translation>Esc очищує пошук.</translation>
+    </message>
+    <message>
+      <source>Every half hour in which something changed. Kept are all of two days, then one of each of 7 days, 4 weeks and 12 months.</source>
+      <translation>Щопівгодини, якщо щось змінилося. Зберігаються всі за два дні, далі по одній за 7 днів, 4 тижні та 12 місяців.</translation>
+    </message>
+    <message>
+      <source>Everything adds up.</source>
+      <translation>Усе сходиться.</translation>
+    </message>
+    <message>
+      <source>Everything is being checked …</source>
+      <translation>Триває перевірка …</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Forms of the papers</source>
+      <translation>Форми документів</translation>
+    </message>
+    <message>
+      <source>Holds at this computer only.</source>
+      <translation>Діє лише на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>It stands on every paper as the sender.</source>
+      <translation>Вона стоїть у кожному документі як відправник.</translation>
+    </message>
+    <message>
+      <source>It takes the place of the warehouse that is open. The present one is backed up first, and kept beside it under a dated name.</source>
+      <translation>Вона замінить відкритий склад. Нинішній спершу буде скопійовано і збережено поруч із датою в назві.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>Остання резервна копія</translation>
+    </message>
+    <message>
+      <source>Last step</source>
+      <translation>Останній крок</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>Бланк</translation>
+    </message>
+    <message>
+      <source>Letterhead changed</source>
+      <translation>Бланк змінено</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Світла</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Світла чи темна</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Як у системі</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Граничні значення</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation>Логотип</translation>
+    </message>
+    <message>
+      <source>Logo changed</source>
+      <translation>Логотип змінено</translation>
+    </message>
+    <message>
+      <source>Logo removed</source>
+      <translation>Логотип прибрано</translation>
+    </message>
+    <message>
+      <source>Looking at the folder</source>
+      <translation>Перевірка теки</translation>
+    </message>
+    <message>
+      <source>Looking into the backups</source>
+      <translation>Перегляд резервних копій</translation>
+    </message>
+    <message>
+      <source>Looking what would be lost …</source>
+      <translation>Перевіряємо, що буде втрачено …</translation>
+    </message>
+    <message>
+      <source>Make a backup now</source>
+      <translation>Створити копію зараз</translation>
+    </message>
+    <message>
+      <source>Moment</source>
+      <translation>Час</translation>
+    </message>
+    <message>
+      <source>Name of warehouse {code}</source>
+      <translation>Назва складу {code}</translation>
+    </message>
+    <message>
+      <source>Name of who signs</source>
+      <translation>Хто підписує</translation>
+    </message>
+    <message>
+      <source>Name, address, EORI and register number, and whom to talk to.</source>
+      <translation>Назва, адреса, EORI та реєстраційний номер і контактна особа.</translation>
+    </message>
+    <message>
+      <source>No second folder any more</source>
+      <translation>Другої теки більше немає</translation>
+    </message>
+    <message>
+      <source>No setting holds these words</source>
+      <translation>Немає налаштування з такими словами</translation>
+    </message>
+    <message>
+      <source>No step would be lost: nothing was done since.</source>
+      <translation>Жодного кроку не буде втрачено: відтоді нічого не робили.</translation>
+    </message>
+    <message>
+      <source>None. If this computer is lost, so are its backups.</source>
+      <translation>Немає. Якщо цей комп’ютер буде втрачено, зникнуть і резервні копії.</translation>
+    </message>
+    <message>
+      <source>Not entered yet: papers name the warehouse only.</source>
+      <translation>Ще не введено: у документах названо лише склад.</translation>
+    </message>
+    <message>
+      <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
+      <translation>На іншому диску, наприклад на флешці. Поки його немає, робота триває; найновішу копію буде скопійовано, щойно він з’явиться.</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Наша організація</translation>
+    </message>
+    <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Документи мають свої мови; товари названо всіма трьома.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Зображення</translation>
+    </message>
+    <message>
+      <source>Printed below the sender’s field for signing; empty for a blank one.</source>
+      <translation>Друкується під місцем для підпису відправника; порожнє лишає його вільним.</translation>
+    </message>
+    <message>
+      <source>Printer for papers</source>
+      <translation>Принтер для документів</translation>
+    </message>
+    <message>
+      <source>Reading the picture</source>
+      <translation>Читання зображення</translation>
+    </message>
+    <message>
+      <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
+      <translation>Читає весь файл, перераховує, чи всі кроки дають нинішні залишки, і переглядає кожен виданий документ. Нічого не змінюється; робота триває.</translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation>Прибрати логотип</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Звіт</translation>
+    </message>
+    <message>
+      <source>Report copied</source>
+      <translation>Звіт скопійовано</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Відновити</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Відновити резервну копію</translation>
+    </message>
+    <message>
+      <source>Restore from a file</source>
+      <translation>Відновити з файлу</translation>
+    </message>
+    <message>
+      <source>Restore from a file …</source>
+      <translation>Відновити з файлу …</translation>
+    </message>
+    <message>
+      <source>Restore this backup …</source>
+      <translation>Відновити цю копію …</translation>
+    </message>
+    <message>
+      <source>Restore this backup?</source>
+      <translation>Відновити цю резервну копію?</translation>
+    </message>
+    <message>
+      <source>Save a copy as a file</source>
+      <translation>Зберегти копію у файл</translation>
+    </message>
+    <message>
+      <source>Save a copy as a file …</source>
+      <translation>Зберегти копію …</translation>
+    </message>
+    <message>
+      <source>Saving a copy</source>
+      <translation>Збереження копії</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Пошук у налаштуваннях</translation>
+    </message>
+    <message>
+      <source>Second folder</source>
+      <translation>Друга тека</translation>
+    </message>
+    <message>
+      <source>Second folder chosen</source>
+      <translation>Другу теку вибрано</translation>
+    </message>
+    <message>
+      <source>Set back to {value}</source>
+      <translation>Повернути {value}</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Налаштування</translation>
+    </message>
+    <message>
+      <source>Since {day}; {source}</source>
+      <translation>Від {day}; {source}</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Розмір</translation>
+    </message>
+    <message>
+      <source>Size of the text</source>
+      <translation>Розмір тексту</translation>
+    </message>
+    <message>
+      <source>Stands on papers as the place of departure.</source>
+      <translation>Стоїть у документах як місце відправлення.</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Кроки</translation>
+    </message>
+    <message>
+      <source>Still right</source>
+      <translation>Досі правильно</translation>
+    </message>
+    <message>
+      <source>Stop copying there</source>
+      <translation>Більше не копіювати туди</translation>
+    </message>
+    <message>
+      <source>Tax number {number}</source>
+      <translation>Податковий номер {number}</translation>
+    </message>
+    <message>
+      <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
+      <translation>Склад зберігається на сервері: {server}. Резервні копії там робить той, хто доглядає за сервером (pg_basebackup); сама програма їх не робить. Нижче можна зберегти копію у файл; «aidhub restore» поверне її в порожню базу даних.</translation>
+    </message>
+    <message>
+      <source>The whole warehouse in one checked file, to keep elsewhere or take along.</source>
+      <translation>Увесь склад в одному перевіреному файлі, щоб зберігати деінде або взяти з собою.</translation>
+    </message>
+    <message>
+      <source>There is none yet.</source>
+      <translation>Ще немає.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This backup is of another warehouse, or of one that went another way since. All {count} step of the present one would be lost, the newest of them:</source>
+      <translation>
+        <numerusform>Ця копія з іншого складу або з того, що відтоді змінювався інакше. Буде втрачено {count} крок нинішнього складу; найновіші:</numerusform>
+        <numerusform>Ця копія з іншого складу або з того, що відтоді змінювався інакше. Буде втрачено всі {count} кроки нинішнього складу; найновіші:</numerusform>
+        <numerusform>Ця копія з іншого складу або з того, що відтоді змінювався інакше. Буде втрачено всі {count} кроків нинішнього складу; найновіші:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This workstation</source>
+      <translation>Це робоче місце</translation>
+    </message>
+    <message>
+      <source>To review: older than 12 months</source>
+      <translation>На перевірку: старше 12 місяців</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Склад</translation>
+    </message>
+    <message>
+      <source>Warehouse named {name}</source>
+      <translation>Склад названо {name}</translation>
+    </message>
+    <message>
+      <source>Warehouses</source>
+      <translation>Склади</translation>
+    </message>
+    <message>
+      <source>What is inside and what would be lost is shown first; the present file is backed up before, and kept beside under a dated name.</source>
+      <translation>Спершу видно, що всередині і що буде втрачено; нинішній файл перед тим копіюється і лишається поруч із датою в назві.</translation>
+    </message>
+    <message>
+      <source>Where it is kept</source>
+      <translation>Де зберігається</translation>
+    </message>
+    <message>
+      <source>Workstation changed</source>
+      <translation>Робоче місце змінено</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box checked</source>
+      <translation>
+        <numerusform>Перевірено {count} короб</numerusform>
+        <numerusform>Перевірено {count} короби</numerusform>
+        <numerusform>Перевірено {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} issued paper checked</source>
+      <translation>
+        <numerusform>Перевірено {count} виданий документ</numerusform>
+        <numerusform>Перевірено {count} видані документи</numerusform>
+        <numerusform>Перевірено {count} виданих документів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot checked</source>
+      <translation>
+        <numerusform>Перевірено {count} партію товару</numerusform>
+        <numerusform>Перевірено {count} партії товару</numerusform>
+        <numerusform>Перевірено {count} партій товару</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} problem found. Copy the report for whoever looks after the warehouse; the newest backup may help.</source>
+      <translation>
+        <numerusform>Знайдено {count} проблему. Скопіюйте звіт для того, хто доглядає за складом; може допомогти найновіша резервна копія.</numerusform>
+        <numerusform>Знайдено {count} проблеми. Скопіюйте звіт для того, хто доглядає за складом; може допомогти найновіша резервна копія.</numerusform>
+        <numerusform>Знайдено {count} проблем. Скопіюйте звіт для того, хто доглядає за складом; може допомогти найновіша резервна копія.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} step checked</source>
+      <translation>
+        <numerusform>Перевірено {count} крок</numerusform>
+        <numerusform>Перевірено {count} кроки</numerusform>
+        <numerusform>Перевірено {count} кроків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} step done since would be lost, the newest of them:</source>
+      <translation>
+        <numerusform>Буде втрачено {count} крок, зроблений відтоді; найновіші:</numerusform>
+        <numerusform>Буде втрачено {count} кроки, зроблені відтоді; найновіші:</numerusform>
+        <numerusform>Буде втрачено {count} кроків, зроблених відтоді; найновіші:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Choose another file.</source>
+      <translation>{file} не вдалося прочитати. Виберіть інший файл.</translation>
+    </message>
+    <message>
+      <source>{file} has more than {limit} million pixels. Make the picture smaller, then choose it again.</source>
+      <translation>{file} має понад {limit} мільйонів пікселів. Зменште зображення і виберіть його знову.</translation>
+    </message>
+    <message>
+      <source>{file} holds more than a plain drawing. Save it as PNG, then choose that file.</source>
+      <translation>{file} містить більше, ніж простий рисунок. Збережіть його як PNG і виберіть той файл.</translation>
+    </message>
+    <message>
+      <source>{file} is larger than a logo can be: at most {limit} MB, a drawing {drawing} MB. Save it smaller.</source>
+      <translation>{file} завеликий для логотипа: щонайбільше {limit} МБ, рисунок – {drawing} МБ. Збережіть його меншим.</translation>
+    </message>
+    <message>
+      <source>{file} is no picture that can be read. Choose a PNG, JPEG or SVG.</source>
+      <translation>{file} – не зображення, яке можна прочитати. Виберіть PNG, JPEG або SVG.</translation>
+    </message>
+    <message>
+      <source>{file} is opened only to read. The program that has it open makes the backups.</source>
+      <translation>{file} відкрито лише для читання. Резервні копії робить програма, у якій файл відкрито.</translation>
+    </message>
+    <message>
+      <source>{file}, backups in {folder}</source>
+      <translation>{file}, резервні копії в {folder}</translation>
+    </message>
+    <message>
+      <source>{file}. No backups are made of this warehouse.</source>
+      <translation>{file}. Резервні копії цього складу не створюються.</translation>
+    </message>
+    <message>
+      <source>{folder} is on the same drive as the warehouse. Choose one on another.</source>
+      <translation>{folder} на тому самому диску, що й склад. Виберіть теку на іншому.</translation>
+    </message>
+    <message>
+      <source>{folder}, newest of {moment}</source>
+      <translation>{folder}, найновіша від {moment}</translation>
+    </message>
+    <message>
+      <source>{limit} is still right</source>
+      <translation>{limit}: підтверджено</translation>
+    </message>
+    <message>
+      <source>{limit}: {value}</source>
+      <translation>{limit}: {value}</translation>
+    </message>
+    <message>
+      <source>{moment}, {size}</source>
+      <translation>{moment}, {size}</translation>
+    </message>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name} збережено</translation>
+    </message>
+    <message>
+      <source>{printer}, not connected</source>
+      <translation>{printer}, не під’єднано</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} МБ</translation>
+    </message>
+    <message>
+      <source>{warehouse}, checked {moment}</source>
+      <translation>{warehouse}, перевірено {moment}</translation>
     </message>
   </context>
   <context>
@@ -5311,6 +5867,10 @@
       </translation>
     </message>
     <message>
+      <source>{limit} confirmed at {value}</source>
+      <translation>{limit}: підтверджено {value}</translation>
+    </message>
+    <message>
       <source>{limit} set back to {value}</source>
       <translation>{limit}: повернуто {value}</translation>
     </message>
@@ -5422,11 +5982,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>{limit} confirmed at {value}</source>
-      <translation>{limit}: підтверджено {value}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -6628,563 +7184,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Settings</name>
-    <message>
-      <source>A PNG, JPEG or SVG; it is made small and put on white.</source>
-      <translation>PNG, JPEG або SVG; його буде зменшено і покладено на біле тло.</translation>
-    </message>
-    <message>
-      <source>A4. With a printer chosen, papers print without a further question.</source>
-      <translation>A4. Якщо принтер вибрано, документи друкуються без запитання.</translation>
-    </message>
-    <message>
-      <source>All parts of the window grow with it.</source>
-      <translation>Разом із ним росте все вікно.</translation>
-    </message>
-    <message>
-      <source>Ask each time</source>
-      <translation>Питати щоразу</translation>
-    </message>
-    <message>
-      <source>Backup</source>
-      <translation>Резервне копіювання</translation>
-    </message>
-    <message>
-      <source>Backup made</source>
-      <translation>Резервну копію створено</translation>
-    </message>
-    <message>
-      <source>Backup restored; the former warehouse is kept as {file}</source>
-      <translation>Копію відновлено; попередній склад збережено як {file}</translation>
-    </message>
-    <message>
-      <source>Backups</source>
-      <translation>Резервні копії</translation>
-    </message>
-    <message>
-      <source>Boxes</source>
-      <translation>Короби</translation>
-    </message>
-    <message>
-      <source>Change the address …</source>
-      <translation>Змінити адресу …</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Змінено</translation>
-    </message>
-    <message>
-      <source>Changed on {day} by {person}</source>
-      <translation>Змінено {day}, {person}</translation>
-    </message>
-    <message>
-      <source>Check</source>
-      <translation>Перевірка</translation>
-    </message>
-    <message>
-      <source>Check everything</source>
-      <translation>Перевірити все</translation>
-    </message>
-    <message>
-      <source>Checking everything</source>
-      <translation>Перевірка всього</translation>
-    </message>
-    <message>
-      <source>Checks and plans go by them, for everybody in this warehouse, from the moment of the change.</source>
-      <translation>За ними працюють перевірки й плани – для всіх на цьому складі, від моменту зміни.</translation>
-    </message>
-    <message>
-      <source>Choose a logo</source>
-      <translation>Вибрати логотип</translation>
-    </message>
-    <message>
-      <source>Choose a picture …</source>
-      <translation>Вибрати зображення …</translation>
-    </message>
-    <message>
-      <source>Choose a second folder</source>
-      <translation>Вибрати другу теку</translation>
-    </message>
-    <message>
-      <source>Choose a second folder …</source>
-      <translation>Вибрати другу теку …</translation>
-    </message>
-    <message>
-      <source>Compared with the rules on {day}</source>
-      <translation>Звірено з правилами {day}</translation>
-    </message>
-    <message>
-      <source>Confirmed on {day} by {person}</source>
-      <translation>Підтверджено {day}, {person}</translation>
-    </message>
-    <message>
-      <source>Copy as a file</source>
-      <translation>Копія у файлі</translation>
-    </message>
-    <message>
-      <source>Copy saved as {file}</source>
-      <translation>Копію збережено як {file}</translation>
-    </message>
-    <message>
-      <source>Copy the report</source>
-      <translation>Скопіювати звіт</translation>
-    </message>
-    <message>
-      <source>Customs and aid rules change; an old form is compared with them again.</source>
-      <translation>Правила митниці та допомоги змінюються; стару форму слід звірити з ними знову.</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Темна</translation>
-    </message>
-    <message>
-      <source>Done on</source>
-      <translation>Зроблено</translation>
-    </message>
-    <message>
-      <source>EORI {number}</source>
-      <translation>EORI {number}</translation>
-    </message>
-    <message>
-      <source>Enter our organisation …</source>
-      <translation>Ввести нашу організацію …</translation>
-    </message>
-    <message>
-      <source>Esc empties the search.</source>
-      <translation>Esc очищує пошук.</translation>
-    </message>
-    <message>
-      <source>Every half hour in which something changed. Kept are all of two days, then one of each of 7 days, 4 weeks and 12 months.</source>
-      <translation>Щопівгодини, якщо щось змінилося. Зберігаються всі за два дні, далі по одній за 7 днів, 4 тижні та 12 місяців.</translation>
-    </message>
-    <message>
-      <source>Everything adds up.</source>
-      <translation>Усе сходиться.</translation>
-    </message>
-    <message>
-      <source>Everything is being checked …</source>
-      <translation>Триває перевірка …</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>Файл</translation>
-    </message>
-    <message>
-      <source>Forms of the papers</source>
-      <translation>Форми документів</translation>
-    </message>
-    <message>
-      <source>Holds at this computer only.</source>
-      <translation>Діє лише на цьому комп’ютері.</translation>
-    </message>
-    <message>
-      <source>It stands on every paper as the sender.</source>
-      <translation>Вона стоїть у кожному документі як відправник.</translation>
-    </message>
-    <message>
-      <source>It takes the place of the warehouse that is open. The present one is backed up first, and kept beside it under a dated name.</source>
-      <translation>Вона замінить відкритий склад. Нинішній спершу буде скопійовано і збережено поруч із датою в назві.</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Мова</translation>
-    </message>
-    <message>
-      <source>Last backup</source>
-      <translation>Остання резервна копія</translation>
-    </message>
-    <message>
-      <source>Last step</source>
-      <translation>Останній крок</translation>
-    </message>
-    <message>
-      <source>Letterhead</source>
-      <translation>Бланк</translation>
-    </message>
-    <message>
-      <source>Letterhead changed</source>
-      <translation>Бланк змінено</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Світла</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <translation>Світла чи темна</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>Як у системі</translation>
-    </message>
-    <message>
-      <source>Limits</source>
-      <translation>Граничні значення</translation>
-    </message>
-    <message>
-      <source>Logo</source>
-      <translation>Логотип</translation>
-    </message>
-    <message>
-      <source>Logo changed</source>
-      <translation>Логотип змінено</translation>
-    </message>
-    <message>
-      <source>Logo removed</source>
-      <translation>Логотип прибрано</translation>
-    </message>
-    <message>
-      <source>Looking at the folder</source>
-      <translation>Перевірка теки</translation>
-    </message>
-    <message>
-      <source>Looking into the backups</source>
-      <translation>Перегляд резервних копій</translation>
-    </message>
-    <message>
-      <source>Looking what would be lost …</source>
-      <translation>Перевіряємо, що буде втрачено …</translation>
-    </message>
-    <message>
-      <source>Make a backup now</source>
-      <translation>Створити копію зараз</translation>
-    </message>
-    <message>
-      <source>Moment</source>
-      <translation>Час</translation>
-    </message>
-    <message>
-      <source>Name of warehouse {code}</source>
-      <translation>Назва складу {code}</translation>
-    </message>
-    <message>
-      <source>Name of who signs</source>
-      <translation>Хто підписує</translation>
-    </message>
-    <message>
-      <source>Name, address, EORI and register number, and whom to talk to.</source>
-      <translation>Назва, адреса, EORI та реєстраційний номер і контактна особа.</translation>
-    </message>
-    <message>
-      <source>No second folder any more</source>
-      <translation>Другої теки більше немає</translation>
-    </message>
-    <message>
-      <source>No setting holds these words</source>
-      <translation>Немає налаштування з такими словами</translation>
-    </message>
-    <message>
-      <source>No step would be lost: nothing was done since.</source>
-      <translation>Жодного кроку не буде втрачено: відтоді нічого не робили.</translation>
-    </message>
-    <message>
-      <source>None. If this computer is lost, so are its backups.</source>
-      <translation>Немає. Якщо цей комп’ютер буде втрачено, зникнуть і резервні копії.</translation>
-    </message>
-    <message>
-      <source>Not entered yet: papers name the warehouse only.</source>
-      <translation>Ще не введено: у документах названо лише склад.</translation>
-    </message>
-    <message>
-      <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
-      <translation>На іншому диску, наприклад на флешці. Поки його немає, робота триває; найновішу копію буде скопійовано, щойно він з’явиться.</translation>
-    </message>
-    <message>
-      <source>Our organisation</source>
-      <translation>Наша організація</translation>
-    </message>
-    <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Документи мають свої мови; товари названо всіма трьома.</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Зображення</translation>
-    </message>
-    <message>
-      <source>Printed below the sender’s field for signing; empty for a blank one.</source>
-      <translation>Друкується під місцем для підпису відправника; порожнє лишає його вільним.</translation>
-    </message>
-    <message>
-      <source>Printer for papers</source>
-      <translation>Принтер для документів</translation>
-    </message>
-    <message>
-      <source>Reading the picture</source>
-      <translation>Читання зображення</translation>
-    </message>
-    <message>
-      <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
-      <translation>Читає весь файл, перераховує, чи всі кроки дають нинішні залишки, і переглядає кожен виданий документ. Нічого не змінюється; робота триває.</translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation>Прибрати логотип</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Звіт</translation>
-    </message>
-    <message>
-      <source>Report copied</source>
-      <translation>Звіт скопійовано</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <translation>Відновити</translation>
-    </message>
-    <message>
-      <source>Restore a backup</source>
-      <translation>Відновити резервну копію</translation>
-    </message>
-    <message>
-      <source>Restore from a file</source>
-      <translation>Відновити з файлу</translation>
-    </message>
-    <message>
-      <source>Restore from a file …</source>
-      <translation>Відновити з файлу …</translation>
-    </message>
-    <message>
-      <source>Restore this backup …</source>
-      <translation>Відновити цю копію …</translation>
-    </message>
-    <message>
-      <source>Restore this backup?</source>
-      <translation>Відновити цю резервну копію?</translation>
-    </message>
-    <message>
-      <source>Save a copy as a file</source>
-      <translation>Зберегти копію у файл</translation>
-    </message>
-    <message>
-      <source>Save a copy as a file …</source>
-      <translation>Зберегти копію …</translation>
-    </message>
-    <message>
-      <source>Saving a copy</source>
-      <translation>Збереження копії</translation>
-    </message>
-    <message>
-      <source>Search the settings</source>
-      <translation>Пошук у налаштуваннях</translation>
-    </message>
-    <message>
-      <source>Second folder</source>
-      <translation>Друга тека</translation>
-    </message>
-    <message>
-      <source>Second folder chosen</source>
-      <translation>Другу теку вибрано</translation>
-    </message>
-    <message>
-      <source>Set back to {value}</source>
-      <translation>Повернути {value}</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Налаштування</translation>
-    </message>
-    <message>
-      <source>Since {day}; {source}</source>
-      <translation>Від {day}; {source}</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Розмір</translation>
-    </message>
-    <message>
-      <source>Size of the text</source>
-      <translation>Розмір тексту</translation>
-    </message>
-    <message>
-      <source>Stands on papers as the place of departure.</source>
-      <translation>Стоїть у документах як місце відправлення.</translation>
-    </message>
-    <message>
-      <source>Steps</source>
-      <translation>Кроки</translation>
-    </message>
-    <message>
-      <source>Still right</source>
-      <translation>Досі правильно</translation>
-    </message>
-    <message>
-      <source>Stop copying there</source>
-      <translation>Більше не копіювати туди</translation>
-    </message>
-    <message>
-      <source>Tax number {number}</source>
-      <translation>Податковий номер {number}</translation>
-    </message>
-    <message>
-      <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
-      <translation>Склад зберігається на сервері: {server}. Резервні копії там робить той, хто доглядає за сервером (pg_basebackup); сама програма їх не робить. Нижче можна зберегти копію у файл; «aidhub restore» поверне її в порожню базу даних.</translation>
-    </message>
-    <message>
-      <source>The whole warehouse in one checked file, to keep elsewhere or take along.</source>
-      <translation>Увесь склад в одному перевіреному файлі, щоб зберігати деінде або взяти з собою.</translation>
-    </message>
-    <message>
-      <source>There is none yet.</source>
-      <translation>Ще немає.</translation>
-    </message>
-    <message numerus="yes">
-      <source>This backup is of another warehouse, or of one that went another way since. All {count} step of the present one would be lost, the newest of them:</source>
-      <translation>
-        <numerusform>Ця копія з іншого складу або з того, що відтоді змінювався інакше. Буде втрачено {count} крок нинішнього складу; найновіші:</numerusform>
-        <numerusform>Ця копія з іншого складу або з того, що відтоді змінювався інакше. Буде втрачено всі {count} кроки нинішнього складу; найновіші:</numerusform>
-        <numerusform>Ця копія з іншого складу або з того, що відтоді змінювався інакше. Буде втрачено всі {count} кроків нинішнього складу; найновіші:</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>This workstation</source>
-      <translation>Це робоче місце</translation>
-    </message>
-    <message>
-      <source>To review: older than 12 months</source>
-      <translation>На перевірку: старше 12 місяців</translation>
-    </message>
-    <message>
-      <source>Warehouse</source>
-      <translation>Склад</translation>
-    </message>
-    <message>
-      <source>Warehouse named {name}</source>
-      <translation>Склад названо {name}</translation>
-    </message>
-    <message>
-      <source>Warehouses</source>
-      <translation>Склади</translation>
-    </message>
-    <message>
-      <source>What is inside and what would be lost is shown first; the present file is backed up before, and kept beside under a dated name.</source>
-      <translation>Спершу видно, що всередині і що буде втрачено; нинішній файл перед тим копіюється і лишається поруч із датою в назві.</translation>
-    </message>
-    <message>
-      <source>Where it is kept</source>
-      <translation>Де зберігається</translation>
-    </message>
-    <message>
-      <source>Workstation changed</source>
-      <translation>Робоче місце змінено</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box checked</source>
-      <translation>
-        <numerusform>Перевірено {count} короб</numerusform>
-        <numerusform>Перевірено {count} короби</numerusform>
-        <numerusform>Перевірено {count} коробів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} issued paper checked</source>
-      <translation>
-        <numerusform>Перевірено {count} виданий документ</numerusform>
-        <numerusform>Перевірено {count} видані документи</numerusform>
-        <numerusform>Перевірено {count} виданих документів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot checked</source>
-      <translation>
-        <numerusform>Перевірено {count} партію товару</numerusform>
-        <numerusform>Перевірено {count} партії товару</numerusform>
-        <numerusform>Перевірено {count} партій товару</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} problem found. Copy the report for whoever looks after the warehouse; the newest backup may help.</source>
-      <translation>
-        <numerusform>Знайдено {count} проблему. Скопіюйте звіт для того, хто доглядає за складом; може допомогти найновіша резервна копія.</numerusform>
-        <numerusform>Знайдено {count} проблеми. Скопіюйте звіт для того, хто доглядає за складом; може допомогти найновіша резервна копія.</numerusform>
-        <numerusform>Знайдено {count} проблем. Скопіюйте звіт для того, хто доглядає за складом; може допомогти найновіша резервна копія.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} step checked</source>
-      <translation>
-        <numerusform>Перевірено {count} крок</numerusform>
-        <numerusform>Перевірено {count} кроки</numerusform>
-        <numerusform>Перевірено {count} кроків</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} step done since would be lost, the newest of them:</source>
-      <translation>
-        <numerusform>Буде втрачено {count} крок, зроблений відтоді; найновіші:</numerusform>
-        <numerusform>Буде втрачено {count} кроки, зроблені відтоді; найновіші:</numerusform>
-        <numerusform>Буде втрачено {count} кроків, зроблених відтоді; найновіші:</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{file} cannot be read. Choose another file.</source>
-      <translation>{file} не вдалося прочитати. Виберіть інший файл.</translation>
-    </message>
-    <message>
-      <source>{file} has more than {limit} million pixels. Make the picture smaller, then choose it again.</source>
-      <translation>{file} має понад {limit} мільйонів пікселів. Зменште зображення і виберіть його знову.</translation>
-    </message>
-    <message>
-      <source>{file} holds more than a plain drawing. Save it as PNG, then choose that file.</source>
-      <translation>{file} містить більше, ніж простий рисунок. Збережіть його як PNG і виберіть той файл.</translation>
-    </message>
-    <message>
-      <source>{file} is larger than a logo can be: at most {limit} MB, a drawing {drawing} MB. Save it smaller.</source>
-      <translation>{file} завеликий для логотипа: щонайбільше {limit} МБ, рисунок – {drawing} МБ. Збережіть його меншим.</translation>
-    </message>
-    <message>
-      <source>{file} is no picture that can be read. Choose a PNG, JPEG or SVG.</source>
-      <translation>{file} – не зображення, яке можна прочитати. Виберіть PNG, JPEG або SVG.</translation>
-    </message>
-    <message>
-      <source>{file} is opened only to read. The program that has it open makes the backups.</source>
-      <translation>{file} відкрито лише для читання. Резервні копії робить програма, у якій файл відкрито.</translation>
-    </message>
-    <message>
-      <source>{file}, backups in {folder}</source>
-      <translation>{file}, резервні копії в {folder}</translation>
-    </message>
-    <message>
-      <source>{file}. No backups are made of this warehouse.</source>
-      <translation>{file}. Резервні копії цього складу не створюються.</translation>
-    </message>
-    <message>
-      <source>{folder} is on the same drive as the warehouse. Choose one on another.</source>
-      <translation>{folder} на тому самому диску, що й склад. Виберіть теку на іншому.</translation>
-    </message>
-    <message>
-      <source>{folder}, newest of {moment}</source>
-      <translation>{folder}, найновіша від {moment}</translation>
-    </message>
-    <message>
-      <source>{limit} is still right</source>
-      <translation>{limit}: підтверджено</translation>
-    </message>
-    <message>
-      <source>{limit}: {value}</source>
-      <translation>{limit}: {value}</translation>
-    </message>
-    <message>
-      <source>{moment}, {size}</source>
-      <translation>{moment}, {size}</translation>
-    </message>
-    <message>
-      <source>{name} saved</source>
-      <translation>{name} збережено</translation>
-    </message>
-    <message>
-      <source>{printer}, not connected</source>
-      <translation>{printer}, не під’єднано</translation>
-    </message>
-    <message>
-      <source>{size} MB</source>
-      <translation>{size} МБ</translation>
-    </message>
-    <message>
-      <source>{warehouse}, checked {moment}</source>
-      <translation>{warehouse}, перевірено {moment}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
