@@ -20,6 +20,7 @@ FIELDS = {
     "expiry": ("expiry", "expires", "mhd", "ablauf", "haltbar", "строк", "термін", "придатний"),
     "category": ("category", "gruppe", "warengruppe", "kategorie", "група", "категорія"),
     "donor": ("donor", "spender", "донор"),
+    "box": ("box", "karton", "короб"),
     "pallet": ("pallet", "palette", "палета"),
     "batch": ("batch", "lot", "charge", "партія", "серія"),
     "transport": ("transport", "for", "für", "рейс", "для"),

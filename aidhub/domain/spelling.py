@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from itertools import filterfalse
 
 _APOSTROPHES = "'`´‘’ʼ′"
@@ -67,3 +68,26 @@ def _number_key(digits: re.Match[str]) -> str:
     """Put before a number how many digits it has: the longer, the larger."""
     plain = digits.group().lstrip("0")
     return chr(ord("0") + min(len(plain), _MOST_DIGITS)) + plain
+
+
+def marks(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Find where words, folded as by `search_text`, stand in a text: the beginning and the end of each, in order."""
+    folded, places = "", []
+    for at, letter in enumerate(text):
+        for part in search_text(letter) or (" " if letter.isspace() else ""):
+            folded += part
+            places.append(at)
+    found = set()
+    for word in filter(None, words):
+        start = folded.find(word)
+        while start >= 0:
+            found |= set(range(start, start + len(word)))
+            start = folded.find(word, start + len(word))
+    marked = sorted({places[at] for at in found})
+    spans: list[tuple[int, int]] = []
+    for at in marked:
+        if spans and spans[-1][1] == at:
+            spans[-1] = (spans[-1][0], at + 1)
+        else:
+            spans.append((at, at + 1))
+    return spans

@@ -137,5 +137,5 @@ def _also(session: Session, asked: Asked, *, near: bool) -> tuple[str, ...]:
         names = [name_key(name) for name in spellings(city)]
         if any(name.startswith(one) for name in names for one in sought) or (near and is_near(wanted, names)):
             shown = dict.fromkeys((city.name_uk, city.name_en, city.name_de))
-            return tuple(name for name in shown if not any(name_key(name).startswith(one) for one in sought))
+            return tuple(name for name in shown if not name_key(name).startswith(wanted))
     return ()

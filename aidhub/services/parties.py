@@ -149,6 +149,12 @@ def parties(session: Session, role: str) -> list[PartyRow]:
     return [_row(row) for row in session.execute(question)]
 
 
+def party(session: Session, party_id: int) -> PartyRow | None:
+    """Find a party by its key; None if it is no more."""
+    row = session.execute(_rows().where(Party.id == party_id, Party.active)).first()
+    return _row(row) if row else None
+
+
 def search_parties(session: Session, text: str, role: str, limit: int = 8) -> list[PartyRow]:
     """Find parties while somebody types: every word stands somewhere in a name, city (in any spelling) or number."""
     words = search_text(text).split()

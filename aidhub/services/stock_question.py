@@ -219,6 +219,7 @@ def _condition(condition: Condition, today: date, *, with_donors: bool) -> Colum
         "quantity": lambda: _compared(Balance.quantity_milli, operator, value),
         "weight": lambda: _compared(_rough_gross(), operator, value),
         "location": lambda: Place.location_id.in_(_places_called(word)),
+        "box": lambda: and_(Place.kind == "box", Place.code == word),
         "pallet": lambda: or_(Place.parent_id.in_(_packages_called(word)), Place.id.in_(_packages_called(word))),
         "category": lambda: Article.category_key.in_(_categories_called(word)),
         "donor": lambda: func.coalesce(Lot.donor_id, 0).in_(_parties_called(word)),

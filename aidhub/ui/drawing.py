@@ -13,6 +13,7 @@ from aidhub.ui.theme import MEDIUM, colour, font, px
 CHIP_HEIGHT, CHIP_ICON, CHIP_TEXT = 22, 13, 12
 _LEFT, _RIGHT, _GAP = 7, 9, 5
 KINDS = ("ok", "warn", "bad", "info", "vio", "teal", "neu")
+_SHADES, _SHADE = 8, 6  # one around the other, and how dark each is, of 255
 FULL, NEARLY = 1.0, 0.95
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 
@@ -131,6 +132,18 @@ def draw_ring(painter: QPainter, box: QRectF, radius: float, ink: str = "focus")
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = px(2) / 2
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+
+
+def draw_shadow(painter: QPainter, box: QRectF, radius: float) -> None:
+    """Draw the soft shadow of a sheet around and a little below a box."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    shade = QColor(colour("shadow"))
+    shade.setAlpha(_SHADE)
+    painter.setBrush(shade)
+    for step in range(1, _SHADES + 1):
+        away = px(3) * step
+        painter.drawRoundedRect(box.adjusted(-away, -away + px(8), away, away + px(8)), radius + away, radius + away)
 
 
 def draw_line(painter: QPainter, from_x: float, to_x: float, y: float, ink: str = "line") -> None:

@@ -28,6 +28,13 @@ class WindowCommands:
     """The commands that work on every page; `choices` are ticked by `tick`."""
 
     def __init__(self, shell: Shell, pages: Sequence[PageEntry]) -> None:
+        self.find = Command(
+            shell,
+            lambda: translate("Shell", "Find anything"),
+            shell.find_anything,
+            icon="search",
+            key="Ctrl+K",
+        )
         self.undo = Command(shell, lambda: translate("Shell", "Undo"), shell.undoing.undo, icon="undo-2", key="Ctrl+Z")
         self.redo = Command(shell, lambda: translate("Shell", "Redo"), shell.undoing.redo, icon="redo-2", key="Ctrl+Y")
         self.next_pane = Command(shell, lambda: translate("Shell", "Next pane"), lambda: shell.change_pane(1), key="F6")
@@ -56,7 +63,7 @@ class WindowCommands:
         """List them, the pages first."""
         return [
             *self.pages.values(),
-            *(self.undo, self.redo, self.next_pane, self.previous_pane, self.next_language),
+            *(self.find, self.undo, self.redo, self.next_pane, self.previous_pane, self.next_language),
             *(self.person, self.practice, self.keys, self.menu_bar, self.back, self.quit),
             *self.themes.values(),
             *self.sizes.values(),
@@ -122,7 +129,9 @@ def make_menus(bar: QMenuBar, commands: WindowCommands) -> list[QMenu]:
         SpokenMenu(lambda: translate("Menu", "Here"), bar),
         SpokenMenu(lambda: translate("Menu", "Edit"), bar, [make.undo, make.redo]),
         SpokenMenu(
-            lambda: translate("Menu", "Go"), bar, [*make.pages.values(), None, make.next_pane, make.previous_pane]
+            lambda: translate("Menu", "Go"),
+            bar,
+            [make.find, None, *make.pages.values(), None, make.next_pane, make.previous_pane],
         ),
         SpokenMenu(lambda: translate("Menu", "Language"), bar, [*make.languages.values(), None, make.next_language]),
         SpokenMenu(lambda: translate("Menu", "Look"), bar, [*make.themes.values()]),

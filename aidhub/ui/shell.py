@@ -15,6 +15,7 @@ from aidhub.ui.closing import Closing
 from aidhub.ui.components.keys_overlay import KeysOverlay
 from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.desk import Desk
+from aidhub.ui.finding import Finding
 from aidhub.ui.icons import icon
 from aidhub.ui.language import Language
 from aidhub.ui.menus import WindowCommands, make_menus
@@ -70,8 +71,11 @@ class Shell(QMainWindow):
         self.commands = WindowCommands(self, listed)
         self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)
         self.area = Area(self.undoing.undo)
-        self._menus = make_menus(self.menuBar(), self.commands)
-        self.overlay = KeysOverlay(self._lay_out())
+        self.menus = make_menus(self.menuBar(), self.commands)
+        all_of_it = self._lay_out()
+        self.overlay = KeysOverlay(all_of_it)
+        self.finding = Finding(self, desk, all_of_it, self.commands.find.key)
+        self.top.put_search(self.finding.field)
         self._tick_choices()
         self._restore_place()
 
@@ -106,11 +110,12 @@ class Shell(QMainWindow):
         listed = self._entries[key].within or key
         self.navigation.choose(listed)
         self.area.stack.setCurrentWidget(page)
-        self._menus[0].clear()
-        self._menus[0].addActions(page.commands())
+        self.menus[0].clear()
+        self.menus[0].addActions(page.commands())
         self.desk.settings.page = listed
-        if thing is not None or key != self.where[0]:
-            self.where = (key, thing)
+        is_place = isinstance(thing, str | int | tuple)  # anything else is to be done once, such as planning a transport
+        if is_place or key != self.where[0]:
+            self.where = (key, thing if is_place else None)
         if thing is not None:
             page.show_thing(thing)
 
@@ -138,14 +143,14 @@ class Shell(QMainWindow):
                 dialog.reject()
             self._delete(page)
         if is_shown:
-            self._menus[0].clear()
+            self.menus[0].clear()
             self.area.toast.hide()
         return is_shown
 
     def _leave_warehouse(self) -> None:
         """Take down all that shows something of the warehouse that is being closed."""
         self._drop(list(self._pages))
-        self._menus[0].clear()
+        self.menus[0].clear()
         for entry in self._entries.values():
             if not entry.within:
                 self.navigation.show_count(entry.key, None)
@@ -168,9 +173,9 @@ class Shell(QMainWindow):
     def _allows(self, key: str) -> bool:
         return self._entries[key].helper or not self.signing_on.is_helper
 
-    def go_to(self, key: str) -> None:
-        """Show a page and give it the focus: what its key does."""
-        self.open_page(key)
+    def go_to(self, key: str, thing: object = None) -> None:
+        """Show a page, and on it what was asked for, and give it the focus: what its key does."""
+        self.open_page(key, thing)
         self._focus_page()
 
     def _make(self, key: str) -> Page:
@@ -221,11 +226,16 @@ class Shell(QMainWindow):
         practice = [self.practice.frame] if self.practice.is_on else []
         next_pane([*practice, self.top, self.navigation, *inner, self.status], self.focusWidget(), steps)
 
+    def find_anything(self) -> None:
+        """Cover the window with the palette."""
+        self.finding.open()
+
     def show_keys(self) -> None:
         """Show the keys of this page, or take them away again."""
         if self.overlay.isVisible():
             self.overlay.leave()
             return
+        self.finding.leave()
         page = self.page
         here = [(command.key, command.text_function) for command in (page.commands() if page else []) if command.key]
         everywhere = [
@@ -240,6 +250,8 @@ class Shell(QMainWindow):
         """Esc: close what lies over the page, then what is open on it, then go back to its main part."""
         if self.overlay.isVisible():
             self.overlay.leave()
+        elif self.finding.is_open:
+            self.finding.step_back()
         elif self.area.toast.isVisible():
             self.area.toast.hide()
         elif self.page and not self.page.step_back():
@@ -340,6 +352,7 @@ class Shell(QMainWindow):
         is_narrow = self.width() < px(NARROW)
         if is_narrow != self.navigation.is_folded:
             self.navigation.fold(folded=is_narrow)
+        self.top.indent(is_wide=not is_narrow)
 
     def _say_title(self) -> None:
         name = said(self._name)
@@ -363,7 +376,7 @@ class Shell(QMainWindow):
         self.setCentralWidget(all_of_it)
         self.setMinimumSize(*SMALLEST)
         self.menuBar().setVisible(sys.platform == "darwin")
-        self.top.menu.show_menus(self._menus)
+        self.top.menu.show_menus(self.menus)
         self.addActions(self.commands.all())
         self.setWindowIcon(icon("heart-handshake", "accent"))
         self._say_title()

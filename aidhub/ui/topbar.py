@@ -13,6 +13,7 @@ from aidhub.ui.components.buttons import QUIET, Button, MenuButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.components.surfaces import Surface
+from aidhub.ui.navigation import WIDE
 from aidhub.ui.text import Text
 from aidhub.ui.theme import SEMIBOLD, colour, font, px
 
@@ -48,6 +49,10 @@ class TopBar(Surface):
         """Put the field that finds anything into the middle."""
         self._search.addWidget(widget)
 
+    def indent(self, *, is_wide: bool) -> None:
+        """Let the field begin where the pages do, beside a navigation that is not folded."""
+        self._search.setContentsMargins(px(WIDE) - px(12 + 36 + 12) if is_wide else 0, 0, 0, 0)
+
     def grow(self) -> None:
         """Take the height of the text size in use."""
         self.setFixedHeight(px(HEIGHT))
@@ -57,7 +62,7 @@ class TopBar(Surface):
         line.setContentsMargins(px(12), 0, px(16), 1)
         line.setSpacing(px(12))
         line.addWidget(self.menu)
-        line.addLayout(self._search)
+        line.addLayout(self._search, 4)
         line.addStretch(1)
         line.addWidget(self.languages)
         line.addWidget(self.person)

@@ -166,7 +166,7 @@ def test_alt_and_f10_show_the_menu_bar(shell: Shell, qtbot: QtBot) -> None:
 
 
 def test_every_command_stands_in_a_menu(shell: Shell, page: StockPage) -> None:
-    listed = {action for menu in shell._menus for action in menu.actions()}
+    listed = {action for menu in shell.menus for action in menu.actions()}
     assert set(page.commands()) <= listed
     assert set(shell.commands.all()) - listed == {shell.commands.back}
 

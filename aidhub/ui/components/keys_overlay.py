@@ -4,84 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aidhub.i18n import translate
 from aidhub.ui import drawing
 from aidhub.ui.components.buttons import QUIET, Button
 from aidhub.ui.components.labels import PlainLabel
-from aidhub.ui.components.surfaces import Surface
+from aidhub.ui.components.overlay import Overlay
 from aidhub.ui.keys import key_words
 from aidhub.ui.text import Text, name_it
-from aidhub.ui.theme import colour, px
+from aidhub.ui.theme import px
 
 Keys = Sequence[tuple[str, Text]]
-_DIM = 110
+_LINE, _BETWEEN = 24, 40
 
 
-class KeysOverlay(QWidget):
-    """Covers the window, dims it, and lists keys. A click beside the sheet, Esc and F1 close it."""
+class KeysOverlay(Overlay):
+    """Lists keys over the dimmed window. Arrow keys scroll; a click beside the sheet, Esc and F1 close it."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self._over = over
-        self._focus_before: QWidget | None = None
-        self._sheet = Surface("sheet", self)
-        self._inner, self._columns = QWidget(), QHBoxLayout()
+        self._inner, self._scroll = QWidget(), QScrollArea(widgetResizable=True)
+        self._columns = QGridLayout()
+        self._parts: list[QWidget] = []
         self._close = Button(icon="x", kind=QUIET, name=lambda: translate("Dialog", "Close"), key="Esc")
         name_it(self, lambda: translate("Keys", "Keys"))
         self._lay_out()
-        self.hide()
 
-        over.installEventFilter(self)
         self._close.clicked.connect(self.leave)
 
     def show_keys(self, here: Keys, everywhere: Keys, page: Text) -> None:
         """Show the keys of the page, then the others."""
-        self._focus_before = self.window().focusWidget()
-        while (item := self._columns.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if here:
-            self._columns.addWidget(_column(page, here), alignment=Qt.AlignmentFlag.AlignTop)
-        others = _column(lambda: translate("Keys", "Everywhere"), everywhere)
-        self._columns.addWidget(others, alignment=Qt.AlignmentFlag.AlignTop)
-        self._place()
-        self.show()
-        self.raise_()
-        self._close.setFocus()
+        for part in self._parts:
+            part.deleteLater()
+        self._parts = [_column(page, here)] if here else []
+        self._parts.append(_column(lambda: translate("Keys", "Everywhere"), everywhere))
+        self.come(self._close)
+        self._scroll.verticalScrollBar().setValue(0)
 
-    def leave(self) -> None:
-        """Close the overlay; the focus goes back to where it was."""
-        self.hide()
-        if self._focus_before:
-            self._focus_before.setFocus()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll where there are more keys than room."""
+        bar = self._scroll.verticalScrollBar()
+        move = {
+            Qt.Key.Key_Up: -px(_LINE), Qt.Key.Key_Down: px(_LINE), Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
+        }.get(Qt.Key(event.key()))  # fmt: skip
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + move)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window when it changes its size."""
-        if event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():
-            self._place()
-        return False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the sheet closes it."""
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.leave()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Dim what lies behind."""
-        dim = QColor(colour("shadow"))
-        dim.setAlpha(_DIM)
-        QPainter(self).fillRect(self.rect(), dim)
-
-    def _place(self) -> None:
-        self.setGeometry(self._over.rect())
-        room = self.size()
-        wish = self._inner.sizeHint() + QSize(px(24 + 16 + 16), px(16 + 20 + 36 + 12 + 4))
-        width, height = min(wish.width(), room.width() - px(32)), min(wish.height(), room.height() - px(32))
-        self._sheet.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+    def place_sheet(self) -> None:
+        """Put the columns side by side; below each other where there is no room for that, and let them scroll."""
+        room, around = self.size() - QSize(px(32), px(32)), QSize(px(24 + 16 + 16), px(16 + 20 + 36 + 12 + 4))
+        widths = [part.sizeHint().width() for part in self._parts]
+        is_wide = sum(widths) + px(_BETWEEN) * (len(widths) - 1) + px(12) <= room.width() - around.width()
+        for at, part in enumerate(self._parts):
+            self._columns.addWidget(part, 0 if is_wide else at, at if is_wide else 0, Qt.AlignmentFlag.AlignTop)
+        self._inner.adjustSize()
+        wish = (self._columns.sizeHint() + around).boundedTo(room)
+        self.sheet.setGeometry(
+            (self.width() - wish.width()) // 2, (self.height() - wish.height()) // 2, wish.width(), wish.height()
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -89,15 +75,15 @@ class KeysOverlay(QWidget):
         head.addWidget(self._close)
         self._inner.setLayout(self._columns)
         self._columns.setContentsMargins(0, 0, px(12), 0)
-        self._columns.setSpacing(px(40))
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setWidget(self._inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self._sheet)
+        self._columns.setHorizontalSpacing(px(_BETWEEN))
+        self._columns.setVerticalSpacing(px(20))
+        self._scroll.setWidget(self._inner)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self.sheet)
         column.setContentsMargins(px(24), px(16), px(16), px(20))
         column.setSpacing(px(12))
         column.addLayout(head)
-        column.addWidget(scroll)
+        column.addWidget(self._scroll)
 
 
 def _column(title: Text, keys: Keys) -> QWidget:

@@ -191,8 +191,11 @@ class PartnersPage(ListPage):
             self._look_up(self.inspector.party_id)
 
     def show_thing(self, thing: object) -> None:
-        """Go to a tab, or to the party with a number, as another page asks."""
-        if isinstance(thing, int):
+        """Go to a tab, to the party with a number, or on with a new address, as another page asks."""
+        if isinstance(thing, Address):
+            self.tabs.choose(thing.role)
+            self._ask(thing, self._new_words)
+        elif isinstance(thing, int):
             self.desk.ask(address_of, thing, then=self._go_to, key="go to party")
         elif str(thing) in TABS:
             self.tabs.choose(str(thing))

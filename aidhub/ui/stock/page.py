@@ -188,8 +188,10 @@ class StockPage(ListPage):
         self.table.withhold(columns.COORDINATORS_ONLY if self.desk.is_helper else ())
 
     def show_thing(self, thing: object) -> None:
-        """Filter by words that another page hands over."""
+        """Filter all of the stock by words that another page or the search hands over."""
+        self._clear_filter()
         self.filter.setText(str(thing))
+        self._read_filter(str(thing))
 
     def _want(self, **changes: Any) -> None:
         order = {"sort": self.rows.order or "number", "descending": self.rows.descending}

@@ -149,7 +149,7 @@ class CellNote(Surface):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__("bad", over)
-        self._over, self._text = over, PlainLabel("", "helper", "bad", wrap=True)
+        self._text = PlainLabel("", "helper", "bad", wrap=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(px(8), px(4), px(8), px(4))
         line.addWidget(self._text)
@@ -160,6 +160,8 @@ class CellNote(Surface):
         self._text.say(reason)
         self.setVisible(bool(reason))
         wished = self._text.fontMetrics().horizontalAdvance(reason) + px(2 * 8 + 2)
-        width = min(wished, self._over.width())
-        left = max(0, min(cell.left(), self._over.width() - width))
+        over = self.parentWidget()  # asked each time: walking the focus chain invalidates what was kept of it
+        room = over.width() if over else wished
+        width = min(wished, room)
+        left = max(0, min(cell.left(), room - width))
         self.setGeometry(left, cell.bottom() + 2, width, self.heightForWidth(width))

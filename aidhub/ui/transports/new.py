@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate
 from aidhub.messages import sentence
+from aidhub.services.parties import PartyRow
 from aidhub.services.transports import new_transport
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Field
@@ -19,10 +21,18 @@ from aidhub.ui.transports.journey import MomentField, VehicleChoices
 from aidhub.ui.transports.stops import StopsField
 
 
+@dataclass(frozen=True, slots=True)
+class PlanTo:
+    """What a page hands to the page Transports, so that it plans a transport to this partner."""
+
+    partner_id: int
+
+
 class NewTransportDialog(Dialog):
     """Asks for stops, vehicle and departure; ↵ goes from one to the next and at the end plans the transport."""
 
-    def __init__(self, parent: QWidget, desk: Desk, done: Callable[[int], object]) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, done: Callable[[int], object], to: PartyRow | None = None) -> None:
+        """Make the dialog; ``to`` is a stop that is known already."""
         super().__init__(
             parent,
             lambda: translate("Transports", "Plan a transport"),
@@ -40,6 +50,8 @@ class NewTransportDialog(Dialog):
         self.body.addStretch(1)
         self.setMinimumSize(px(520), px(430))
         self.stops.setFocus()
+        if to is not None:
+            self.stops.add(to)
 
         self.stops.done.connect(self.vehicle.setFocus)
         self.vehicle.entered.connect(self.departure.entry.setFocus)

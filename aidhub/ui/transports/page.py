@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from aidhub.i18n import translate, translate_plural
 from aidhub.services import transport_list
+from aidhub.services.parties import PartyRow, party
 from aidhub.services.transport_list import VIEWS, TransportRow
 from aidhub.ui.components.buttons import PRIMARY, Button
 from aidhub.ui.components.list_filter import ListFilter
@@ -20,7 +21,7 @@ from aidhub.ui.list_page import ListPage
 from aidhub.ui.table import PagedRows, Table
 from aidhub.ui.text import Text
 from aidhub.ui.transports.columns import SOURCE, Wanted, columns, sentence
-from aidhub.ui.transports.new import NewTransportDialog
+from aidhub.ui.transports.new import NewTransportDialog, PlanTo
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of, step_words
 
 
@@ -94,8 +95,11 @@ class TransportsPage(ListPage):
         self.desk.ask(transport_list.view_counts, then=self._show_counts, key="transport views")
 
     def show_thing(self, thing: object) -> None:
-        """Filter by words that another page hands over."""
-        self.filter.setText(str(thing))
+        """Filter by words that another page hands over, or plan a transport to the partner it names."""
+        if isinstance(thing, PlanTo):
+            self.desk.ask(party, thing.partner_id, then=self._plan_to, key="partner to plan for")
+        else:
+            self.filter.setText(str(thing))
 
     def _want(self, **changes: Any) -> None:
         self._wanted = replace(self._wanted, **changes)
@@ -116,7 +120,10 @@ class TransportsPage(ListPage):
 
     def plan(self) -> None:
         """Ask where to, on what and when."""
-        NewTransportDialog(self, self.desk, lambda id_: self.wanted.emit("transport", id_)).open()
+        self._plan_to(None)
+
+    def _plan_to(self, partner: PartyRow | None) -> None:
+        NewTransportDialog(self, self.desk, lambda id_: self.wanted.emit("transport", id_), partner).open()
 
     def _open(self) -> None:
         chosen: TransportRow | None = self.table.current_row

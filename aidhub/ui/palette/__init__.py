@@ -1,0 +1,1 @@
+"""Finding anything and running any command: the field over the window on Ctrl+K."""
