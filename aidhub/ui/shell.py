@@ -113,7 +113,7 @@ class Shell(QMainWindow):
         self.menus[0].clear()
         self.menus[0].addActions(page.commands())
         self.desk.settings.page = listed
-        is_place = isinstance(thing, str | int | tuple)  # anything else is to be done once, such as planning a transport
+        is_place = isinstance(thing, str | int | tuple)  # all else is done once, such as planning
         if is_place or key != self.where[0]:
             self.where = (key, thing if is_place else None)
         if thing is not None:
