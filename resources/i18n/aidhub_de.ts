@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -1145,6 +1146,256 @@
     <message>
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Find</name>
+    <message>
+      <source>Box {number}</source>
+      <translation>Karton {number}</translation>
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation>Frachtführer</translation>
+    </message>
+    <message>
+      <source>Commands only: &gt;</source>
+      <translation>Nur Befehle: &gt;</translation>
+    </message>
+    <message>
+      <source>Do</source>
+      <translation>Aktionen</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Spender</translation>
+    </message>
+    <message>
+      <source>Enter “{text}” as a new partner</source>
+      <translation>„{text}“ als neuen Partner eintragen</translation>
+    </message>
+    <message>
+      <source>Find anything</source>
+      <translation>Alles finden</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Gefunden</translation>
+    </message>
+    <message>
+      <source>Look for “{text}” in batches and notes of the stock</source>
+      <translation>„{text}“ in Chargen und Notizen des Bestands suchen</translation>
+    </message>
+    <message>
+      <source>No command called “{text}”.</source>
+      <translation>Kein Befehl heißt „{text}“.</translation>
+    </message>
+    <message>
+      <source>Nothing called “{text}”.</source>
+      <translation>Nichts heißt „{text}“.</translation>
+    </message>
+    <message>
+      <source>Number, name, city, or what you want to do</source>
+      <translation>Nummer, Name, Ort oder was zu tun ist</translation>
+    </message>
+    <message>
+      <source>On this page</source>
+      <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+      <source>Open the address</source>
+      <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+      <source>Open {transport}</source>
+      <translation>{transport} öffnen</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Unsere Organisation</translation>
+    </message>
+    <message>
+      <source>Pallet {number}</source>
+      <translation>Palette {number}</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Plan a transport to {place}</source>
+      <translation>Transport nach {place} planen</translation>
+    </message>
+    <message>
+      <source>Recently</source>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <source>Scan or search …</source>
+      <translation>Scannen oder suchen …</translation>
+    </message>
+    <message>
+      <source>Show all at {location}</source>
+      <translation>Alles auf {location} zeigen</translation>
+    </message>
+    <message>
+      <source>Show all of {article}</source>
+      <translation>Alles von „{article}“ zeigen</translation>
+    </message>
+    <message>
+      <source>Show among the locations</source>
+      <translation>Bei den Lagerplätzen zeigen</translation>
+    </message>
+    <message>
+      <source>Show among the papers</source>
+      <translation>Bei den Papieren zeigen</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Im Bestand zeigen</translation>
+    </message>
+    <message>
+      <source>Show in the catalogue</source>
+      <translation>Im Katalog zeigen</translation>
+    </message>
+    <message>
+      <source>Show its goods in stock</source>
+      <translation>Waren dafür im Bestand zeigen</translation>
+    </message>
+    <message>
+      <source>Show its papers</source>
+      <translation>Papiere zeigen</translation>
+    </message>
+    <message>
+      <source>Show the goods from there</source>
+      <translation>Waren von dort zeigen</translation>
+    </message>
+    <message>
+      <source>Show the transports there</source>
+      <translation>Transporte dorthin zeigen</translation>
+    </message>
+    <message>
+      <source>Show what is there</source>
+      <translation>Zeigen, was dort liegt</translation>
+    </message>
+    <message>
+      <source>Stock</source>
+      <translation>Bestand</translation>
+    </message>
+    <message>
+      <source>That is more than {count} letters. A name or a number is enough.</source>
+      <translation>Das sind mehr als {count} Zeichen. Ein Name oder eine Nummer reicht.</translation>
+    </message>
+    <message>
+      <source>This number</source>
+      <translation>Diese Nummer</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Transporte</translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation>Fassung {number}</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>auch {names}</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>auswählen</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>in more than {count} places</source>
+      <translation>in mehr als {count} Zeilen des Bestands</translation>
+    </message>
+    <message>
+      <source>more actions</source>
+      <translation>weitere Aktionen</translation>
+    </message>
+    <message>
+      <source>no day yet</source>
+      <translation>noch ohne Tag</translation>
+    </message>
+    <message>
+      <source>none in stock</source>
+      <translation>nichts im Bestand</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>öffnen</translation>
+    </message>
+    <message>
+      <source>read as {text}</source>
+      <translation>gelesen als {text}</translation>
+    </message>
+    <message>
+      <source>there is a newer one</source>
+      <translation>es gibt eine neuere</translation>
+    </message>
+    <message>
+      <source>{city}, {name}</source>
+      <translation>{city}, {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box or pallet</source>
+      <translation>
+        <numerusform>{count} Karton oder Palette</numerusform>
+        <numerusform>{count} Kartons und Paletten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them open</source>
+      <translation>
+        <numerusform>davon {count} offen</numerusform>
+        <numerusform>davon {count} offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport</source>
+      <translation>
+        <numerusform>{count} Transport</numerusform>
+        <numerusform>{count} Transporte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{first} and {count} other</source>
+      <translation>
+        <numerusform>{first} und {count} weiteres</numerusform>
+        <numerusform>{first} und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{menu}: {choice}</source>
+      <translation>{menu}: {choice}</translation>
+    </message>
+    <message>
+      <source>{paper} of {transport}</source>
+      <translation>{paper}, {transport}</translation>
+    </message>
+    <message>
+      <source>{quantity} in stock</source>
+      <translation>{quantity} im Bestand</translation>
+    </message>
+    <message>
+      <source>{transport} to {places}</source>
+      <translation>{transport} nach {places}</translation>
     </message>
   </context>
   <context>
@@ -4311,11 +4562,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Nach Name oder Ort filtern</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -5146,6 +5393,10 @@
       <translation>Alles gespeichert</translation>
     </message>
     <message>
+      <source>Find anything</source>
+      <translation>Alles finden</translation>
+    </message>
+    <message>
       <source>Finishing before closing …</source>
       <translation>Vor dem Schließen wird noch fertig gearbeitet …</translation>
     </message>
@@ -5269,11 +5520,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  <message>
-      <source>Find anything</source>
-      <translation>Alles finden</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -7050,254 +7297,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Find</name>
-    <message>
-      <source>Box {number}</source>
-      <translation>Karton {number}</translation>
-    </message>
-    <message>
-      <source>Carrier</source>
-      <translation>Frachtführer</translation>
-    </message>
-    <message>
-      <source>Commands only: &gt;</source>
-      <translation>Nur Befehle: &gt;</translation>
-    </message>
-    <message>
-      <source>Do</source>
-      <translation>Aktionen</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Spender</translation>
-    </message>
-    <message>
-      <source>Enter “{text}” as a new partner</source>
-      <translation>„{text}“ als neuen Partner eintragen</translation>
-    </message>
-    <message>
-      <source>Find anything</source>
-      <translation>Alles finden</translation>
-    </message>
-    <message>
-      <source>Found</source>
-      <translation>Gefunden</translation>
-    </message>
-    <message>
-      <source>Look for “{text}” in batches and notes of the stock</source>
-      <translation>„{text}“ in Chargen und Notizen des Bestands suchen</translation>
-    </message>
-    <message>
-      <source>No command called “{text}”.</source>
-      <translation>Kein Befehl heißt „{text}“.</translation>
-    </message>
-    <message>
-      <source>Nothing called “{text}”.</source>
-      <translation>Nichts heißt „{text}“.</translation>
-    </message>
-    <message>
-      <source>Number, name, city, or what you want to do</source>
-      <translation>Nummer, Name, Ort oder was zu tun ist</translation>
-    </message>
-    <message>
-      <source>On this page</source>
-      <translation>Auf dieser Seite</translation>
-    </message>
-    <message>
-      <source>Open the address</source>
-      <translation>Adresse öffnen</translation>
-    </message>
-    <message>
-      <source>Open {transport}</source>
-      <translation>{transport} öffnen</translation>
-    </message>
-    <message>
-      <source>Our organisation</source>
-      <translation>Unsere Organisation</translation>
-    </message>
-    <message>
-      <source>Pallet {number}</source>
-      <translation>Palette {number}</translation>
-    </message>
-    <message>
-      <source>Papers</source>
-      <translation>Papiere</translation>
-    </message>
-    <message>
-      <source>Partners</source>
-      <translation>Partner</translation>
-    </message>
-    <message>
-      <source>Plan a transport to {place}</source>
-      <translation>Transport nach {place} planen</translation>
-    </message>
-    <message>
-      <source>Recently</source>
-      <translation>Zuletzt</translation>
-    </message>
-    <message>
-      <source>Scan or search …</source>
-      <translation>Scannen oder suchen …</translation>
-    </message>
-    <message>
-      <source>Show all at {location}</source>
-      <translation>Alles auf {location} zeigen</translation>
-    </message>
-    <message>
-      <source>Show all of {article}</source>
-      <translation>Alles von „{article}“ zeigen</translation>
-    </message>
-    <message>
-      <source>Show among the locations</source>
-      <translation>Bei den Lagerplätzen zeigen</translation>
-    </message>
-    <message>
-      <source>Show among the papers</source>
-      <translation>Bei den Papieren zeigen</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Im Bestand zeigen</translation>
-    </message>
-    <message>
-      <source>Show in the catalogue</source>
-      <translation>Im Katalog zeigen</translation>
-    </message>
-    <message>
-      <source>Show its goods in stock</source>
-      <translation>Waren dafür im Bestand zeigen</translation>
-    </message>
-    <message>
-      <source>Show its papers</source>
-      <translation>Papiere zeigen</translation>
-    </message>
-    <message>
-      <source>Show the goods from there</source>
-      <translation>Waren von dort zeigen</translation>
-    </message>
-    <message>
-      <source>Show the transports there</source>
-      <translation>Transporte dorthin zeigen</translation>
-    </message>
-    <message>
-      <source>Show what is there</source>
-      <translation>Zeigen, was dort liegt</translation>
-    </message>
-    <message>
-      <source>Stock</source>
-      <translation>Bestand</translation>
-    </message>
-    <message>
-      <source>That is more than {count} letters. A name or a number is enough.</source>
-      <translation>Das sind mehr als {count} Zeichen. Ein Name oder eine Nummer reicht.</translation>
-    </message>
-    <message>
-      <source>This number</source>
-      <translation>Diese Nummer</translation>
-    </message>
-    <message>
-      <source>Transports</source>
-      <translation>Transporte</translation>
-    </message>
-    <message>
-      <source>Version {number}</source>
-      <translation>Fassung {number}</translation>
-    </message>
-    <message>
-      <source>also {names}</source>
-      <translation>auch {names}</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>auswählen</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-    <message>
-      <source>in more than {count} places</source>
-      <translation>in mehr als {count} Zeilen des Bestands</translation>
-    </message>
-    <message>
-      <source>more actions</source>
-      <translation>weitere Aktionen</translation>
-    </message>
-    <message>
-      <source>no day yet</source>
-      <translation>noch ohne Tag</translation>
-    </message>
-    <message>
-      <source>none in stock</source>
-      <translation>nichts im Bestand</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>öffnen</translation>
-    </message>
-    <message>
-      <source>read as {text}</source>
-      <translation>gelesen als {text}</translation>
-    </message>
-    <message>
-      <source>there is a newer one</source>
-      <translation>es gibt eine neuere</translation>
-    </message>
-    <message>
-      <source>{city}, {name}</source>
-      <translation>{city}, {name}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} Karton</numerusform>
-        <numerusform>{count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box or pallet</source>
-      <translation>
-        <numerusform>{count} Karton oder Palette</numerusform>
-        <numerusform>{count} Kartons und Paletten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} of them open</source>
-      <translation>
-        <numerusform>davon {count} offen</numerusform>
-        <numerusform>davon {count} offen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} transport</source>
-      <translation>
-        <numerusform>{count} Transport</numerusform>
-        <numerusform>{count} Transporte</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{first} and {count} other</source>
-      <translation>
-        <numerusform>{first} und {count} weiteres</numerusform>
-        <numerusform>{first} und {count} weitere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{menu}: {choice}</source>
-      <translation>{menu}: {choice}</translation>
-    </message>
-    <message>
-      <source>{paper} of {transport}</source>
-      <translation>{paper}, {transport}</translation>
-    </message>
-    <message>
-      <source>{quantity} in stock</source>
-      <translation>{quantity} im Bestand</translation>
-    </message>
-    <message>
-      <source>{transport} to {places}</source>
-      <translation>{transport} nach {places}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

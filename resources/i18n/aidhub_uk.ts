@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -1166,6 +1167,261 @@
     <message>
       <source>not taken over</source>
       <translation>не переносити</translation>
+    </message>
+  </context>
+  <context>
+    <name>Find</name>
+    <message>
+      <source>Box {number}</source>
+      <translation>Короб {number}</translation>
+    </message>
+    <message>
+      <source>Carrier</source>
+      <translation>Перевізник</translation>
+    </message>
+    <message>
+      <source>Commands only: &gt;</source>
+      <translation>Лише команди: &gt;</translation>
+    </message>
+    <message>
+      <source>Do</source>
+      <translation>Дії</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
+      <source>Enter “{text}” as a new partner</source>
+      <translation>Внести «{text}» як нового партнера</translation>
+    </message>
+    <message>
+      <source>Find anything</source>
+      <translation>Знайти будь-що</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Знайдено</translation>
+    </message>
+    <message>
+      <source>Look for “{text}” in batches and notes of the stock</source>
+      <translation>Шукати «{text}» у партіях і примітках залишків</translation>
+    </message>
+    <message>
+      <source>No command called “{text}”.</source>
+      <translation>Команди «{text}» немає.</translation>
+    </message>
+    <message>
+      <source>Nothing called “{text}”.</source>
+      <translation>Нічого з назвою «{text}» немає.</translation>
+    </message>
+    <message>
+      <source>Number, name, city, or what you want to do</source>
+      <translation>Номер, назва, місто або потрібна дія</translation>
+    </message>
+    <message>
+      <source>On this page</source>
+      <translation>На цій сторінці</translation>
+    </message>
+    <message>
+      <source>Open the address</source>
+      <translation>Відкрити адресу</translation>
+    </message>
+    <message>
+      <source>Open {transport}</source>
+      <translation>Відкрити {transport}</translation>
+    </message>
+    <message>
+      <source>Our organisation</source>
+      <translation>Наша організація</translation>
+    </message>
+    <message>
+      <source>Pallet {number}</source>
+      <translation>Палета {number}</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Документи</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation>Партнери</translation>
+    </message>
+    <message>
+      <source>Plan a transport to {place}</source>
+      <translation>Запланувати рейс: {place}</translation>
+    </message>
+    <message>
+      <source>Recently</source>
+      <translation>Нещодавно</translation>
+    </message>
+    <message>
+      <source>Scan or search …</source>
+      <translation>Сканувати або шукати …</translation>
+    </message>
+    <message>
+      <source>Show all at {location}</source>
+      <translation>Показати все на {location}</translation>
+    </message>
+    <message>
+      <source>Show all of {article}</source>
+      <translation>Показати все: {article}</translation>
+    </message>
+    <message>
+      <source>Show among the locations</source>
+      <translation>Показати серед місць зберігання</translation>
+    </message>
+    <message>
+      <source>Show among the papers</source>
+      <translation>Показати серед документів</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Показати в залишках</translation>
+    </message>
+    <message>
+      <source>Show in the catalogue</source>
+      <translation>Показати в каталозі</translation>
+    </message>
+    <message>
+      <source>Show its goods in stock</source>
+      <translation>Показати його товари в залишках</translation>
+    </message>
+    <message>
+      <source>Show its papers</source>
+      <translation>Показати документи</translation>
+    </message>
+    <message>
+      <source>Show the goods from there</source>
+      <translation>Показати товари звідти</translation>
+    </message>
+    <message>
+      <source>Show the transports there</source>
+      <translation>Показати рейси туди</translation>
+    </message>
+    <message>
+      <source>Show what is there</source>
+      <translation>Показати, що там є</translation>
+    </message>
+    <message>
+      <source>Stock</source>
+      <translation>Залишки</translation>
+    </message>
+    <message>
+      <source>That is more than {count} letters. A name or a number is enough.</source>
+      <translation>Це більше ніж {count} знаків. Досить назви або номера.</translation>
+    </message>
+    <message>
+      <source>This number</source>
+      <translation>Цей номер</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Рейси</translation>
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation>Редакція {number}</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>також {names}</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>вибрати</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>порожньо</translation>
+    </message>
+    <message>
+      <source>in more than {count} places</source>
+      <translation>у понад {count} рядках залишків</translation>
+    </message>
+    <message>
+      <source>more actions</source>
+      <translation>інші дії</translation>
+    </message>
+    <message>
+      <source>no day yet</source>
+      <translation>ще без дати</translation>
+    </message>
+    <message>
+      <source>none in stock</source>
+      <translation>немає в залишках</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>відкрити</translation>
+    </message>
+    <message>
+      <source>read as {text}</source>
+      <translation>прочитано як {text}</translation>
+    </message>
+    <message>
+      <source>there is a newer one</source>
+      <translation>є новіша</translation>
+    </message>
+    <message>
+      <source>{city}, {name}</source>
+      <translation>{city}, {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box or pallet</source>
+      <translation>
+        <numerusform>{count} короб або палета</numerusform>
+        <numerusform>{count} коробів і палет</numerusform>
+        <numerusform>{count} коробів і палет</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them open</source>
+      <translation>
+        <numerusform>з них відкритий {count}</numerusform>
+        <numerusform>з них відкриті {count}</numerusform>
+        <numerusform>з них відкритих {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} transport</source>
+      <translation>
+        <numerusform>{count} рейс</numerusform>
+        <numerusform>{count} рейси</numerusform>
+        <numerusform>{count} рейсів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{first} and {count} other</source>
+      <translation>
+        <numerusform>{first} і ще {count} найменування</numerusform>
+        <numerusform>{first} і ще {count} найменування</numerusform>
+        <numerusform>{first} і ще {count} найменувань</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{menu}: {choice}</source>
+      <translation>{menu}: {choice}</translation>
+    </message>
+    <message>
+      <source>{paper} of {transport}</source>
+      <translation>{paper}, {transport}</translation>
+    </message>
+    <message>
+      <source>{quantity} in stock</source>
+      <translation>{quantity} у залишках</translation>
+    </message>
+    <message>
+      <source>{transport} to {places}</source>
+      <translation>{transport}: {places}</translation>
     </message>
   </context>
   <context>
@@ -4396,11 +4652,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Фільтр за назвою або містом</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -5238,6 +5490,10 @@
       <translation>Усе збережено</translation>
     </message>
     <message>
+      <source>Find anything</source>
+      <translation>Знайти будь-що</translation>
+    </message>
+    <message>
       <source>Finishing before closing …</source>
       <translation>Завершення роботи перед закриттям …</translation>
     </message>
@@ -5361,11 +5617,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  <message>
-      <source>Find anything</source>
-      <translation>Знайти будь-що</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -7191,259 +7443,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Find</name>
-    <message>
-      <source>Box {number}</source>
-      <translation>Короб {number}</translation>
-    </message>
-    <message>
-      <source>Carrier</source>
-      <translation>Перевізник</translation>
-    </message>
-    <message>
-      <source>Commands only: &gt;</source>
-      <translation>Лише команди: &gt;</translation>
-    </message>
-    <message>
-      <source>Do</source>
-      <translation>Дії</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Донор</translation>
-    </message>
-    <message>
-      <source>Enter “{text}” as a new partner</source>
-      <translation>Внести «{text}» як нового партнера</translation>
-    </message>
-    <message>
-      <source>Find anything</source>
-      <translation>Знайти будь-що</translation>
-    </message>
-    <message>
-      <source>Found</source>
-      <translation>Знайдено</translation>
-    </message>
-    <message>
-      <source>Look for “{text}” in batches and notes of the stock</source>
-      <translation>Шукати «{text}» у партіях і примітках залишків</translation>
-    </message>
-    <message>
-      <source>No command called “{text}”.</source>
-      <translation>Команди «{text}» немає.</translation>
-    </message>
-    <message>
-      <source>Nothing called “{text}”.</source>
-      <translation>Нічого з назвою «{text}» немає.</translation>
-    </message>
-    <message>
-      <source>Number, name, city, or what you want to do</source>
-      <translation>Номер, назва, місто або потрібна дія</translation>
-    </message>
-    <message>
-      <source>On this page</source>
-      <translation>На цій сторінці</translation>
-    </message>
-    <message>
-      <source>Open the address</source>
-      <translation>Відкрити адресу</translation>
-    </message>
-    <message>
-      <source>Open {transport}</source>
-      <translation>Відкрити {transport}</translation>
-    </message>
-    <message>
-      <source>Our organisation</source>
-      <translation>Наша організація</translation>
-    </message>
-    <message>
-      <source>Pallet {number}</source>
-      <translation>Палета {number}</translation>
-    </message>
-    <message>
-      <source>Papers</source>
-      <translation>Документи</translation>
-    </message>
-    <message>
-      <source>Partners</source>
-      <translation>Партнери</translation>
-    </message>
-    <message>
-      <source>Plan a transport to {place}</source>
-      <translation>Запланувати рейс: {place}</translation>
-    </message>
-    <message>
-      <source>Recently</source>
-      <translation>Нещодавно</translation>
-    </message>
-    <message>
-      <source>Scan or search …</source>
-      <translation>Сканувати або шукати …</translation>
-    </message>
-    <message>
-      <source>Show all at {location}</source>
-      <translation>Показати все на {location}</translation>
-    </message>
-    <message>
-      <source>Show all of {article}</source>
-      <translation>Показати все: {article}</translation>
-    </message>
-    <message>
-      <source>Show among the locations</source>
-      <translation>Показати серед місць зберігання</translation>
-    </message>
-    <message>
-      <source>Show among the papers</source>
-      <translation>Показати серед документів</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Показати в залишках</translation>
-    </message>
-    <message>
-      <source>Show in the catalogue</source>
-      <translation>Показати в каталозі</translation>
-    </message>
-    <message>
-      <source>Show its goods in stock</source>
-      <translation>Показати його товари в залишках</translation>
-    </message>
-    <message>
-      <source>Show its papers</source>
-      <translation>Показати документи</translation>
-    </message>
-    <message>
-      <source>Show the goods from there</source>
-      <translation>Показати товари звідти</translation>
-    </message>
-    <message>
-      <source>Show the transports there</source>
-      <translation>Показати рейси туди</translation>
-    </message>
-    <message>
-      <source>Show what is there</source>
-      <translation>Показати, що там є</translation>
-    </message>
-    <message>
-      <source>Stock</source>
-      <translation>Залишки</translation>
-    </message>
-    <message>
-      <source>That is more than {count} letters. A name or a number is enough.</source>
-      <translation>Це більше ніж {count} знаків. Досить назви або номера.</translation>
-    </message>
-    <message>
-      <source>This number</source>
-      <translation>Цей номер</translation>
-    </message>
-    <message>
-      <source>Transports</source>
-      <translation>Рейси</translation>
-    </message>
-    <message>
-      <source>Version {number}</source>
-      <translation>Редакція {number}</translation>
-    </message>
-    <message>
-      <source>also {names}</source>
-      <translation>також {names}</translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>вибрати</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation>порожньо</translation>
-    </message>
-    <message>
-      <source>in more than {count} places</source>
-      <translation>у понад {count} рядках залишків</translation>
-    </message>
-    <message>
-      <source>more actions</source>
-      <translation>інші дії</translation>
-    </message>
-    <message>
-      <source>no day yet</source>
-      <translation>ще без дати</translation>
-    </message>
-    <message>
-      <source>none in stock</source>
-      <translation>немає в залишках</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>відкрити</translation>
-    </message>
-    <message>
-      <source>read as {text}</source>
-      <translation>прочитано як {text}</translation>
-    </message>
-    <message>
-      <source>there is a newer one</source>
-      <translation>є новіша</translation>
-    </message>
-    <message>
-      <source>{city}, {name}</source>
-      <translation>{city}, {name}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} короб</numerusform>
-        <numerusform>{count} короби</numerusform>
-        <numerusform>{count} коробів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box or pallet</source>
-      <translation>
-        <numerusform>{count} короб або палета</numerusform>
-        <numerusform>{count} коробів і палет</numerusform>
-        <numerusform>{count} коробів і палет</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} of them open</source>
-      <translation>
-        <numerusform>з них відкритий {count}</numerusform>
-        <numerusform>з них відкриті {count}</numerusform>
-        <numerusform>з них відкритих {count}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} transport</source>
-      <translation>
-        <numerusform>{count} рейс</numerusform>
-        <numerusform>{count} рейси</numerusform>
-        <numerusform>{count} рейсів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{first} and {count} other</source>
-      <translation>
-        <numerusform>{first} і ще {count} найменування</numerusform>
-        <numerusform>{first} і ще {count} найменування</numerusform>
-        <numerusform>{first} і ще {count} найменувань</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{menu}: {choice}</source>
-      <translation>{menu}: {choice}</translation>
-    </message>
-    <message>
-      <source>{paper} of {transport}</source>
-      <translation>{paper}, {transport}</translation>
-    </message>
-    <message>
-      <source>{quantity} in stock</source>
-      <translation>{quantity} у залишках</translation>
-    </message>
-    <message>
-      <source>{transport} to {places}</source>
-      <translation>{transport}: {places}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
