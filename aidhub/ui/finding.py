@@ -11,7 +11,7 @@ from aidhub.ui.desk import Desk
 from aidhub.ui.palette.field import SearchField
 
 if TYPE_CHECKING:
-    from aidhub.ui.palette.search import Search
+    from aidhub.ui.searching import Search
     from aidhub.ui.shell import Shell
 
 
@@ -37,7 +37,7 @@ class Finding(QObject):
     def search(self) -> Search:
         """What the palette shows and does."""
         if self._search is None:
-            from aidhub.ui.palette.search import Search  # noqa: PLC0415 - the window paints first
+            from aidhub.ui.searching import Search  # noqa: PLC0415 - the window paints first
 
             self._search = Search(self._shell, self._desk, self._over)
         return self._search

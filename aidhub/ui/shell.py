@@ -352,7 +352,7 @@ class Shell(QMainWindow):
         is_narrow = self.width() < px(NARROW)
         if is_narrow != self.navigation.is_folded:
             self.navigation.fold(folded=is_narrow)
-        self.top.indent(is_wide=not is_narrow)
+        self.top.begin_at(0 if is_narrow else self.navigation.width())
 
     def _say_title(self) -> None:
         name = said(self._name)

@@ -13,7 +13,6 @@ from aidhub.ui.components.buttons import QUIET, Button, MenuButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.components.surfaces import Surface
-from aidhub.ui.navigation import WIDE
 from aidhub.ui.text import Text
 from aidhub.ui.theme import SEMIBOLD, colour, font, px
 
@@ -49,9 +48,9 @@ class TopBar(Surface):
         """Put the field that finds anything into the middle."""
         self._search.addWidget(widget)
 
-    def indent(self, *, is_wide: bool) -> None:
-        """Let the field begin where the pages do, beside a navigation that is not folded."""
-        self._search.setContentsMargins(px(WIDE) - px(12 + 36 + 12) if is_wide else 0, 0, 0, 0)
+    def begin_at(self, left: int) -> None:
+        """Let the field begin so many pixels from the left, where the pages do; 0: right beside the menu."""
+        self._search.setContentsMargins(max(left - px(12 + 36 + 12), 0), 0, 0, 0)
 
     def grow(self) -> None:
         """Take the height of the text size in use."""
