@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -599,7 +598,26 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message>
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} group of articles that are much alike. Compare them, then merge what is the same.</source>
+      <translation>
+        <numerusform>{count} Gruppe ähnlicher Artikel. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+        <numerusform>{count} Gruppen ähnlicher Artikel. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{number} kg</source>
+      <translation>{number} kg</translation>
+    </message>
+    <message>
+      <source>{number} l</source>
+      <translation>{number} l</translation>
+    </message>
+    </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -4562,7 +4580,11 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Filter by name or city</source>
+      <translation>Nach Name oder Ort filtern</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -615,7 +614,27 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  </context>
+  <message>
+      <source>kg</source>
+      <translation>кг</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} group of articles that are much alike. Compare them, then merge what is the same.</source>
+      <translation>
+        <numerusform>{count} група схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
+        <numerusform>{count} групи схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
+        <numerusform>{count} груп схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{number} kg</source>
+      <translation>{number} кг</translation>
+    </message>
+    <message>
+      <source>{number} l</source>
+      <translation>{number} л</translation>
+    </message>
+    </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -4652,7 +4671,11 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Filter by name or city</source>
+      <translation>Фільтр за назвою або містом</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

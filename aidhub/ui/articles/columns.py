@@ -49,6 +49,21 @@ def value(line: ArticleLine) -> str:
     return "" if line.value_cents is None else spoken().number(Decimal(line.value_cents) / 100, 2)
 
 
+def net_words(line: ArticleLine) -> str:
+    """Say what one weighs, with the unit."""
+    return translate("Articles", "{number} kg", number=net(line)) if net(line) else ""
+
+
+def volume_words(line: ArticleLine) -> str:
+    """Say what room one takes, with the unit."""
+    return translate("Articles", "{number} l", number=volume(line)) if volume(line) else ""
+
+
+def value_words(line: ArticleLine) -> str:
+    """Say what one is worth to customs, with the currency."""
+    return f"{value(line)} EUR" if value(line) else ""
+
+
 def customs_number(line: ArticleLine) -> str:
     """Say its number for customs, or that of its category, which papers take instead."""
     return line.hs_code or line.category_hs_code

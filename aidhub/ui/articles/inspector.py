@@ -96,9 +96,9 @@ def _facts(line: ArticleLine) -> list[tuple[Text, Text]]:
     lines: list[tuple[Callable[[], str], str]] = [
         *((title, name or "–") for title, name in names if callable(title)),
         (lambda: translate("Articles", "Unit"), columns.unit(line)),
-        (lambda: translate("Articles", "Net weight"), _measured(columns.net(line), "kg") or "–"),
-        (lambda: translate("Articles", "Volume"), _measured(columns.volume(line), "l")),
-        (lambda: translate("Articles", "Value"), _measured(columns.value(line), "EUR") or "–"),
+        (lambda: translate("Articles", "Net weight"), columns.net_words(line) or "–"),
+        (lambda: translate("Articles", "Volume"), columns.volume_words(line)),
+        (lambda: translate("Articles", "Value"), columns.value_words(line) or "–"),
         (lambda: translate("Articles", "Customs no."), unknown),
         (
             lambda: translate("Articles", "Customs no."),
@@ -116,10 +116,6 @@ def _facts(line: ArticleLine) -> list[tuple[Text, Text]]:
         (lambda: translate("Articles", "Note"), line.note),
     ]
     return [(name, value) for name, value in lines if value]
-
-
-def _measured(number: str, unit: str) -> str:
-    return f"{number} {unit}" if number else ""
 
 
 def _sections(details: ArticleDetails) -> list[tuple[Text, list[QWidget]]]:

@@ -49,9 +49,9 @@ _SAID: dict[str, Callable[[ArticleLine], str]] = {
     "name_uk": lambda line: line.name_uk,
     "name_en": lambda line: line.name_en,
     "category": columns.category,
-    "net": lambda line: f"{columns.net(line)} kg" if line.net_g is not None else "",
-    "volume": lambda line: f"{columns.volume(line)} l" if line.volume_ml is not None else "",
-    "value": lambda line: f"{columns.value(line)} EUR" if line.value_cents is not None else "",
+    "net": columns.net_words,
+    "volume": columns.volume_words,
+    "value": columns.value_words,
     "hs_code": lambda line: line.hs_code,
     "un_number": lambda line: line.un_number,
     "temperature": lambda line: temperature_words(line.temperature),
@@ -90,7 +90,7 @@ class MergeDialog(Dialog):
         self.summary = PlainLabel("", "body", "text2", wrap=True)
         self.body.addWidget(self.summary)
         self.action.setEnabled(False)
-        self.setMinimumSize(px(760), px(560))
+        _be_large(self, parent)
         self._ask(None)
 
     def _ask(self, winner: int | None) -> None:
@@ -110,7 +110,7 @@ class MergeDialog(Dialog):
         self.summary.say(lambda: _summary(plan))
 
     def _make_table(self, plan: MergePlan) -> None:
-        heads = [Column("field", "", 150, lambda field: said(FIELD_WORDS[field.name]), ink=lambda _: "text2")]
+        heads = [Column("field", "", 196, lambda field: said(FIELD_WORDS[field.name]), ink=lambda _: "text2")]
         heads += [
             Column(str(side.line.id), partial(columns.called, side.line), 210, partial(self._words, side),
                    icon=partial(self._mark, side), ink=partial(self._ink, side), stretch=at == 0)
@@ -237,6 +237,12 @@ def _summary(plan: MergePlan) -> str:
     return " ".join(filter(None, told))
 
 
+def _be_large(dialog: QWidget, parent: QWidget) -> None:
+    """Take the room for a comparison, as far as the window gives it."""
+    room = parent.window().size()
+    dialog.resize(min(px(800), room.width() - px(32)), min(px(680), room.height() - px(32)))
+
+
 # Duplicates ----------------------------------------------------------------------------------------------------------
 
 
@@ -256,7 +262,7 @@ class DuplicatesDialog(Dialog):
         self.table = Table(self.rows, lambda: translate("Articles", "Duplicates"), whole_rows=True)
         self.rows.show_rows(self._found)
         self.body.addWidget(self.table, 1)
-        self.setMinimumSize(px(760), px(480))
+        _be_large(self, parent)
         self.action.setEnabled(bool(found))
         if found:
             self.table.setCurrentIndex(self.rows.index(0, 0))
@@ -283,8 +289,8 @@ def _found_words(count: int) -> str:
         return translate("Articles", "No article is called like another, nearly like another, or carries its barcode.")
     return translate_plural(
         "Articles",
-        "{count} group of articles may be one. Compare them, then merge what is the same.",
-        "{count} groups of articles may be one. Compare them, then merge what is the same.",
+        "{count} group of articles that are much alike. Compare them, then merge what is the same.",
+        "{count} groups of articles that are much alike. Compare them, then merge what is the same.",
         count,
     )
 

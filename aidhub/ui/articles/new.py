@@ -27,7 +27,7 @@ ENTRIES: dict[str, tuple[Text, Text]] = {
     "name_uk": (columns.NAME_TITLES["uk"], ""),
     "name_en": (columns.NAME_TITLES["en"], ""),
     "code": (lambda: translate("Articles", "Code"), ""),
-    "net": (lambda: translate("Articles", "Net weight of one"), "kg"),
+    "net": (lambda: translate("Articles", "Net weight of one"), lambda: translate("Articles", "kg")),
     "value": (lambda: translate("Articles", "Value of one"), "EUR"),
     "hs_code": (lambda: translate("Articles", "Customs no."), ""),
     "barcode": (lambda: translate("Articles", "Barcode"), ""),
@@ -146,6 +146,7 @@ class NewArticleDialog(Dialog):
         if wrong:
             self.entries[wrong[0]].setFocus()
             self._show_same(looked)
+            self.grow()
             return
         self._agreed = tuple(str(line.id) for line in looked.same)
         self._show_same(looked)

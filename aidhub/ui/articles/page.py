@@ -32,7 +32,7 @@ from aidhub.ui.articles.merge import DuplicatesDialog, MergeDialog
 from aidhub.ui.articles.new import NewArticleDialog
 from aidhub.ui.articles.parts import PartsDialog
 from aidhub.ui.commands import Command
-from aidhub.ui.components.buttons import PRIMARY, Button, MenuButton
+from aidhub.ui.components.buttons import PRIMARY, Button, CommandButton, MenuButton
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.surfaces import EmptyState, column, row
 from aidhub.ui.components.tabs import Tabs
@@ -137,6 +137,9 @@ class ArticlesPage(ListPage):
         self.add_button(self.exporter)
         self.add_button(self.finder)
         self.set_primary(self.maker)
+        self.inspector.set_buttons(
+            CommandButton(self.parts, size="small"), CommandButton(self.shower, size="small", words=False)
+        )
         self.table.set_commands(
             [self.parts, self.shower, self.checker, self.merger, self.remover, self.restorer]
         )  # fmt: skip
@@ -144,7 +147,7 @@ class ArticlesPage(ListPage):
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, 0, self._columns)
         tools.setContentsMargins(px(24), px(10), px(24), px(10))
-        self.filter.setFixedWidth(px(280))
+        self.filter.setFixedWidth(px(330))
         left = QWidget()
         parts = column(tools, self.table, self.foot, gap=0)
         parts.setStretchFactor(self.table, 1)

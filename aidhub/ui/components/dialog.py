@@ -66,6 +66,13 @@ class Dialog(QDialog):
         else:
             self.banner.hide()
 
+    def grow(self) -> None:
+        """Become as high as what it holds needs, such as problems below fields; never lower."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
