@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from sqlalchemy import Table, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Article, ArticleBarcode, ArticleName, ArticlePack, Unit
 from aidhub.domain import errors
@@ -223,6 +223,32 @@ def articles_by_id(session: Session, ids: Sequence[int]) -> dict[int, ArticleRow
     for piece in chunks(ids):
         question = _rows(active=False).where(Article.id.in_(piece))
         found.update({row.id: _row(row) for row in session.execute(question)})
+    return found
+
+
+def todays(session: Session, ids: Iterable[int]) -> dict[int, int]:
+    """Say which article each is today: itself, or the one it was merged into meanwhile.
+
+    Raises:
+        Changed: that one is counted in another unit, so that no quantity means the same.
+    """
+    found = {id_: id_ for id_ in ids}
+    waiting = set(found.values())
+    winner = aliased(Article)
+    while waiting:
+        question = select(Article.id, Article.merged_into_id, Article.unit_code, winner.unit_code, Article.name_de)
+        merged: dict[int, Any] = {
+            row[0]: row
+            for piece in chunks(sorted(waiting))
+            for row in session.execute(
+                question.join(winner, winner.id == Article.merged_into_id).where(Article.id.in_(piece))
+            )
+        }
+        for _, _, unit, other, name in merged.values():
+            if unit != other:
+                raise errors.Changed(kind="article", name=name, field="unit_code")
+        found = {id_: merged[now][1] if now in merged else now for id_, now in found.items()}
+        waiting = {row[1] for row in merged.values()}
     return found
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Lot
 from aidhub.domain.ledger import Edit, Entry, Move, Relocate
+from aidhub.services.articles import todays
 from aidhub.services.ledger import insert_rows, outside, record
 from aidhub.services.places import new_packages
 
@@ -97,7 +98,9 @@ def _box_fields(box: BoxOf) -> dict[str, Any]:
 
 
 def new_lots(session: Session, lines: Sequence[Received]) -> list[int]:
-    """Make rows for lots that lie nowhere yet, one a line."""
+    """Make rows for lots that lie nowhere yet, one a line; of an article that was merged, of the one it is today."""
     fields = ("article_id", "expires", "expiry_kind", "batch", "serial", "condition", "wear_percent", "donor_id",
               "owner_id", "net_g", "value_cents", "value_source", "note")  # fmt: skip
-    return insert_rows(session, Lot, [{field: getattr(line, field) for field in fields} for line in lines])
+    today = todays(session, {line.article_id for line in lines})
+    rows = [{field: getattr(line, field) for field in fields} for line in lines]
+    return insert_rows(session, Lot, [{**row, "article_id": today[row["article_id"]]} for row in rows])

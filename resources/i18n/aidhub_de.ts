@@ -6542,7 +6542,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Show article</source>
+      <translation>Artikel zeigen</translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -7062,7 +7066,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Show article</source>
+      <translation>Artikel zeigen</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

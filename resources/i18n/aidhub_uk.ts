@@ -6675,7 +6675,11 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Show article</source>
+      <translation>Показати товар</translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -7208,7 +7212,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Show article</source>
+      <translation>Показати товар</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -25,7 +25,9 @@ from aidhub.services.article_merging import (
 )
 from aidhub.services.article_parts import add_part, details, parts
 from aidhub.services.articles import NewArticle, add_articles, find_article
+from aidhub.services.checking import check
 from aidhub.services.loads import load_of
+from aidhub.services.receiving import Received, receive
 from aidhub.services.undo import undo
 from aidhub.services.who_changed import ChangedByOther
 
@@ -74,6 +76,7 @@ def test_everything_goes_over_to_the_winner_and_is_found_under_it(warehouse: War
     kept, lost = lines(warehouse, ids)
 
     assert warehouse.dump() == balances
+    assert warehouse.ask(check) == ()
     assert (kept.stock_milli, lost.stock_milli) == (96_000, 0)
     assert (lost.active, dict(lost.merged_into)["de"], kept.merged_into) == (False, "Grubenlampe", {})
     for text in ("Gruben-Lampen", "Pit lamp", "GL", "Kumpellampe", "Bergfunzel", "96385074", "4006381333931"):
@@ -129,6 +132,24 @@ def test_goods_that_came_since_stay_with_the_winner_on_undo(warehouse: Warehouse
     warehouse.receive("GL", [30])
     warehouse.do(undo, entry)
     assert [line.stock_milli for line in lines(warehouse, ids)] == [63_000, 63_000]
+
+
+def test_goods_taken_in_under_an_article_that_was_merged_meanwhile_are_the_winners(
+    warehouse: Warehouse, ids: list[int]
+) -> None:
+    [third] = warehouse.do(add_articles, [NewArticle({"de": "Lampe"}, "MISC", "H87")])
+    merge(warehouse, ids)
+    merge(warehouse, [third, ids[0]])
+    warehouse.do(receive, [Received(ids[1], loose_milli=5_000)], warehouse.shelf("A-01-1"))
+    assert [line.stock_milli for line in lines(warehouse, [third, *ids])] == [101_000, 0, 0]
+
+
+def test_a_quantity_in_the_unit_of_an_article_that_is_no_more_is_refused(warehouse: Warehouse) -> None:
+    kinds = [NewArticle({"de": "Graupen fein"}, "FOOD_DRY", "KGM"), NewArticle({"de": "Graupen"}, "FOOD_DRY", "GRM")]
+    kilos, grams = warehouse.do(add_articles, kinds)
+    merge(warehouse, [kilos, grams])
+    with pytest.raises(Changed):
+        warehouse.do(receive, [Received(grams, loose_milli=5_000)], warehouse.shelf("A-01-1"))
 
 
 def test_promised_goods_and_goods_on_the_road_stay_where_they_are(warehouse: Warehouse, ids: list[int]) -> None:

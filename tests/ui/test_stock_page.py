@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -169,3 +170,13 @@ def test_the_export_holds_columns_as_they_stand(
 
     qtbot.waitUntil(file.exists)
     assert file.read_text("utf-8-sig").splitlines()[0] == "Location,No.,Batch"
+
+
+def test_the_article_of_a_row_is_shown_in_the_catalogue(stock_page: StockPage, office: Window, qtbot: QtBot) -> None:
+    stock_page.table.setCurrentIndex(stock_page.rows.index(0, 1))
+    name = stock_page.rows.row(0).names["en"]
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(stock_page.table, Qt.Key.Key_A, both)
+    page: Any = office.shell.page
+    assert page is not stock_page
+    qtbot.waitUntil(lambda: page.table.current_row is not None and page.table.current_row.names["en"] == name)

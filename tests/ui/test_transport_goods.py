@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from hands import CTRL, KEY, Hands, open_transport, plan, text_of
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from aidhub.services.receipt import receipt
+from aidhub.ui.articles.page import ArticlesPage
 from aidhub.ui.transport.page import TransportPage
 from aidhub.ui.transports.page import TransportsPage
 
@@ -164,3 +166,14 @@ def test_a_plan_is_confirmed_against_a_problem_with_a_reason(hands: Hands) -> No
     hands.page.more.despite.trigger()
     hands.enter("weighed tomorrow")
     hands.wait(lambda: hands.shown().status == "papers")
+
+
+def test_the_article_of_a_line_is_shown_in_the_catalogue(hands: Hands) -> None:
+    open_transport(hands, partners=1, goods=("P-1",))
+    table = hands.page.goods.table
+    table.setFocus()
+    table.setCurrentIndex(table.rows.index(0, 1))
+    article = table.current_row.sums.article_id
+    hands.press(KEY.Key_A, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    hands.wait(lambda: isinstance(hands.page, ArticlesPage) and hands.page.inspector.isVisible())
+    assert hands.page.table.current_row.id == article

@@ -113,7 +113,11 @@ class StockPage(ListPage):
         self.set_primary(self.mover)
         self.blocker = self.command(lambda: translate("Stock", "Block"), self._block, icon="lock", key="Ctrl+Shift+B")
         self.unblocker = self.command(lambda: translate("Stock", "Unblock"), self._unblock, icon="lock-open")
-        self.table.set_commands([self.mover, self.blocker, self.unblocker])
+        self.article = self.command(
+            lambda: translate("Stock", "Show article"), self._show_article, icon="tag", key="Ctrl+Shift+A"
+        )
+        self.article.setVisible(not self.desk.is_helper)
+        self.table.set_commands([self.mover, self.blocker, self.unblocker, self.article])
 
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, self.by_pallet.chip, self._filter_hint, 0, self._columns)
@@ -181,6 +185,7 @@ class StockPage(ListPage):
         if self._wanted.for_helper != self.desk.is_helper:
             self.inspector.forget()
             self._withhold()
+            self.article.setVisible(not self.desk.is_helper)
             self._show_hint()
             self._want(for_helper=self.desk.is_helper)
 
@@ -406,6 +411,12 @@ class StockPage(ListPage):
     def _say_unblocked(self, count: int) -> None:
         text = translate_plural("Stock", "{count} row no longer blocked", "{count} rows no longer blocked", count)
         self.told.emit(text, True)  # noqa: FBT003 - a signal
+
+    def _show_article(self) -> None:
+        """Show what the goods of the row are, in the catalogue."""
+        shown = self.table.current_row
+        if shown is not None:
+            self.wanted.emit("articles", shown.article_id)
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

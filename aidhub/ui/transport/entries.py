@@ -7,6 +7,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from aidhub.domain.catalogue import parse_customs_number
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.moments import parse_moment
 from aidhub.domain.names import name_in
@@ -21,18 +22,9 @@ class NothingTyped(AidHubError):
     """A field was left empty."""
 
 
-class NoCustomsNumber(AidHubError):
-    """A text is no customs number. Facts: text."""
-
-
 @says(NothingTyped)
 def _nothing_typed(**_: Any) -> str:
     return translate("Paper", "Type what is missing.")
-
-
-@says(NoCustomsNumber)
-def _no_customs_number(text: str, **_: Any) -> str:
-    return translate("Paper", "“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.", text=text)
 
 
 def read_entry(field: str, text: str, country: str = "UA") -> Any:
@@ -62,10 +54,7 @@ def _money(words: str, _: str) -> int:
 
 
 def _customs_number(words: str, _: str) -> str:
-    digits = words.replace(" ", "").replace(".", "")
-    if not (digits.isascii() and digits.isdigit() and 4 <= len(digits) <= 11):  # noqa: PLR2004
-        raise NoCustomsNumber(text=words)
-    return digits
+    return parse_customs_number(words)
 
 
 def _departure(words: str, _: str) -> Any:

@@ -82,7 +82,10 @@ class GoodsTab(Tab):
         )
         self.command(lambda: translate("Transport", "Add goods"), self.add.entry.setFocus, icon="plus", key="F4, Ins")
         self.add.add_button(CommandButton(self.proposer, size="small"))
-        self.table.set_commands([self.remover, self.explainer])
+        self.article = self.command(
+            lambda: translate("Transport", "Show article"), self._show_article, icon="tag", key="Ctrl+Shift+A"
+        )
+        self.table.set_commands([self.remover, self.explainer, self.article])
         propose = Button(lambda: translate("Transports", "Propose goods"), self._propose, icon="wand-sparkles")
         self._empty = EmptyState(
             "package-plus",
@@ -180,6 +183,12 @@ class GoodsTab(Tab):
         was_open = self.side.currentWidget() is self.inspector
         self.side.setCurrentWidget(self.findings)
         return was_open
+
+    def _show_article(self) -> None:
+        """Show what the goods of the line are, in the catalogue."""
+        row = self.table.current_row
+        if row is not None:
+            self.page.wanted.emit("articles", row.sums.article_id)
 
     # Doing
 
