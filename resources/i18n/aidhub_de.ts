@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -422,6 +423,10 @@
       <translation>nach unten füllen</translation>
     </message>
     <message>
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+    <message>
       <source>licence</source>
       <translation>Genehmigung</translation>
     </message>
@@ -533,10 +538,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
+      <source>{count} group of articles that are much alike. Compare them, then merge what is the same.</source>
       <translation>
-        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+        <numerusform>{count} Gruppe ähnlicher Artikel. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+        <numerusform>{count} Gruppen ähnlicher Artikel. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -583,6 +588,14 @@
       <translation>{name} hat {what} geändert</translation>
     </message>
     <message>
+      <source>{number} kg</source>
+      <translation>{number} kg</translation>
+    </message>
+    <message>
+      <source>{number} l</source>
+      <translation>{number} l</translation>
+    </message>
+    <message>
       <source>{number}, of its category</source>
       <translation>{number}, von der Warengruppe</translation>
     </message>
@@ -598,26 +611,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>kg</source>
-      <translation>kg</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} group of articles that are much alike. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} Gruppe ähnlicher Artikel. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-        <numerusform>{count} Gruppen ähnlicher Artikel. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{number} kg</source>
-      <translation>{number} kg</translation>
-    </message>
-    <message>
-      <source>{number} l</source>
-      <translation>{number} l</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3779,10 +3773,6 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
-    <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
-    </message>
   </context>
   <context>
     <name>Papers</name>
@@ -4580,11 +4570,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Nach Name oder Ort filtern</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6358,6 +6344,10 @@
       <translation>Ansicht speichern</translation>
     </message>
     <message>
+      <source>Show article</source>
+      <translation>Artikel zeigen</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Zustand</translation>
     </message>
@@ -6542,11 +6532,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Show article</source>
-      <translation>Artikel zeigen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -6810,6 +6796,10 @@
       <translation>Plomben</translation>
     </message>
     <message>
+      <source>Show article</source>
+      <translation>Artikel zeigen</translation>
+    </message>
+    <message>
       <source>Stays here and is free again</source>
       <translation>Bleibt hier und ist wieder frei</translation>
     </message>
@@ -7066,11 +7056,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Show article</source>
-      <translation>Artikel zeigen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

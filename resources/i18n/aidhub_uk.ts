@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -423,6 +424,10 @@
       <translation>заповнити вниз</translation>
     </message>
     <message>
+      <source>kg</source>
+      <translation>кг</translation>
+    </message>
+    <message>
       <source>licence</source>
       <translation>дозвіл</translation>
     </message>
@@ -543,11 +548,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
+      <source>{count} group of articles that are much alike. Compare them, then merge what is the same.</source>
       <translation>
-        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
+        <numerusform>{count} група схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
+        <numerusform>{count} групи схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
+        <numerusform>{count} груп схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -599,6 +604,14 @@
       <translation>{name}: змінено {what}</translation>
     </message>
     <message>
+      <source>{number} kg</source>
+      <translation>{number} кг</translation>
+    </message>
+    <message>
+      <source>{number} l</source>
+      <translation>{number} л</translation>
+    </message>
+    <message>
       <source>{number}, of its category</source>
       <translation>{number}, від групи товарів</translation>
     </message>
@@ -614,27 +627,7 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  <message>
-      <source>kg</source>
-      <translation>кг</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} group of articles that are much alike. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} група схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
-        <numerusform>{count} групи схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
-        <numerusform>{count} груп схожих товарів. Порівняйте їх і об’єднайте однакові.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{number} kg</source>
-      <translation>{number} кг</translation>
-    </message>
-    <message>
-      <source>{number} l</source>
-      <translation>{number} л</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3853,10 +3846,6 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
-    <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
-    </message>
   </context>
   <context>
     <name>Papers</name>
@@ -4671,11 +4660,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Фільтр за назвою або містом</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6480,6 +6465,10 @@
       <translation>Зберегти вигляд</translation>
     </message>
     <message>
+      <source>Show article</source>
+      <translation>Показати товар</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Стан товару</translation>
     </message>
@@ -6675,11 +6664,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Show article</source>
-      <translation>Показати товар</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -6943,6 +6928,10 @@
     <message>
       <source>Seals</source>
       <translation>Пломби</translation>
+    </message>
+    <message>
+      <source>Show article</source>
+      <translation>Показати товар</translation>
     </message>
     <message>
       <source>Stays here and is free again</source>
@@ -7212,11 +7201,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Show article</source>
-      <translation>Показати товар</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
