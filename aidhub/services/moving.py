@@ -59,6 +59,12 @@ def move_to(session: Session, rows: Sequence[StockKey], goal: str) -> int:
     return move(session, rows, find_goal(session, goal))
 
 
+def goal_called(session: Session, goal: str) -> str:
+    """Answer what is written on the location or pallet that is meant; see `find_goal`."""
+    place = session.get_one(Place, find_goal(session, goal))
+    return place.code or place.name
+
+
 def find_goal(session: Session, goal: str) -> int:
     """Find a location, or a pallet, by what is written on it.
 

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Place
 from aidhub.domain import errors
-from aidhub.domain.ledger import Entry, Relocate
+from aidhub.domain.codes import read_own_code
+from aidhub.domain.ledger import PACKAGES, Entry, Relocate
 from aidhub.domain.spelling import name_key, sort_key
 from aidhub.services.ledger import insert_rows, outside, record, take_numbers
 
@@ -116,7 +117,7 @@ def _default(name: str) -> Any:
 
 
 def find_location(session: Session, name: str, site_id: int | None = None) -> int:
-    """Find a place goods can lie at by what is written on it, whatever the spelling (a-5-2 finds A-05-2).
+    """Find a place goods can lie at by what is written on it, whatever the spelling (a-5-2 finds A-05-2), or its label.
 
     Raises:
         NotFound: nothing is called so; the facts name the nearest.
@@ -127,7 +128,11 @@ def find_location(session: Session, name: str, site_id: int | None = None) -> in
     if site_id is not None:
         question = question.where(Place.top_id == site_id)
     known = session.execute(question.where(Place.top_id != outside(session, "unmade"))).all()
-    matches = [row for row in known if wanted and wanted in (name_key(row.code), name_key(row.name))]
+    kind, number = read_own_code(name) or ("", 0)
+    if kind == "location":
+        matches = [row for row in known if row.id == number]
+    else:
+        matches = [row for row in known if wanted and wanted in (name_key(row.code), name_key(row.name))]
     if len(matches) > 1:
         matches = [row for row in matches if row.code == name] or matches
     if len(matches) == 1:
@@ -157,7 +162,10 @@ def find_packages(session: Session, numbers: Iterable[str]) -> list[int]:
 
 
 def package_number(text: str) -> tuple[str, int | None]:
-    """Read what is written on a package: 4231 is a box, P-0312 a pallet. None where it is no number."""
+    """Read what is written on a package, or its label: 4231 is a box, P-0312 a pallet. None where it is no number."""
+    own = read_own_code(text)
+    if own and own[0] in PACKAGES:
+        return own
     plain = text.strip().upper()
     kind = "pallet" if plain.startswith(("P", "П")) else "box"
     digits = plain.lstrip("PП").strip(" -\u2013")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -14,6 +15,9 @@ from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.desk import Desk
 from aidhub.ui.text import Text, is_language_change, name_it
 from aidhub.ui.theme import px
+
+if TYPE_CHECKING:
+    from aidhub.services.found import Hit
 
 
 class Page(QWidget):
@@ -109,6 +113,10 @@ class Page(QWidget):
 
     def show_thing(self, thing: object) -> None:
         """Show what another page or the search asked for: a number, an id, a filter."""
+
+    def take_scan(self, hit: Hit) -> bool:  # noqa: ARG002 - pages do
+        """Do with a scanned thing what this page is for; False: it is opened where it is at home."""
+        return False
 
     def step_back(self) -> bool:
         """Esc: close what is open, then leave the field. Answers whether there was something to close."""

@@ -83,11 +83,12 @@ class Search(QObject):
             self._look_back(text)
         else:
             self._desk.ask(
-                find, plain, self._kinds(), then=partial(self._show, text), key="find anything",
+                find, plain, self.kinds, then=partial(self._show, text), key="find anything",
                 refused=partial(self._refused, text),
             )  # fmt: skip
 
-    def _kinds(self) -> frozenset[str]:
+    @property
+    def kinds(self) -> frozenset[str]:
         """Which kinds of things may be found: those whose page may be opened."""
         return frozenset(kind for key, some in _KINDS_OF.items() if self.may_open(key) for kind in some)
 
@@ -146,7 +147,7 @@ class Search(QObject):
     def _find_recent(self, text: str, kept: object) -> None:
 
         self._things = _things(kept)
-        self._desk.ask(known, self._things, self._kinds(), then=partial(self._show_recent, text), key="find anything")
+        self._desk.ask(known, self._things, self.kinds, then=partial(self._show_recent, text), key="find anything")
 
     def _show_recent(self, text: str, hits: Sequence[Hit]) -> None:
         shown = self._rows_of(hits)

@@ -26,6 +26,7 @@ from aidhub.ui.panes import next_pane
 from aidhub.ui.personal import PersonalColumns
 from aidhub.ui.practice import Practice
 from aidhub.ui.saying import Saying
+from aidhub.ui.scanning import Scanning
 from aidhub.ui.signing_on import SigningOn
 from aidhub.ui.statusbar import StatusBar
 from aidhub.ui.text import Text, is_language_change, said
@@ -74,6 +75,7 @@ class Shell(QMainWindow):
         self.menus = make_menus(self.menuBar(), self.commands)
         all_of_it = self._lay_out()
         self.overlay = KeysOverlay(all_of_it)
+        self.scanning = Scanning(self, desk)
         self.finding = Finding(self, desk, all_of_it, self.commands.find.key)
         self.top.put_search(self.finding.field)
         self._tick_choices()

@@ -49,6 +49,8 @@ class SignOnDialog(Dialog):
         first: ask for this person's PIN at once.
     """
 
+    takes_scans = True
+
     def __init__(
         self, parent: QWidget, desk: Desk, done: Callable[[PersonRow], object], first: PersonRow | None = None
     ) -> None:

@@ -303,6 +303,7 @@ def run(
     window = make_window(app, settings, places=places, reporter=reporter)
     doorbell = Doorbell(app, bell)
     doorbell.rung.connect(window.shell.come_up)
+    window.shell.scanning.watch(app)
     opening = Opening(window, opener, steps, doorbell)
     window.shell.show()
     app.processEvents()  # the window stands before anything slow is imported

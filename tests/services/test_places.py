@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from warehouse import SHELVES, Warehouse
 
 from aidhub.database.tables import Place
+from aidhub.domain.codes import own_code
 from aidhub.domain.errors import Ambiguous, NotFound
 from aidhub.domain.ledger import Entry, Relocate
 from aidhub.services.ledger import record
@@ -187,3 +188,14 @@ def test_many_packages_get_numbers_without_a_gap(warehouse: Warehouse) -> None:
 
 def test_no_packages_are_no_work(warehouse: Warehouse) -> None:
     assert warehouse.do(new_packages, "box", []) == []
+
+
+def test_labels_are_read_where_numbers_are_typed(warehouse: Warehouse) -> None:
+    warehouse.receive("blanket", boxes=[1, 2])
+    shelf = warehouse.shelf("B-02-1")
+    assert warehouse.ask(find_location, own_code("location", shelf)) == shelf
+    assert warehouse.ask(find_packages, [own_code("box", 2)]) == [warehouse.package("2")]
+    with pytest.raises(NotFound):
+        warehouse.ask(find_location, own_code("location", 10**9))
+    with pytest.raises(NotFound):
+        warehouse.ask(find_packages, [own_code("pallet", 7)])

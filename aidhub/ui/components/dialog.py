@@ -20,7 +20,12 @@ class Dialog(QDialog):
     """A window over the page: title, sentence, parts in ``body``, and at the foot the one action beside Cancel.
 
     Ctrl+↵ does the action, Esc leaves. `problem` says what is the matter; what was entered stays.
+
+    ``takes_scans``: a scan is typed into the field that has the focus, since the dialog asks for one. Elsewhere it is
+    not taken while a dialog is open.
     """
+
+    takes_scans = False
 
     def __init__(
         self,

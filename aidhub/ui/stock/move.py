@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate, translate_plural
 from aidhub.messages import sentence
-from aidhub.services.moving import StockKey, move_to
+from aidhub.services.moving import StockKey, goal_called, move_to
 from aidhub.services.places import PlaceRow, locations
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Entry, Field
@@ -19,6 +19,8 @@ from aidhub.ui.desk import Desk
 
 class MoveDialog(Dialog):
     """Asks for the location by typing; what is known is offered. A wrong one stays in the field, with the reason."""
+
+    takes_scans = True
 
     def __init__(self, parent: QWidget, desk: Desk, keys: Sequence[StockKey], done: Callable[[str], object]) -> None:
         super().__init__(
@@ -50,6 +52,9 @@ class MoveDialog(Dialog):
         if not goal:
             self._field.show_problem(translate("Stock", "Type a location, such as A-05-2."))
             return
+        self._desk.ask(goal_called, goal, then=self._move_to, refused=self._refused)
+
+    def _move_to(self, goal: str) -> None:
         self._desk.do(move_to, self._keys, goal, then=lambda _: self._moved(goal), refused=self._refused)
 
     def _moved(self, goal: str) -> None:

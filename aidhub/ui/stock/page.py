@@ -15,7 +15,9 @@ from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import stock
 from aidhub.services.blocking import block, unblock
+from aidhub.services.found import ArticleHit, BoxHit, Hit, LocationHit
 from aidhub.services.history import HistoryRow, history
+from aidhub.services.moving import move_to
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
 from aidhub.services.stock_edits import StockEdit, check_edits, edit_stock
 from aidhub.services.stock_question import VIEWS, Wanted, hidden_conditions
@@ -197,6 +199,23 @@ class StockPage(ListPage):
         self._clear_filter()
         self.filter.setText(str(thing))
         self._read_filter(str(thing))
+
+    def take_scan(self, hit: Hit) -> bool:
+        """A location takes what is ticked; anything that lies here is shown."""
+        ticked = [key for key in self.rows.ticked if isinstance(key, tuple)]
+        if isinstance(hit, LocationHit) and ticked:
+            keys = [(int(key[0]), int(key[1])) for key in ticked]
+            self.desk.do(move_to, keys, hit.code, then=lambda _: self._say_moved(len(keys), hit.code))
+        elif isinstance(hit, LocationHit):
+            self.show_thing(f"location:{hit.code}")
+        elif isinstance(hit, ArticleHit):
+            self.show_thing('"{}"'.format(name_in(hit.names, spoken().code).replace('"', " ")))
+        elif isinstance(hit, BoxHit) and hit.location:
+            self.show_thing(f"{hit.kind}:{hit.code}")
+            self.table.setFocus()
+        else:
+            return False
+        return True
 
     def _want(self, **changes: Any) -> None:
         order = {"sort": self.rows.order or "number", "descending": self.rows.descending}

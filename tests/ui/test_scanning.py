@@ -1,0 +1,170 @@
+"""A scan on any page: it opens what it names, moves what is ticked, signs people on, and lands in no field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hands import CTRL, KEY, Hands, at_the_window, open_transport
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from test_signing_on import id_of
+from warehouse import Warehouse
+
+from aidhub.database.database import Database
+from aidhub.domain.codes import own_code
+from aidhub.services.article_parts import add_part
+from aidhub.services.persons import COORDINATOR, PersonForm, save_person
+from aidhub.ui.signing_on_dialog import SignOnDialog
+from aidhub.ui.stock.move import MoveDialog
+from aidhub.ui.stock.page import StockPage
+from aidhub.ui.transport.page import TransportPage
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def floor(qapp: QApplication, qtbot: QtBot, loaded_file: Path, tmp_path: Path) -> Iterator[Hands]:
+    """A window on the page Transports whose scanner is watched; Jonas helps, Iryna has a PIN."""
+    file = tmp_path / "warehouse.aidhub"
+    file.write_bytes(loaded_file.read_bytes())
+    with Database.open(file, exclusive=False) as database:
+        warehouse = Warehouse(database, 1, 0)
+        warehouse.do(save_person, PersonForm("Jonas Weber"))
+        warehouse.do(save_person, PersonForm("Iryna Koval", COORDINATOR, pin="4711"))
+        with at_the_window(qapp, qtbot, database, warehouse, "transports") as made:
+            keys = made.window.shell.scanning.watch(qapp)
+            yield made
+            qapp.removeEventFilter(keys)
+            keys.deleteLater()
+
+
+def scan(hands: Hands, code: str) -> None:
+    """As a scanner does: one key after the other without a pause, Enter behind."""
+    for sign in code:
+        hands.qtbot.keyClick(hands.focus, sign)
+    hands.qtbot.keyClick(hands.focus, KEY.Key_Return)
+    hands.wait()
+
+
+def toast(hands: Hands) -> str:
+    return str(hands.window.shell.area.toast._text.words)
+
+
+def notice(hands: Hands) -> str:
+    return str(hands.window.shell.area.notice.words)
+
+
+def test_a_box_is_shown_in_stock_wherever_the_focus_is(floor: Hands) -> None:
+    floor.page.filter.setFocus()
+    scan(floor, own_code("box", 3))
+    floor.wait(lambda: isinstance(floor.page, StockPage) and floor.page.rows.total == 1)
+    assert floor.page.rows.row(0).package == "3"
+    assert toast(floor) == "Box 3"
+
+
+def test_a_scan_lands_in_no_field(floor: Hands) -> None:
+    field = floor.page.filter
+    field.setFocus()
+    floor.type("Lviv")
+    floor.wait(lambda: field.text() == "Lviv")
+    scan(floor, own_code("pallet", 1))
+    floor.wait(lambda: isinstance(floor.page, StockPage) and floor.page.rows.total == 4)
+    assert field.text() == "Lviv"
+    assert {row.pallet for at in range(4) if (row := floor.page.rows.row(at))} == {"P-0001"}
+
+
+def test_a_location_takes_what_is_ticked_else_it_filters(floor: Hands) -> None:
+    floor.window.shell.go_to("stock")
+    floor.wait(lambda: floor.page.rows.total == 10)
+    goal = floor.warehouse.shelf("B-02-1")
+    scan(floor, own_code("location", floor.warehouse.shelf("B-01-1")))
+    floor.wait(lambda: floor.page.rows.total == 2)
+    floor.page.rows.tick([floor.page.rows.row(0)], on=True)
+    moved = floor.page.rows.row(0).package
+    scan(floor, own_code("location", goal))
+    floor.wait(lambda: floor.page.rows.total == 1)
+    assert next(row.location for row in floor.warehouse.rows() if row.package == moved) == "B-02-1"
+    floor.press(KEY.Key_Z, CTRL)
+    floor.wait(lambda: floor.page.rows.total == 2)
+
+
+def test_a_code_on_the_goods_shows_the_article(floor: Hands) -> None:
+    floor.warehouse.do(add_part, floor.warehouse.article("blanket"), "barcode", "4006381333931")
+    floor.window.shell.go_to("stock")
+    floor.wait(lambda: floor.page.rows.total == 10)
+    scan(floor, "4006381333931")
+    floor.wait(lambda: "lanket" in floor.page.filter.text())
+
+
+def test_a_badge_changes_the_person_and_keeps_page_and_text(floor: Hands) -> None:
+    floor.window.shell.go_to("stock")
+    floor.wait(lambda: floor.page.rows.total == 10)
+    page = floor.page
+    page.filter.setText("P-0001")
+    scan(floor, own_code("person", id_of(floor, "Jonas")))
+    floor.wait(lambda: floor.window.shell.signing_on.person.name == "Jonas Weber")
+    assert floor.page is page
+    assert page.filter.text() == "P-0001"
+
+
+def test_a_badge_of_a_coordinator_asks_for_the_pin(floor: Hands) -> None:
+    scan(floor, own_code("person", id_of(floor, "Iryna")))
+    floor.wait(lambda: isinstance(floor.dialog, SignOnDialog))
+    floor.enter("4711")
+    floor.wait(lambda: floor.dialog is None)
+    assert floor.window.shell.signing_on.person.name == "Iryna Koval"
+
+
+def test_a_dialog_that_asks_for_a_code_gets_it(floor: Hands) -> None:
+    floor.press(KEY.Key_U, CTRL | SHIFT)
+    floor.wait(lambda: isinstance(floor.dialog, SignOnDialog) and floor.dialog.rows.total)
+    scan(floor, own_code("person", id_of(floor, "Jonas")))
+    floor.wait(lambda: floor.dialog is None)
+    assert floor.window.shell.signing_on.person.name == "Jonas Weber"
+    floor.window.shell.go_to("stock")
+    floor.wait(lambda: floor.page.rows.total == 10)
+    floor.page.table.setCurrentIndex(floor.page.rows.index(0, 1))
+    floor.press(KEY.Key_M, CTRL)
+    floor.wait(lambda: isinstance(floor.dialog, MoveDialog))
+    scan(floor, own_code("location", floor.warehouse.shelf("B-02-1")))
+    floor.wait(lambda: floor.dialog is None)
+    assert "B-02-1" in toast(floor)
+
+
+def test_a_scan_into_a_form_is_not_used_and_said(floor: Hands) -> None:
+    floor.press(KEY.Key_T, CTRL)
+    floor.wait(lambda: floor.dialog and floor.dialog.vehicle.count() > 1)
+    dialog, field = floor.dialog, QApplication.focusWidget()
+    scan(floor, own_code("box", 3))
+    assert floor.dialog is dialog
+    assert field is not None
+    assert field.text() == ""  # type: ignore[attr-defined]
+    assert toast(floor).startswith("The scan was not used.")
+
+
+def test_an_unknown_code_is_said_in_groups_of_digits(floor: Hands) -> None:
+    scan(floor, own_code("box", 987654))
+    floor.wait(lambda: "is not known here" in notice(floor))
+    assert "2100 0098 7654" in notice(floor)
+
+
+def test_the_same_code_twice_counts_once(floor: Hands) -> None:
+    asked: list[str] = []
+    scanning = floor.window.shell.scanning
+    scanning._ask_thing = asked.append
+    for _ in range(2):
+        scan(floor, own_code("box", 3))
+    scan(floor, own_code("box", 4))
+    assert asked == [own_code("box", 3), own_code("box", 4)]
+
+
+def test_a_transport_is_opened(floor: Hands) -> None:
+    open_transport(floor)
+    number = floor.shown().id
+    floor.window.shell.go_to("stock")
+    scan(floor, own_code("transport", number))
+    floor.wait(lambda: isinstance(floor.page, TransportPage) and floor.page.shown)
+    assert floor.page.shown.id == number
