@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -610,14 +611,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3779,10 +3773,6 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
-    </message>
   </context>
   <context>
     <name>Papers</name>
@@ -4580,11 +4570,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Nach Name oder Ort filtern</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -4811,6 +4797,21 @@
     <message>
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scan</name>
+    <message>
+      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
+      <translation>Diesen Ausweis hat niemand, der hier arbeitet. Strg+Umschalt+U drücken und den Namen wählen.</translation>
+    </message>
+    <message>
+      <source>The scan was not used. Close the open form first.</source>
+      <translation>Der Scan wurde nicht verwendet. Erst das offene Formular schließen.</translation>
+    </message>
+    <message>
+      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
+      <translation>{code} ist hier nicht bekannt. Noch einmal scannen oder die Nummer tippen, die dort steht.</translation>
     </message>
   </context>
   <context>
@@ -7327,19 +7328,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Scan</name>
-    <message>
-      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
-      <translation>Diesen Ausweis hat niemand, der hier arbeitet. Strg+Umschalt+U drücken und den Namen wählen.</translation>
-    </message>
-    <message>
-      <source>The scan was not used. Close the open form first.</source>
-      <translation>Der Scan wurde nicht verwendet. Erst das offene Formular schließen.</translation>
-    </message>
-    <message>
-      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
-      <translation>{code} ist hier nicht bekannt. Noch einmal scannen oder die Nummer tippen, die dort steht.</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

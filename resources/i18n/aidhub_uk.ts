@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -626,15 +627,7 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3853,10 +3846,6 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
-    </message>
   </context>
   <context>
     <name>Papers</name>
@@ -4671,11 +4660,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Фільтр за назвою або містом</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -4902,6 +4887,21 @@
     <message>
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scan</name>
+    <message>
+      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
+      <translation>Такої картки немає в жодного, хто тут працює. Натисніть Ctrl+Shift+U й оберіть своє ім’я.</translation>
+    </message>
+    <message>
+      <source>The scan was not used. Close the open form first.</source>
+      <translation>Скан не використано. Спершу закрийте відкриту форму.</translation>
+    </message>
+    <message>
+      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
+      <translation>{code} тут невідомий. Зіскануйте ще раз або введіть номер, що там стоїть.</translation>
     </message>
   </context>
   <context>
@@ -7474,19 +7474,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Scan</name>
-    <message>
-      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
-      <translation>Такої картки немає в жодного, хто тут працює. Натисніть Ctrl+Shift+U й оберіть своє ім’я.</translation>
-    </message>
-    <message>
-      <source>The scan was not used. Close the open form first.</source>
-      <translation>Скан не використано. Спершу закрийте відкриту форму.</translation>
-    </message>
-    <message>
-      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
-      <translation>{code} тут невідомий. Зіскануйте ще раз або введіть номер, що там стоїть.</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
