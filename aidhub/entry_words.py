@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from aidhub import to_do_words
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.limit_words import limit_name, limit_text
@@ -84,6 +85,11 @@ def _of_rows(facts: Facts, one: str, several: str) -> str:
     return one if facts["count"] == 1 else several
 
 
+def _postpone(facts: Facts) -> str:
+    what = to_do_words.title(facts["kind"], facts["facts"])
+    return translate("Step", "Until tomorrow: {what}", what=what)
+
+
 def _undo(facts: Facts) -> str:
     return translate("Step", "Undone: {step}", step=entry_sentence(facts["kind"], facts["facts"]))
 
@@ -137,6 +143,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "set_logo": lambda facts: translate("Step", "Logo of {name} changed", name=facts["name"]),
     "remove_logo": lambda facts: translate("Step", "Logo of {name} taken away", name=facts["name"]),
     "set_signature": lambda facts: translate("Step", "Name of who signs: {name}", name=facts["name"]),
+    "postpone": _postpone,
     "undo": _undo,
     "redo": _redo,
     "write_off": lambda facts: translate("Step", "{what} written off", what=_what(facts)),

@@ -34,6 +34,7 @@ from aidhub.services.transports import edit_stop, new_transport
 BOXES_ON_A_PALLET = 12
 TOO_HEAVY_G = 30_000
 AISLES, RACKS, LEVELS = "ABCD", 10, 3
+PALLETS_ON_A_SHELF = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,7 @@ def _shelves(session: Session, site: int) -> list[int]:
     record(session, Entry("make_shelves", relocations=tuple(Relocate(id_, site) for id_ in aisles), facts=facts))
     for aisle_id, aisle in zip(aisles, AISLES, strict=True):
         codes = [f"{aisle}-{rack:02}-{level}" for rack in range(1, RACKS + 1) for level in range(1, LEVELS + 1)]
-        make_shelves(session, codes, aisle_id)
+        make_shelves(session, codes, aisle_id, PALLETS_ON_A_SHELF)
     return list(session.scalars(select(Place.id).where(Place.kind == "shelf").order_by(Place.sort_code)))
 
 

@@ -50,9 +50,10 @@ def sites(session: Session) -> list[PlaceRow]:
     return [PlaceRow(place.id, place.kind, place.code, place.name, "") for place in session.scalars(question)]
 
 
-def make_shelves(session: Session, codes: Sequence[str], parent_id: int) -> int:
-    """Make shelves in a site, aisle or rack as one step; answers the entry."""
-    relocations = tuple(Relocate(id_, parent_id) for id_ in new_places(session, "shelf", codes))
+def make_shelves(session: Session, codes: Sequence[str], parent_id: int, room: int | None = None) -> int:
+    """Make shelves in a site, aisle or rack as one step; answers the entry. ``room``: pallets each takes, if known."""
+    ids = new_places(session, "shelf", codes, pallets=room)
+    relocations = tuple(Relocate(id_, parent_id) for id_ in ids)
     facts = {"count": len(codes), "first": codes[0], "last": codes[-1]}
     return record(session, Entry("make_shelves", relocations=relocations, facts=facts))
 

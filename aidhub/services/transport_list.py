@@ -71,6 +71,13 @@ def transports(
     return [_row(session, transport, kind) for transport, kind in rows]
 
 
+def loading(session: Session) -> list[TransportRow]:
+    """List the transports that are being loaded now, the next one to depart first."""
+    kinds = select(Transport, VehicleType).outerjoin(VehicleType, VehicleType.key == Transport.vehicle_type_key)
+    rows = session.execute(kinds.where(Transport.status == "loading").order_by(Transport.departs_at, Transport.id))
+    return [_row(session, transport, kind) for transport, kind in rows.all()]
+
+
 def count(session: Session, view: str = "active", text: str = "") -> int:
     """Count the transports of a view."""
     found: int = session.scalars(_question(select(func.count()).select_from(Transport), view, text)).one()

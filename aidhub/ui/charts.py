@@ -238,12 +238,15 @@ class ChartPanel(QWidget):
         self.heading, self.note = PlainLabel("", "heading"), PlainLabel("", "helper", "muted", cut=True)
         self.switch = Button(icon="list", kind=QUIET, size="small", name=lambda: translate("Chart", "Show as a table"))
         self.view = ChartView()
+        self.rows = FixedRows(self._columns(None), key=lambda at: at)
+        self.table = Table(self.rows, self.heading.text_function, height="compact")
         self._stack = QStackedWidget()
         self.switch.setCheckable(True)
         self._lay_out()
 
         self.switch.toggled.connect(self.show_table)
         self.view.told.connect(self.told)
+        self.table.told.connect(self.told)
 
     def show_chart(self, make: Callable[[], Chart]) -> None:
         """Show a chart; ``make`` is called again for each language."""
@@ -274,21 +277,17 @@ class ChartPanel(QWidget):
         self.note.say(chart.note)
         columns = self._columns(chart)
         if [one.key for one in columns] != [one.key for one in self.rows.columns]:
-            self._make_table(columns)
+            self._use_columns(columns)
         name_it(self.table, chart.title)
         self.rows.show_rows(range(len(chart.labels)))
 
-    def _make_table(self, columns: list[Column]) -> None:
-        """Put a table with these columns below the chart, instead of the one before."""
-        before = self._stack.widget(1)
-        self.rows = FixedRows(columns, key=lambda at: at)
-        self.table = Table(self.rows, self.heading.text_function, height="compact")
-        self.table.told.connect(self.told)
-        self._stack.addWidget(self.table)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
-        self.show_table(self.switch.isChecked())
+    def _use_columns(self, columns: list[Column]) -> None:
+        """Let the table show other columns from now on: another chart may have more series, or shares."""
+        self.rows.beginResetModel()
+        self.rows.columns[:] = columns
+        self.rows.endResetModel()
+        self.table.memory.restore()
+        self.table.stretch()
 
     def _columns(self, chart: Chart | None) -> list[Column]:
         values = list(map(str, range(len(chart.series)))) if chart else []
@@ -307,7 +306,7 @@ class ChartPanel(QWidget):
 
     def _title(self, key: str) -> str:
         chart = self.view.chart
-        if chart is None or _is_gone(chart, key):
+        if chart is None:
             return ""
         if key == "label":
             return chart.label_name
@@ -315,7 +314,7 @@ class ChartPanel(QWidget):
 
     def _cell(self, key: str, at: int) -> str:
         chart = self.view.chart
-        if chart is None or at >= len(chart.labels) or _is_gone(chart, key):
+        if chart is None or at >= len(chart.labels):
             return ""
         if key == "label":
             return chart.labels[at]
@@ -326,7 +325,7 @@ class ChartPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.view)
-        self._make_table(self._columns(None))
+        self._stack.addWidget(self.table)
         self._head = row(self.heading, self.note, self.switch, gap=8)
         self._head.setStretch(1, 1)
         column = QVBoxLayout(self)
@@ -334,11 +333,6 @@ class ChartPanel(QWidget):
         column.setSpacing(px(4))
         column.addLayout(self._head)
         column.addWidget(self._stack, 1)
-
-
-def _is_gone(chart: Chart, key: str) -> bool:
-    """Whether a column belongs to a chart shown before, whose table Qt still asks until it is deleted."""
-    return key.isdecimal() and int(key) >= len(chart.series)
 
 
 def head(chart: Chart, series: int) -> str:

@@ -25,7 +25,8 @@ EVERY = 30 * 60 * 1000  # milliseconds
 class Keeping(QObject):
     """Makes a backup beside the window every half hour in which something changed; a failed one is said.
 
-    ``backups`` are those of the open warehouse, None where somebody else backs it up.
+    ``backups`` are those of the open warehouse, None where somebody else backs it up. ``problem`` is why the last one
+    failed, None if it did not.
 
     Signals:
         changed: a backup was made, or not; the second folder is another one.
@@ -37,6 +38,7 @@ class Keeping(QObject):
         super().__init__(parent)
         self._background, self._status, self._settings = background, status, settings
         self.backups: AutomaticBackups | None = None
+        self.problem: AidHubError | None = None
         self._timer = QTimer(self, interval=EVERY)
 
         self._timer.timeout.connect(self.run)
@@ -51,7 +53,7 @@ class Keeping(QObject):
 
     def release(self) -> None:
         """Keep no warehouse any more."""
-        self.backups = None
+        self.backups = self.problem = None
         self._timer.stop()
         self._status.show_backup("")
 
@@ -85,6 +87,7 @@ class Keeping(QObject):
             return backups.run(always=always)
 
         def made(backup: Any) -> None:
+            self.problem = None
             self._say()
             self.changed.emit()
             if then:
@@ -112,6 +115,7 @@ class Keeping(QObject):
             )
 
     def _failed(self, error: AidHubError) -> None:
+        self.problem = error
         self._status.show_backup(lambda: sentence(error), is_old=True)
 
 

@@ -42,6 +42,12 @@ class PageEntry:
     helper: bool = False
 
 
+def _today() -> Callable[[Desk], Page]:
+    from aidhub.ui.today.page import TodayPage  # noqa: PLC0415 - the window paints first
+
+    return TodayPage
+
+
 def _stock() -> Callable[[Desk], Page]:
     from aidhub.ui.stock.page import StockPage  # noqa: PLC0415 - the window paints first
 
@@ -109,6 +115,7 @@ def _settings() -> Callable[[Desk], Page]:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("today", lambda: translate("Navigation", "Today"), "sun", FIRST, _today, helper=True),
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
     PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
     PageEntry(

@@ -27,6 +27,8 @@ def first_stop(pane: QWidget) -> QWidget | None:
         return None
     if _takes_focus(pane):
         return pane
+    if not any(map(_takes_focus, pane.findChildren(QWidget))):
+        return None  # not all round the window: PySide takes each widget on the way for the child of the one before
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
         if pane.isAncestorOf(widget) and _takes_focus(widget):

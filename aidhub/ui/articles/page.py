@@ -196,8 +196,13 @@ class ArticlesPage(ListPage):
             self._ask_details(line)
 
     def show_thing(self, thing: object) -> None:
-        """Show an article: its id, or what it is called; a text that fits several filters by it."""
-        if isinstance(thing, int):
+        """Show an article: its id, or what it is called; a text that fits several filters by it.
+
+        ``("view", key)`` shows one of the views.
+        """
+        if isinstance(thing, tuple):
+            self._show_text("", str(thing[1]))
+        elif isinstance(thing, int):
             self.desk.ask(article_list.rows_of, [thing], then=self._show_lines, key="article to show")
         elif text := str(thing or "").strip():
             self.desk.ask(

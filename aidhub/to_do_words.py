@@ -1,0 +1,228 @@
+"""The words for each thing to do: what it is, what else is known of it, by when, and what its button says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from aidhub.domain.clocks import clock
+from aidhub.domain.names import name_in
+from aidhub.i18n import spoken, translate, translate_plural
+
+Facts = Mapping[str, Any]
+_HUB = "DE"
+
+
+def title(kind: str, facts: Facts) -> str:
+    """Say what is to be done, and for what; a kind of a later version is named as it is."""
+    words = _TITLES.get(kind)
+    return words(facts) if words else kind
+
+
+def second(kind: str, facts: Facts) -> str:
+    """Say what else helps to decide; "" where there is nothing."""
+    words = _SECONDS.get(kind)
+    return words(facts) if words else ""
+
+
+def due(kind: str, facts: Facts, now: datetime) -> str:
+    """Say by when, or since when; "" where there is no such moment."""
+    if kind == "receipt":
+        days = facts["days"]
+        return translate_plural("ToDo", "for {count} day", "for {count} days", days) if days else _since_today()
+    if "at" in facts:
+        return _moment_due(datetime.fromisoformat(facts["at"]), now)
+    return _in_days(facts["days"]) if kind == "expiring" else ""
+
+
+def button(kind: str) -> str:
+    """Name what the button of a row does."""
+    words = {
+        "choose_vehicle": translate("Transports", "Choose vehicle and day"),
+        "propose": translate("Transports", "Propose goods"),
+        "confirm_plan": translate("Transports", "Confirm plan"),
+        "depart": translate("Transports", "Report departure"),
+        "arrive": translate("Transports", "Report arrival"),
+        "problems": translate("ToDo", "Look at problems"),
+        "weights": translate("ToDo", "Weigh now"),
+        "papers": translate("ToDo", "Open papers"),
+        "receipt": translate("ToDo", "Check receipt"),
+        "backup": translate("ToDo", "Back up now"),
+        "name_uk": translate("ToDo", "Fill in"),
+        "net": translate("ToDo", "Fill in"),
+    }
+    return words.get(kind, translate("ToDo", "Show in stock"))
+
+
+def _since_today() -> str:
+    return translate("ToDo", "since today")
+
+
+def _moment_due(at: datetime, now: datetime) -> str:
+    local, today = at.astimezone(clock(_HUB)), now.astimezone(clock(_HUB)).date()
+    days = (local.date() - today).days
+    if days == 0:
+        return translate("ToDo", "today {time}", time=f"{local:%H:%M}")
+    if days == 1:
+        return translate("ToDo", "tomorrow {time}", time=f"{local:%H:%M}")
+    if days < 0:
+        return translate("ToDo", "since {day}", day=spoken().day(local.date()))
+    return translate("ToDo", "by {day}", day=spoken().day(local.date()))
+
+
+def _in_days(days: int) -> str:
+    return translate_plural("ToDo", "in {count} day", "in {count} days", days) if days else translate("ToDo", "today")
+
+
+def goal(facts: Facts) -> str:
+    """Name where a transport goes: its cities, or its partners where no city is known."""
+    pairs = zip(facts["cities"], facts["partners"], strict=True)
+    names = list(dict.fromkeys(name_in(city, spoken().code) if city else partner for city, partner in pairs))
+    if len(names) < 2:  # noqa: PLR2004
+        return "".join(names)
+    return translate("Transports", "{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
+
+
+def _of(facts: Facts) -> dict[str, str]:
+    return {"transport": facts["transport"], "goal": goal(facts)}
+
+
+def _moment(facts: Facts) -> str:
+    return spoken().moment(datetime.fromisoformat(facts["at"]).astimezone(clock(_HUB)))
+
+
+def _departure(facts: Facts) -> str:
+    return translate("ToDo", "Departure {moment}", moment=_moment(facts))
+
+
+def _problems(facts: Facts) -> str:
+    return translate_plural(
+        "ToDo",
+        "{count} problem in the plan – {transport} to {goal}",
+        "{count} problems in the plan – {transport} to {goal}",
+        facts["count"],
+        **_of(facts),
+    )
+
+
+def _weights(facts: Facts) -> str:
+    packages = facts["packages"]
+    if len(packages) == 1:
+        return translate_plural(
+            "ToDo",
+            "{count} box without weight: {package}",
+            "{count} boxes without weight: {package}",
+            facts["count"],
+            package=packages[0],
+        )
+    return translate_plural(
+        "ToDo",
+        "{count} box without weight – {transport} to {goal}",
+        "{count} boxes without weight – {transport} to {goal}",
+        facts["count"],
+        **_of(facts),
+    )
+
+
+def _papers(facts: Facts) -> str:
+    return translate_plural(
+        "ToDo",
+        "{count} paper missing – {transport} to {goal}",
+        "{count} papers missing – {transport} to {goal}",
+        facts["count"],
+        **_of(facts),
+    )
+
+
+def _amount(facts: Facts) -> str:
+    return translate(
+        "ToDo",
+        "{quantity} {unit}",
+        quantity=spoken().quantity(facts["quantity_milli"]),
+        unit=name_in(facts["unit"], spoken().code),
+    )
+
+
+def _expiring(facts: Facts) -> str:
+    day = spoken().day(date.fromisoformat(facts["on"]))
+    article = name_in(facts["article"], spoken().code)
+    if facts["boxes"]:
+        return translate_plural(
+            "ToDo",
+            "{count} box expires on {day}: {article}",
+            "{count} boxes expire on {day}: {article}",
+            facts["boxes"],
+            day=day,
+            article=article,
+        )
+    return translate("ToDo", "{amount} expire on {day}: {article}", amount=_amount(facts), day=day, article=article)
+
+
+def _where(facts: Facts) -> str:
+    if facts["location"]:
+        return translate("ToDo", "{location} · {amount}, promised to nobody", location=facts["location"],
+                         amount=_amount(facts))  # fmt: skip
+    return translate_plural(
+        "ToDo",
+        "{count} location · {amount}, promised to nobody",
+        "{count} locations · {amount}, promised to nobody",
+        facts["locations"],
+        amount=_amount(facts),
+    )
+
+
+_TITLES: dict[str, Callable[[Facts], str]] = {
+    "choose_vehicle": lambda facts: translate("ToDo", "No vehicle yet – {transport} to {goal}", **_of(facts)),
+    "propose": lambda facts: translate("ToDo", "No goods yet – {transport} to {goal}", **_of(facts)),
+    "problems": _problems,
+    "weights": _weights,
+    "confirm_plan": lambda facts: translate("ToDo", "Plan not confirmed – {transport} to {goal}", **_of(facts)),
+    "papers": _papers,
+    "depart": lambda facts: translate("ToDo", "Departure – {transport} to {goal}", **_of(facts)),
+    "arrive": lambda facts: translate("ToDo", "Arrival not reported – {transport} to {goal}", **_of(facts)),
+    "receipt": lambda facts: translate("ToDo", "Receipt not confirmed – {transport} to {goal}", **_of(facts)),
+    "expiring": _expiring,
+    "expiring_more": lambda facts: translate_plural(
+        "ToDo", "{count} more lot expires soon", "{count} more lots expire soon", facts["count"]
+    ),
+    "expired": lambda facts: translate_plural(
+        "ToDo", "{count} row of the stock has expired", "{count} rows of the stock have expired", facts["count"]
+    ),
+    "name_uk": lambda facts: translate_plural(
+        "ToDo",
+        "{count} article in stock without Ukrainian name",
+        "{count} articles in stock without Ukrainian name",
+        facts["count"],
+    ),
+    "net": lambda facts: translate_plural(
+        "ToDo", "{count} article in stock without weight", "{count} articles in stock without weight", facts["count"]
+    ),
+    "backup": lambda _: translate("ToDo", "The last backup failed"),
+}
+
+_SECONDS: dict[str, Callable[[Facts], str]] = {
+    "choose_vehicle": _departure,
+    "propose": _departure,
+    "problems": _departure,
+    "weights": lambda facts: translate(
+        "ToDo", "Without weight the payload of {transport} is not right", transport=facts["transport"]
+    ),
+    "confirm_plan": _departure,
+    "papers": _departure,
+    "depart": _departure,
+    "arrive": lambda facts: translate("ToDo", "Expected {moment}", moment=_moment(facts)),
+    "receipt": lambda facts: translate(
+        "ToDo",
+        "Arrived on {day}",
+        day=spoken().day(datetime.fromisoformat(facts["at"]).astimezone(clock(_HUB)).date()),
+    ),
+    "expiring": _where,
+    "expiring_more": lambda facts: translate_plural(
+        "ToDo", "Within {count} day, promised to nobody", "Within {count} days, promised to nobody", facts["days"]
+    ),
+    "expired": lambda _: translate("ToDo", "Block what may not be given out any more"),
+    "name_uk": lambda _: translate("ToDo", "Papers to Ukraine need it"),
+    "net": lambda _: translate("ToDo", "Until then plans only estimate it"),
+    "backup": lambda facts: str(facts.get("reason", "")),
+}

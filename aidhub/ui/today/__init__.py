@@ -1,0 +1,1 @@
+"""The page Today: what needs a person now."""
