@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -610,14 +611,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -759,6 +753,89 @@
     <message>
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
+    </message>
+  </context>
+  <context>
+    <name>Date</name>
+    <message>
+      <source>Friday</source>
+      <translation>Freitag</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>Montag</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>Samstag</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>Sonntag</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>Donnerstag</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>Dienstag</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>Mittwoch</translation>
+    </message>
+    <message>
+      <source>{day} April</source>
+      <translation>{day}. April</translation>
+    </message>
+    <message>
+      <source>{day} August</source>
+      <translation>{day}. August</translation>
+    </message>
+    <message>
+      <source>{day} December</source>
+      <translation>{day}. Dezember</translation>
+    </message>
+    <message>
+      <source>{day} February</source>
+      <translation>{day}. Februar</translation>
+    </message>
+    <message>
+      <source>{day} January</source>
+      <translation>{day}. Januar</translation>
+    </message>
+    <message>
+      <source>{day} July</source>
+      <translation>{day}. Juli</translation>
+    </message>
+    <message>
+      <source>{day} June</source>
+      <translation>{day}. Juni</translation>
+    </message>
+    <message>
+      <source>{day} March</source>
+      <translation>{day}. März</translation>
+    </message>
+    <message>
+      <source>{day} May</source>
+      <translation>{day}. Mai</translation>
+    </message>
+    <message>
+      <source>{day} November</source>
+      <translation>{day}. November</translation>
+    </message>
+    <message>
+      <source>{day} October</source>
+      <translation>{day}. Oktober</translation>
+    </message>
+    <message>
+      <source>{day} September</source>
+      <translation>{day}. September</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}, {day}</translation>
     </message>
   </context>
   <context>
@@ -3474,6 +3551,10 @@
       <translation>Bestand</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
       <source>Transport</source>
       <translation>Transport</translation>
     </message>
@@ -3485,11 +3566,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Today</source>
-      <translation>Heute</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -3782,10 +3859,6 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
-    </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -5869,6 +5942,10 @@
       <translation>Rückgängig: {step}</translation>
     </message>
     <message>
+      <source>Until tomorrow: {what}</source>
+      <translation>Auf morgen verschoben: {what}</translation>
+    </message>
+    <message>
       <source>View {name} changed</source>
       <translation>Ansicht {name} geändert</translation>
     </message>
@@ -6158,11 +6235,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>Until tomorrow: {what}</source>
-      <translation>Auf morgen verschoben: {what}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -6567,6 +6640,21 @@
     </message>
   </context>
   <context>
+    <name>StockFilter</name>
+    <message>
+      <source>expiry:{day} "{article}"</source>
+      <translation>mhd:{day} „{article}“</translation>
+    </message>
+    <message>
+      <source>expiry&gt;={first} expiry&lt;={last}</source>
+      <translation>mhd&gt;={first} mhd&lt;={last}</translation>
+    </message>
+    <message>
+      <source>status:expired</source>
+      <translation>status:abgelaufen</translation>
+    </message>
+  </context>
+  <context>
     <name>Table</name>
     <message numerus="yes">
       <source>At most {count} row is changed at once. Choose fewer.</source>
@@ -6632,6 +6720,437 @@
     <message>
       <source>Previous tab</source>
       <translation>Voriger Reiter</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToDo</name>
+    <message>
+      <source>Arrival not reported – {transport} to {goal}</source>
+      <translation>Ankunft nicht gemeldet – {transport} nach {goal}</translation>
+    </message>
+    <message>
+      <source>Arrived on {day}</source>
+      <translation>Angekommen am {day}</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <source>Block what may not be given out any more</source>
+      <translation>Sperren, was nicht mehr ausgegeben werden darf</translation>
+    </message>
+    <message>
+      <source>Check receipt</source>
+      <translation>Empfang prüfen</translation>
+    </message>
+    <message>
+      <source>Departure {moment}</source>
+      <translation>Abfahrt {moment}</translation>
+    </message>
+    <message>
+      <source>Departure – {transport} to {goal}</source>
+      <translation>Abfahrt – {transport} nach {goal}</translation>
+    </message>
+    <message>
+      <source>Expected {moment}</source>
+      <translation>Erwartet {moment}</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Ergänzen</translation>
+    </message>
+    <message>
+      <source>Look at problems</source>
+      <translation>Probleme ansehen</translation>
+    </message>
+    <message>
+      <source>No goods yet – {transport} to {goal}</source>
+      <translation>Noch keine Güter – {transport} nach {goal}</translation>
+    </message>
+    <message>
+      <source>No vehicle yet – {transport} to {goal}</source>
+      <translation>Noch kein Fahrzeug – {transport} nach {goal}</translation>
+    </message>
+    <message>
+      <source>Open papers</source>
+      <translation>Papiere öffnen</translation>
+    </message>
+    <message>
+      <source>Papers to Ukraine need it</source>
+      <translation>Papiere in die Ukraine brauchen ihn</translation>
+    </message>
+    <message>
+      <source>Plan not confirmed – {transport} to {goal}</source>
+      <translation>Plan nicht bestätigt – {transport} nach {goal}</translation>
+    </message>
+    <message>
+      <source>Receipt not confirmed – {transport} to {goal}</source>
+      <translation>Empfang nicht bestätigt – {transport} nach {goal}</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Im Bestand zeigen</translation>
+    </message>
+    <message>
+      <source>The last backup failed</source>
+      <translation>Die letzte Sicherung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Until then plans only estimate it</source>
+      <translation>Bis dahin schätzen Pläne es nur</translation>
+    </message>
+    <message>
+      <source>Weigh now</source>
+      <translation>Jetzt wiegen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within {count} day, promised to nobody</source>
+      <translation>
+        <numerusform>Innerhalb von {count} Tag, niemandem zugesagt</numerusform>
+        <numerusform>Innerhalb von {count} Tagen, niemandem zugesagt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Without weight the payload of {transport} is not right</source>
+      <translation>Ohne Gewicht stimmt die Nutzlast von {transport} nicht</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>for {count} day</source>
+      <translation>
+        <numerusform>seit {count} Tag</numerusform>
+        <numerusform>seit {count} Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {count} day</source>
+      <translation>
+        <numerusform>in {count} Tag</numerusform>
+        <numerusform>in {count} Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>since today</source>
+      <translation>seit heute</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation>seit {day}</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>heute {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation>morgen {time}</translation>
+    </message>
+    <message>
+      <source>{amount} expire on {day}: {article}</source>
+      <translation>{amount} laufen am {day} ab: {article}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article in stock without Ukrainian name</source>
+      <translation>
+        <numerusform>{count} Artikel im Bestand ohne ukrainischen Namen</numerusform>
+        <numerusform>{count} Artikel im Bestand ohne ukrainischen Namen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article in stock without weight</source>
+      <translation>
+        <numerusform>{count} Artikel im Bestand ohne Gewicht</numerusform>
+        <numerusform>{count} Artikel im Bestand ohne Gewicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box expires on {day}: {article}</source>
+      <translation>
+        <numerusform>{count} Karton läuft am {day} ab: {article}</numerusform>
+        <numerusform>{count} Kartons laufen am {day} ab: {article}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box without weight – {transport} to {goal}</source>
+      <translation>
+        <numerusform>{count} Karton ohne Gewicht – {transport} nach {goal}</numerusform>
+        <numerusform>{count} Kartons ohne Gewicht – {transport} nach {goal}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box without weight: {package}</source>
+      <translation>
+        <numerusform>{count} Karton ohne Gewicht: {package}</numerusform>
+        <numerusform>{count} Kartons ohne Gewicht: {package}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location · {amount}, promised to nobody</source>
+      <translation>
+        <numerusform>{count} Lagerplatz · {amount}, niemandem zugesagt</numerusform>
+        <numerusform>{count} Lagerplätze · {amount}, niemandem zugesagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more lot expires soon</source>
+      <translation>
+        <numerusform>{count} weiterer Posten läuft bald ab</numerusform>
+        <numerusform>{count} weitere Posten laufen bald ab</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper missing – {transport} to {goal}</source>
+      <translation>
+        <numerusform>{count} Papier fehlt – {transport} nach {goal}</numerusform>
+        <numerusform>{count} Papiere fehlen – {transport} nach {goal}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} problem in the plan – {transport} to {goal}</source>
+      <translation>
+        <numerusform>{count} Problem im Plan – {transport} nach {goal}</numerusform>
+        <numerusform>{count} Probleme im Plan – {transport} nach {goal}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row of the stock has expired</source>
+      <translation>
+        <numerusform>{count} Zeile des Bestands ist abgelaufen</numerusform>
+        <numerusform>{count} Zeilen des Bestands sind abgelaufen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location} · {amount}, promised to nobody</source>
+      <translation>{location} · {amount}, niemandem zugesagt</translation>
+    </message>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message>
+      <source>Aisle</source>
+      <translation>Gasse</translation>
+    </message>
+    <message>
+      <source>Aisle {code}</source>
+      <translation>Gasse {code}</translation>
+    </message>
+    <message>
+      <source>Aisle {code} · {name}</source>
+      <translation>Gasse {code} · {name}</translation>
+    </message>
+    <message>
+      <source>Being counted</source>
+      <translation>Wird gezählt</translation>
+    </message>
+    <message>
+      <source>Being loaded</source>
+      <translation>In Verladung</translation>
+    </message>
+    <message>
+      <source>Copy the numbers of a chart</source>
+      <translation>Zahlen eines Diagramms kopieren</translation>
+    </message>
+    <message>
+      <source>Could not be counted.</source>
+      <translation>Konnte nicht gezählt werden.</translation>
+    </message>
+    <message>
+      <source>Do what the button says</source>
+      <translation>Tun, was der Knopf sagt</translation>
+    </message>
+    <message>
+      <source>Good day, {name}.</source>
+      <translation>Guten Tag, {name}.</translation>
+    </message>
+    <message>
+      <source>Good evening, {name}.</source>
+      <translation>Guten Abend, {name}.</translation>
+    </message>
+    <message>
+      <source>Good morning, {name}.</source>
+      <translation>Guten Morgen, {name}.</translation>
+    </message>
+    <message>
+      <source>Hidden until tomorrow</source>
+      <translation>Bis morgen ausgeblendet</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Ein</translation>
+    </message>
+    <message>
+      <source>In and out</source>
+      <translation>Ein- und Ausgang</translation>
+    </message>
+    <message>
+      <source>Later: hide it until tomorrow</source>
+      <translation>Später: bis morgen ausblenden</translation>
+    </message>
+    <message>
+      <source>Load</source>
+      <translation>Auslastung</translation>
+    </message>
+    <message>
+      <source>No transport is planned</source>
+      <translation>Kein Transport ist geplant</translation>
+    </message>
+    <message>
+      <source>Nothing is being loaded</source>
+      <translation>Nichts wird gerade verladen</translation>
+    </message>
+    <message>
+      <source>Nothing waits.</source>
+      <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <source>Return: {button}</source>
+      <translation>Eingabetaste: {button}</translation>
+    </message>
+    <message>
+      <source>Room in the warehouse</source>
+      <translation>Platz im Lager</translation>
+    </message>
+    <message>
+      <source>Row above</source>
+      <translation>Zeile darüber</translation>
+    </message>
+    <message>
+      <source>Row below</source>
+      <translation>Zeile darunter</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle ansehen</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Belegt</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>Zu erledigen</translation>
+    </message>
+    <message>
+      <source>Today in the warehouse</source>
+      <translation>Heute im Lager</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Transporte</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Woche</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>und {count} weiteres</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box in · {weight} kg</source>
+      <translation>
+        <numerusform>Karton ein · {weight} kg</numerusform>
+        <numerusform>Kartons ein · {weight} kg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>Karton offen oder unsortiert</numerusform>
+        <numerusform>Kartons offen oder unsortiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>Karton auf Paletten gestellt</numerusform>
+        <numerusform>Kartons auf Paletten gestellt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>wählen</translation>
+    </message>
+    <message>
+      <source>do</source>
+      <translation>erledigen</translation>
+    </message>
+    <message>
+      <source>t</source>
+      <translation>t</translation>
+    </message>
+    <message>
+      <source>tonnes per week</source>
+      <translation>Tonnen je Woche</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} active</source>
+      <translation>
+        <numerusform>{count} aktiv</numerusform>
+        <numerusform>{count} aktiv</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box in stock, next transport {day}.</source>
+      <translation>
+        <numerusform>{count} Karton im Bestand, nächster Transport {day}.</numerusform>
+        <numerusform>{count} Kartons im Bestand, nächster Transport {day}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box in stock, no transport planned.</source>
+      <translation>
+        <numerusform>{count} Karton im Bestand, kein Transport geplant.</numerusform>
+        <numerusform>{count} Kartons im Bestand, kein Transport geplant.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} thing waits for you, the first until {time}.</source>
+      <translation>
+        <numerusform>{count} Ding wartet auf dich, bis {time}.</numerusform>
+        <numerusform>{count} Dinge warten auf dich, das erste bis {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} thing waits for you.</source>
+      <translation>
+        <numerusform>{count} Ding wartet auf dich.</numerusform>
+        <numerusform>{count} Dinge warten auf dich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} without weight</source>
+      <translation>
+        <numerusform>{count} ohne Gewicht</numerusform>
+        <numerusform>{count} ohne Gewicht</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{used} of {room} pallet places</source>
+      <translation>{used} von {room} Palettenplätzen</translation>
     </message>
   </context>
   <context>
@@ -7346,533 +7865,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Date</name>
-    <message>
-      <source>Friday</source>
-      <translation>Freitag</translation>
-    </message>
-    <message>
-      <source>Monday</source>
-      <translation>Montag</translation>
-    </message>
-    <message>
-      <source>Saturday</source>
-      <translation>Samstag</translation>
-    </message>
-    <message>
-      <source>Sunday</source>
-      <translation>Sonntag</translation>
-    </message>
-    <message>
-      <source>Thursday</source>
-      <translation>Donnerstag</translation>
-    </message>
-    <message>
-      <source>Tuesday</source>
-      <translation>Dienstag</translation>
-    </message>
-    <message>
-      <source>Wednesday</source>
-      <translation>Mittwoch</translation>
-    </message>
-    <message>
-      <source>{day} April</source>
-      <translation>{day}. April</translation>
-    </message>
-    <message>
-      <source>{day} August</source>
-      <translation>{day}. August</translation>
-    </message>
-    <message>
-      <source>{day} December</source>
-      <translation>{day}. Dezember</translation>
-    </message>
-    <message>
-      <source>{day} February</source>
-      <translation>{day}. Februar</translation>
-    </message>
-    <message>
-      <source>{day} January</source>
-      <translation>{day}. Januar</translation>
-    </message>
-    <message>
-      <source>{day} July</source>
-      <translation>{day}. Juli</translation>
-    </message>
-    <message>
-      <source>{day} June</source>
-      <translation>{day}. Juni</translation>
-    </message>
-    <message>
-      <source>{day} March</source>
-      <translation>{day}. März</translation>
-    </message>
-    <message>
-      <source>{day} May</source>
-      <translation>{day}. Mai</translation>
-    </message>
-    <message>
-      <source>{day} November</source>
-      <translation>{day}. November</translation>
-    </message>
-    <message>
-      <source>{day} October</source>
-      <translation>{day}. Oktober</translation>
-    </message>
-    <message>
-      <source>{day} September</source>
-      <translation>{day}. September</translation>
-    </message>
-    <message>
-      <source>{weekday}, {day}</source>
-      <translation>{weekday}, {day}</translation>
-    </message>
-  </context>
-  <context>
-    <name>StockFilter</name>
-    <message>
-      <source>expiry:{day} "{article}"</source>
-      <translation>mhd:{day} „{article}“</translation>
-    </message>
-    <message>
-      <source>expiry&gt;={first} expiry&lt;={last}</source>
-      <translation>mhd&gt;={first} mhd&lt;={last}</translation>
-    </message>
-    <message>
-      <source>status:expired</source>
-      <translation>status:abgelaufen</translation>
-    </message>
-  </context>
-  <context>
-    <name>ToDo</name>
-    <message>
-      <source>Arrival not reported – {transport} to {goal}</source>
-      <translation>Ankunft nicht gemeldet – {transport} nach {goal}</translation>
-    </message>
-    <message>
-      <source>Arrived on {day}</source>
-      <translation>Angekommen am {day}</translation>
-    </message>
-    <message>
-      <source>Back up now</source>
-      <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-      <source>Block what may not be given out any more</source>
-      <translation>Sperren, was nicht mehr ausgegeben werden darf</translation>
-    </message>
-    <message>
-      <source>Check receipt</source>
-      <translation>Empfang prüfen</translation>
-    </message>
-    <message>
-      <source>Departure {moment}</source>
-      <translation>Abfahrt {moment}</translation>
-    </message>
-    <message>
-      <source>Departure – {transport} to {goal}</source>
-      <translation>Abfahrt – {transport} nach {goal}</translation>
-    </message>
-    <message>
-      <source>Expected {moment}</source>
-      <translation>Erwartet {moment}</translation>
-    </message>
-    <message>
-      <source>Fill in</source>
-      <translation>Ergänzen</translation>
-    </message>
-    <message>
-      <source>Look at problems</source>
-      <translation>Probleme ansehen</translation>
-    </message>
-    <message>
-      <source>No goods yet – {transport} to {goal}</source>
-      <translation>Noch keine Güter – {transport} nach {goal}</translation>
-    </message>
-    <message>
-      <source>No vehicle yet – {transport} to {goal}</source>
-      <translation>Noch kein Fahrzeug – {transport} nach {goal}</translation>
-    </message>
-    <message>
-      <source>Open papers</source>
-      <translation>Papiere öffnen</translation>
-    </message>
-    <message>
-      <source>Papers to Ukraine need it</source>
-      <translation>Papiere in die Ukraine brauchen ihn</translation>
-    </message>
-    <message>
-      <source>Plan not confirmed – {transport} to {goal}</source>
-      <translation>Plan nicht bestätigt – {transport} nach {goal}</translation>
-    </message>
-    <message>
-      <source>Receipt not confirmed – {transport} to {goal}</source>
-      <translation>Empfang nicht bestätigt – {transport} nach {goal}</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Im Bestand zeigen</translation>
-    </message>
-    <message>
-      <source>The last backup failed</source>
-      <translation>Die letzte Sicherung ist fehlgeschlagen</translation>
-    </message>
-    <message>
-      <source>Until then plans only estimate it</source>
-      <translation>Bis dahin schätzen Pläne es nur</translation>
-    </message>
-    <message>
-      <source>Weigh now</source>
-      <translation>Jetzt wiegen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Within {count} day, promised to nobody</source>
-      <translation>
-        <numerusform>Innerhalb von {count} Tag, niemandem zugesagt</numerusform>
-        <numerusform>Innerhalb von {count} Tagen, niemandem zugesagt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Without weight the payload of {transport} is not right</source>
-      <translation>Ohne Gewicht stimmt die Nutzlast von {transport} nicht</translation>
-    </message>
-    <message>
-      <source>by {day}</source>
-      <translation>bis {day}</translation>
-    </message>
-    <message numerus="yes">
-      <source>for {count} day</source>
-      <translation>
-        <numerusform>seit {count} Tag</numerusform>
-        <numerusform>seit {count} Tagen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>in {count} day</source>
-      <translation>
-        <numerusform>in {count} Tag</numerusform>
-        <numerusform>in {count} Tagen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>since today</source>
-      <translation>seit heute</translation>
-    </message>
-    <message>
-      <source>since {day}</source>
-      <translation>seit {day}</translation>
-    </message>
-    <message>
-      <source>today</source>
-      <translation>heute</translation>
-    </message>
-    <message>
-      <source>today {time}</source>
-      <translation>heute {time}</translation>
-    </message>
-    <message>
-      <source>tomorrow {time}</source>
-      <translation>morgen {time}</translation>
-    </message>
-    <message>
-      <source>{amount} expire on {day}: {article}</source>
-      <translation>{amount} laufen am {day} ab: {article}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article in stock without Ukrainian name</source>
-      <translation>
-        <numerusform>{count} Artikel im Bestand ohne ukrainischen Namen</numerusform>
-        <numerusform>{count} Artikel im Bestand ohne ukrainischen Namen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article in stock without weight</source>
-      <translation>
-        <numerusform>{count} Artikel im Bestand ohne Gewicht</numerusform>
-        <numerusform>{count} Artikel im Bestand ohne Gewicht</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box expires on {day}: {article}</source>
-      <translation>
-        <numerusform>{count} Karton läuft am {day} ab: {article}</numerusform>
-        <numerusform>{count} Kartons laufen am {day} ab: {article}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box without weight – {transport} to {goal}</source>
-      <translation>
-        <numerusform>{count} Karton ohne Gewicht – {transport} nach {goal}</numerusform>
-        <numerusform>{count} Kartons ohne Gewicht – {transport} nach {goal}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box without weight: {package}</source>
-      <translation>
-        <numerusform>{count} Karton ohne Gewicht: {package}</numerusform>
-        <numerusform>{count} Kartons ohne Gewicht: {package}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location · {amount}, promised to nobody</source>
-      <translation>
-        <numerusform>{count} Lagerplatz · {amount}, niemandem zugesagt</numerusform>
-        <numerusform>{count} Lagerplätze · {amount}, niemandem zugesagt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more lot expires soon</source>
-      <translation>
-        <numerusform>{count} weiterer Posten läuft bald ab</numerusform>
-        <numerusform>{count} weitere Posten laufen bald ab</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper missing – {transport} to {goal}</source>
-      <translation>
-        <numerusform>{count} Papier fehlt – {transport} nach {goal}</numerusform>
-        <numerusform>{count} Papiere fehlen – {transport} nach {goal}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} problem in the plan – {transport} to {goal}</source>
-      <translation>
-        <numerusform>{count} Problem im Plan – {transport} nach {goal}</numerusform>
-        <numerusform>{count} Probleme im Plan – {transport} nach {goal}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row of the stock has expired</source>
-      <translation>
-        <numerusform>{count} Zeile des Bestands ist abgelaufen</numerusform>
-        <numerusform>{count} Zeilen des Bestands sind abgelaufen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{location} · {amount}, promised to nobody</source>
-      <translation>{location} · {amount}, niemandem zugesagt</translation>
-    </message>
-    <message>
-      <source>{quantity} {unit}</source>
-      <translation>{quantity} {unit}</translation>
-    </message>
-  </context>
-  <context>
-    <name>Today</name>
-    <message>
-      <source>Aisle</source>
-      <translation>Gasse</translation>
-    </message>
-    <message>
-      <source>Aisle {code}</source>
-      <translation>Gasse {code}</translation>
-    </message>
-    <message>
-      <source>Aisle {code} · {name}</source>
-      <translation>Gasse {code} · {name}</translation>
-    </message>
-    <message>
-      <source>Being counted</source>
-      <translation>Wird gezählt</translation>
-    </message>
-    <message>
-      <source>Being loaded</source>
-      <translation>In Verladung</translation>
-    </message>
-    <message>
-      <source>Copy the numbers of a chart</source>
-      <translation>Zahlen eines Diagramms kopieren</translation>
-    </message>
-    <message>
-      <source>Could not be counted.</source>
-      <translation>Konnte nicht gezählt werden.</translation>
-    </message>
-    <message>
-      <source>Do what the button says</source>
-      <translation>Tun, was der Knopf sagt</translation>
-    </message>
-    <message>
-      <source>Good day, {name}.</source>
-      <translation>Guten Tag, {name}.</translation>
-    </message>
-    <message>
-      <source>Good evening, {name}.</source>
-      <translation>Guten Abend, {name}.</translation>
-    </message>
-    <message>
-      <source>Good morning, {name}.</source>
-      <translation>Guten Morgen, {name}.</translation>
-    </message>
-    <message>
-      <source>Hidden until tomorrow</source>
-      <translation>Bis morgen ausgeblendet</translation>
-    </message>
-    <message>
-      <source>In</source>
-      <translation>Ein</translation>
-    </message>
-    <message>
-      <source>In and out</source>
-      <translation>Ein- und Ausgang</translation>
-    </message>
-    <message>
-      <source>Later: hide it until tomorrow</source>
-      <translation>Später: bis morgen ausblenden</translation>
-    </message>
-    <message>
-      <source>Load</source>
-      <translation>Auslastung</translation>
-    </message>
-    <message>
-      <source>No transport is planned</source>
-      <translation>Kein Transport ist geplant</translation>
-    </message>
-    <message>
-      <source>Nothing is being loaded</source>
-      <translation>Nichts wird gerade verladen</translation>
-    </message>
-    <message>
-      <source>Nothing waits.</source>
-      <translation>Nichts wartet.</translation>
-    </message>
-    <message>
-      <source>Out</source>
-      <translation>Aus</translation>
-    </message>
-    <message>
-      <source>Return: {button}</source>
-      <translation>Eingabetaste: {button}</translation>
-    </message>
-    <message>
-      <source>Room in the warehouse</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message>
-      <source>Row above</source>
-      <translation>Zeile darüber</translation>
-    </message>
-    <message>
-      <source>Row below</source>
-      <translation>Zeile darunter</translation>
-    </message>
-    <message>
-      <source>Show all</source>
-      <translation>Alle ansehen</translation>
-    </message>
-    <message>
-      <source>Taken</source>
-      <translation>Belegt</translation>
-    </message>
-    <message>
-      <source>To do</source>
-      <translation>Zu erledigen</translation>
-    </message>
-    <message>
-      <source>Today in the warehouse</source>
-      <translation>Heute im Lager</translation>
-    </message>
-    <message>
-      <source>Transports</source>
-      <translation>Transporte</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <translation>Woche</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>und {count} weiteres</numerusform>
-        <numerusform>und {count} weitere</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box in · {weight} kg</source>
-      <translation>
-        <numerusform>Karton ein · {weight} kg</numerusform>
-        <numerusform>Kartons ein · {weight} kg</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>Karton offen oder unsortiert</numerusform>
-        <numerusform>Kartons offen oder unsortiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>Karton auf Paletten gestellt</numerusform>
-        <numerusform>Kartons auf Paletten gestellt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>wählen</translation>
-    </message>
-    <message>
-      <source>do</source>
-      <translation>erledigen</translation>
-    </message>
-    <message>
-      <source>t</source>
-      <translation>t</translation>
-    </message>
-    <message>
-      <source>tonnes per week</source>
-      <translation>Tonnen je Woche</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} active</source>
-      <translation>
-        <numerusform>{count} aktiv</numerusform>
-        <numerusform>{count} aktiv</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box in stock, next transport {day}.</source>
-      <translation>
-        <numerusform>{count} Karton im Bestand, nächster Transport {day}.</numerusform>
-        <numerusform>{count} Kartons im Bestand, nächster Transport {day}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box in stock, no transport planned.</source>
-      <translation>
-        <numerusform>{count} Karton im Bestand, kein Transport geplant.</numerusform>
-        <numerusform>{count} Kartons im Bestand, kein Transport geplant.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} thing waits for you, the first until {time}.</source>
-      <translation>
-        <numerusform>{count} Ding wartet auf dich, bis {time}.</numerusform>
-        <numerusform>{count} Dinge warten auf dich, das erste bis {time}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} thing waits for you.</source>
-      <translation>
-        <numerusform>{count} Ding wartet auf dich.</numerusform>
-        <numerusform>{count} Dinge warten auf dich.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} without weight</source>
-      <translation>
-        <numerusform>{count} ohne Gewicht</numerusform>
-        <numerusform>{count} ohne Gewicht</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{used} of {room} pallet places</source>
-      <translation>{used} von {room} Palettenplätzen</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -626,15 +627,7 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -779,6 +772,89 @@
     <message>
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
+    </message>
+  </context>
+  <context>
+    <name>Date</name>
+    <message>
+      <source>Friday</source>
+      <translation>п’ятниця</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>понеділок</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>субота</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>неділя</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>четвер</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>вівторок</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>середа</translation>
+    </message>
+    <message>
+      <source>{day} April</source>
+      <translation>{day} квітня</translation>
+    </message>
+    <message>
+      <source>{day} August</source>
+      <translation>{day} серпня</translation>
+    </message>
+    <message>
+      <source>{day} December</source>
+      <translation>{day} грудня</translation>
+    </message>
+    <message>
+      <source>{day} February</source>
+      <translation>{day} лютого</translation>
+    </message>
+    <message>
+      <source>{day} January</source>
+      <translation>{day} січня</translation>
+    </message>
+    <message>
+      <source>{day} July</source>
+      <translation>{day} липня</translation>
+    </message>
+    <message>
+      <source>{day} June</source>
+      <translation>{day} червня</translation>
+    </message>
+    <message>
+      <source>{day} March</source>
+      <translation>{day} березня</translation>
+    </message>
+    <message>
+      <source>{day} May</source>
+      <translation>{day} травня</translation>
+    </message>
+    <message>
+      <source>{day} November</source>
+      <translation>{day} листопада</translation>
+    </message>
+    <message>
+      <source>{day} October</source>
+      <translation>{day} жовтня</translation>
+    </message>
+    <message>
+      <source>{day} September</source>
+      <translation>{day} вересня</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}, {day}</translation>
     </message>
   </context>
   <context>
@@ -3543,6 +3619,10 @@
       <translation>Залишки</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Сьогодні</translation>
+    </message>
+    <message>
       <source>Transport</source>
       <translation>Рейс</translation>
     </message>
@@ -3554,11 +3634,7 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
-      <source>Today</source>
-      <translation>Сьогодні</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -3856,10 +3932,6 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
-    </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -5968,6 +6040,10 @@
       <translation>Скасовано: {step}</translation>
     </message>
     <message>
+      <source>Until tomorrow: {what}</source>
+      <translation>Відкладено до завтра: {what}</translation>
+    </message>
+    <message>
       <source>View {name} changed</source>
       <translation>Змінено вигляд {name}</translation>
     </message>
@@ -6279,11 +6355,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>Until tomorrow: {what}</source>
-      <translation>Відкладено до завтра: {what}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Stock</name>
     <message>
@@ -6700,6 +6772,21 @@
     </message>
   </context>
   <context>
+    <name>StockFilter</name>
+    <message>
+      <source>expiry:{day} "{article}"</source>
+      <translation>строк:{day} «{article}»</translation>
+    </message>
+    <message>
+      <source>expiry&gt;={first} expiry&lt;={last}</source>
+      <translation>строк&gt;={first} строк&lt;={last}</translation>
+    </message>
+    <message>
+      <source>status:expired</source>
+      <translation>статус:прострочено</translation>
+    </message>
+  </context>
+  <context>
     <name>Table</name>
     <message numerus="yes">
       <source>At most {count} row is changed at once. Choose fewer.</source>
@@ -6767,6 +6854,460 @@
     <message>
       <source>Previous tab</source>
       <translation>Попередня вкладка</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToDo</name>
+    <message>
+      <source>Arrival not reported – {transport} to {goal}</source>
+      <translation>Про прибуття не повідомлено – {transport}: {goal}</translation>
+    </message>
+    <message>
+      <source>Arrived on {day}</source>
+      <translation>Прибуло {day}</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+      <source>Block what may not be given out any more</source>
+      <translation>Заблокувати те, що вже не можна видавати</translation>
+    </message>
+    <message>
+      <source>Check receipt</source>
+      <translation>Перевірити отримання</translation>
+    </message>
+    <message>
+      <source>Departure {moment}</source>
+      <translation>Відправлення {moment}</translation>
+    </message>
+    <message>
+      <source>Departure – {transport} to {goal}</source>
+      <translation>Відправлення – {transport}: {goal}</translation>
+    </message>
+    <message>
+      <source>Expected {moment}</source>
+      <translation>Очікувалося {moment}</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Доповнити</translation>
+    </message>
+    <message>
+      <source>Look at problems</source>
+      <translation>Переглянути проблеми</translation>
+    </message>
+    <message>
+      <source>No goods yet – {transport} to {goal}</source>
+      <translation>Ще немає вантажу – {transport}: {goal}</translation>
+    </message>
+    <message>
+      <source>No vehicle yet – {transport} to {goal}</source>
+      <translation>Ще немає транспортного засобу – {transport}: {goal}</translation>
+    </message>
+    <message>
+      <source>Open papers</source>
+      <translation>Відкрити документи</translation>
+    </message>
+    <message>
+      <source>Papers to Ukraine need it</source>
+      <translation>Вона потрібна в документах до України</translation>
+    </message>
+    <message>
+      <source>Plan not confirmed – {transport} to {goal}</source>
+      <translation>План не підтверджено – {transport}: {goal}</translation>
+    </message>
+    <message>
+      <source>Receipt not confirmed – {transport} to {goal}</source>
+      <translation>Отримання не підтверджено – {transport}: {goal}</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Показати в залишках</translation>
+    </message>
+    <message>
+      <source>The last backup failed</source>
+      <translation>Останню резервну копію не створено</translation>
+    </message>
+    <message>
+      <source>Until then plans only estimate it</source>
+      <translation>Доти плани лише оцінюють її</translation>
+    </message>
+    <message>
+      <source>Weigh now</source>
+      <translation>Зважити зараз</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within {count} day, promised to nobody</source>
+      <translation>
+        <numerusform>Протягом {count} дня, нікому не обіцяно</numerusform>
+        <numerusform>Протягом {count} днів, нікому не обіцяно</numerusform>
+        <numerusform>Протягом {count} днів, нікому не обіцяно</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Without weight the payload of {transport} is not right</source>
+      <translation>Без ваги корисне навантаження {transport} неточне</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>до {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>for {count} day</source>
+      <translation>
+        <numerusform>уже {count} день</numerusform>
+        <numerusform>уже {count} дні</numerusform>
+        <numerusform>уже {count} днів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {count} day</source>
+      <translation>
+        <numerusform>за {count} день</numerusform>
+        <numerusform>за {count} дні</numerusform>
+        <numerusform>за {count} днів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>since today</source>
+      <translation>від сьогодні</translation>
+    </message>
+    <message>
+      <source>since {day}</source>
+      <translation>від {day}</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>сьогодні</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>сьогодні {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation>завтра {time}</translation>
+    </message>
+    <message>
+      <source>{amount} expire on {day}: {article}</source>
+      <translation>{amount}, придатні до {day}: {article}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article in stock without Ukrainian name</source>
+      <translation>
+        <numerusform>{count} товар у залишках без української назви</numerusform>
+        <numerusform>{count} товари в залишках без української назви</numerusform>
+        <numerusform>{count} товарів у залишках без української назви</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article in stock without weight</source>
+      <translation>
+        <numerusform>{count} товар у залишках без ваги</numerusform>
+        <numerusform>{count} товари в залишках без ваги</numerusform>
+        <numerusform>{count} товарів у залишках без ваги</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box expires on {day}: {article}</source>
+      <translation>
+        <numerusform>{count} короб, придатний до {day}: {article}</numerusform>
+        <numerusform>{count} короби, придатні до {day}: {article}</numerusform>
+        <numerusform>{count} коробів, придатних до {day}: {article}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box without weight – {transport} to {goal}</source>
+      <translation>
+        <numerusform>{count} короб без ваги – {transport}: {goal}</numerusform>
+        <numerusform>{count} короби без ваги – {transport}: {goal}</numerusform>
+        <numerusform>{count} коробів без ваги – {transport}: {goal}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box without weight: {package}</source>
+      <translation>
+        <numerusform>{count} короб без ваги: {package}</numerusform>
+        <numerusform>{count} короби без ваги: {package}</numerusform>
+        <numerusform>{count} коробів без ваги: {package}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location · {amount}, promised to nobody</source>
+      <translation>
+        <numerusform>{count} місце зберігання · {amount}, нікому не обіцяно</numerusform>
+        <numerusform>{count} місця зберігання · {amount}, нікому не обіцяно</numerusform>
+        <numerusform>{count} місць зберігання · {amount}, нікому не обіцяно</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more lot expires soon</source>
+      <translation>
+        <numerusform>Ще {count} партія скоро стане непридатною</numerusform>
+        <numerusform>Ще {count} партії скоро стануть непридатними</numerusform>
+        <numerusform>Ще {count} партій скоро стануть непридатними</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} paper missing – {transport} to {goal}</source>
+      <translation>
+        <numerusform>Бракує {count} документа – {transport}: {goal}</numerusform>
+        <numerusform>Бракує {count} документів – {transport}: {goal}</numerusform>
+        <numerusform>Бракує {count} документів – {transport}: {goal}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} problem in the plan – {transport} to {goal}</source>
+      <translation>
+        <numerusform>{count} проблема в плані – {transport}: {goal}</numerusform>
+        <numerusform>{count} проблеми в плані – {transport}: {goal}</numerusform>
+        <numerusform>{count} проблем у плані – {transport}: {goal}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row of the stock has expired</source>
+      <translation>
+        <numerusform>{count} рядок залишків прострочено</numerusform>
+        <numerusform>{count} рядки залишків прострочено</numerusform>
+        <numerusform>{count} рядків залишків прострочено</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location} · {amount}, promised to nobody</source>
+      <translation>{location} · {amount}, нікому не обіцяно</translation>
+    </message>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message>
+      <source>Aisle</source>
+      <translation>Ряд</translation>
+    </message>
+    <message>
+      <source>Aisle {code}</source>
+      <translation>Ряд {code}</translation>
+    </message>
+    <message>
+      <source>Aisle {code} · {name}</source>
+      <translation>Ряд {code} · {name}</translation>
+    </message>
+    <message>
+      <source>Being counted</source>
+      <translation>Підраховується</translation>
+    </message>
+    <message>
+      <source>Being loaded</source>
+      <translation>Завантажується</translation>
+    </message>
+    <message>
+      <source>Copy the numbers of a chart</source>
+      <translation>Копіювати числа діаграми</translation>
+    </message>
+    <message>
+      <source>Could not be counted.</source>
+      <translation>Не вдалося підрахувати.</translation>
+    </message>
+    <message>
+      <source>Do what the button says</source>
+      <translation>Зробити те, що на кнопці</translation>
+    </message>
+    <message>
+      <source>Good day, {name}.</source>
+      <translation>Добрий день, {name}.</translation>
+    </message>
+    <message>
+      <source>Good evening, {name}.</source>
+      <translation>Добрий вечір, {name}.</translation>
+    </message>
+    <message>
+      <source>Good morning, {name}.</source>
+      <translation>Доброго ранку, {name}.</translation>
+    </message>
+    <message>
+      <source>Hidden until tomorrow</source>
+      <translation>Приховано до завтра</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Надійшло</translation>
+    </message>
+    <message>
+      <source>In and out</source>
+      <translation>Надходження і відправлення</translation>
+    </message>
+    <message>
+      <source>Later: hide it until tomorrow</source>
+      <translation>Пізніше: приховати до завтра</translation>
+    </message>
+    <message>
+      <source>Load</source>
+      <translation>Заповнення</translation>
+    </message>
+    <message>
+      <source>No transport is planned</source>
+      <translation>Жодного рейсу не заплановано</translation>
+    </message>
+    <message>
+      <source>Nothing is being loaded</source>
+      <translation>Зараз нічого не завантажують</translation>
+    </message>
+    <message>
+      <source>Nothing waits.</source>
+      <translation>Нічого не чекає.</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Відправлено</translation>
+    </message>
+    <message>
+      <source>Return: {button}</source>
+      <translation>Enter: {button}</translation>
+    </message>
+    <message>
+      <source>Room in the warehouse</source>
+      <translation>Місце на складі</translation>
+    </message>
+    <message>
+      <source>Row above</source>
+      <translation>Рядок вище</translation>
+    </message>
+    <message>
+      <source>Row below</source>
+      <translation>Рядок нижче</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Показати всі</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Зайнято</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>Потрібно зробити</translation>
+    </message>
+    <message>
+      <source>Today in the warehouse</source>
+      <translation>Сьогодні на складі</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Рейси</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Тиждень</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box in · {weight} kg</source>
+      <translation>
+        <numerusform>короб прийнято · {weight} кг</numerusform>
+        <numerusform>короби прийнято · {weight} кг</numerusform>
+        <numerusform>коробів прийнято · {weight} кг</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>короб відкрито або не сортовано</numerusform>
+        <numerusform>короби відкрито або не сортовано</numerusform>
+        <numerusform>коробів відкрито або не сортовано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>короб поставлено на палети</numerusform>
+        <numerusform>короби поставлено на палети</numerusform>
+        <numerusform>коробів поставлено на палети</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>вибрати</translation>
+    </message>
+    <message>
+      <source>do</source>
+      <translation>виконати</translation>
+    </message>
+    <message>
+      <source>t</source>
+      <translation>т</translation>
+    </message>
+    <message>
+      <source>tonnes per week</source>
+      <translation>тонни за тиждень</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} active</source>
+      <translation>
+        <numerusform>{count} активний</numerusform>
+        <numerusform>{count} активні</numerusform>
+        <numerusform>{count} активних</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box in stock, next transport {day}.</source>
+      <translation>
+        <numerusform>{count} короб у залишках, наступний рейс {day}.</numerusform>
+        <numerusform>{count} короби в залишках, наступний рейс {day}.</numerusform>
+        <numerusform>{count} коробів у залишках, наступний рейс {day}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box in stock, no transport planned.</source>
+      <translation>
+        <numerusform>{count} короб у залишках, рейсів не заплановано.</numerusform>
+        <numerusform>{count} короби в залишках, рейсів не заплановано.</numerusform>
+        <numerusform>{count} коробів у залишках, рейсів не заплановано.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} thing waits for you, the first until {time}.</source>
+      <translation>
+        <numerusform>На вас чекає {count} справа, перша до {time}.</numerusform>
+        <numerusform>На вас чекають {count} справи, перша до {time}.</numerusform>
+        <numerusform>На вас чекають {count} справ, перша до {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} thing waits for you.</source>
+      <translation>
+        <numerusform>На вас чекає {count} справа.</numerusform>
+        <numerusform>На вас чекають {count} справи.</numerusform>
+        <numerusform>На вас чекають {count} справ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} without weight</source>
+      <translation>
+        <numerusform>{count} без ваги</numerusform>
+        <numerusform>{count} без ваги</numerusform>
+        <numerusform>{count} без ваги</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{used} of {room} pallet places</source>
+      <translation>{used} з {room} палетомісць</translation>
     </message>
   </context>
   <context>
@@ -7493,556 +8034,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Date</name>
-    <message>
-      <source>Friday</source>
-      <translation>п’ятниця</translation>
-    </message>
-    <message>
-      <source>Monday</source>
-      <translation>понеділок</translation>
-    </message>
-    <message>
-      <source>Saturday</source>
-      <translation>субота</translation>
-    </message>
-    <message>
-      <source>Sunday</source>
-      <translation>неділя</translation>
-    </message>
-    <message>
-      <source>Thursday</source>
-      <translation>четвер</translation>
-    </message>
-    <message>
-      <source>Tuesday</source>
-      <translation>вівторок</translation>
-    </message>
-    <message>
-      <source>Wednesday</source>
-      <translation>середа</translation>
-    </message>
-    <message>
-      <source>{day} April</source>
-      <translation>{day} квітня</translation>
-    </message>
-    <message>
-      <source>{day} August</source>
-      <translation>{day} серпня</translation>
-    </message>
-    <message>
-      <source>{day} December</source>
-      <translation>{day} грудня</translation>
-    </message>
-    <message>
-      <source>{day} February</source>
-      <translation>{day} лютого</translation>
-    </message>
-    <message>
-      <source>{day} January</source>
-      <translation>{day} січня</translation>
-    </message>
-    <message>
-      <source>{day} July</source>
-      <translation>{day} липня</translation>
-    </message>
-    <message>
-      <source>{day} June</source>
-      <translation>{day} червня</translation>
-    </message>
-    <message>
-      <source>{day} March</source>
-      <translation>{day} березня</translation>
-    </message>
-    <message>
-      <source>{day} May</source>
-      <translation>{day} травня</translation>
-    </message>
-    <message>
-      <source>{day} November</source>
-      <translation>{day} листопада</translation>
-    </message>
-    <message>
-      <source>{day} October</source>
-      <translation>{day} жовтня</translation>
-    </message>
-    <message>
-      <source>{day} September</source>
-      <translation>{day} вересня</translation>
-    </message>
-    <message>
-      <source>{weekday}, {day}</source>
-      <translation>{weekday}, {day}</translation>
-    </message>
-  </context>
-  <context>
-    <name>StockFilter</name>
-    <message>
-      <source>expiry:{day} "{article}"</source>
-      <translation>строк:{day} «{article}»</translation>
-    </message>
-    <message>
-      <source>expiry&gt;={first} expiry&lt;={last}</source>
-      <translation>строк&gt;={first} строк&lt;={last}</translation>
-    </message>
-    <message>
-      <source>status:expired</source>
-      <translation>статус:прострочено</translation>
-    </message>
-  </context>
-  <context>
-    <name>ToDo</name>
-    <message>
-      <source>Arrival not reported – {transport} to {goal}</source>
-      <translation>Про прибуття не повідомлено – {transport}: {goal}</translation>
-    </message>
-    <message>
-      <source>Arrived on {day}</source>
-      <translation>Прибуло {day}</translation>
-    </message>
-    <message>
-      <source>Back up now</source>
-      <translation>Зробити копію зараз</translation>
-    </message>
-    <message>
-      <source>Block what may not be given out any more</source>
-      <translation>Заблокувати те, що вже не можна видавати</translation>
-    </message>
-    <message>
-      <source>Check receipt</source>
-      <translation>Перевірити отримання</translation>
-    </message>
-    <message>
-      <source>Departure {moment}</source>
-      <translation>Відправлення {moment}</translation>
-    </message>
-    <message>
-      <source>Departure – {transport} to {goal}</source>
-      <translation>Відправлення – {transport}: {goal}</translation>
-    </message>
-    <message>
-      <source>Expected {moment}</source>
-      <translation>Очікувалося {moment}</translation>
-    </message>
-    <message>
-      <source>Fill in</source>
-      <translation>Доповнити</translation>
-    </message>
-    <message>
-      <source>Look at problems</source>
-      <translation>Переглянути проблеми</translation>
-    </message>
-    <message>
-      <source>No goods yet – {transport} to {goal}</source>
-      <translation>Ще немає вантажу – {transport}: {goal}</translation>
-    </message>
-    <message>
-      <source>No vehicle yet – {transport} to {goal}</source>
-      <translation>Ще немає транспортного засобу – {transport}: {goal}</translation>
-    </message>
-    <message>
-      <source>Open papers</source>
-      <translation>Відкрити документи</translation>
-    </message>
-    <message>
-      <source>Papers to Ukraine need it</source>
-      <translation>Вона потрібна в документах до України</translation>
-    </message>
-    <message>
-      <source>Plan not confirmed – {transport} to {goal}</source>
-      <translation>План не підтверджено – {transport}: {goal}</translation>
-    </message>
-    <message>
-      <source>Receipt not confirmed – {transport} to {goal}</source>
-      <translation>Отримання не підтверджено – {transport}: {goal}</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Показати в залишках</translation>
-    </message>
-    <message>
-      <source>The last backup failed</source>
-      <translation>Останню резервну копію не створено</translation>
-    </message>
-    <message>
-      <source>Until then plans only estimate it</source>
-      <translation>Доти плани лише оцінюють її</translation>
-    </message>
-    <message>
-      <source>Weigh now</source>
-      <translation>Зважити зараз</translation>
-    </message>
-    <message numerus="yes">
-      <source>Within {count} day, promised to nobody</source>
-      <translation>
-        <numerusform>Протягом {count} дня, нікому не обіцяно</numerusform>
-        <numerusform>Протягом {count} днів, нікому не обіцяно</numerusform>
-        <numerusform>Протягом {count} днів, нікому не обіцяно</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Without weight the payload of {transport} is not right</source>
-      <translation>Без ваги корисне навантаження {transport} неточне</translation>
-    </message>
-    <message>
-      <source>by {day}</source>
-      <translation>до {day}</translation>
-    </message>
-    <message numerus="yes">
-      <source>for {count} day</source>
-      <translation>
-        <numerusform>уже {count} день</numerusform>
-        <numerusform>уже {count} дні</numerusform>
-        <numerusform>уже {count} днів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>in {count} day</source>
-      <translation>
-        <numerusform>за {count} день</numerusform>
-        <numerusform>за {count} дні</numerusform>
-        <numerusform>за {count} днів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>since today</source>
-      <translation>від сьогодні</translation>
-    </message>
-    <message>
-      <source>since {day}</source>
-      <translation>від {day}</translation>
-    </message>
-    <message>
-      <source>today</source>
-      <translation>сьогодні</translation>
-    </message>
-    <message>
-      <source>today {time}</source>
-      <translation>сьогодні {time}</translation>
-    </message>
-    <message>
-      <source>tomorrow {time}</source>
-      <translation>завтра {time}</translation>
-    </message>
-    <message>
-      <source>{amount} expire on {day}: {article}</source>
-      <translation>{amount}, придатні до {day}: {article}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article in stock without Ukrainian name</source>
-      <translation>
-        <numerusform>{count} товар у залишках без української назви</numerusform>
-        <numerusform>{count} товари в залишках без української назви</numerusform>
-        <numerusform>{count} товарів у залишках без української назви</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article in stock without weight</source>
-      <translation>
-        <numerusform>{count} товар у залишках без ваги</numerusform>
-        <numerusform>{count} товари в залишках без ваги</numerusform>
-        <numerusform>{count} товарів у залишках без ваги</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box expires on {day}: {article}</source>
-      <translation>
-        <numerusform>{count} короб, придатний до {day}: {article}</numerusform>
-        <numerusform>{count} короби, придатні до {day}: {article}</numerusform>
-        <numerusform>{count} коробів, придатних до {day}: {article}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box without weight – {transport} to {goal}</source>
-      <translation>
-        <numerusform>{count} короб без ваги – {transport}: {goal}</numerusform>
-        <numerusform>{count} короби без ваги – {transport}: {goal}</numerusform>
-        <numerusform>{count} коробів без ваги – {transport}: {goal}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box without weight: {package}</source>
-      <translation>
-        <numerusform>{count} короб без ваги: {package}</numerusform>
-        <numerusform>{count} короби без ваги: {package}</numerusform>
-        <numerusform>{count} коробів без ваги: {package}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location · {amount}, promised to nobody</source>
-      <translation>
-        <numerusform>{count} місце зберігання · {amount}, нікому не обіцяно</numerusform>
-        <numerusform>{count} місця зберігання · {amount}, нікому не обіцяно</numerusform>
-        <numerusform>{count} місць зберігання · {amount}, нікому не обіцяно</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more lot expires soon</source>
-      <translation>
-        <numerusform>Ще {count} партія скоро стане непридатною</numerusform>
-        <numerusform>Ще {count} партії скоро стануть непридатними</numerusform>
-        <numerusform>Ще {count} партій скоро стануть непридатними</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} paper missing – {transport} to {goal}</source>
-      <translation>
-        <numerusform>Бракує {count} документа – {transport}: {goal}</numerusform>
-        <numerusform>Бракує {count} документів – {transport}: {goal}</numerusform>
-        <numerusform>Бракує {count} документів – {transport}: {goal}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} problem in the plan – {transport} to {goal}</source>
-      <translation>
-        <numerusform>{count} проблема в плані – {transport}: {goal}</numerusform>
-        <numerusform>{count} проблеми в плані – {transport}: {goal}</numerusform>
-        <numerusform>{count} проблем у плані – {transport}: {goal}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row of the stock has expired</source>
-      <translation>
-        <numerusform>{count} рядок залишків прострочено</numerusform>
-        <numerusform>{count} рядки залишків прострочено</numerusform>
-        <numerusform>{count} рядків залишків прострочено</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{location} · {amount}, promised to nobody</source>
-      <translation>{location} · {amount}, нікому не обіцяно</translation>
-    </message>
-    <message>
-      <source>{quantity} {unit}</source>
-      <translation>{quantity} {unit}</translation>
-    </message>
-  </context>
-  <context>
-    <name>Today</name>
-    <message>
-      <source>Aisle</source>
-      <translation>Ряд</translation>
-    </message>
-    <message>
-      <source>Aisle {code}</source>
-      <translation>Ряд {code}</translation>
-    </message>
-    <message>
-      <source>Aisle {code} · {name}</source>
-      <translation>Ряд {code} · {name}</translation>
-    </message>
-    <message>
-      <source>Being counted</source>
-      <translation>Підраховується</translation>
-    </message>
-    <message>
-      <source>Being loaded</source>
-      <translation>Завантажується</translation>
-    </message>
-    <message>
-      <source>Copy the numbers of a chart</source>
-      <translation>Копіювати числа діаграми</translation>
-    </message>
-    <message>
-      <source>Could not be counted.</source>
-      <translation>Не вдалося підрахувати.</translation>
-    </message>
-    <message>
-      <source>Do what the button says</source>
-      <translation>Зробити те, що на кнопці</translation>
-    </message>
-    <message>
-      <source>Good day, {name}.</source>
-      <translation>Добрий день, {name}.</translation>
-    </message>
-    <message>
-      <source>Good evening, {name}.</source>
-      <translation>Добрий вечір, {name}.</translation>
-    </message>
-    <message>
-      <source>Good morning, {name}.</source>
-      <translation>Доброго ранку, {name}.</translation>
-    </message>
-    <message>
-      <source>Hidden until tomorrow</source>
-      <translation>Приховано до завтра</translation>
-    </message>
-    <message>
-      <source>In</source>
-      <translation>Надійшло</translation>
-    </message>
-    <message>
-      <source>In and out</source>
-      <translation>Надходження і відправлення</translation>
-    </message>
-    <message>
-      <source>Later: hide it until tomorrow</source>
-      <translation>Пізніше: приховати до завтра</translation>
-    </message>
-    <message>
-      <source>Load</source>
-      <translation>Заповнення</translation>
-    </message>
-    <message>
-      <source>No transport is planned</source>
-      <translation>Жодного рейсу не заплановано</translation>
-    </message>
-    <message>
-      <source>Nothing is being loaded</source>
-      <translation>Зараз нічого не завантажують</translation>
-    </message>
-    <message>
-      <source>Nothing waits.</source>
-      <translation>Нічого не чекає.</translation>
-    </message>
-    <message>
-      <source>Out</source>
-      <translation>Відправлено</translation>
-    </message>
-    <message>
-      <source>Return: {button}</source>
-      <translation>Enter: {button}</translation>
-    </message>
-    <message>
-      <source>Room in the warehouse</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message>
-      <source>Row above</source>
-      <translation>Рядок вище</translation>
-    </message>
-    <message>
-      <source>Row below</source>
-      <translation>Рядок нижче</translation>
-    </message>
-    <message>
-      <source>Show all</source>
-      <translation>Показати всі</translation>
-    </message>
-    <message>
-      <source>Taken</source>
-      <translation>Зайнято</translation>
-    </message>
-    <message>
-      <source>To do</source>
-      <translation>Потрібно зробити</translation>
-    </message>
-    <message>
-      <source>Today in the warehouse</source>
-      <translation>Сьогодні на складі</translation>
-    </message>
-    <message>
-      <source>Transports</source>
-      <translation>Рейси</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <translation>Тиждень</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box in · {weight} kg</source>
-      <translation>
-        <numerusform>короб прийнято · {weight} кг</numerusform>
-        <numerusform>короби прийнято · {weight} кг</numerusform>
-        <numerusform>коробів прийнято · {weight} кг</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>короб відкрито або не сортовано</numerusform>
-        <numerusform>короби відкрито або не сортовано</numerusform>
-        <numerusform>коробів відкрито або не сортовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>короб поставлено на палети</numerusform>
-        <numerusform>короби поставлено на палети</numerusform>
-        <numerusform>коробів поставлено на палети</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>choose</source>
-      <translation>вибрати</translation>
-    </message>
-    <message>
-      <source>do</source>
-      <translation>виконати</translation>
-    </message>
-    <message>
-      <source>t</source>
-      <translation>т</translation>
-    </message>
-    <message>
-      <source>tonnes per week</source>
-      <translation>тонни за тиждень</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} active</source>
-      <translation>
-        <numerusform>{count} активний</numerusform>
-        <numerusform>{count} активні</numerusform>
-        <numerusform>{count} активних</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box in stock, next transport {day}.</source>
-      <translation>
-        <numerusform>{count} короб у залишках, наступний рейс {day}.</numerusform>
-        <numerusform>{count} короби в залишках, наступний рейс {day}.</numerusform>
-        <numerusform>{count} коробів у залишках, наступний рейс {day}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box in stock, no transport planned.</source>
-      <translation>
-        <numerusform>{count} короб у залишках, рейсів не заплановано.</numerusform>
-        <numerusform>{count} короби в залишках, рейсів не заплановано.</numerusform>
-        <numerusform>{count} коробів у залишках, рейсів не заплановано.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} thing waits for you, the first until {time}.</source>
-      <translation>
-        <numerusform>На вас чекає {count} справа, перша до {time}.</numerusform>
-        <numerusform>На вас чекають {count} справи, перша до {time}.</numerusform>
-        <numerusform>На вас чекають {count} справ, перша до {time}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} thing waits for you.</source>
-      <translation>
-        <numerusform>На вас чекає {count} справа.</numerusform>
-        <numerusform>На вас чекають {count} справи.</numerusform>
-        <numerusform>На вас чекають {count} справ.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} without weight</source>
-      <translation>
-        <numerusform>{count} без ваги</numerusform>
-        <numerusform>{count} без ваги</numerusform>
-        <numerusform>{count} без ваги</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{used} of {room} pallet places</source>
-      <translation>{used} з {room} палетомісць</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
