@@ -16,11 +16,21 @@ from aidhub.services.persons import (
     PinWaits,
     WrongPin,
 )
+from aidhub.services.undo import CoordinatorsStep
 
 
 @says(CoordinatorsOnly)
 def _coordinators_only(**_: Any) -> str:
     return translate("Message", "Only coordinators may do this. Ask one to sign on.")
+
+
+@says(CoordinatorsStep)
+def _coordinators_step(name: str, **_: Any) -> str:
+    return translate(
+        "Message",
+        "{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.",
+        name=name,
+    )
 
 
 @says(LastCoordinator)

@@ -37,6 +37,13 @@ class WindowCommands:
         )
         self.undo = Command(shell, lambda: translate("Shell", "Undo"), shell.undoing.undo, icon="undo-2", key="Ctrl+Z")
         self.redo = Command(shell, lambda: translate("Shell", "Redo"), shell.undoing.redo, icon="redo-2", key="Ctrl+Y")
+        self.steps = Command(
+            shell,
+            lambda: translate("Shell", "Last steps"),
+            shell.undoing.show_steps,
+            icon="history",
+            key="Ctrl+Shift+Z",
+        )
         self.next_pane = Command(shell, lambda: translate("Shell", "Next pane"), lambda: shell.change_pane(1), key="F6")
         self.previous_pane = Command(
             shell, lambda: translate("Shell", "Previous pane"), lambda: shell.change_pane(-1), key="Shift+F6"
@@ -63,7 +70,7 @@ class WindowCommands:
         """List them, the pages first."""
         return [
             *self.pages.values(),
-            *(self.find, self.undo, self.redo, self.next_pane, self.previous_pane, self.next_language),
+            *(self.find, self.undo, self.redo, self.steps, self.next_pane, self.previous_pane, self.next_language),
             *(self.person, self.practice, self.keys, self.menu_bar, self.back, self.quit),
             *self.themes.values(),
             *self.sizes.values(),
@@ -127,7 +134,7 @@ def make_menus(bar: QMenuBar, commands: WindowCommands) -> list[QMenu]:
     make = commands
     menus: list[QMenu] = [
         SpokenMenu(lambda: translate("Menu", "Here"), bar),
-        SpokenMenu(lambda: translate("Menu", "Edit"), bar, [make.undo, make.redo]),
+        SpokenMenu(lambda: translate("Menu", "Edit"), bar, [make.undo, make.redo, None, make.steps]),
         SpokenMenu(
             lambda: translate("Menu", "Go"),
             bar,

@@ -87,6 +87,7 @@ class Shell(QMainWindow):
         language.changed.connect(self._remember_language)
         theme.changed.connect(self._grow)
         self.signing_on.changed.connect(self.undoing.ask)
+        self.signing_on.changed.connect(self.undoing.close_steps)
         desk.opened.connect(self._opened)
         desk.left.connect(self._leave_warehouse)
         desk.changed.connect(self._count)

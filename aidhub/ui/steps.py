@@ -15,8 +15,9 @@ class Steps:
         last: a question for the newest step that can be undone; answers None if there is none. A step has an ``id``.
             With ``for_helper=True`` it leaves out what helpers never see.
         last_undone: a question for the step that can be done again; None if there is none.
-        undo: a deed that takes an entry's id, and ``together=True`` for all that builds on it as well.
-        redo: a deed without arguments.
+        undo: a deed that takes an entry's id, and ``together=True`` for all that builds on it as well. It and ``redo``
+            refuse with ``as_helper=True`` what only a coordinator may take back.
+        redo: a deed that does again what was undone last.
         text: says a step in the language in use, such as "box 4212 moved to B-03-1".
     """
 

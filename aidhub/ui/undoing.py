@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from aidhub.domain.errors import AidHubError, LaterEntries
 from aidhub.i18n import translate
+from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.desk import Desk
 from aidhub.ui.steps import Steps
 from aidhub.ui.text import sentence
@@ -25,6 +26,7 @@ class Undoing(QObject):
         self._steps: Steps | None = None
         self._last: Any = None
         self._undone: Any = None
+        self._dialog: Dialog | None = None
 
         desk.changed.connect(self.ask)
         desk.left.connect(self._forget)
@@ -37,15 +39,42 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         if self._steps and self._last:
-            self._desk.do(self._steps.undo, self._last.id, then=self._say_undone, refused=self._refused)
+            self._undo(self._last.id)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self._steps and self._undone:
-            self._desk.do(self._steps.redo, then=self._say_redone)
+            self._desk.do(self._steps.redo, then=self._say_redone, as_helper=self._desk.is_helper)
+
+    def show_steps(self) -> None:
+        """Show the last steps of everybody; each can be undone from there."""
+        if self._steps is None or (self._dialog is not None and self._dialog.isVisible()):
+            return
+        from aidhub.ui.steps_dialog import StepsDialog  # noqa: PLC0415 - the window paints first
+
+        self._dialog = StepsDialog(self._shell, self._desk)
+        self._dialog.finished.connect(self._dialog.deleteLater)
+        self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.open()
+
+    def close_steps(self) -> None:
+        """Close the last steps: somebody else sits here, or rights fell."""
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _forget_dialog(self, _: int) -> None:
+        self._dialog = None
+
+    def _undo(self, entry_id: int, *, together: bool = False) -> None:
+        if self._steps:
+            self._desk.do(
+                self._steps.undo, entry_id, together=together, as_helper=self._desk.is_helper, then=self._say_undone,
+                refused=self._refused,
+            )  # fmt: skip
 
     def _forget(self) -> None:
         self._steps = None
+        self.close_steps()
         self._take_last(None)
         self._take_undone(None)
 
@@ -78,9 +107,7 @@ class Undoing(QObject):
             self._shell.saying.refusal(error)
             return
         self._shell.area.notice.warn(
-            sentence(error), action=lambda: translate("Shell", "Undo all of them"), run=self._undo_together
+            sentence(error),
+            action=lambda: translate("Shell", "Undo all of them"),
+            run=lambda: self._undo(error.facts["entry"], together=True),
         )
-
-    def _undo_together(self) -> None:
-        if self._steps and self._last:
-            self._desk.do(self._steps.undo, self._last.id, together=True, then=self._say_undone)

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -611,7 +610,14 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
+      <translation>
+        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3507,7 +3513,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
+      <translation>{name} hat das als Koordination getan. Nur die Koordination kann es zurücknehmen: jemanden davon anmelden lassen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -3859,6 +3869,10 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
+    </message>
+  <message>
+      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
+      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -5630,7 +5644,11 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>Last steps</source>
+      <translation>Letzte Schritte</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -7865,4 +7883,55 @@
       <translation>t</translation>
     </message>
   </context>
-</TS>
+<context>
+    <name>Steps</name>
+    <message>
+      <source>Do again</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Last steps</source>
+      <translation>Letzte Schritte</translation>
+    </message>
+    <message>
+      <source>Later steps build on this one:</source>
+      <translation>Spätere Schritte bauen darauf auf:</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Diesen Schritt rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>What everybody did, the newest first. Each can be undone if nothing builds on it.</source>
+      <translation>Was alle getan haben, das Neueste zuerst. Jeder Schritt lässt sich rückgängig machen, wenn nichts darauf aufbaut.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>{step} ({person})</source>
+      <translation>{step} ({person})</translation>
+    </message>
+  </context>
+  </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -627,7 +626,15 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
+      <translation>
+        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
+        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
+        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3575,7 +3582,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
+      <translation>Це зробила координація ({name}). Скасувати це може лише координація: попросіть когось із неї ввійти.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -3932,6 +3943,10 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
+    </message>
+  <message>
+      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
+      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -5727,7 +5742,11 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>Last steps</source>
+      <translation>Останні кроки</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -8034,4 +8053,55 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context>
+    <name>Steps</name>
+    <message>
+      <source>Do again</source>
+      <translation>Повторити</translation>
+    </message>
+    <message>
+      <source>Last steps</source>
+      <translation>Останні кроки</translation>
+    </message>
+    <message>
+      <source>Later steps build on this one:</source>
+      <translation>На цьому кроці ґрунтуються пізніші:</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>Ще нічого не зроблено</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Скасувати цей крок</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Скасовано</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Що</translation>
+    </message>
+    <message>
+      <source>What everybody did, the newest first. Each can be undone if nothing builds on it.</source>
+      <translation>Що зробили всі, найновіше першим. Кожен крок можна скасувати, якщо на ньому нічого не ґрунтується.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Коли</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Хто</translation>
+    </message>
+    <message>
+      <source>{step} ({person})</source>
+      <translation>{step} ({person})</translation>
+    </message>
+  </context>
+  </TS>
