@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -610,14 +611,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3312,6 +3306,10 @@
       <translation>{limit}: möglich sind {least} bis {most}. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
+      <translation>{name} hat das als Koordination getan. Nur die Koordination kann es zurücknehmen: jemanden davon anmelden lassen.</translation>
+    </message>
+    <message>
       <source>{name} does not exist. Did you mean {nearest}?</source>
       <translation>{name} gibt es nicht. War {nearest} gemeint?</translation>
     </message>
@@ -3513,11 +3511,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
-      <translation>{name} hat das als Koordination getan. Nur die Koordination kann es zurücknehmen: jemanden davon anmelden lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -3869,10 +3863,6 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
-    </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -5549,6 +5539,10 @@
       <translation>Sprache</translation>
     </message>
     <message>
+      <source>Last steps</source>
+      <translation>Letzte Schritte</translation>
+    </message>
+    <message>
       <source>Leave now</source>
       <translation>Jetzt verlassen</translation>
     </message>
@@ -5644,11 +5638,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  <message>
-      <source>Last steps</source>
-      <translation>Letzte Schritte</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -6252,6 +6242,57 @@
     <message>
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <source>Do again</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Last steps</source>
+      <translation>Letzte Schritte</translation>
+    </message>
+    <message>
+      <source>Later steps build on this one:</source>
+      <translation>Spätere Schritte bauen darauf auf:</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Diesen Schritt rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>What everybody did, the newest first. Each can be undone if nothing builds on it.</source>
+      <translation>Was alle getan haben, das Neueste zuerst. Jeder Schritt lässt sich rückgängig machen, wenn nichts darauf aufbaut.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>{step} ({person})</source>
+      <translation>{step} ({person})</translation>
     </message>
   </context>
   <context>
@@ -7883,55 +7924,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Steps</name>
-    <message>
-      <source>Do again</source>
-      <translation>Wiederholen</translation>
-    </message>
-    <message>
-      <source>Last steps</source>
-      <translation>Letzte Schritte</translation>
-    </message>
-    <message>
-      <source>Later steps build on this one:</source>
-      <translation>Spätere Schritte bauen darauf auf:</translation>
-    </message>
-    <message>
-      <source>Nothing was done yet</source>
-      <translation>Noch wurde nichts getan</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>Stand</translation>
-    </message>
-    <message>
-      <source>Undo this step</source>
-      <translation>Diesen Schritt rückgängig machen</translation>
-    </message>
-    <message>
-      <source>Undone</source>
-      <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>What everybody did, the newest first. Each can be undone if nothing builds on it.</source>
-      <translation>Was alle getan haben, das Neueste zuerst. Jeder Schritt lässt sich rückgängig machen, wenn nichts darauf aufbaut.</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>Wann</translation>
-    </message>
-    <message>
-      <source>Who</source>
-      <translation>Wer</translation>
-    </message>
-    <message>
-      <source>{step} ({person})</source>
-      <translation>{step} ({person})</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

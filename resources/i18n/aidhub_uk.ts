@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -626,15 +627,7 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -3379,6 +3372,10 @@
       <translation>{limit}: можливо від {least} до {most}. Нічого не змінено.</translation>
     </message>
     <message>
+      <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
+      <translation>Це зробила координація ({name}). Скасувати це може лише координація: попросіть когось із неї ввійти.</translation>
+    </message>
+    <message>
       <source>{name} does not exist. Did you mean {nearest}?</source>
       <translation>{name} не існує. Можливо, {nearest}?</translation>
     </message>
@@ -3582,11 +3579,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
-      <translation>Це зробила координація ({name}). Скасувати це може лише координація: попросіть когось із неї ввійти.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -3943,10 +3936,6 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
-    </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -5647,6 +5636,10 @@
       <translation>Мова</translation>
     </message>
     <message>
+      <source>Last steps</source>
+      <translation>Останні кроки</translation>
+    </message>
+    <message>
       <source>Leave now</source>
       <translation>Вийти зараз</translation>
     </message>
@@ -5742,11 +5735,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  <message>
-      <source>Last steps</source>
-      <translation>Останні кроки</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -6373,6 +6362,57 @@
     <message>
       <source>{what} written off</source>
       <translation>{what} списано</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <source>Do again</source>
+      <translation>Повторити</translation>
+    </message>
+    <message>
+      <source>Last steps</source>
+      <translation>Останні кроки</translation>
+    </message>
+    <message>
+      <source>Later steps build on this one:</source>
+      <translation>На цьому кроці ґрунтуються пізніші:</translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>Ще нічого не зроблено</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>Скасувати цей крок</translation>
+    </message>
+    <message>
+      <source>Undone</source>
+      <translation>Скасовано</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Що</translation>
+    </message>
+    <message>
+      <source>What everybody did, the newest first. Each can be undone if nothing builds on it.</source>
+      <translation>Що зробили всі, найновіше першим. Кожен крок можна скасувати, якщо на ньому нічого не ґрунтується.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Коли</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Хто</translation>
+    </message>
+    <message>
+      <source>{step} ({person})</source>
+      <translation>{step} ({person})</translation>
     </message>
   </context>
   <context>
@@ -8053,55 +8093,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Steps</name>
-    <message>
-      <source>Do again</source>
-      <translation>Повторити</translation>
-    </message>
-    <message>
-      <source>Last steps</source>
-      <translation>Останні кроки</translation>
-    </message>
-    <message>
-      <source>Later steps build on this one:</source>
-      <translation>На цьому кроці ґрунтуються пізніші:</translation>
-    </message>
-    <message>
-      <source>Nothing was done yet</source>
-      <translation>Ще нічого не зроблено</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>Стан</translation>
-    </message>
-    <message>
-      <source>Undo this step</source>
-      <translation>Скасувати цей крок</translation>
-    </message>
-    <message>
-      <source>Undone</source>
-      <translation>Скасовано</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Що</translation>
-    </message>
-    <message>
-      <source>What everybody did, the newest first. Each can be undone if nothing builds on it.</source>
-      <translation>Що зробили всі, найновіше першим. Кожен крок можна скасувати, якщо на ньому нічого не ґрунтується.</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>Коли</translation>
-    </message>
-    <message>
-      <source>Who</source>
-      <translation>Хто</translation>
-    </message>
-    <message>
-      <source>{step} ({person})</source>
-      <translation>{step} ({person})</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
