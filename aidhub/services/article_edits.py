@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import (
@@ -311,8 +311,7 @@ def remove_articles(session: Session, ids: Sequence[int]) -> int:
         ArticleInUse: the first that goods are of, wherever they lie, or that may stand in for another; none is removed.
     """
     lines = rows_of(session, ids)
-    for line in lines:
-        _refuse_in_use(session, line)
+    _refuse_in_use(session, lines)
     return _switch(session, "remove_articles", lines, "active", on=False)
 
 
@@ -334,17 +333,22 @@ def _switch(session: Session, kind: str, lines: Sequence[ArticleLine], name: str
     return record(session, Entry(kind, edits=tuple(Edit("article", line.id, name, on) for line in lines), facts=facts))
 
 
-def _refuse_in_use(session: Session, line: ArticleLine) -> None:
-    lots = select(Lot.id).where(
-        Lot.article_id == line.id, exists().where(Balance.lot_id == Lot.id, Balance.quantity_milli > 0)
-    )
+def _refuse_in_use(session: Session, lines: Sequence[ArticleLine]) -> None:
+    """Look whether goods of them lie anywhere, or whether they may stand in for others."""
     other = aliased(Article)
-    stands_in = (
-        select(other.name_de, other.name_uk, other.name_en)
-        .join(ArticleSubstitute, ArticleSubstitute.article_id == other.id)
-        .where(ArticleSubstitute.substitute_id == line.id, ArticleSubstitute.active, other.active)
-    )
-    number, first = len(session.scalars(lots).all()), session.execute(stands_in.limit(1)).first()
-    if number or first:
-        names = dict(zip(NAME_LANGUAGES, first, strict=True)) if first else None
-        raise ArticleInUse(article=dict(line.names), lots=number, other=names)
+    for piece in chunks(lines):
+        ids = [line.id for line in piece]
+        held = exists().where(Balance.lot_id == Lot.id, Balance.quantity_milli > 0)
+        lots = select(Lot.article_id, func.count()).where(Lot.article_id.in_(ids), held).group_by(Lot.article_id)
+        numbers = {id_: int(number) for id_, number in session.execute(lots)}
+        stands_in = (
+            select(ArticleSubstitute.substitute_id, other.name_de, other.name_uk, other.name_en)
+            .join(other, other.id == ArticleSubstitute.article_id)
+            .where(
+                ArticleSubstitute.substitute_id.in_(ids), ArticleSubstitute.active, other.active, other.id.not_in(ids)
+            )
+        )
+        others = {row[0]: dict(zip(NAME_LANGUAGES, row[1:], strict=True)) for row in session.execute(stands_in)}
+        for line in piece:
+            if line.id in numbers or line.id in others:
+                raise ArticleInUse(article=dict(line.names), lots=numbers.get(line.id, 0), other=others.get(line.id))

@@ -365,7 +365,9 @@ def find_duplicates(session: Session, limit: int = 200) -> list[Duplicates]:
         if not any(ids <= other for other in seen):
             seen.add(ids)
             groups.append((why, ids))
-    return [Duplicates(why, tuple(rows_of(session, sorted(ids)))) for why, ids in groups[:limit]]
+    wanted = sorted({id_ for _, ids in groups[:limit] for id_ in ids})
+    lines = {line.id: line for line in rows_of(session, wanted)}
+    return [Duplicates(why, tuple(lines[id_] for id_ in sorted(ids))) for why, ids in groups[:limit]]
 
 
 def _words(text: str) -> list[str]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import case, distinct, func, select, tuple_
+from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import (
     Article,
@@ -25,7 +25,7 @@ from aidhub.database.tables import (
 )
 from aidhub.domain import errors
 from aidhub.domain.codes import has_check_digit
-from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.ledger import PACKAGES, Edit, Entry
 from aidhub.domain.names import name_in
 from aidhub.domain.quantities import NumberStyle, clean_text, parse_quantity
 from aidhub.domain.spelling import name_key
@@ -160,11 +160,22 @@ def first_parts(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, st
 
 def last_hands(session: Session, ids: Sequence[int]) -> list[str]:
     """Name for each article whoever changed it last; "" where nobody did."""
-    found = []
-    for id_ in ids:
-        steps = _history(session, id_, limit=1)
-        found.append(steps[0].person if steps else "")
-    return found
+    change = FieldChange
+    names: dict[int, str] = {}
+    for piece in chunks(ids):
+        last = (
+            select(change.row_id, func.max(change.entry_id).label("entry_id"))
+            .where(change.table_name == "article", change.row_id.in_(piece))
+            .group_by(change.row_id)
+            .subquery()
+        )
+        question = (
+            select(last.c.row_id, Person.name)
+            .join(JournalEntry, JournalEntry.id == last.c.entry_id)
+            .join(Person, Person.id == JournalEntry.person_id)
+        )
+        names |= {row[0]: row[1] for row in session.execute(question)}
+    return [names.get(id_, "") for id_ in ids]
 
 
 def _active(session: Session, table: Any, article_id: int, order: Any) -> list[Any]:
@@ -173,32 +184,39 @@ def _active(session: Session, table: Any, article_id: int, order: Any) -> list[A
 
 
 def _places(session: Session, article_id: int) -> tuple[tuple[Lying, ...], int, int]:
-    """Find where an article lies in our warehouses, the most first, and how much is elsewhere."""
-    sites = list(session.scalars(select(Place.id).where(Place.kind == "site")))
-    here = select(Balance.place_id, Balance.quantity_milli).join(Lot, Lot.id == Balance.lot_id)
-    balances = here.where(Lot.article_id == article_id, Balance.quantity_milli > 0).subquery()
-    place = select(Place.location_id, Place.kind, Place.top_id, balances.c.place_id, balances.c.quantity_milli).join(
-        balances, balances.c.place_id == Place.id
+    """Find where an article lies in our warehouses, the most first, at how many more places, and how much elsewhere."""
+    location, top = aliased(Place), aliased(Place)
+    held = (
+        select(Balance.place_id, Balance.quantity_milli, Place.kind, Place.location_id, top.kind.label("top"))
+        .join(Lot, Lot.id == Balance.lot_id)
+        .join(Place, Place.id == Balance.place_id)
+        .join(top, top.id == Place.top_id)
+        .where(Lot.article_id == article_id, Balance.quantity_milli > 0)
+        .subquery()
+        .c
     )
-    inside: dict[int, list[int]] = {}
-    boxes: dict[int, set[int]] = {}
-    elsewhere = 0
-    for location, kind, top, place_id, quantity in session.execute(place):
-        if top not in sites:
-            elsewhere += quantity
-            continue
-        inside.setdefault(location or 0, []).append(quantity)
-        if kind in ("box", "pallet"):
-            boxes.setdefault(location or 0, set()).add(place_id)
-    most = sorted(inside, key=lambda location: (-sum(inside[location]), location))[:MOST_PLACES]
-    codes = {row.id: row.code for row in session.execute(select(Place.id, Place.code).where(Place.id.in_(most)))}
+    sums = func.sum(held.quantity_milli).label("quantity")
+    packages = func.count(distinct(case((held.kind.in_(PACKAGES), held.place_id))))
+    here = (
+        select(location.code, sums, packages)
+        .join(location, location.id == held.location_id)
+        .where(held.top == "site")
+        .group_by(location.id, location.code, location.sort_code)
+        .order_by(sums.desc(), location.sort_code)
+    )
     lying = tuple(
-        Lying(codes.get(location, ""), sum(inside[location]), len(boxes.get(location, ()))) for location in most
+        Lying(code, int(quantity), number) for code, quantity, number in session.execute(here.limit(MOST_PLACES))
     )
-    return lying, len(inside) - len(most), elsewhere
+    places, elsewhere = session.execute(
+        select(
+            func.count(distinct(case((held.top == "site", held.location_id)))),
+            func.coalesce(func.sum(case((held.top != "site", held.quantity_milli), else_=0)), 0),
+        )
+    ).one()
+    return lying, int(places) - len(lying), int(elsewhere)
 
 
-def _history(session: Session, article_id: int, limit: int = MOST_STEPS) -> tuple[HistoryRow, ...]:
+def _history(session: Session, article_id: int) -> tuple[HistoryRow, ...]:
     """List what was changed of an article and of its parts, the newest first."""
     change = FieldChange
     rows: list[tuple[str, int]] = [("article", article_id)]
@@ -211,7 +229,7 @@ def _history(session: Session, article_id: int, limit: int = MOST_STEPS) -> tupl
         .join(Person, Person.id == JournalEntry.person_id)
         .where(JournalEntry.id.in_(entries))
         .order_by(JournalEntry.id.desc())
-        .limit(limit)
+        .limit(MOST_STEPS)
     )
     return tuple(
         HistoryRow(entry.id, entry.kind, entry.at, name, json.loads(entry.facts), entry.undone_by_id is not None)

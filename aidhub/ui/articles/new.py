@@ -45,8 +45,14 @@ class NewArticleDialog(Dialog):
     """Asks for names, category and unit; says at once what is called so already, and makes it only if that is meant."""
 
     def __init__(
-        self, parent: QWidget, desk: Desk, done: Callable[[int, str], object], show: Callable[[int], object]
+        self,
+        parent: QWidget,
+        desk: Desk,
+        category: str | None,
+        done: Callable[[int, str], object],
+        show: Callable[[int], object],
     ) -> None:
+        """Make the dialog; ``category`` is proposed, ``show`` shows an article that is there already."""
         super().__init__(
             parent,
             lambda: translate("Articles", "New article"),
@@ -55,6 +61,7 @@ class NewArticleDialog(Dialog):
             self._make,
         )
         self._desk, self._done, self._show, self._command = desk, done, show, str(uuid4())
+        self._proposed = category or USUAL
         self._same: tuple[str, ...] = ()
         self._agreed: tuple[str, ...] = ()
         self._units: dict[str, str] = {}
@@ -82,7 +89,7 @@ class NewArticleDialog(Dialog):
         self._units = {key: unit for key, _, unit in offered.categories}
         self.category.offer([(key, partial(_named, names)) for key, names, _ in offered.categories])
         self.unit.offer([(code, partial(_named, names)) for code, names in offered.units])
-        self.category.choose(USUAL)
+        self.category.choose(self._proposed)
         self._category_chosen()
 
     def _category_chosen(self) -> None:

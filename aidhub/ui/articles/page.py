@@ -356,7 +356,7 @@ class ArticlesPage(ListPage):
     # Dialogs
 
     def _make(self) -> None:
-        NewArticleDialog(self, self.desk, self._made, self.show_thing).open()
+        NewArticleDialog(self, self.desk, self._wanted.category, self._made, self.show_thing).open()
 
     def _made(self, article_id: int, name: str) -> None:
         self.told.emit(translate("Articles", "Article {name} made", name=name), True)  # noqa: FBT003 - a signal
