@@ -125,7 +125,8 @@ class Manifest:
     ``stop`` counts from 1 to ``stops``. ``code`` is the paper's own code, digits only, empty while it has none.
     ``aid_code`` is the code of the Ukrainian declaration, ``mrn`` the number of the export declaration.
     ``loose`` are boxes that travel without a pallet. ``notes`` follow the declaration, each by language code.
-    ``entry`` is the last entry of the journal the paper knows of.
+    ``entry`` is the last entry of the journal the paper knows of. ``logo`` is the sender's, a PNG; it says nothing that
+    would make a printed paper outdated.
     """
 
     number: str
@@ -149,6 +150,7 @@ class Manifest:
     signatures: Signatures = field(default_factory=Signatures)
     mrn: str = ""
     entry: int | None = None
+    logo: bytes = field(default=b"", repr=False)
 
     @property
     def pallet_count(self) -> int:

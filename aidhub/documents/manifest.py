@@ -59,6 +59,7 @@ def _frame(manifest: Manifest, languages: Sequence[Translator]) -> Frame:
         parties=f"{manifest.sender.name} – {manifest.consignee.name}",
         foot=f"{manifest.number}, {stop}" + (f"{DOT}{entry}" if manifest.entry is not None else ""),
         template=TEMPLATE,
+        logo=manifest.logo,
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from io import BytesIO
 from itertools import groupby
 from typing import Any, Literal
 
@@ -25,6 +26,7 @@ Align = Literal["left", "right", "center"]
 _ONE_AT_A_TIME = threading.Lock()
 """Fonts are read while a file is finished; reportlab's font objects serve one document at a time then."""
 
+_MOST_PIXELS = 1_000_000
 _FOREIGN = 0x10000  # characters of the marks font are told apart by this offset
 
 
@@ -52,6 +54,31 @@ class Block:
             return self
         scale = most / self.height
         return Block(most, f"q {scale:.5f} 0 0 {scale:.5f} 0 0 cm {self.ink} Q")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that can be printed, and how large it is on paper."""
+
+    width: float
+    height: float
+    reader: Any
+
+
+def read_picture(png: bytes, most_wide: float, most_high: float) -> Picture | None:
+    """Read a picture and fit it into this room, never below 150 dots per inch; None if it cannot be read."""
+    from PIL import Image  # noqa: PLC0415 - only papers with a logo need it
+    from reportlab.lib.utils import ImageReader  # noqa: PLC0415
+
+    try:
+        with Image.open(BytesIO(png), formats=["PNG"]) as image:
+            if image.width * image.height > _MOST_PIXELS:
+                return None
+            plain = image.convert("RGB")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    scale = min(most_wide / plain.width, most_high / plain.height, 72 / 150)
+    return Picture(plain.width * scale, plain.height * scale, ImageReader(plain))
 
 
 class Press:
@@ -108,8 +135,15 @@ class Press:
         face = "marks" if subset >= _FOREIGN >> 8 else style.face
         return f"{font(face).getSubsetInternalName(subset & 0xFF, self._document)} {style.size:g} Tf"
 
-    def page(self, blocks: Iterable[tuple[float, float, Block]]) -> None:
-        """Add a page that shows each block with its top left corner at (from the left, from the top)."""
+    def page(
+        self,
+        blocks: Iterable[tuple[float, float, Block]],
+        pictures: Iterable[tuple[float, float, Picture]] = (),
+    ) -> None:
+        """Add a page that shows each block and picture with its top left corner at (from the left, from the top)."""
+        for left, top, picture in pictures:
+            bottom = PAGE_HEIGHT - top - picture.height
+            self._canvas.drawImage(picture.reader, left, bottom, picture.width, picture.height)
         for left, top, block in blocks:
             self._canvas.addLiteral(f"q 1 0 0 1 {left:.2f} {PAGE_HEIGHT - top:.2f} cm {block.ink} Q")
         self._canvas.showPage()

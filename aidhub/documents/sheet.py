@@ -9,7 +9,17 @@ from datetime import date
 
 from aidhub.documents.code import qr_ink
 from aidhub.documents.figures import day
-from aidhub.documents.press import MM, PAGE_HEIGHT, PAGE_WIDTH, Block, Imprint, Ink, Press, Stack
+from aidhub.documents.press import (
+    MM,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    Block,
+    Imprint,
+    Ink,
+    Press,
+    Stack,
+    read_picture,
+)
 from aidhub.documents.type import Style, shortened, width, wrap
 from aidhub.i18n import Translator
 
@@ -39,6 +49,7 @@ _BELOW_HEAD = 3.5 * MM
 _CODE_SIDE = 23 * MM
 _RUNNING_CODE_SIDE = 14 * MM
 _OUTLINE_GREY = 0.72
+_LOGO = (45 * MM, 15 * MM)
 _MOST_PAGES = 99_999
 _HIGHEST_HEAD = (BOTTOM - TOP) / 3
 DOT = " · "
@@ -51,7 +62,7 @@ class Frame:
 
     ``titles`` has one title for each language. ``number`` names the paper, ``code`` holds the digits of its own code
     (empty while it has none), ``parties`` tells a loose sheet's origin, ``foot`` says more at the bottom of each page.
-    ``template`` is the day this form was last checked against the rules.
+    ``template`` is the day this form was last checked against the rules. ``logo`` is the sender's PNG, or empty.
     """
 
     titles: Sequence[str]
@@ -64,6 +75,7 @@ class Frame:
     parties: str
     foot: str
     template: date
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,7 @@ class Sheets:
         self.languages = languages
         self.equal = languages[:2]
         self.frame = frame
+        self._logo = read_picture(frame.logo, *_LOGO) if frame.logo else None
         self.press = Press(
             Imprint(
                 languages[0].code,
@@ -112,14 +125,15 @@ class Sheets:
             if page.bottom:
                 placed.append((LEFT, BOTTOM - FOOT - page.bottom.height, page.bottom))
             placed.append((LEFT, BOTTOM - _FOOT.leading, self._foot(page.note)))
-            self.press.page(placed)
+            is_shown = number == 1 and head.height < _HIGHEST_HEAD  # a shrunk head has no room for it
+            self.press.page(placed, [(LEFT, TOP, self._logo)] if self._logo and is_shown else [])
         return self.press.pdf()
 
     def _first_head(self, pages: int) -> Block:
         ink = Ink(self.press)
         room = WIDTH - _CODE_SIDE - _GAP
         stamp = self._stamp(ink, room) if self.frame.draft else 0.0
-        titles = Stack(ink, 0, 0, room - stamp)
+        titles = Stack(ink, 0, self._logo.height + _GAP / 2 if self._logo else 0, room - stamp)
         for title, style, tr in zip(self.frame.titles, _TITLES, self.equal, strict=False):
             titles.add(title, style, tr.code)
         titles.add(DOT.join(self.frame.titles[2:]), _SMALL_TITLE, self.languages[-1].code)

@@ -25,6 +25,7 @@ from aidhub.domain.spelling import sort_key
 from aidhub.domain.transliteration import has_cyrillic
 from aidhub.domain.weights import Source, Weight
 from aidhub.services.findings import plan_of
+from aidhub.services.office import own_logo, signing_name
 from aidhub.services.transport_rows import StopRow, stops_of
 
 _EXACT = "M"
@@ -44,6 +45,8 @@ class Collected:
     departure: paper.Waypoint
     crossing: str
     units: Mapping[str, Mapping[str, str]]
+    signer: str = ""
+    logo: bytes = b""
 
 
 def manifest_of(session: Session, transport_id: int, stop_id: int) -> paper.Manifest:
@@ -69,6 +72,8 @@ def collect(session: Session, transport_id: int) -> Collected:
         ),
         crossing=_crossing(session, transport.crossing_key),
         units=_units(session),
+        signer=signing_name(session),
+        logo=own_logo(session),
     )
 
 
@@ -99,7 +104,8 @@ def manifest(collected: Collected, stop_id: int) -> paper.Manifest:
         lines=load.lines(),
         packages=load.pallets(),
         loose=load.loose(),
-        signatures=paper.Signatures(driver=drivers[0] if drivers else ""),
+        signatures=paper.Signatures(sender=collected.signer, driver=drivers[0] if drivers else ""),
+        logo=collected.logo,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -56,13 +57,27 @@ def office(session: Session) -> Office:
     """Read it all; the first organisation is ourselves, as on the papers."""
     own = _own(session)
     known = {address.id: address for address in addresses(session, "organisation")} if own else {}
-    kept = setting(session, SIGNATURE)
     return Office(
         sites=tuple(Site(site.id, site.code, site.name) for site in sites(session)),
         address=known.get(own.id) if own else None,
         logo=own.logo if own else "",
-        signature=kept if isinstance(kept, str) else "",
+        signature=signing_name(session),
     )
+
+
+def signing_name(session: Session) -> str:
+    """Name who signs for the sender; empty for a blank field."""
+    kept = setting(session, SIGNATURE)
+    return kept if isinstance(kept, str) else ""
+
+
+def own_logo(session: Session) -> bytes:
+    """Read our logo, a PNG; empty if there is none, or what is kept is none."""
+    own = _own(session)
+    try:
+        return base64.b64decode(own.logo, validate=True) if own else b""
+    except ValueError:
+        return b""
 
 
 def rename_site(session: Session, site_id: int, name: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
@@ -16,12 +17,14 @@ from aidhub.documents.manifest import gaps
 from aidhub.domain.errors import NotFound
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.transports import PaperHasGaps
-from aidhub.services import issued_papers, loading, manifests, paper_gaps, papers, promising, transports
+from aidhub.services import issued_papers, loading, manifests, office, paper_gaps, papers, promising, transports
 from aidhub.services.findings import plan_of
 from aidhub.services.ledger import record
 from aidhub.services.papers import PaperState
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.receipt import Difference
+
+LOGO = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC")
 
 
 @pytest.fixture
@@ -316,3 +319,16 @@ def test_letters_the_type_does_not_have_are_named_before_printing(lorry: Lorry) 
     assert [(gap.kind, gap.text) for gap in row(lorry).gaps] == [("letters", "山田 Beispiel")]
     with pytest.raises(PaperHasGaps):
         issue(lorry)
+
+
+def test_the_papers_carry_our_logo_and_who_signs_and_a_new_logo_outdates_none(lorry: Lorry) -> None:
+    lorry.warehouse.do(office.set_signature, "Sabine Krüger")
+    lorry.warehouse.do(office.set_logo, base64.b64encode(LOGO).decode())
+    assert told(lorry).logo == LOGO
+    assert told(lorry).signatures.sender == "Sabine Krüger"
+    lorry.warehouse.do(issued_papers.mark_printed, issue(lorry))
+    assert row(lorry).state is PaperState.PRINTED
+    lorry.warehouse.do(office.set_logo, "")
+    assert row(lorry).state is PaperState.PRINTED
+    lorry.warehouse.do(office.set_signature, "Olena Kowalenko")
+    assert row(lorry).state is PaperState.OUTDATED

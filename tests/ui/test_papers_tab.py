@@ -134,6 +134,28 @@ def test_a_printed_set_is_issued_and_noted(hands: Hands, tmp_path: Path, monkeyp
     assert not papers.is_unprinted
 
 
+def test_with_a_printer_chosen_in_the_settings_nobody_is_asked(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    names: list[str | None] = []
+    printed: list[bytes] = []
+
+    def known(name: str | None) -> object:
+        names.append(name)
+        return object()
+
+    hands.window.desk.settings.printer = "Ramp printer"
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "known_printer", known)
+    monkeypatch.setattr(printing, "print_papers", lambda _desk, _printer, papers, _then: printed.extend(papers))
+    open_transport(hands, partners=1, goods=("P-1",))
+    go_to_papers(hands).this.trigger()
+    assert (names, len(printed)) == (["Ramp printer"], 1)
+
+
+def test_a_printer_that_is_not_connected_is_no_printer() -> None:
+    assert printing.known_printer(None) is None
+    assert printing.known_printer("Ramp printer that nobody has") is None
+
+
 def test_a_paper_with_gaps_prints_as_a_draft_and_is_not_issued(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

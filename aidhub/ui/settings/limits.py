@@ -144,6 +144,8 @@ class FormsSection(Section):
         )
         self.days = {key: PlainLabel(partial(_form_words, key), wrap=True) for key in PAPERS}
         self.chips = {key: ChipLabel(partial(_form_chip, key)) for key in PAPERS}
+        for key, chip in self.chips.items():
+            chip.setVisible(_form_chip(key) is not None)
         self.show_rows([SettingRow(partial(_form_name, key), "", self.days[key], self.chips[key]) for key in PAPERS])
 
 

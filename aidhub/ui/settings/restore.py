@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+
 from aidhub.database.backup import Restored, restore
 from aidhub.database.contents import Contents
 from aidhub.entry_words import entry_sentence
@@ -72,6 +74,7 @@ class RestoreDialog(Dialog):
                               for row in since.newest)
         )  # fmt: skip
         self.steps.setVisible(bool(since.newest))
+        QTimer.singleShot(0, self, self.adjustSize)  # once the sentences know how many lines they take
 
     def _restore(self) -> None:
         desk, file = self._page.desk, self._file

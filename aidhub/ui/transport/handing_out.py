@@ -52,9 +52,7 @@ class HandingOut(QObject):
         if not printing.has_printer():
             self._no_printer()
             return
-        printing.choose_printer(
-            self._page, lambda printer: printing.print_papers(self._desk, printer, [pdf], self._say_draft)
-        )
+        self._to_printer(lambda printer: printing.print_papers(self._desk, printer, [pdf], self._say_draft))
 
     def save_set(self, transport_id: int, papers: Named) -> None:
         """Issue papers and save them as files."""
@@ -85,7 +83,15 @@ class HandingOut(QObject):
         def chosen(printer: Any) -> None:
             printing.print_papers(self._desk, printer, [file.pdf for file in files], partial(self._printed, files))
 
-        printing.choose_printer(self._page, chosen)
+        self._to_printer(chosen)
+
+    def _to_printer(self, chosen: Callable[[Any], object]) -> None:
+        """Take the printer of the settings; ask where none is chosen, or it is not connected."""
+        known = printing.known_printer(self._desk.settings.printer)
+        if known is not None:
+            chosen(known)
+        else:
+            printing.choose_printer(self._page, chosen)
 
     def _printed(self, files: list[PaperFile], pages: int) -> None:
         if not pages:

@@ -23,11 +23,24 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
+def known_printer(name: str | None) -> QPrinter | None:
+    """Make ready the printer that is chosen in the settings; None if none is, or it is not connected."""
+    if not name or name not in QPrinterInfo.availablePrinterNames():
+        return None
+    printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+    _make_a4(printer)
+    return printer
+
+
+def _make_a4(printer: QPrinter) -> None:
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+
+
 def choose_printer(parent: QWidget, chosen: Callable[[QPrinter], object]) -> None:
     """Open the system's dialog; ``chosen`` gets the printer unless the person leaves it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setFullPage(True)
+    _make_a4(printer)
     dialog = QPrintDialog(printer, parent)
 
     def finished(result: int) -> None:
