@@ -42,6 +42,13 @@ def backup_name(stem: str, at: datetime) -> str:
     return f"{stem}-{at.astimezone(UTC):{STAMP}}.aidhub"
 
 
+def free_moment(folder: Path, stem: str, at: datetime) -> datetime:
+    """Find the first moment from this one on of which there is no backup yet, so that none is ever written over."""
+    while (folder / backup_name(stem, at)).exists():
+        at += timedelta(seconds=1)
+    return at
+
+
 def backups(folder: Path, stem: str) -> list[Backup]:
     """List the automatic backups of one warehouse, the newest first. Other files in the folder do no harm."""
     pattern = re.compile(re.escape(stem) + r"-(\d{8}-\d{6})\.aidhub")
@@ -108,8 +115,8 @@ def back_up_file(file: Path, now: datetime | None = None) -> Backup:
         FileDamaged: the file is not sound; the backups there are were left alone.
         DiskFull, DiskFailed, FileReadOnly: there is no new backup.
     """
-    at = now or datetime.now(UTC)
     folder = backup_folder(file)
+    at = free_moment(folder, file.stem, now or datetime.now(UTC))
     made = folder / backup_name(file.stem, at)
     make_folder(folder)
     with new_file(made) as part:

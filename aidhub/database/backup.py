@@ -22,6 +22,7 @@ from aidhub.database.automatic import (
     backup_folder,
     backup_name,
     backups,
+    free_moment,
     thin_out,
 )
 from aidhub.database.checking import Proof, check_file, prove
@@ -161,7 +162,8 @@ class AutomaticBackups:
         if mark == self._mark and not always:
             return None
         make_folder(self._folder)
-        made = backup(self._database, self._folder / backup_name(self._stem, at), replace=True, proof=self._proof)
+        at = free_moment(self._folder, self._stem, at)
+        made = backup(self._database, self._folder / backup_name(self._stem, at), proof=self._proof)
         thin_out(self._folder, self._stem, at)
         self._mark = mark
         return made

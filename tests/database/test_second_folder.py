@@ -11,7 +11,7 @@ import pytest
 from test_database import count
 
 from aidhub.database import errors
-from aidhub.database.automatic import Backup, backup_name, backups
+from aidhub.database.automatic import Backup, back_up_file, backup_name, backups
 from aidhub.database.backup import AutomaticBackups, backup, restore
 from aidhub.database.checking import check_file
 from aidhub.database.contents import contents
@@ -106,6 +106,18 @@ def test_a_backup_is_made_although_nothing_changed_if_a_person_wants_one(sqlite_
     assert automatic.run(NOW + timedelta(minutes=1)) is None
     assert automatic.run(NOW + timedelta(minutes=2), always=True)
     assert [made.at.minute for made in automatic.list()] == [2, 0]
+
+
+def test_two_backups_of_one_second_do_not_write_over_each_other(sqlite_database: Database) -> None:
+    automatic = AutomaticBackups(sqlite_database)
+    assert automatic.run(NOW)
+    first = automatic.list()[0].file.read_bytes()
+    sqlite_database.write(count)
+    assert automatic.run(NOW)
+    assert sqlite_database.file is not None
+    back_up_file(sqlite_database.file, NOW)
+    assert [made.at.second for made in automatic.list()] == [2, 1, 0]
+    assert automatic.list()[-1].file.read_bytes() == first
 
 
 def test_a_backup_says_what_is_inside(sqlite_database: Database, tmp_path: Path) -> None:

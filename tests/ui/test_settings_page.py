@@ -490,7 +490,6 @@ def test_a_backup_is_made_and_says_what_is_inside(at: Hands) -> None:
     section = at.page.backups
     before = len(section.shown.rows)
     assert section.shown.rows[0].inside.boxes == 300
-    at.qtbot.wait(1100)  # two backups of one second have one name
     section.maker.setFocus()
     at.press(KEY.Key_Space)
     at.wait(lambda: len(section.shown.rows) == before + 1)
@@ -512,7 +511,6 @@ def test_a_second_folder_gets_the_newest_backup_and_may_be_away(at: Hands, tmp_p
 
     stick.rename(tmp_path / "away")
     at.window.desk.do(change_limit, "travel_days", 5)
-    at.qtbot.wait(1100)
     keeping.run()
     at.wait(lambda: "second folder not there" in at.window.shell.status.backup._text.words)
     at.wait(lambda: "is not there" in section.second.words)
@@ -555,7 +553,6 @@ def test_a_restore_says_what_is_inside_and_lost_then_opens_the_backup_here(at: H
     section.restorer.setFocus()
     at.press(KEY.Key_Space)
     at.wait(lambda: at.dialog is not None and at.dialog.action.isEnabled())
-    at.qtbot.wait(1100)
     with at.qtbot.waitSignal(at.window.desk.opened, timeout=20_000):
         at.qtbot.keyClick(at.dialog, KEY.Key_Return, CTRL)
     at.wait(lambda: isinstance(at.page, SettingsPage) and at.page is not page)
