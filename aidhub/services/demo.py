@@ -25,7 +25,7 @@ from aidhub.services.papers import issue
 from aidhub.services.parties import NewParty, add_parties, find_party
 from aidhub.services.places import make_shelves, make_site, new_places
 from aidhub.services.promising import add_packages
-from aidhub.services.receipt import arrive, confirm
+from aidhub.services.receipt import Difference, arrive, confirm, receipt
 from aidhub.services.receiving import BoxOf, Received, receive
 from aidhub.services.transport_rows import stops_of
 from aidhub.services.transport_steps import confirm_plan
@@ -33,6 +33,7 @@ from aidhub.services.transports import edit_stop, new_transport
 
 BOXES_ON_A_PALLET = 12
 TOO_HEAVY_G = 30_000
+LOST_MILLI = 4_000
 AISLES, RACKS, LEVELS = "ABCD", 10, 3
 PALLETS_ON_A_SHELF = 2
 
@@ -176,7 +177,15 @@ class _Hub:
         arrive(self.session, transport, stop.id)
         if settled:
             self.on(leaves + timedelta(days=10))
-            confirm(self.session, transport, stop.id)
+            confirm(self.session, transport, stop.id, self._differences(transport, stop.id))
+
+    def _differences(self, transport: int, stop: int) -> list[Difference]:
+        """Let some pieces of the first goods arrive damaged, and as many of the last be missing."""
+        rows = receipt(self.session, transport, stop)
+        return [
+            Difference(row.sent_milli - LOST_MILLI, reason, row.lot_id, note=note)
+            for row, reason, note in ((rows[0], "damaged", "Wasser im Karton"), (rows[-1], "missing", ""))
+        ]
 
     def _print(self, transport: int, stop: int) -> None:
         """Print the manifest; one more pallet makes its next version."""

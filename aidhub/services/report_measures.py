@@ -17,13 +17,13 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal, null, select, true
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import (
@@ -113,10 +113,11 @@ def has_begun(session: Session) -> bool:
 def shipped(session: Session, period: Period) -> list[Portion]:
     """List what transports left with in a period; ``whose`` is the partner, ``step_id`` the departure."""
     left = departures(period).subquery()
+    days = _days(session, select(left.c.entry_id, left.c.at))
     change = ReservationChange
     question = _goods(
         select(
-            left.c.entry_id, left.c.at, change.lot_id, change.place_id, (-change.delta_milli).label("quantity_milli"),
+            left.c.entry_id, change.lot_id, change.place_id, (-change.delta_milli).label("quantity_milli"),
             Stop.partner_id.label("whose"),
         )
         .select_from(left)
@@ -125,7 +126,7 @@ def shipped(session: Session, period: Period) -> list[Portion]:
         .where(change.delta_milli < 0),
         change.lot_id, change.place_id,
     )  # fmt: skip
-    return _portions(session.execute(question.order_by(left.c.entry_id, change.place_id, change.id)).all())
+    return _portions(session.execute(question.order_by(left.c.entry_id, change.place_id, change.id)), days)
 
 
 def departures(period: Period | None = None) -> Question:
@@ -150,29 +151,34 @@ def given(session: Session, period: Period) -> list[Portion]:
 
     A box weighs what it did until something else was put in or taken out; a corrected weight is the right one.
     """
+    came = and_(Movement.from_place_id == outside(session, "donor"), live(), within(period))
+    when = select(JournalEntry.id, JournalEntry.at).join(Movement, Movement.entry_id == JournalEntry.id)
+    days = _days(session, when.where(came).distinct())
     question = _goods(
         select(
-            Movement.entry_id, JournalEntry.at, Movement.lot_id, Movement.to_place_id.label("place_id"),
-            Movement.quantity_milli, Lot.donor_id.label("whose"),
+            Movement.entry_id, Movement.lot_id, Movement.to_place_id.label("place_id"), Movement.quantity_milli,
+            Lot.donor_id.label("whose"),
         )
         .select_from(Movement)
         .join(JournalEntry, JournalEntry.id == Movement.entry_id)
-        .where(Movement.from_place_id == outside(session, "donor"), live(), within(period)),
+        .where(came),
         Movement.lot_id, Movement.to_place_id,
     )  # fmt: skip
     rows = session.execute(question.order_by(Movement.entry_id, Movement.to_place_id, Movement.id)).all()
-    return _portions(rows, _first_weights(session, question))
+    return _portions(rows, days, _first_weights(session, rows))
 
 
 def in_stock(session: Session, today: date) -> list[Portion]:
     """List what lies in the warehouse now."""
     sites = select(Place.id).where(Place.kind == "site")
     question = _goods(
-        select(Balance.lot_id, Balance.place_id, Balance.quantity_milli).where(Balance.quantity_milli > 0),
+        select(
+            literal(0).label("entry_id"), Balance.lot_id, Balance.place_id, Balance.quantity_milli,
+            null().label("whose"),
+        ).where(Balance.quantity_milli > 0),
         Balance.lot_id, Balance.place_id,
     ).where(Place.top_id.in_(sites))  # fmt: skip
-    rows = session.execute(question.order_by(Balance.place_id, Balance.lot_id)).all()
-    return _portions(rows, today=today)
+    return _portions(session.execute(question.order_by(Balance.place_id, Balance.lot_id)), {0: today})
 
 
 def came_in(session: Session) -> dict[int, date]:
@@ -200,66 +206,77 @@ def _goods(question: Question, lot_id: Any, place_id: Any) -> Question:
     )  # fmt: skip
 
 
-def _first_weights(session: Session, goods: Question) -> dict[int, int | None]:
-    """Find what boxes weighed before something else was put in or taken out, of those where that happened."""
-    came = goods.with_only_columns(Movement.to_place_id, Movement.entry_id).subquery()
-    later = aliased(Movement)
-    opened: dict[int, int] = {}
-    for end in (later.from_place_id, later.to_place_id):
-        question = (
-            select(came.c.to_place_id, func.min(later.entry_id))
-            .join(later, and_(end == came.c.to_place_id, later.entry_id > came.c.entry_id))
-            .join(JournalEntry, JournalEntry.id == later.entry_id)
-            .where(live())
-            .group_by(came.c.to_place_id)
-        )
-        for place_id, entry_id in session.execute(question):
-            opened[place_id] = min(entry_id, opened.get(place_id, entry_id))
+def _days(session: Session, steps: Question) -> dict[int, date]:
+    """Read on which days steps were taken, asked for by id and moment."""
+    return {entry_id: local_day(at, OFFICE) for entry_id, at in session.execute(steps)}
+
+
+def _first_weights(session: Session, rows: Iterable[Any]) -> dict[tuple[int, int], int | None]:
+    """Find what boxes weighed before something else was put in or taken out, of those where that happened.
+
+    What came later into a box of others is not weighed by it.
+    """
+    firsts: dict[int, int] = {}
+    found: dict[tuple[int, int], int | None] = {}
+    for row in rows:
+        if firsts.setdefault(row.place_id, row.entry_id) != row.entry_id:
+            found[row.entry_id, row.place_id] = None
+    opened = _opened(session, firsts)
     if not opened:
-        return {}
+        return found
     changes = (
         select(FieldChange.row_id, FieldChange.entry_id, FieldChange.before)
         .join(JournalEntry, JournalEntry.id == FieldChange.entry_id)
-        .where(
-            FieldChange.table_name == Place.__tablename__,
-            FieldChange.field == "gross_g",
-            FieldChange.row_id.in_(select(came.c.to_place_id)),
-            live(),
-        )
+        .where(FieldChange.table_name == Place.__tablename__, FieldChange.field == "gross_g", live())
         .order_by(FieldChange.id)
     )
-    found: dict[int, int | None] = {}
     for place_id, entry_id, before in session.execute(changes):
-        if place_id not in found and entry_id >= opened.get(place_id, entry_id + 1):
-            found[place_id] = json.loads(before)
+        key = firsts.get(place_id, 0), place_id
+        if key not in found and entry_id >= opened.get(place_id, entry_id + 1):
+            found[key] = json.loads(before)
+    return found
+
+
+def _opened(session: Session, firsts: Mapping[int, int]) -> dict[int, int]:
+    """Find the first step, after the one that filled it, that put something into a box or took something out."""
+    donor, box = outside(session, "donor"), aliased(Place)
+    found: dict[int, int] = {}
+    for end, others in ((Movement.from_place_id, true()), (Movement.to_place_id, Movement.from_place_id != donor)):
+        question = (
+            select(end, Movement.entry_id)
+            .join(box, box.id == end)
+            .join(JournalEntry, JournalEntry.id == Movement.entry_id)
+            .where(box.kind.in_(PACKAGES), others, live())
+        )
+        for place_id, entry_id in session.execute(question):
+            if entry_id > firsts.get(place_id, entry_id):
+                found[place_id] = min(entry_id, found.get(place_id, entry_id))
     return found
 
 
 def _portions(
-    rows: Iterable[Any], weights: Mapping[int, int | None] | None = None, today: date | None = None
+    rows: Iterable[Any], days: Mapping[int, date], weights: Mapping[tuple[int, int], int | None] | None = None
 ) -> list[Portion]:
-    """Weigh goods: those of one step in one box share its weight."""
-    boxes: dict[tuple[int, int], list[Any]] = defaultdict(list)
-    for row in rows:
-        boxes[0 if today else row.entry_id, row.place_id].append(row)
-    days: dict[int, date] = {}
+    """Weigh goods: those of one step in one box share its weight; they come in the order of step and box."""
     found: list[Portion] = []
-    for (step_id, place_id), goods in boxes.items():
-        if today is None and step_id not in days:
-            days[step_id] = local_day(goods[0].at, OFFICE)
-        day = today or days[step_id]
-        gross = goods[0].gross_g if weights is None else weights.get(place_id, goods[0].gross_g)
+    known = weights or {}
+    for (step_id, place_id), some in groupby(rows, key=lambda row: (row.entry_id, row.place_id)):
+        goods = list(some)
         is_packed = goods[0].kind in PACKAGES
-        for row, grams in zip(goods, _weigh(goods, gross if is_packed else None), strict=True):
-            whose = None if today else row.whose
+        gross = known.get((step_id, place_id), goods[0].gross_g) if is_packed else None
+        for row, grams in zip(goods, _weigh(goods, gross), strict=True):
             found.append(
-                Portion(row.lot_id, row.category_key, row.quantity_milli, grams, day, step_id, whose, place_id,
-                        is_packed)
+                Portion(
+                    row.lot_id, row.category_key, row.quantity_milli, grams, days[step_id], step_id, row.whose,
+                    place_id, is_packed,
+                )
             )  # fmt: skip
     return found
 
 
 def _weigh(goods: list[Any], gross_g: int | None) -> list[int | None]:
+    if gross_g is not None and len(goods) == 1:
+        return [gross_g]
     nets: list[int | None] = []
     for row in goods:
         each = unit_weight(row.unit_code, row.net_g)

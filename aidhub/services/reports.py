@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Article, Category, City, FieldChange, JournalEntry, Party, Stop, Unit
+from aidhub.database.tables import Article, Category, City, FieldChange, JournalEntry, Party, Place, Stop, Unit
 from aidhub.domain.clocks import local_day
 from aidhub.domain.periods import Period, Step
 from aidhub.services import report_measures as measures
@@ -30,6 +30,20 @@ AGES = (30, 90, 180, 365)
 """Where the classes of days in stock end, in days, not included; the last class has no end."""
 
 REASONS = ("missing", "damaged", "exchanged", "surplus")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A report, who we are, and whether anything ever came in."""
+
+    found: Any
+    sender: str
+    has_begun: bool
+
+
+def answer(session: Session, question: Callable[[Session, Period], Any], period: Period) -> Answer:
+    """Ask for a report and for what stands around it, at one moment."""
+    return Answer(question(session, period), sender(session), measures.has_begun(session))
 
 
 def today(session: Session) -> date:
@@ -340,6 +354,13 @@ def _days_by_category(found: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
 
 
 # Names ---------------------------------------------------------------------------------------------------------------
+
+
+def sender(session: Session) -> str:
+    """Name ourselves: the first organisation; while there is none, the first warehouse."""
+    own = select(Party.name).where(Party.role == "organisation", Party.active).order_by(Party.id).limit(1)
+    site = select(Place.name).where(Place.kind == "site").order_by(Place.id).limit(1)
+    return session.scalars(own).first() or session.scalars(site).first() or ""
 
 
 def parties(session: Session, ids: Collection[int]) -> dict[int, Named]:

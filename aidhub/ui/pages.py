@@ -114,6 +114,12 @@ def _settings() -> Callable[[Desk], Page]:
     return SettingsPage
 
 
+def _reports() -> Callable[[Desk], Page]:
+    from aidhub.ui.reports.page import ReportsPage  # noqa: PLC0415 - the window paints first
+
+    return ReportsPage
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", lambda: translate("Navigation", "Today"), "sun", FIRST, _today, helper=True),
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
@@ -128,6 +134,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("partners", lambda: translate("Navigation", "Partners"), "handshake", RECORDS, _partners),
     PageEntry("articles", lambda: translate("Navigation", "Articles"), "tag", RECORDS, _articles),
     PageEntry("locations", lambda: translate("Navigation", "Locations"), "map-pin", RECORDS, _locations),
+    PageEntry("reports", lambda: translate("Navigation", "Reports"), "chart-column", RECORDS, _reports),
     PageEntry("settings", lambda: translate("Navigation", "Settings"), "settings", LAST, _settings),
 )
 
