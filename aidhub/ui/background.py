@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from aidhub.domain.errors import AidHubError
 from aidhub.ui.text import Text, said
@@ -68,6 +70,7 @@ class Background(QObject):
     def __init__(self, parent: QObject, threads: int = 2) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix="background")
+        self._is_closed = False
         self._running: dict[Job, Callable[[Future[Any]], None]] = {}
         self._ended: deque[tuple[Job, Future[Any]]] = deque()
         self._look = QTimer(self, interval=LOOKED_AT_EVERY)
@@ -83,7 +86,7 @@ class Background(QObject):
         refused: Callable[[AidHubError], object] | None = None,
         stopped: Callable[[], object] | None = None,
     ) -> Job:
-        """Start work; ``then`` gets its result, on the window's thread.
+        """Start work; ``then`` gets its result, on the window's thread. After `close` nothing is started any more.
 
         Args:
             name: what the status bar says after 0.3 s, such as "Making papers".
@@ -93,6 +96,9 @@ class Background(QObject):
             stopped: called if the person stopped the work.
         """
         job = Job(name)
+        if self._is_closed:  # a timer may ask for work while the window closes
+            job.stop()
+            return job
         self._running[job] = lambda future: self._settle(future, then, refused, stopped)
         self._executor.submit(work, job).add_done_callback(lambda future: self._end(job, future))
         self._look.start()
@@ -113,6 +119,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Take no more work; what runs is left to end by itself."""
+        self._is_closed = True
         self.stop_all()
         self._look.stop()
         self._executor.shutdown(wait=False, cancel_futures=True)
@@ -140,12 +147,22 @@ class Background(QObject):
         fault = None if future.cancelled() else future.exception()
         match fault:
             case None if not future.cancelled():
-                if then:
+                if then and not _is_gone(then):
                     then(future.result())
             case None | Stopped():
-                if stopped:
+                if stopped and not _is_gone(stopped):
                     stopped()
             case AidHubError():
-                (refused or self.refused.emit)(fault)
+                call = refused or self.refused.emit
+                if not _is_gone(call):
+                    call(fault)
             case _:
                 self.failed.emit(fault)
+
+
+def _is_gone(call: Callable[..., object]) -> bool:
+    """Tell whether the widget that waits for an answer was deleted meanwhile."""
+    while isinstance(call, partial):
+        call = call.func
+    owner = getattr(call, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

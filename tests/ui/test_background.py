@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from aidhub.domain.errors import AidHubError, NotFound
 from aidhub.ui.background import Background, Job
@@ -97,3 +99,25 @@ def test_closing_stops_what_runs_and_drops_what_waits(background: Background, qt
     background.close()
     qtbot.waitUntil(lambda: not background.is_busy())
     assert sorted(ended) == ["a", "b", "c", "d"]
+
+
+def test_after_closing_nothing_is_started_any_more(background: Background) -> None:
+    done: list[int] = []
+    background.close()
+    job = background.run("late", lambda _: done.append(1))
+    assert job.is_stopped
+    assert not background.is_busy()
+    assert done == []
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(background: Background, qtbot: QtBot) -> None:
+    class Waiting(QWidget):
+        def take(self, greeting: str, number: int) -> None:
+            self.setObjectName(f"{greeting} {number}")
+
+    waiting, go = Waiting(), threading.Event()
+    background.run("slow", lambda _: int(go.wait(5)), then=partial(waiting.take, "one"))
+    delete(waiting)
+    go.set()
+    with qtbot.assertNotEmitted(background.failed):
+        qtbot.waitUntil(lambda: not background.is_busy())
