@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -3546,6 +3547,10 @@
       <translation>Stammdaten</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Berichte</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -3569,11 +3574,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Reports</source>
-      <translation>Berichte</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -3866,10 +3867,6 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
-    </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -4668,11 +4665,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Nach Name oder Ort filtern</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -4899,6 +4892,398 @@
     <message>
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reports</name>
+    <message>
+      <source>A gift is a receipt in which goods of the donor came in; undone ones do not count.</source>
+      <translation>Eine Spende ist eine Annahme, bei der Waren des Spenders hereinkamen; Rückgängiges zählt nicht.</translation>
+    </message>
+    <message>
+      <source>A lot is goods of one article that arrived together.</source>
+      <translation>Ein Posten sind Waren eines Artikels, die zusammen kamen.</translation>
+    </message>
+    <message>
+      <source>All numbers</source>
+      <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Ohne Namen</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Categories</source>
+      <translation>Warengruppen</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Warengruppe</translation>
+    </message>
+    <message>
+      <source>Choose another period.</source>
+      <translation>Einen anderen Zeitraum wählen.</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>Counting for the report</source>
+      <translation>Für den Bericht wird gezählt</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>Days count from the receipt of a lot to the departure, or to {day}.</source>
+      <translation>Gezählt wird von der Annahme eines Postens bis zur Abfahrt oder bis zum {day}.</translation>
+    </message>
+    <message>
+      <source>Days in stock</source>
+      <translation>Tage im Lager</translation>
+    </message>
+    <message>
+      <source>Days so far, longest</source>
+      <translation>Tage bisher, längste</translation>
+    </message>
+    <message>
+      <source>Days so far, median</source>
+      <translation>Tage bisher, Median</translation>
+    </message>
+    <message>
+      <source>Days until then, median</source>
+      <translation>Tage bis dahin, Median</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Abweichung</translation>
+    </message>
+    <message>
+      <source>Differences at receipt</source>
+      <translation>Abweichungen beim Empfang</translation>
+    </message>
+    <message>
+      <source>Differences by reason</source>
+      <translation>Abweichungen nach Grund</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Spender</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>From … to …</source>
+      <translation>Von … bis …</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <translation>Spenden</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>Gespendet</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>Im Bestand</translation>
+    </message>
+    <message>
+      <source>In stock is what lies in the warehouse on {day}.</source>
+      <translation>Im Bestand ist, was am {day} im Lager liegt.</translation>
+    </message>
+    <message>
+      <source>In stock, {unit}</source>
+      <translation>Im Bestand, {unit}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+      <source>Last gift</source>
+      <translation>Letzte Spende</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Positionen</translation>
+    </message>
+    <message>
+      <source>Lots in stock</source>
+      <translation>Posten im Bestand</translation>
+    </message>
+    <message>
+      <source>Lots shipped</source>
+      <translation>Posten versandt</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <source>No differences were settled in this period.</source>
+      <translation>In diesem Zeitraum wurden keine Abweichungen bestätigt.</translation>
+    </message>
+    <message>
+      <source>No transport left in this period.</source>
+      <translation>In diesem Zeitraum ist kein Transport abgefahren.</translation>
+    </message>
+    <message>
+      <source>Nobody gave anything in this period.</source>
+      <translation>In diesem Zeitraum hat niemand etwas gespendet.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing left in this period, and nothing is in stock.</source>
+      <translation>In diesem Zeitraum wurde nichts versandt, und nichts ist im Bestand.</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Übrige</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>PLZ</translation>
+    </message>
+    <message>
+      <source>Quarter</source>
+      <translation>Quartal</translation>
+    </message>
+    <message>
+      <source>Q{number}/{year}</source>
+      <translation>Q{number}/{year}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Empfangen</translation>
+    </message>
+    <message>
+      <source>Report written to {file}</source>
+      <translation>Bericht in {file} geschrieben</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Berichte</translation>
+    </message>
+    <message>
+      <source>Reports start with the first intake.</source>
+      <translation>Berichte beginnen mit der ersten Annahme.</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Gesendet</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <source>Shipped</source>
+      <translation>Versandt</translation>
+    </message>
+    <message>
+      <source>Shipped and in stock</source>
+      <translation>Versandt und im Bestand</translation>
+    </message>
+    <message>
+      <source>Shipped is what transports left with, less what was undone, on the day of departure.</source>
+      <translation>Versandt ist, womit Transporte abgefahren sind, am Tag der Abfahrt; Rückgängiges zählt nicht.</translation>
+    </message>
+    <message>
+      <source>Shipped, {unit}</source>
+      <translation>Versandt, {unit}</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Straße</translation>
+    </message>
+    <message>
+      <source>Thanks to donors</source>
+      <translation>Dank an Spender</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+      <source>Time in stock</source>
+      <translation>Zeit im Lager</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Tonnes by partner and month</source>
+      <translation>Tonnen nach Partner und Monat</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Summe</translation>
+    </message>
+    <message>
+      <source>Total, {unit}</source>
+      <translation>Summe, {unit}</translation>
+    </message>
+    <message>
+      <source>Town</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Transporte</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>Weight, {unit}</source>
+      <translation>Gewicht, {unit}</translation>
+    </message>
+    <message>
+      <source>Weights are those of the goods with their boxes, without pallets.</source>
+      <translation>Gewogen sind die Waren mit ihren Kartons, ohne Paletten.</translation>
+    </message>
+    <message>
+      <source>What came in, left and arrived is counted from then on.</source>
+      <translation>Was hereinkommt, abfährt und ankommt, wird von da an gezählt.</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>exchanged</source>
+      <translation>vertauscht</translation>
+    </message>
+    <message>
+      <source>in {unit}</source>
+      <translation>in {unit}</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation>Positionen</translation>
+    </message>
+    <message>
+      <source>lots</source>
+      <translation>Posten</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>of it lots without weight</source>
+      <translation>davon Posten ohne Gewicht</translation>
+    </message>
+    <message>
+      <source>surplus</source>
+      <translation>überzählig</translation>
+    </message>
+    <message>
+      <source>t</source>
+      <translation>t</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} had no difference.</source>
+      <translation>
+        <numerusform>{count} davon ohne Abweichung.</numerusform>
+        <numerusform>{count} davon ohne Abweichung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot has no known weight and counts as nothing.</source>
+      <translation>
+        <numerusform>{count} Posten ist ohne Gewicht und zählt nicht mit.</numerusform>
+        <numerusform>{count} Posten sind ohne Gewicht und zählen nicht mit.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} receipt was settled.</source>
+      <translation>
+        <numerusform>{count} Empfang wurde bestätigt.</numerusform>
+        <numerusform>{count} Empfänge wurden bestätigt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{days} and more</source>
+      <translation>{days} und mehr</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
     </message>
   </context>
   <context>
@@ -7935,396 +8320,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context>
-    <name>Reports</name>
-    <message>
-      <source>A gift is a receipt in which goods of the donor came in; undone ones do not count.</source>
-      <translation>Eine Spende ist eine Annahme, bei der Waren des Spenders hereinkamen; Rückgängiges zählt nicht.</translation>
-    </message>
-    <message>
-      <source>A lot is goods of one article that arrived together.</source>
-      <translation>Ein Posten sind Waren eines Artikels, die zusammen kamen.</translation>
-    </message>
-    <message>
-      <source>All numbers</source>
-      <translation>Alle Zahlen</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>Ohne Namen</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Boxes</source>
-      <translation>Kartons</translation>
-    </message>
-    <message>
-      <source>Categories</source>
-      <translation>Warengruppen</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <translation>Warengruppe</translation>
-    </message>
-    <message>
-      <source>Choose another period.</source>
-      <translation>Einen anderen Zeitraum wählen.</translation>
-    </message>
-    <message>
-      <source>City</source>
-      <translation>Stadt</translation>
-    </message>
-    <message>
-      <source>Counting for the report</source>
-      <translation>Für den Bericht wird gezählt</translation>
-    </message>
-    <message>
-      <source>Country</source>
-      <translation>Land</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>Tage</translation>
-    </message>
-    <message>
-      <source>Days count from the receipt of a lot to the departure, or to {day}.</source>
-      <translation>Gezählt wird von der Annahme eines Postens bis zur Abfahrt oder bis zum {day}.</translation>
-    </message>
-    <message>
-      <source>Days in stock</source>
-      <translation>Tage im Lager</translation>
-    </message>
-    <message>
-      <source>Days so far, longest</source>
-      <translation>Tage bisher, längste</translation>
-    </message>
-    <message>
-      <source>Days so far, median</source>
-      <translation>Tage bisher, Median</translation>
-    </message>
-    <message>
-      <source>Days until then, median</source>
-      <translation>Tage bis dahin, Median</translation>
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation>Abweichung</translation>
-    </message>
-    <message>
-      <source>Differences at receipt</source>
-      <translation>Abweichungen beim Empfang</translation>
-    </message>
-    <message>
-      <source>Differences by reason</source>
-      <translation>Abweichungen nach Grund</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Spender</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>Exportieren</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <source>From … to …</source>
-      <translation>Von … bis …</translation>
-    </message>
-    <message>
-      <source>Gifts</source>
-      <translation>Spenden</translation>
-    </message>
-    <message>
-      <source>Given</source>
-      <translation>Gespendet</translation>
-    </message>
-    <message>
-      <source>In stock</source>
-      <translation>Im Bestand</translation>
-    </message>
-    <message>
-      <source>In stock is what lies in the warehouse on {day}.</source>
-      <translation>Im Bestand ist, was am {day} im Lager liegt.</translation>
-    </message>
-    <message>
-      <source>In stock, {unit}</source>
-      <translation>Im Bestand, {unit}</translation>
-    </message>
-    <message>
-      <source>Last 12 months</source>
-      <translation>Letzte 12 Monate</translation>
-    </message>
-    <message>
-      <source>Last gift</source>
-      <translation>Letzte Spende</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>Letztes Jahr</translation>
-    </message>
-    <message>
-      <source>Lines</source>
-      <translation>Positionen</translation>
-    </message>
-    <message>
-      <source>Lots in stock</source>
-      <translation>Posten im Bestand</translation>
-    </message>
-    <message>
-      <source>Lots shipped</source>
-      <translation>Posten versandt</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>Monat</translation>
-    </message>
-    <message>
-      <source>No differences were settled in this period.</source>
-      <translation>In diesem Zeitraum wurden keine Abweichungen bestätigt.</translation>
-    </message>
-    <message>
-      <source>No transport left in this period.</source>
-      <translation>In diesem Zeitraum ist kein Transport abgefahren.</translation>
-    </message>
-    <message>
-      <source>Nobody gave anything in this period.</source>
-      <translation>In diesem Zeitraum hat niemand etwas gespendet.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Nothing left in this period, and nothing is in stock.</source>
-      <translation>In diesem Zeitraum wurde nichts versandt, und nichts ist im Bestand.</translation>
-    </message>
-    <message>
-      <source>Others</source>
-      <translation>Übrige</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Partner</translation>
-    </message>
-    <message>
-      <source>Period</source>
-      <translation>Zeitraum</translation>
-    </message>
-    <message>
-      <source>Postcode</source>
-      <translation>PLZ</translation>
-    </message>
-    <message>
-      <source>Quarter</source>
-      <translation>Quartal</translation>
-    </message>
-    <message>
-      <source>Q{number}/{year}</source>
-      <translation>Q{number}/{year}</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>Grund</translation>
-    </message>
-    <message>
-      <source>Received</source>
-      <translation>Empfangen</translation>
-    </message>
-    <message>
-      <source>Report written to {file}</source>
-      <translation>Bericht in {file} geschrieben</translation>
-    </message>
-    <message>
-      <source>Reports</source>
-      <translation>Berichte</translation>
-    </message>
-    <message>
-      <source>Reports start with the first intake.</source>
-      <translation>Berichte beginnen mit der ersten Annahme.</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Save the report</source>
-      <translation>Bericht speichern</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <translation>Gesendet</translation>
-    </message>
-    <message>
-      <source>Settled</source>
-      <translation>Bestätigt</translation>
-    </message>
-    <message>
-      <source>Shipped</source>
-      <translation>Versandt</translation>
-    </message>
-    <message>
-      <source>Shipped and in stock</source>
-      <translation>Versandt und im Bestand</translation>
-    </message>
-    <message>
-      <source>Shipped is what transports left with, less what was undone, on the day of departure.</source>
-      <translation>Versandt ist, womit Transporte abgefahren sind, am Tag der Abfahrt; Rückgängiges zählt nicht.</translation>
-    </message>
-    <message>
-      <source>Shipped, {unit}</source>
-      <translation>Versandt, {unit}</translation>
-    </message>
-    <message>
-      <source>Street</source>
-      <translation>Straße</translation>
-    </message>
-    <message>
-      <source>Thanks to donors</source>
-      <translation>Dank an Spender</translation>
-    </message>
-    <message>
-      <source>This year</source>
-      <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-      <source>Time in stock</source>
-      <translation>Zeit im Lager</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>Bis</translation>
-    </message>
-    <message>
-      <source>Tonnes by partner and month</source>
-      <translation>Tonnen nach Partner und Monat</translation>
-    </message>
-    <message>
-      <source>Total</source>
-      <translation>Summe</translation>
-    </message>
-    <message>
-      <source>Total, {unit}</source>
-      <translation>Summe, {unit}</translation>
-    </message>
-    <message>
-      <source>Town</source>
-      <translation>Ort</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Transport</translation>
-    </message>
-    <message>
-      <source>Transports</source>
-      <translation>Transporte</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <translation>Einheit</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>Gewicht</translation>
-    </message>
-    <message>
-      <source>Weight, {unit}</source>
-      <translation>Gewicht, {unit}</translation>
-    </message>
-    <message>
-      <source>Weights are those of the goods with their boxes, without pallets.</source>
-      <translation>Gewogen sind die Waren mit ihren Kartons, ohne Paletten.</translation>
-    </message>
-    <message>
-      <source>What came in, left and arrived is counted from then on.</source>
-      <translation>Was hereinkommt, abfährt und ankommt, wird von da an gezählt.</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>Jahr</translation>
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation>beschädigt</translation>
-    </message>
-    <message>
-      <source>exchanged</source>
-      <translation>vertauscht</translation>
-    </message>
-    <message>
-      <source>in {unit}</source>
-      <translation>in {unit}</translation>
-    </message>
-    <message>
-      <source>kg</source>
-      <translation>kg</translation>
-    </message>
-    <message>
-      <source>lines</source>
-      <translation>Positionen</translation>
-    </message>
-    <message>
-      <source>lots</source>
-      <translation>Posten</translation>
-    </message>
-    <message>
-      <source>missing</source>
-      <translation>fehlt</translation>
-    </message>
-    <message>
-      <source>of it lots without weight</source>
-      <translation>davon Posten ohne Gewicht</translation>
-    </message>
-    <message>
-      <source>surplus</source>
-      <translation>überzählig</translation>
-    </message>
-    <message>
-      <source>t</source>
-      <translation>t</translation>
-    </message>
-    <message>
-      <source>to</source>
-      <translation>bis</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} had no difference.</source>
-      <translation>
-        <numerusform>{count} davon ohne Abweichung.</numerusform>
-        <numerusform>{count} davon ohne Abweichung.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot has no known weight and counts as nothing.</source>
-      <translation>
-        <numerusform>{count} Posten ist ohne Gewicht und zählt nicht mit.</numerusform>
-        <numerusform>{count} Posten sind ohne Gewicht und zählen nicht mit.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} receipt was settled.</source>
-      <translation>
-        <numerusform>{count} Empfang wurde bestätigt.</numerusform>
-        <numerusform>{count} Empfänge wurden bestätigt.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{days} and more</source>
-      <translation>{days} und mehr</translation>
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-      <source>{name}: {value}</source>
-      <translation>{name}: {value}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -3614,6 +3615,10 @@
       <translation>Довідники</translation>
     </message>
     <message>
+      <source>Reports</source>
+      <translation>Звіти</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Налаштування</translation>
     </message>
@@ -3637,11 +3642,7 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
-      <source>Reports</source>
-      <translation>Звіти</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -3939,10 +3940,6 @@
     <message>
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
-    </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
     </message>
   </context>
   <context>
@@ -4758,11 +4755,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Filter by name or city</source>
-      <translation>Фільтр за назвою або містом</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -4989,6 +4982,401 @@
     <message>
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reports</name>
+    <message>
+      <source>A gift is a receipt in which goods of the donor came in; undone ones do not count.</source>
+      <translation>Пожертва – це приймання, під час якого надійшли товари донора; скасоване не враховується.</translation>
+    </message>
+    <message>
+      <source>A lot is goods of one article that arrived together.</source>
+      <translation>Партія – це товари одного найменування, що надійшли разом.</translation>
+    </message>
+    <message>
+      <source>All numbers</source>
+      <translation>Усі числа</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Анонімно</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Короби</translation>
+    </message>
+    <message>
+      <source>Categories</source>
+      <translation>Групи товарів</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
+      <source>Choose another period.</source>
+      <translation>Виберіть інший період.</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Місто</translation>
+    </message>
+    <message>
+      <source>Counting for the report</source>
+      <translation>Підрахунок для звіту</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Країна</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Дні</translation>
+    </message>
+    <message>
+      <source>Days count from the receipt of a lot to the departure, or to {day}.</source>
+      <translation>Дні рахуються від приймання партії до відправлення або до {day}.</translation>
+    </message>
+    <message>
+      <source>Days in stock</source>
+      <translation>Днів на складі</translation>
+    </message>
+    <message>
+      <source>Days so far, longest</source>
+      <translation>Днів досі, найдовше</translation>
+    </message>
+    <message>
+      <source>Days so far, median</source>
+      <translation>Днів досі, медіана</translation>
+    </message>
+    <message>
+      <source>Days until then, median</source>
+      <translation>Днів до того, медіана</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Розбіжність</translation>
+    </message>
+    <message>
+      <source>Differences at receipt</source>
+      <translation>Розбіжності при отриманні</translation>
+    </message>
+    <message>
+      <source>Differences by reason</source>
+      <translation>Розбіжності за причинами</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Експортувати</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Від</translation>
+    </message>
+    <message>
+      <source>From … to …</source>
+      <translation>Від … до …</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <translation>Пожертви</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>Пожертвувано</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>У залишках</translation>
+    </message>
+    <message>
+      <source>In stock is what lies in the warehouse on {day}.</source>
+      <translation>У залишках – те, що лежить на складі {day}.</translation>
+    </message>
+    <message>
+      <source>In stock, {unit}</source>
+      <translation>У залишках, {unit}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation>Останні 12 місяців</translation>
+    </message>
+    <message>
+      <source>Last gift</source>
+      <translation>Остання пожертва</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>Минулого року</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Позиції</translation>
+    </message>
+    <message>
+      <source>Lots in stock</source>
+      <translation>Партій у залишках</translation>
+    </message>
+    <message>
+      <source>Lots shipped</source>
+      <translation>Партій відправлено</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Місяць</translation>
+    </message>
+    <message>
+      <source>No differences were settled in this period.</source>
+      <translation>У цьому періоді не підтверджено жодних розбіжностей.</translation>
+    </message>
+    <message>
+      <source>No transport left in this period.</source>
+      <translation>У цьому періоді не вирушив жоден рейс.</translation>
+    </message>
+    <message>
+      <source>Nobody gave anything in this period.</source>
+      <translation>У цьому періоді ніхто нічого не пожертвував.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Nothing left in this period, and nothing is in stock.</source>
+      <translation>У цьому періоді нічого не відправлено, і на складі нічого немає.</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Інші</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Партнер</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Період</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Індекс</translation>
+    </message>
+    <message>
+      <source>Quarter</source>
+      <translation>Квартал</translation>
+    </message>
+    <message>
+      <source>Q{number}/{year}</source>
+      <translation>{number} кв./{year}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Отримано</translation>
+    </message>
+    <message>
+      <source>Report written to {file}</source>
+      <translation>Звіт записано у {file}</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Звіти</translation>
+    </message>
+    <message>
+      <source>Reports start with the first intake.</source>
+      <translation>Звіти починаються з першого приймання.</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Надіслано</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>Підтверджено</translation>
+    </message>
+    <message>
+      <source>Shipped</source>
+      <translation>Відправлено</translation>
+    </message>
+    <message>
+      <source>Shipped and in stock</source>
+      <translation>Відправлено й у залишках</translation>
+    </message>
+    <message>
+      <source>Shipped is what transports left with, less what was undone, on the day of departure.</source>
+      <translation>Відправлено – це те, з чим рейси вирушили, у день відправлення; скасоване не враховується.</translation>
+    </message>
+    <message>
+      <source>Shipped, {unit}</source>
+      <translation>Відправлено, {unit}</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Вулиця</translation>
+    </message>
+    <message>
+      <source>Thanks to donors</source>
+      <translation>Подяка донорам</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>Цього року</translation>
+    </message>
+    <message>
+      <source>Time in stock</source>
+      <translation>Час на складі</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>До</translation>
+    </message>
+    <message>
+      <source>Tonnes by partner and month</source>
+      <translation>Тонни за партнерами й місяцями</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Разом</translation>
+    </message>
+    <message>
+      <source>Total, {unit}</source>
+      <translation>Разом, {unit}</translation>
+    </message>
+    <message>
+      <source>Town</source>
+      <translation>Населений пункт</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>Transports</source>
+      <translation>Рейси</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Одиниця</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Вага</translation>
+    </message>
+    <message>
+      <source>Weight, {unit}</source>
+      <translation>Вага, {unit}</translation>
+    </message>
+    <message>
+      <source>Weights are those of the goods with their boxes, without pallets.</source>
+      <translation>Вага – це товари з коробами, без палет.</translation>
+    </message>
+    <message>
+      <source>What came in, left and arrived is counted from then on.</source>
+      <translation>Відтоді враховується все, що надходить, вирушає й прибуває.</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Рік</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>пошкоджено</translation>
+    </message>
+    <message>
+      <source>exchanged</source>
+      <translation>переплутано</translation>
+    </message>
+    <message>
+      <source>in {unit}</source>
+      <translation>у {unit}</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>кг</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation>позиції</translation>
+    </message>
+    <message>
+      <source>lots</source>
+      <translation>партії</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>бракує</translation>
+    </message>
+    <message>
+      <source>of it lots without weight</source>
+      <translation>з них партій без ваги</translation>
+    </message>
+    <message>
+      <source>surplus</source>
+      <translation>надлишок</translation>
+    </message>
+    <message>
+      <source>t</source>
+      <translation>т</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>до</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} had no difference.</source>
+      <translation>
+        <numerusform>Без розбіжностей: {count}.</numerusform>
+        <numerusform>Без розбіжностей: {count}.</numerusform>
+        <numerusform>Без розбіжностей: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lot has no known weight and counts as nothing.</source>
+      <translation>
+        <numerusform>{count} партія без ваги не врахована.</numerusform>
+        <numerusform>{count} партії без ваги не враховані.</numerusform>
+        <numerusform>{count} партій без ваги не враховано.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} receipt was settled.</source>
+      <translation>
+        <numerusform>Підтверджено {count} отримання.</numerusform>
+        <numerusform>Підтверджено {count} отримання.</numerusform>
+        <numerusform>Підтверджено {count} отримань.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{days} and more</source>
+      <translation>{days} і більше</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
     </message>
   </context>
   <context>
@@ -8104,399 +8492,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context>
-    <name>Reports</name>
-    <message>
-      <source>A gift is a receipt in which goods of the donor came in; undone ones do not count.</source>
-      <translation>Пожертва – це приймання, під час якого надійшли товари донора; скасоване не враховується.</translation>
-    </message>
-    <message>
-      <source>A lot is goods of one article that arrived together.</source>
-      <translation>Партія – це товари одного найменування, що надійшли разом.</translation>
-    </message>
-    <message>
-      <source>All numbers</source>
-      <translation>Усі числа</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>Анонімно</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Товар</translation>
-    </message>
-    <message>
-      <source>Boxes</source>
-      <translation>Короби</translation>
-    </message>
-    <message>
-      <source>Categories</source>
-      <translation>Групи товарів</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <translation>Група товарів</translation>
-    </message>
-    <message>
-      <source>Choose another period.</source>
-      <translation>Виберіть інший період.</translation>
-    </message>
-    <message>
-      <source>City</source>
-      <translation>Місто</translation>
-    </message>
-    <message>
-      <source>Counting for the report</source>
-      <translation>Підрахунок для звіту</translation>
-    </message>
-    <message>
-      <source>Country</source>
-      <translation>Країна</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>Дні</translation>
-    </message>
-    <message>
-      <source>Days count from the receipt of a lot to the departure, or to {day}.</source>
-      <translation>Дні рахуються від приймання партії до відправлення або до {day}.</translation>
-    </message>
-    <message>
-      <source>Days in stock</source>
-      <translation>Днів на складі</translation>
-    </message>
-    <message>
-      <source>Days so far, longest</source>
-      <translation>Днів досі, найдовше</translation>
-    </message>
-    <message>
-      <source>Days so far, median</source>
-      <translation>Днів досі, медіана</translation>
-    </message>
-    <message>
-      <source>Days until then, median</source>
-      <translation>Днів до того, медіана</translation>
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation>Розбіжність</translation>
-    </message>
-    <message>
-      <source>Differences at receipt</source>
-      <translation>Розбіжності при отриманні</translation>
-    </message>
-    <message>
-      <source>Differences by reason</source>
-      <translation>Розбіжності за причинами</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Донор</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>Експортувати</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Від</translation>
-    </message>
-    <message>
-      <source>From … to …</source>
-      <translation>Від … до …</translation>
-    </message>
-    <message>
-      <source>Gifts</source>
-      <translation>Пожертви</translation>
-    </message>
-    <message>
-      <source>Given</source>
-      <translation>Пожертвувано</translation>
-    </message>
-    <message>
-      <source>In stock</source>
-      <translation>У залишках</translation>
-    </message>
-    <message>
-      <source>In stock is what lies in the warehouse on {day}.</source>
-      <translation>У залишках – те, що лежить на складі {day}.</translation>
-    </message>
-    <message>
-      <source>In stock, {unit}</source>
-      <translation>У залишках, {unit}</translation>
-    </message>
-    <message>
-      <source>Last 12 months</source>
-      <translation>Останні 12 місяців</translation>
-    </message>
-    <message>
-      <source>Last gift</source>
-      <translation>Остання пожертва</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>Минулого року</translation>
-    </message>
-    <message>
-      <source>Lines</source>
-      <translation>Позиції</translation>
-    </message>
-    <message>
-      <source>Lots in stock</source>
-      <translation>Партій у залишках</translation>
-    </message>
-    <message>
-      <source>Lots shipped</source>
-      <translation>Партій відправлено</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>Місяць</translation>
-    </message>
-    <message>
-      <source>No differences were settled in this period.</source>
-      <translation>У цьому періоді не підтверджено жодних розбіжностей.</translation>
-    </message>
-    <message>
-      <source>No transport left in this period.</source>
-      <translation>У цьому періоді не вирушив жоден рейс.</translation>
-    </message>
-    <message>
-      <source>Nobody gave anything in this period.</source>
-      <translation>У цьому періоді ніхто нічого не пожертвував.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Nothing left in this period, and nothing is in stock.</source>
-      <translation>У цьому періоді нічого не відправлено, і на складі нічого немає.</translation>
-    </message>
-    <message>
-      <source>Others</source>
-      <translation>Інші</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Партнер</translation>
-    </message>
-    <message>
-      <source>Period</source>
-      <translation>Період</translation>
-    </message>
-    <message>
-      <source>Postcode</source>
-      <translation>Індекс</translation>
-    </message>
-    <message>
-      <source>Quarter</source>
-      <translation>Квартал</translation>
-    </message>
-    <message>
-      <source>Q{number}/{year}</source>
-      <translation>{number} кв./{year}</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>Причина</translation>
-    </message>
-    <message>
-      <source>Received</source>
-      <translation>Отримано</translation>
-    </message>
-    <message>
-      <source>Report written to {file}</source>
-      <translation>Звіт записано у {file}</translation>
-    </message>
-    <message>
-      <source>Reports</source>
-      <translation>Звіти</translation>
-    </message>
-    <message>
-      <source>Reports start with the first intake.</source>
-      <translation>Звіти починаються з першого приймання.</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>Зберегти як PDF</translation>
-    </message>
-    <message>
-      <source>Save the report</source>
-      <translation>Зберегти звіт</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <translation>Надіслано</translation>
-    </message>
-    <message>
-      <source>Settled</source>
-      <translation>Підтверджено</translation>
-    </message>
-    <message>
-      <source>Shipped</source>
-      <translation>Відправлено</translation>
-    </message>
-    <message>
-      <source>Shipped and in stock</source>
-      <translation>Відправлено й у залишках</translation>
-    </message>
-    <message>
-      <source>Shipped is what transports left with, less what was undone, on the day of departure.</source>
-      <translation>Відправлено – це те, з чим рейси вирушили, у день відправлення; скасоване не враховується.</translation>
-    </message>
-    <message>
-      <source>Shipped, {unit}</source>
-      <translation>Відправлено, {unit}</translation>
-    </message>
-    <message>
-      <source>Street</source>
-      <translation>Вулиця</translation>
-    </message>
-    <message>
-      <source>Thanks to donors</source>
-      <translation>Подяка донорам</translation>
-    </message>
-    <message>
-      <source>This year</source>
-      <translation>Цього року</translation>
-    </message>
-    <message>
-      <source>Time in stock</source>
-      <translation>Час на складі</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>До</translation>
-    </message>
-    <message>
-      <source>Tonnes by partner and month</source>
-      <translation>Тонни за партнерами й місяцями</translation>
-    </message>
-    <message>
-      <source>Total</source>
-      <translation>Разом</translation>
-    </message>
-    <message>
-      <source>Total, {unit}</source>
-      <translation>Разом, {unit}</translation>
-    </message>
-    <message>
-      <source>Town</source>
-      <translation>Населений пункт</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Рейс</translation>
-    </message>
-    <message>
-      <source>Transports</source>
-      <translation>Рейси</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <translation>Одиниця</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>Вага</translation>
-    </message>
-    <message>
-      <source>Weight, {unit}</source>
-      <translation>Вага, {unit}</translation>
-    </message>
-    <message>
-      <source>Weights are those of the goods with their boxes, without pallets.</source>
-      <translation>Вага – це товари з коробами, без палет.</translation>
-    </message>
-    <message>
-      <source>What came in, left and arrived is counted from then on.</source>
-      <translation>Відтоді враховується все, що надходить, вирушає й прибуває.</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>Рік</translation>
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation>пошкоджено</translation>
-    </message>
-    <message>
-      <source>exchanged</source>
-      <translation>переплутано</translation>
-    </message>
-    <message>
-      <source>in {unit}</source>
-      <translation>у {unit}</translation>
-    </message>
-    <message>
-      <source>kg</source>
-      <translation>кг</translation>
-    </message>
-    <message>
-      <source>lines</source>
-      <translation>позиції</translation>
-    </message>
-    <message>
-      <source>lots</source>
-      <translation>партії</translation>
-    </message>
-    <message>
-      <source>missing</source>
-      <translation>бракує</translation>
-    </message>
-    <message>
-      <source>of it lots without weight</source>
-      <translation>з них партій без ваги</translation>
-    </message>
-    <message>
-      <source>surplus</source>
-      <translation>надлишок</translation>
-    </message>
-    <message>
-      <source>t</source>
-      <translation>т</translation>
-    </message>
-    <message>
-      <source>to</source>
-      <translation>до</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} had no difference.</source>
-      <translation>
-        <numerusform>Без розбіжностей: {count}.</numerusform>
-        <numerusform>Без розбіжностей: {count}.</numerusform>
-        <numerusform>Без розбіжностей: {count}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} lot has no known weight and counts as nothing.</source>
-      <translation>
-        <numerusform>{count} партія без ваги не врахована.</numerusform>
-        <numerusform>{count} партії без ваги не враховані.</numerusform>
-        <numerusform>{count} партій без ваги не враховано.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} receipt was settled.</source>
-      <translation>
-        <numerusform>Підтверджено {count} отримання.</numerusform>
-        <numerusform>Підтверджено {count} отримання.</numerusform>
-        <numerusform>Підтверджено {count} отримань.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{days} and more</source>
-      <translation>{days} і більше</translation>
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <translation>{first} – {last}</translation>
-    </message>
-    <message>
-      <source>{name}: {value}</source>
-      <translation>{name}: {value}</translation>
-    </message>
-  </context>
-  </TS>
+</TS>
