@@ -326,6 +326,7 @@ class ChartPanel(QWidget):
     def _lay_out(self) -> None:
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.table)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as the picture
         self._head = row(self.heading, self.note, self.switch, gap=8)
         self._head.setStretch(1, 1)
         column = QVBoxLayout(self)

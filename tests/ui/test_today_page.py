@@ -163,6 +163,8 @@ def test_where_nothing_waits_it_says_so_with_the_next_transport(today: Hands) ->
         today.press(KEY.Key_L, CTRL)
         today.wait(lambda first=first: first not in titles(today))  # type: ignore[misc]
     assert today.page._nothing.isVisible()
+    assert today.page.isAncestorOf(QApplication.focusWidget())
+    assert not any(hint.isVisible() for hint in today.page._hints)
     assert "boxes in stock, next transport" in today.page._nothing.text.words
 
 

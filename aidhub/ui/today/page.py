@@ -22,6 +22,7 @@ from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import EmptyState, column, scrolling
 from aidhub.ui.desk import Desk
 from aidhub.ui.page import Page
+from aidhub.ui.panes import next_pane
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 from aidhub.ui.today import words
@@ -65,7 +66,8 @@ class TodayPage(Page):
         holder = QWidget()
         holder.setLayout(column(self.list, self._nothing, gap=0))
         self.to_do = Tile(self.desk, self._ask_to_do, self._show_to_do, holder, lambda: translate("Today", "To do"))
-        for part in self._key_hints():
+        self._hints = self._key_hints()
+        for part in self._hints:
             self.to_do.head.addWidget(part)
         self.transports, self.loading = TransportsTile(self.desk), LoadingTile(self.desk)
         self.numbers, self.flow, self.room = NumbersTile(self.desk), FlowTile(self.desk), RoomTile(self.desk)
@@ -173,10 +175,15 @@ class TodayPage(Page):
 
     def _show_to_do(self, found: tuple[ToDo, ...]) -> None:
         self._found = found
+        had_focus = self.list.current is not None
         self.list.show_rows(found, _now())
+        for hint in self._hints:
+            hint.setVisible(bool(found))
         self._nothing.setVisible(not found)
         self.list.setVisible(bool(found))
         self.later.setEnabled(bool(found))
+        if had_focus and not found:
+            next_pane(self.panes(), None, 1)
         self._begin()
         self.to_do.note.say(lambda: spoken().number(len(found)) if found else "")
         self._greet()

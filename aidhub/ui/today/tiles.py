@@ -258,7 +258,11 @@ class TransportsTile(Tile):
     def __init__(self, desk: Desk) -> None:
         self.rows = FixedRows(_columns(), key=lambda one: one.id, spoken=columns.sentence)
         self.table = _ShortTable(self.rows, lambda: translate("Today", "Transports"))
-        self._empty = EmptyState("truck", lambda: translate("Today", "No transport is planned"))
+        self._empty = EmptyState(
+            "truck",
+            lambda: translate("Today", "No transport is planned"),
+            lambda: translate("Transports", "Ctrl+T plans a new one."),
+        )
         holder = QWidget()
         holder.setLayout(column(self.table, self._empty, gap=0))
         super().__init__(desk, _next_transports, self._take, holder, lambda: translate("Today", "Transports"))
@@ -321,7 +325,7 @@ class _ShortTable(Table):
 
 def _columns() -> list[Column]:
     """Take the columns of the page Transports, narrower and of one line."""
-    widths = {"number": 108, "goal": 104, "vehicle": 100, "departure": 134, "floor": 108, "papers": 84, "status": 138}
+    widths = {"number": 108, "goal": 104, "vehicle": 100, "departure": 134, "floor": 108, "papers": 84, "status": 150}
     made = [replace(one, width=widths[one.key], second=None) for one in columns.columns()]
     return [replace(one, title=_load_title) if one.key == "floor" else one for one in made]
 
