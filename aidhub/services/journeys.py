@@ -16,7 +16,10 @@ from aidhub.services.transports import edit_stop, edit_transport
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """How a transport travels. ``carrier`` is a name, entered anew if nobody is called so; the last two by stop."""
+    """How a transport travels. ``carrier`` is a name, entered anew if nobody is called so; the last two by stop.
+
+    ``vehicle_id`` is a vehicle of ours, of the kind that is named; None: any of that kind.
+    """
 
     vehicle_type_key: str | None
     departs_at: datetime | None
@@ -28,6 +31,7 @@ class Journey:
     crossing_key: str | None
     arrivals: Mapping[int, datetime | None] = field(default_factory=dict)
     aid_codes: Mapping[int, str] = field(default_factory=dict)
+    vehicle_id: int | None = None
 
 
 def change_journey(
@@ -46,6 +50,7 @@ def change_journey(
             transport_id,
             expected=expected,
             vehicle_type_key=journey.vehicle_type_key,
+            vehicle_id=journey.vehicle_id,
             departs_at=journey.departs_at,
             plate=journey.plate,
             trailer_plate=journey.trailer_plate,

@@ -110,8 +110,9 @@ def test_a_list_comes_in_a_lorry_is_planned_and_its_manifest_is_ready(
 ) -> None:
     monkeypatch.setattr(handing_out, "choose_folder", lambda _: tmp_path)
     take_the_list_in(first_day)
-    enter_address(first_day, "organisation", "Hilfe Beispielstadt e. V.", "", "Dortmund", "44147", "Musterweg 1")
-    enter_address(first_day, "partner", "БФ «Тепла оселя»", "", "Житомир", "10001", "вул. Зразкова, 1", "44999019")
+    enter_address(first_day, "organisation", "Hilfe Beispielstadt e. V.", "", "", "Musterweg 1", "44147", "Dortmund")
+    where = ("вул. Зразкова, 1", "10001", "Житомир", "")
+    enter_address(first_day, "partner", "БФ «Тепла оселя»", "", "", *where, "44999019")
     plan_the_lorry(first_day)
     fill_the_papers_in(first_day)
     first_day.press(KEY.Key_S, CTRL)

@@ -56,7 +56,7 @@ PLACEHOLDERS = {"hours": "Mo–Fr 8–16, Sa 9–12", "curfew": "23:00–05:00",
 PARTNER_ONLY = ("curfew", "keep_days", "aid_register_no")
 LINES: tuple[tuple[Text, tuple[tuple[str, ...], ...]], ...] = (
     (lambda: translate("Partners", "Name"), (("name",), ("name_latin", "name_de"))),
-    (lambda: translate("Partners", "Address"), (("street",), ("city", "postcode", "country"))),
+    (lambda: translate("Partners", "Address"), (("street",), ("postcode", "city", "country"))),
     (lambda: translate("Partners", "Numbers"), (("register_no", "eori"), ("aid_register_no", "tax_no"), ("website",))),
     (lambda: translate("Partners", "Taking goods in"), (("hours",), ("curfew", "keep_days"))),
 )

@@ -17,6 +17,7 @@ from aidhub.services.choices import Choice, crossings
 from aidhub.services.journeys import Journey, change_journey
 from aidhub.services.parties import PartyRow, parties
 from aidhub.services.transport_show import TransportShow
+from aidhub.services.vehicles import VehicleLine
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Choices, Entry, Field
 from aidhub.ui.desk import Desk
@@ -46,12 +47,13 @@ class EditDialog(Dialog):
         self.setMinimumWidth(px(640))
         self.vehicle.setFocus()
 
+        self.vehicle.vehicle_chosen.connect(self._fill_in)
         desk.ask(crossings, then=self._offer_crossings, key=("crossings", id(self)))
         desk.ask(parties, "carrier", then=self._offer_carriers, key=("carriers", id(self)))
 
     def _make_fields(self) -> None:
         shown = self._shown
-        self.vehicle = VehicleChoices(self._desk, shown.vehicle.key if shown.vehicle else None)
+        self.vehicle = VehicleChoices(self._desk, shown.vehicle.key if shown.vehicle else None, shown.vehicle_id)
         self.departure = MomentField(lambda: translate("Transports", "Departure"))
         self.departure.show_moment(shown.departs_at)
         self.plate = _entry(lambda: translate("Transport", "Registration plate"), shown.plate)
@@ -74,6 +76,14 @@ class EditDialog(Dialog):
             self.codes[stop.id] = _entry(_about("code", place), stop.aid_code)
             self._put(arrival)
             self._put(self.codes[stop.id])
+
+    def _fill_in(self, line: VehicleLine) -> None:
+        """Take plates and carrier of the vehicle that was chosen; a person sees them, and may change them."""
+        for field, text in (
+            (self.plate, line.card.plate), (self.trailer, line.card.trailer_plate), (self.carrier, line.carrier),
+        ):  # fmt: skip
+            if text:
+                _line(field).setText(text)
 
     def _put(self, field: QWidget) -> None:
         at = self._grid.count()
@@ -105,7 +115,8 @@ class EditDialog(Dialog):
 
     def _journey(self) -> Journey:
         return Journey(
-            vehicle_type_key=self.vehicle.chosen or None,
+            vehicle_type_key=self.vehicle.type_key,
+            vehicle_id=self.vehicle.vehicle_id,
             departs_at=self.departure.moment(),
             plate=_text(self.plate),
             trailer_plate=_text(self.trailer),
@@ -121,6 +132,7 @@ class EditDialog(Dialog):
         shown = self._shown
         return {
             "vehicle_type_key": shown.vehicle.key if shown.vehicle else None,
+            "vehicle_id": shown.vehicle_id,
             "departs_at": shown.departs_at,
             "plate": shown.plate,
             "trailer_plate": shown.trailer_plate,

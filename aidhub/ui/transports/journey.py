@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,12 +14,17 @@ from aidhub.domain.moments import parse_moment
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate
 from aidhub.messages import sentence
+from aidhub.services import vehicles
 from aidhub.services.choices import Choice, vehicle_types
+from aidhub.services.vehicles import VehicleLine, WantedVehicles
 from aidhub.ui.components.fields import Choices, Entry, Field
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.desk import Desk
 from aidhub.ui.text import Text
 from aidhub.ui.transports import words
+
+_OWN = "vehicle:"
+MOST_VEHICLES = 2_000
 
 
 class MomentField(Field):
@@ -36,6 +43,11 @@ class MomentField(Field):
 
         self._entry.returnPressed.connect(self.entered)
         self._entry.textChanged.connect(self._say_read)
+
+    @property
+    def entry_line(self) -> Entry:
+        """The line that is typed into."""
+        return self._entry
 
     def show_moment(self, at: datetime | None) -> None:
         """Begin with this moment."""
@@ -84,14 +96,69 @@ class KeyedChoices(Choices):
 
 
 class VehicleChoices(KeyedChoices):
-    """The kinds of vehicle; the first entry leaves it open."""
+    """Our own vehicles, then the kinds of vehicle; the first entry leaves it open.
 
-    def __init__(self, desk: Desk, chosen: str | None = None) -> None:
+    ``vehicle_chosen`` carries one of our own that a person chose.
+    """
+
+    vehicle_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, type_key: str | None = None, vehicle_id: int | None = None) -> None:
         super().__init__(lambda: translate("Transports", "Vehicle"))
-        self._wish = chosen or ""
-        desk.ask(vehicle_types, then=self._take, key=("vehicles", id(self)))
+        self._before = type_key, vehicle_id
+        self._wish = f"{_OWN}{vehicle_id}" if vehicle_id is not None else type_key or ""
+        self._own: dict[str, VehicleLine] = {}
+        desk.ask(_known, then=self._take, key=("vehicles", id(self)))
 
-    def _take(self, kinds: list[Choice]) -> None:
-        named = [(kind.key, lambda kind=kind: name_in(kind.names, spoken().code)) for kind in kinds]
-        self.offer([("", lambda: translate("Transports", "Not decided yet")), *named])
+        self.activated.connect(self._chosen_by_hand)
+
+    @property
+    def type_key(self) -> str | None:
+        """The kind that is chosen, or the kind of the vehicle that is; None while it is open."""
+        if not self.count():
+            return self._before[0]
+        own = self._own.get(self.chosen)
+        return own.card.type_key if own else self.chosen or None
+
+    @property
+    def vehicle_id(self) -> int | None:
+        """Which of our own vehicles is chosen; None for a kind."""
+        if not self.count():
+            return self._before[1]
+        own = self._own.get(self.chosen)
+        return own.id if own else None
+
+    def setText(self, key: str) -> None:
+        """Choose what a draft kept, now or as soon as the vehicles are here."""
+        self._wish = key
+        super().setText(key)
+
+    def text(self) -> str:
+        """Say the key; what is wished for while the vehicles are not here yet."""
+        return self.chosen if self.count() else self._wish
+
+    def _take(self, known: tuple[list[VehicleLine], list[Choice]]) -> None:
+        vehicles, kinds = known
+        self._own = {f"{_OWN}{line.id}": line for line in vehicles}
+        own: list[tuple[str, Text]] = [(key, partial(_vehicle_words, line)) for key, line in self._own.items()]
+        named: list[tuple[str, Text]] = [(kind.key, partial(_kind_words, kind)) for kind in kinds]
+        self.offer([("", lambda: translate("Transports", "Not decided yet")), *own, *named])
         self.choose(self._wish)
+
+    def _chosen_by_hand(self) -> None:
+        own = self._own.get(self.chosen)
+        if own:
+            self.vehicle_chosen.emit(own)
+
+
+def _known(session: Any) -> tuple[list[VehicleLine], list[Choice]]:
+    return vehicles.rows(session, WantedVehicles(), 0, MOST_VEHICLES), vehicle_types(session)
+
+
+def _vehicle_words(line: VehicleLine) -> str:
+    kind = name_in(line.room.names, spoken().code)
+    return " · ".join(filter(None, (line.card.name, line.card.plate, kind)))
+
+
+def _kind_words(kind: Choice) -> str:
+    return name_in(kind.names, spoken().code)

@@ -16,6 +16,7 @@ from aidhub.services.transports import new_transport
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Field
 from aidhub.ui.desk import Desk
+from aidhub.ui.drafts import Draft
 from aidhub.ui.theme import px
 from aidhub.ui.transports.journey import MomentField, VehicleChoices
 from aidhub.ui.transports.stops import StopsField
@@ -52,6 +53,11 @@ class NewTransportDialog(Dialog):
         self.stops.setFocus()
         if to is not None:
             self.stops.add(to)
+        Draft(
+            self,
+            f"new transport to {to.id}" if to else "new transport",
+            {"stops": self.stops, "vehicle": self.vehicle, "departure": self.departure.entry_line},
+        )  # fmt: skip
 
         self.stops.done.connect(self.vehicle.setFocus)
         self.vehicle.entered.connect(self.departure.entry.setFocus)
@@ -68,8 +74,9 @@ class NewTransportDialog(Dialog):
         self._desk.do(
             new_transport,
             [stop.id for stop in self.stops.stops],
-            self.vehicle.chosen or None,
+            self.vehicle.type_key,
             self.departure.moment(),
+            vehicle_id=self.vehicle.vehicle_id,
             command_id=self._command,
             then=self._planned,
             refused=self._refused,

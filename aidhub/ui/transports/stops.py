@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +46,7 @@ class StopsField(QWidget):
     """
 
     done = Signal()
+    textChanged = Signal()  # noqa: N815 - as every field says it
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -76,6 +79,15 @@ class StopsField(QWidget):
             self._show()
         self.entry.clear()
         self.field.show_problem("")
+
+    def text(self) -> str:
+        """Say the stops as one text, for a draft."""
+        return json.dumps([asdict(stop) for stop in self.stops], ensure_ascii=False) if self.stops else ""
+
+    def setText(self, text: str) -> None:
+        """Take back what `text` said."""
+        self.stops = [PartyRow(**stop) for stop in json.loads(text or "[]")]
+        self._show()
 
     def remove(self, at: int) -> None:
         """Take a stop away."""
@@ -121,6 +133,7 @@ class StopsField(QWidget):
             self.field.show_problem(translate("Transports", "Type a city or a partner, such as Lviv."))
 
     def _show(self) -> None:
+        self.textChanged.emit()
         clear(self._chosen)
         for at, stop in enumerate(self.stops):
             self._chosen.addLayout(self._line(at, stop))
