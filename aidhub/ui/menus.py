@@ -44,18 +44,32 @@ class WindowCommands:
             icon="history",
             key="Ctrl+Shift+Z",
         )
-        self.next_pane = Command(shell, lambda: translate("Shell", "Next pane"), lambda: shell.change_pane(1), key="F6")
+        self.next_pane = Command(
+            shell, lambda: translate("Shell", "Next pane"), lambda: shell.change_pane(1), icon="arrow-right", key="F6"
+        )
         self.previous_pane = Command(
-            shell, lambda: translate("Shell", "Previous pane"), lambda: shell.change_pane(-1), key="Shift+F6"
+            shell,
+            lambda: translate("Shell", "Previous pane"),
+            lambda: shell.change_pane(-1),
+            icon="arrow-left",
+            key="Shift+F6",
         )
         self.next_language = Command(
-            shell, lambda: translate("Shell", "Next language"), shell.language.use_next, key="Ctrl+Shift+L"
+            shell,
+            lambda: translate("Shell", "Next language"),
+            shell.language.use_next,
+            icon="languages",
+            key="Ctrl+Shift+L",
         )
         self.person = shell.signing_on.change
         self.practice = shell.practice.command
-        self.keys = Command(shell, lambda: translate("Shell", "Keys of this page"), shell.show_keys, key="F1")
-        self.menu_bar = Command(shell, lambda: translate("Shell", "Menu bar"), shell.toggle_menu_bar, key="F10")
-        self.back = Command(shell, lambda: translate("Shell", "Close, then back"), shell.step_back, key="Esc")
+        self.keys = Command(
+            shell, lambda: translate("Shell", "Keys of this page"), shell.show_keys, icon="keyboard", key="F1"
+        )
+        self.menu_bar = Command(
+            shell, lambda: translate("Shell", "Menu bar"), shell.toggle_menu_bar, icon="menu", key="F10"
+        )
+        self.back = Command(shell, lambda: translate("Shell", "Close, then back"), shell.step_back, icon="x", key="Esc")
         self.quit = Command(shell, lambda: translate("Shell", "Quit"), shell.close, icon="log-out", key="Ctrl+Q")
         self.pages = {page.key: _go_to(shell, page, at) for at, page in enumerate(pages, start=1)}
         self.themes = _themes(shell)

@@ -152,6 +152,7 @@ class Search(QObject):
     def _show_recent(self, text: str, hits: Sequence[Hit]) -> None:
         shown = self._rows_of(hits)
         rows = [_heading(translate("Find", "Recently")), *shown] if shown else []
+        self._shell.list_here()
         here = self._commands_of(self._shell.menus[0])
         rows += [_heading(translate("Find", "On this page")), *here] if here else []
         self.palette.show_rows(text, rows or self._command_rows(""))
@@ -166,6 +167,7 @@ class Search(QObject):
 
     def _command_rows(self, words: str) -> list[Row]:
         """List the commands that are called so, those of the page first; with the wrong keyboard where none is."""
+        self._shell.list_here()
         rows = [row for menu in self._shell.menus for row in self._commands_of(menu)]
         for reading in (words, *other_keyboards(words)):
             parts = search_text(reading).split()

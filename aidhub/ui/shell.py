@@ -83,6 +83,7 @@ class Shell(QMainWindow):
 
         self.top.language_chosen.connect(language.use)
         self.navigation.chosen.connect(self.open_page)
+        self.menus[0].aboutToShow.connect(self.list_here)
         self.status.undo_wanted.connect(self.undoing.undo)
         language.changed.connect(self._remember_language)
         theme.changed.connect(self._grow)
@@ -113,14 +114,18 @@ class Shell(QMainWindow):
         listed = self._entries[key].within or key
         self.navigation.choose(listed)
         self.area.stack.setCurrentWidget(page)
-        self.menus[0].clear()
-        self.menus[0].addActions(page.commands())
+        self.list_here()
         self.desk.settings.page = listed
         is_place = isinstance(thing, str | int | tuple)  # all else is done once, such as planning
         if is_place or key != self.where[0]:
             self.where = (key, thing if is_place else None)
         if thing is not None:
             page.show_thing(thing)
+
+    def list_here(self) -> None:
+        """Put the commands of the page, as it is now, into the first menu."""
+        self.menus[0].clear()
+        self.menus[0].addActions(self.page.commands() if self.page else [])
 
     def show_rights(self, *, helper: bool) -> None:
         """Show a helper's pages only, or all; what was open of the others is taken down, the rest is told."""

@@ -141,10 +141,10 @@ def _words(step: JournalRow) -> str:
 def _columns() -> list[Column]:
     return [
         Column("at", lambda: translate("Steps", "When"), 150, lambda step: moment(step.at)),
-        Column("person", lambda: translate("Steps", "Who"), 170, lambda step: step.person),
-        Column("what", lambda: translate("Steps", "What"), 300, _words, stretch=True,
+        Column("person", lambda: translate("Steps", "Who"), 150, lambda step: step.person),
+        Column("what", lambda: translate("Steps", "What"), 220, _words, stretch=True,
                ink=lambda step: "muted" if step.undone else None),
-        Column("state", lambda: translate("Steps", "State"), 130, _state, chip=_chip),
+        Column("state", lambda: translate("Steps", "State"), 170, _state, chip=_chip),
     ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from aidhub.ui import drawing
 from aidhub.ui.components.buttons import QUIET, Button
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.overlay import Overlay
+from aidhub.ui.components.surfaces import clear
 from aidhub.ui.keys import key_words
 from aidhub.ui.text import Text, name_it
 from aidhub.ui.theme import px
@@ -30,6 +31,7 @@ class KeysOverlay(Overlay):
         self._columns = QGridLayout()
         self._parts: list[QWidget] = []
         self._close = Button(icon="x", kind=QUIET, name=lambda: translate("Dialog", "Close"), key="Esc")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         name_it(self, lambda: translate("Keys", "Keys"))
         self._lay_out()
 
@@ -37,11 +39,10 @@ class KeysOverlay(Overlay):
 
     def show_keys(self, here: Keys, everywhere: Keys, page: Text) -> None:
         """Show the keys of the page, then the others."""
-        for part in self._parts:
-            part.deleteLater()
+        clear(self._columns)
         self._parts = [_column(page, here)] if here else []
         self._parts.append(_column(lambda: translate("Keys", "Everywhere"), everywhere))
-        self.come(self._close)
+        self.come(self)
         self._scroll.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -55,6 +56,11 @@ class KeysOverlay(Overlay):
             super().keyPressEvent(event)
         else:
             bar.setValue(bar.value() + move)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, ARG002, FBT001 - Qt's own
+        """Go from the keys to the button that closes them, and back."""
+        (self if self._close.hasFocus() else self._close).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def place_sheet(self) -> None:
         """Put the columns side by side; below each other where there is no room for that, and let them scroll."""

@@ -54,6 +54,10 @@ class Overlay(QWidget):
     def place_sheet(self) -> None:
         """Lay the sheet into the room there is."""
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, ARG002, FBT001 - Qt's own
+        """Keep Tab from what lies behind."""
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window when it changes its size."""
         if event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():

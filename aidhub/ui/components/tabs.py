@@ -42,8 +42,16 @@ class Tabs(QTabBar):
     def commands(self, page: QWidget) -> list[Command]:
         """Make the commands that go from tab to tab."""
         return [
-            Command(page, lambda: translate("Tabs", "Next tab"), lambda: self.go(1), key="Ctrl+Tab"),
-            Command(page, lambda: translate("Tabs", "Previous tab"), lambda: self.go(-1), key="Ctrl+Shift+Tab"),
+            Command(
+                page, lambda: translate("Tabs", "Next tab"), lambda: self.go(1), icon="chevron-right", key="Ctrl+Tab"
+            ),
+            Command(
+                page,
+                lambda: translate("Tabs", "Previous tab"),
+                lambda: self.go(-1),
+                icon="chevron-left",
+                key="Ctrl+Shift+Tab",
+            ),
         ]
 
     def add(self, key: str, text: Text, count: Text = "") -> None:
