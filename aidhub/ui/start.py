@@ -127,11 +127,20 @@ class Opening:
         self._say_opening()
         self._window.desk.open(lambda: self._look(wish, create=create), self._refused)
 
-    def _look(self, target: str | None, *, create: bool = False, person_id: int | None = None) -> Database:
-        """Open it, on the thread of the desk."""
+    def _look(
+        self,
+        target: str | None,
+        *,
+        create: bool = False,
+        person_id: int | None = None,
+        at_work: PersonRow | None = None,
+    ) -> Database:
+        """Open it, on the thread of the desk. ``at_work`` goes on there, if that person works there too."""
         found = self._opener(target, create)
         if person_id is not None and found.person_id is not None:
             found = replace(found, person_id=person_id)
+        if at_work is not None and found.person_id is not None and _works_in(found, at_work):
+            found = replace(found, person_id=at_work.id, person=at_work.name)
         self._found = found
         self._window.shell.signing_on.expect(_who(found))
         return found.database
@@ -172,6 +181,7 @@ class Opening:
 
     def _leave(self, change: Change) -> None:
         former, was_remembered = self._target, self._is_remembered
+        at_work = self._window.shell.signing_on.person
         database = self._window.desk.leave()
         self._say_opening()
 
@@ -180,10 +190,15 @@ class Opening:
                 if database:
                     database.close()
                 answer = change.before() if change.before else None
-                opened = self._look(change.target, create=change.create, person_id=change.person_id)
+                opened = self._look(
+                    change.target,
+                    create=change.create,
+                    person_id=change.person_id,
+                    at_work=at_work if change.same else None,
+                )
             except Exception as fault:  # noqa: BLE001 - whatever it is, nobody is left without a warehouse
                 self._after = partial(self._say_fault, fault)
-                return self._look(former)
+                return self._look(former, at_work=at_work)
             self._target, self._is_remembered = change.target, change.remembered
             self._after = lambda: self._tell(change, answer)
             return opened
@@ -262,6 +277,14 @@ def _who(found: Opened) -> PersonRow | None:
     from aidhub.services.persons import person  # noqa: PLC0415 - the window paints first
 
     return None if found.person_id is None else found.database.read(person, found.person_id)
+
+
+def _works_in(found: Opened, at_work: PersonRow) -> bool:
+    """Say whether this very person works there: in another warehouse the number may be somebody else's."""
+    from aidhub.services.persons import person  # noqa: PLC0415 - the window paints first
+
+    there = found.database.read(person, at_work.id)
+    return there is not None and there.active and there.name == at_work.name
 
 
 def _kind() -> str:

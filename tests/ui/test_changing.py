@@ -21,6 +21,7 @@ from aidhub.app import journal_steps, open_warehouse
 from aidhub.database.database import Database
 from aidhub.database.errors import FileMissing
 from aidhub.database.tables import Person
+from aidhub.services.persons import person, sign_on
 from aidhub.services.places import make_shelves, sites
 from aidhub.settings import Settings
 from aidhub.ui.changing import Change
@@ -294,6 +295,31 @@ def test_the_person_of_one_warehouse_is_not_the_one_of_another(two: Office, tmp_
     assert two.shell.signing_on.person.name != "Renamed"
     assert two.desk.person_id == two.shell.signing_on.person.id
     assert not any(one.isVisible() for one in two.shell.findChildren(Dialog))
+
+
+def test_who_is_at_work_stays_at_work_when_the_warehouse_is_opened_anew(two: Office) -> None:
+    added: list[int] = []
+    two.desk.do(sign_on, "Iryna", then=added.append)
+    two.rest(lambda: added)
+    iryna = two.desk.database.read(person, added[0])
+    assert iryna is not None
+    two.shell.signing_on.sign_on(iryna)
+    two.change(same=True)
+    assert two.desk.person_id == iryna.id
+    two.change(target="nothing.aidhub")
+    assert two.desk.person_id == iryna.id
+
+    two.change(same=True, before=lambda: _forget(two.a, iryna.id))
+    assert two.shell.signing_on.person is not None
+    assert two.shell.signing_on.person.id != iryna.id, "another warehouse took the place of this one"
+
+
+def _forget(file: Path, person_id: int) -> None:
+    def rename(session: Session) -> None:
+        session.get_one(Person, person_id).name = "Somebody else"
+
+    with Database.open(file) as database:
+        database.write(rename)
 
 
 def _rename_first(session: Session) -> None:

@@ -114,6 +114,8 @@ class BackupSection(Section):
 
     def refresh(self) -> None:
         """Look anew where backups lie and what is inside them, beside the window."""
+        if not self._page.desk.is_open:
+            return
         database, keeping = self._page.desk.database, self._page.desk.keeping
         backups = keeping.backups if keeping else None
         own = database.file is not None and not database.read_only and backups is not None
