@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from aidhub.domain.opening_hours import (
     parse_hours,
     read_hours,
 )
+from aidhub.folders import RESOURCES
 
 
 def moment(*parts: int) -> datetime:
@@ -127,6 +129,13 @@ def test_what_was_kept_by_others_is_read_or_left_out() -> None:
     assert read_hours("") is None
     assert read_hours("nach Absprache") is None
     assert read_hours(WEEK) == parse_hours(WEEK)
+
+
+def test_the_hours_of_the_sample_are_in_the_writing_that_is_kept() -> None:
+    with (RESOURCES / "sample" / "partners.csv").open(encoding="utf-8") as stream:
+        for row in csv.DictReader(stream):
+            assert parse_hours(row["hours"]).written() == row["hours"]
+            assert parse_curfew(row["curfew"]).written() == row["curfew"]
 
 
 def merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

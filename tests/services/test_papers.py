@@ -21,8 +21,9 @@ from aidhub.services import issued_papers, loading, manifests, office, paper_gap
 from aidhub.services.findings import plan_of
 from aidhub.services.ledger import record
 from aidhub.services.papers import PaperState
-from aidhub.services.parties import NewParty, add_parties
+from aidhub.services.parties import NewParty, add_parties, edit_party
 from aidhub.services.receipt import Difference
+from aidhub.services.transport_rows import stops_of
 
 LOGO = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC")
 
@@ -80,6 +81,16 @@ def test_the_manifest_names_who_what_and_when(lorry: Lorry) -> None:
     assert (value.departure.at.hour, value.arrival.at and value.arrival.at.hour) == (7, 8)
     assert value.arrival.place == "Житомир"
     assert "Краковець" in value.crossing
+
+
+def test_an_address_stands_in_the_order_of_its_country(lorry: Lorry) -> None:
+    [row, *_] = lorry.warehouse.ask(stops_of, lorry.id)
+    lorry.warehouse.do(edit_party, row.partner_id, name="Фонд", name_latin="", name_de="Stiftung", country="UA",
+                       street="вул. Нова, 1", postcode="10001", town="Житомир")  # fmt: skip
+
+    consignee = told(lorry, 0).consignee
+    assert consignee.address == ("вул. Нова, 1, Житомир, 10001, Україна",)
+    assert (consignee.name, consignee.latin_name) == ("Фонд", "Stiftung")
 
 
 def test_lines_are_merged_by_article_condition_and_month(lorry: Lorry) -> None:

@@ -107,7 +107,7 @@ class AddressForm(Dialog):
 
     def _typed_into(self) -> dict[str, Any]:
         more = {"accepts": self.accepts} if self._seen.role == "partner" else {}
-        return {**self.entries, **more, "contacts": self.contacts, "note": self.note}
+        return {**self.entries, "country": self.country, **more, "contacts": self.contacts, "note": self.note}
 
     def _lay_out_form(self) -> None:
         parts = QVBoxLayout()
