@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -300,6 +301,28 @@ def test_what_was_typed_of_a_vehicle_is_there_again(page: PartnersPage, stocked:
     assert (again.entries["name"].text(), again.kind.chosen) == ("Bus", "VAN_L")
     assert again.entries["length_mm"].placeholderText() == "4.3"
     again.reject()
+
+
+def test_a_vehicle_somebody_else_changed_is_shown_beside_what_was_typed(
+    page: PartnersPage, stocked: Warehouse, qtbot: QtBot
+) -> None:
+    stocked.do(save_vehicle, VehicleCard(name="Bus", type_key="VAN_L", plate="DO-AH 1", note="alt"))
+    go_to(page, qtbot, "vehicle", 1)
+    assert not page.merger.isVisible()
+    assert not page.export.isVisible()
+    page.table.selectRow(0)
+    press(qtbot, page, KEY.Key_Return)
+    form = vehicle_form(page, qtbot)
+    [seen] = fleet(stocked)
+    stocked.do(save_vehicle, replace(seen, plate="DO-AH 2", note="neu"), seen)
+    form.entries["plate"].setText("DO-AH 3")
+    qtbot.keyClick(QApplication.focusWidget() or form, KEY.Key_Return, CTRL)
+
+    qtbot.waitUntil(lambda: form.note.toPlainText() == "neu")
+    assert form.fields["plate"].problem.words == "Stands there now: DO-AH 2"
+    assert form.entries["plate"].text() == "DO-AH 3"
+    qtbot.keyClick(QApplication.focusWidget() or form, KEY.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: [(card.plate, card.note) for card in fleet(stocked)] == [("DO-AH 3", "neu")])
 
 
 def test_a_vehicle_is_opened_changed_and_removed_by_keyboard(

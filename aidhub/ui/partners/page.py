@@ -249,7 +249,8 @@ class PartnersPage(ListPage):
         self.changer.setEnabled(self.table.current_row is not None)
         self.remover.setEnabled(chosen > 0 and (chosen == 1 or not is_party))
         self.merger.setEnabled(is_party and 1 < chosen <= MOST_MERGED)
-        self.export.setEnabled(is_party)
+        self.merger.setVisible(is_party and self.tabs.current != "organisation")
+        self.export.setVisible(is_party)
         self.foot.say(
             lambda: translate_plural("Partners", "{count} chosen", "{count} chosen", chosen) if chosen > 1 else ""
         )

@@ -9,13 +9,13 @@ from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
 
-from aidhub.domain.errors import AidHubError
+from aidhub.domain.errors import AidHubError, Changed
 from aidhub.domain.freight import Room
 from aidhub.domain.names import name_in
 from aidhub.domain.quantities import LENGTHS_MM, WEIGHTS_G, parse_measure
 from aidhub.i18n import spoken, translate
 from aidhub.services.parties import PartyRow
-from aidhub.services.vehicles import LIMITS, VehicleCard, VehicleNameMissing, save_vehicle
+from aidhub.services.vehicles import LIMITS, VehicleCard, VehicleNameMissing, save_vehicle, vehicle_of
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import SHORT, Choices, Entry, Field, Notes
 from aidhub.ui.components.surfaces import row
@@ -91,13 +91,27 @@ class VehicleForm(Dialog):
         self.setMinimumWidth(px(600))
 
     def _show(self, card: VehicleCard) -> None:
-        for name in TEXTS:
-            self.entries[name].setText(getattr(card, name))
-        for name in MEASURES:
-            self.entries[name].setText(_measure(getattr(card, name)))
+        for name, entry in self.entries.items():
+            entry.setText(_shown(card, name))
         self.kind.choose(card.type_key)
         self.carrier.choose(str(card.carrier_id or ""))
         self.note.setPlainText(card.note)
+
+    def _look_again(self, now: VehicleCard, field: str) -> None:
+        """Go on from the vehicle as it stands now: what nobody here touched shows it, the rest keeps its text."""
+        seen, self._seen = self._seen, now
+        for name, entry in self.entries.items():
+            if entry.text() == _shown(seen, name):
+                entry.setText(_shown(now, name))
+        if self.kind.chosen == seen.type_key:
+            self.kind.choose(now.type_key)
+        if self.carrier.chosen == str(seen.carrier_id or ""):
+            self.carrier.choose(str(now.carrier_id or ""))
+        if self.note.toPlainText() == seen.note:
+            self.note.setPlainText(now.note)
+        if field in self.fields:
+            there = _shown(now, field) or "–"
+            self.fields[field].show_problem(translate("Partners", "Stands there now: {text}", text=there))
 
     def _usual(self, name: str) -> str:
         """What a vehicle of the chosen kind has."""
@@ -162,14 +176,22 @@ class VehicleForm(Dialog):
         if isinstance(error, VehicleNameMissing):
             self.fields["name"].show_problem(sentence(error))
             self.entries["name"].setFocus()
-        else:
-            self.problem(sentence(error))
+            return
+        self.problem(sentence(error))
+        if isinstance(error, Changed) and self._seen.id is not None:
+            field = str(error.facts["field"])
+            self._desk.ask(vehicle_of, self._seen.id, then=lambda now: self._look_again(now, field), key="vehicle now")
 
 
 def _title(card: VehicleCard) -> Text:
     if card.id is None:
         return lambda: translate("Partners", "New vehicle")
     return lambda: translate("Partners", "Change the vehicle")
+
+
+def _shown(card: VehicleCard, name: str) -> str:
+    value = getattr(card, name)
+    return _measure(value) if name in MEASURES else str(value)
 
 
 def _kind_name(kind: Room) -> str:
