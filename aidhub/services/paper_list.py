@@ -102,6 +102,18 @@ def rows_of(session: Session, ids: Sequence[int]) -> list[IssuedListRow]:
     return _rows(session, _columns().where(IssuedPaper.id.in_(ids)).order_by(IssuedPaper.id))
 
 
+def one(session: Session, paper_id: int) -> IssuedListRow:
+    """Answer one paper.
+
+    Raises:
+        NotFound: there is no such paper.
+    """
+    found = rows_of(session, [paper_id])
+    if not found:
+        raise NotFound(kind="paper", name=str(paper_id))
+    return found[0]
+
+
 def rows_in_year(session: Session, year: int) -> list[IssuedListRow]:
     """Answer all papers of a year, the first issued first."""
     return _rows(session, _columns().where(issued_in(year)).order_by(IssuedPaper.id))
@@ -127,10 +139,7 @@ def newest_version(session: Session, paper_id: int) -> IssuedListRow:
         NotFound: there is no such paper.
     """
     same = select(_later.id).where(IssuedPaper.id == paper_id, *_same_paper()).order_by(_later.revision.desc())
-    newest = session.scalars(same.limit(1)).first()
-    if newest is None:
-        raise NotFound(kind="paper", name=str(paper_id))
-    return rows_of(session, [newest])[0]
+    return one(session, session.scalars(same.limit(1)).first() or paper_id)
 
 
 def holds_still(session: Session, paper_id: int) -> bool:

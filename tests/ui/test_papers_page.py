@@ -238,3 +238,15 @@ def test_a_warehouse_without_papers_says_so_on_the_page_and_in_the_dialog(hands:
     hands.press(KEY.Key_Return, CTRL)
     hands.wait(lambda: "Choose another year." in hands.dialog.banner.words)
     hands.press(KEY.Key_Escape)
+
+
+def test_a_scanned_paper_is_shown_alone_and_from_another_page_too(desk_of_papers: Hands) -> None:
+    hands = desk_of_papers
+    first = versions(hands)[0]
+    hands.window.shell.scanning.take(first.code)
+    hands.wait(lambda: hands.page.banner.words == "This is version 1. Version 2 is the newest.")
+    hands.page.filter.clear()
+    hands.window.shell.open_page("stock")
+    hands.wait()
+    hands.window.shell.open_page("papers", first.id)
+    hands.wait(lambda: hands.page.filter.text() == first.code and hands.page.banner.words)

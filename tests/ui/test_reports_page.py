@@ -93,7 +93,9 @@ def test_every_report_is_reached_by_key_and_shows_its_numbers_and_its_chart(repo
     assert hands.page.foot.sums.words == "Transports: 1 · Total, kg: 76.0"
     assert [one.name for one in hands.page.chart.view.chart.series] == ["Lviv"]
 
+    hands.page.table.setFocus()
     next_report(hands, "categories")
+    assert hands.page.table.hasFocus()
     [row] = cells(hands)
     assert row[1:] == ["76.0", "–", "92.5", "–"]
     next_report(hands, "donors")

@@ -147,7 +147,7 @@ def _paper(hit: PaperHit, opens: Opens) -> Row:
     place = words.destination(hit.city, hit.partner)
     version = translate("Find", "Version {number}", number=hit.revision)
     actions = [
-        _to(opens, "papers", hit.transport, translate("Find", "Show among the papers"), "file-text"),
+        _to(opens, "papers", hit.id, translate("Find", "Show among the papers"), "file-text"),
         _to(opens, "transport", (hit.transport_id, "papers"), _open_transport(hit.transport), "truck"),
     ]
     return Row(title, _facts(version, spoken().day(hit.issued_on), place), "file-text",

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from aidhub.domain.paper_filters import paper_code, read_paper_filter
 from aidhub.i18n import translate, translate_plural
 from aidhub.services import paper_list
+from aidhub.services.found import Hit, PaperHit
 from aidhub.services.issued_papers import paper_bytes
 from aidhub.services.paper_list import VIEWS, IssuedListRow, WantedPapers
 from aidhub.ui.components.buttons import Button
@@ -122,15 +123,18 @@ class PapersPage(ListPage):
         self.lay_out_list(340, parts)
         parts.insertWidget(2, self._notice)
         left.setLayout(parts)
-        left.setMinimumWidth(px(LEAST_LEFT))
+        self._left, self._split = left, QSplitter()
+        self._split.addWidget(left)
+        self._split.addWidget(self.preview)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self.body.addWidget(self._split, 1)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._left.setMinimumWidth(px(LEAST_LEFT))
         self.preview.setMinimumWidth(px(LEAST_RIGHT))
-        split = QSplitter()
-        split.addWidget(left)
-        split.addWidget(self.preview)
-        split.setSizes([px(LEFT), 10_000])
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        self.body.addWidget(split, 1)
+        self._split.setSizes([px(LEFT), 10_000])
 
     # Asking
 
@@ -141,9 +145,19 @@ class PapersPage(ListPage):
         self._show_file(self.table.current_row)
 
     def show_thing(self, thing: object) -> None:
-        """Look for what another page hands over: a transport's number, or a paper's code as it was scanned."""
+        """Look for what another page hands over: a paper by its id or its code, or what would be typed."""
         self.tabs.choose("all")
-        self.filter.setText(str(thing))
+        if isinstance(thing, int):
+            self.desk.ask(paper_list.one, thing, then=self._show_code, key="one paper")
+        else:
+            self.filter.setText(str(thing))
+
+    def take_scan(self, hit: Hit) -> bool:
+        """Find just the paper that was scanned, and say whether it is the newest."""
+        if isinstance(hit, PaperHit):
+            self.show_thing(hit.id)
+            self.table.setFocus()
+        return isinstance(hit, PaperHit)
 
     def _want(self, **changes: Any) -> None:
         order = {"sort": self.rows.order or "issued", "descending": self.rows.descending}
@@ -313,6 +327,12 @@ class PapersPage(ListPage):
         super().showEvent(event)
         if not event.spontaneous():
             self.table.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_split"):
+            self._measure()
 
     def retranslate(self) -> None:
         """Say the preview's words anew."""

@@ -32,7 +32,7 @@ from aidhub.ui.theme import px
 MOST_SUMS = 5
 """Sums that stand in the bar below; of more, the first and the last."""
 
-CHART, TABLE = 300, 330
+CHART, LEAST_CHART, TABLE, HEADING = 300, 90, 330, 64
 NUMBER_WIDTH, WORDS_WIDTH = 68, 130
 LETTER, AROUND = 7, 30
 """Pixels of the design that a letter of a heading takes, and what stands around the heading."""
@@ -157,10 +157,12 @@ class ReportsPage(Page):
                 lambda: translate("Reports", "What came in, left and arrived is counted from then on."),
             )
         self._stack.setCurrentIndex(0 if report.rows else 1)
-        self._show_table(report)
+        is_other = self._show_table(report)
         self.chart.setVisible(report.chart is not None)
         if report.chart is not None:
             self.chart.show_chart(self._chart)
+        if is_other:
+            self._share_room()
         self.foot.say(lambda: _sums_words(report))
         self._enable()
 
@@ -174,10 +176,20 @@ class ReportsPage(Page):
 
     # The table
 
-    def _show_table(self, report: Report) -> None:
-        if [column.key for column in self.rows.columns] != _keys(self._shown_key, len(report.columns)):
+    def _show_table(self, report: Report) -> bool:
+        """Show the numbers; answers whether it is another table than before."""
+        is_other = [column.key for column in self.rows.columns] != _keys(self._shown_key, len(report.columns))
+        if is_other:
             self._make_table(len(report.columns))
         self.rows.show_rows([_line(at, values) for at, values in enumerate(report.rows)])
+        return is_other
+
+    def _share_room(self) -> None:
+        """Give the chart the room it needs, but at most half; a person may draw the line between elsewhere."""
+        height = max(self._split.height(), px(CHART + TABLE))
+        wanted = max(self.chart.view.sizeHint().height(), px(LEAST_CHART)) + px(HEADING)
+        chart = min(wanted, height // 2)
+        self._split.setSizes([chart, height - chart])
 
     def _make_table(self, count: int) -> None:
         """Make a table with so many columns instead of the one before."""
@@ -192,6 +204,8 @@ class ReportsPage(Page):
         self._tables.addWidget(self.table)
         self._tables.setCurrentWidget(self.table)
         if before is not None:
+            if before.hasFocus():
+                self.table.setFocus()
             self._tables.removeWidget(before)
             before.deleteLater()
 
