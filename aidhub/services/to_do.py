@@ -24,8 +24,8 @@ from aidhub.services.papers import paper_rows
 from aidhub.services.today import COUNTRY, site_ids, today
 from aidhub.services.transport_rows import StopRow, stops_of
 
-AHEAD_DAYS = 14
-"""Transports that depart within so many days are looked at."""
+AHEAD_DAYS, BEHIND_DAYS = 14, 60
+"""Transports that depart within so many days are looked at; one that should have left so long ago was given up."""
 
 SOON, LATER = timedelta(days=1), timedelta(days=3)
 """What is due sooner is pressing; what is due later than the second can wait."""
@@ -103,7 +103,10 @@ def _at_the_ramp(session: Session) -> Iterator[ToDo]:
     at = now(session)
     question = (
         select(Transport.id, Transport.status, Transport.departs_at)
-        .where(Transport.status.in_(AT_THE_RAMP), Transport.departs_at <= at + timedelta(days=AHEAD_DAYS))
+        .where(
+            Transport.status.in_(AT_THE_RAMP),
+            Transport.departs_at.between(at - timedelta(days=BEHIND_DAYS), at + timedelta(days=AHEAD_DAYS)),
+        )
         .order_by(Transport.departs_at, Transport.id)
         .limit(MOST_TRANSPORTS)
     )

@@ -93,8 +93,10 @@ def test_the_nearer_the_departure_the_more_it_matters(lorry: Lorry, before: time
     assert (row.severity, row.due) == (severity, DEPARTS)
 
 
-def test_what_departs_in_weeks_is_not_looked_at_yet(lorry: Lorry) -> None:
+def test_what_departs_in_weeks_is_not_looked_at_yet_and_what_was_given_up_no_more(lorry: Lorry) -> None:
     assert kinds(lorry.warehouse, DEPARTS - timedelta(days=15)) == []
+    assert kinds(lorry.warehouse, DEPARTS + timedelta(days=59)) == ["propose"]
+    assert kinds(lorry.warehouse, DEPARTS + timedelta(days=61)) == []
 
 
 def test_boxes_without_weight_are_named_and_problems_are_counted(lorry: Lorry) -> None:

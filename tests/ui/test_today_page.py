@@ -240,6 +240,15 @@ def test_the_greeting_follows_hour_and_name() -> None:
     assert words.in_stock(Outlook("", 1, None)) == "1 box in stock, no transport planned."
 
 
+def test_on_the_next_day_the_same_things_are_said_anew(today: Hands) -> None:
+    rows, found = today.page.list.rows, today.page._found
+    now = datetime.now(UTC)
+    today.page.list.show_rows(found, now)
+    assert today.page.list.rows == rows
+    today.page.list.show_rows(found, now + timedelta(days=1))
+    assert "tomorrow" in today.page.list.rows[0].due.words
+
+
 def test_a_narrow_page_puts_the_numbers_below(today: Hands) -> None:
     today.window.shell.resize(820, 700)
     today.wait()

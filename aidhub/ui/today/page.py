@@ -34,8 +34,9 @@ from aidhub.ui.transports.steps import NextStep
 SIDE, BESIDE = 340, 980
 """Width of the right column, and of a page from which on it stands beside the left one."""
 
-MINUTE, CALM = 60_000, 10_000
-"""Milliseconds: how often the day is looked at, and for how long the charts are left alone after they were counted."""
+MINUTE, AGAIN, CALM = 60_000, 600_000, 10_000
+"""Milliseconds: how often the day is looked at, how often the list is asked for though nothing was changed, and for how
+long the charts are left alone after they were counted."""
 
 STEPS = frozenset({"choose_vehicle", "propose", "confirm_plan", "depart", "arrive"})
 """Things to do that are the next step of a transport."""
@@ -71,7 +72,7 @@ class TodayPage(Page):
             self.to_do.head.addWidget(part)
         self.transports, self.loading = TransportsTile(self.desk), LoadingTile(self.desk)
         self.numbers, self.flow, self.room = NumbersTile(self.desk), FlowTile(self.desk), RoomTile(self.desk)
-        self._minute = QTimer(self, interval=MINUTE)
+        self._minute, self._again = QTimer(self, interval=MINUTE), QTimer(self, interval=AGAIN)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._is_chart_wanted = self._is_fresh = False
 
@@ -120,7 +121,9 @@ class TodayPage(Page):
             table.told.connect(lambda text: self.told.emit(text, False))  # noqa: FBT003 - a signal
         self._minute.timeout.connect(self._look_at_the_day)
         self._calm.timeout.connect(self._ask_charts_late)
+        self._again.timeout.connect(self._ask_list)
         self._minute.start()
+        self._again.start()
         if self.desk.keeping:
             self.desk.keeping.changed.connect(self._ask_list)
 

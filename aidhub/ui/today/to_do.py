@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from aidhub import to_do_words
 from aidhub.domain.checks import Severity
+from aidhub.domain.clocks import local_day
 from aidhub.i18n import translate, translate_plural
 from aidhub.services.to_do import ToDo
+from aidhub.services.today import COUNTRY
 from aidhub.ui.components.buttons import QUIET, Button
 from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.surfaces import column, row
@@ -139,7 +141,7 @@ class ToDoList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ToDoRow] = []
-        self._now: datetime | None = None
+        self._day: date | None = None
         self.more = PlainLabel("", "helper", "muted")
         self.more.hide()
         self._column = QVBoxLayout(self)
@@ -158,8 +160,8 @@ class ToDoList(QWidget):
         shown, rest = found[:MOST], len(found) - MOST
         self.more.setVisible(rest > 0)
         self.more.say(lambda: translate_plural("Today", "and {count} more", "and {count} more", rest))
-        is_same_day = self._now is not None and self._now.date() == now.date()
-        self._now = now
+        day = local_day(now, COUNTRY)
+        is_same_day, self._day = self._day == day, day
         if is_same_day and len(shown) == len(self.rows) and all(map(ToDoRow.is_like, self.rows, shown)):
             return
         current = self.current
