@@ -5312,6 +5312,10 @@
       <translation>A4. Ist ein Drucker gewählt, wird ohne weitere Frage gedruckt.</translation>
     </message>
     <message>
+      <source>Aisles, racks and levels have a page of their own.</source>
+      <translation>Gassen, Regale und Ebenen haben eine eigene Seite.</translation>
+    </message>
+    <message>
       <source>All parts of the window grow with it.</source>
       <translation>Alle Teile des Fensters wachsen mit.</translation>
     </message>
@@ -5496,6 +5500,10 @@
       <translation>Grenzwerte</translation>
     </message>
     <message>
+      <source>Locations</source>
+      <translation>Lagerplätze</translation>
+    </message>
+    <message>
       <source>Logo</source>
       <translation>Logo</translation>
     </message>
@@ -5562,6 +5570,14 @@
     <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>Auf einem anderen Laufwerk, etwa einem Stick. Ist es nicht da, geht die Arbeit weiter; die neueste Sicherung wird kopiert, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+      <source>Open another warehouse</source>
+      <translation>Anderes Lager öffnen</translation>
+    </message>
+    <message>
+      <source>Open another warehouse …</source>
+      <translation>Anderes Lager öffnen …</translation>
     </message>
     <message>
       <source>Our organisation</source>
@@ -5658,6 +5674,10 @@
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Show the locations</source>
+      <translation>Lagerplätze zeigen</translation>
     </message>
     <message>
       <source>Since {day}; {source}</source>

@@ -5405,6 +5405,10 @@
       <translation>A4. Якщо принтер вибрано, документи друкуються без запитання.</translation>
     </message>
     <message>
+      <source>Aisles, racks and levels have a page of their own.</source>
+      <translation>Ряди, стелажі та рівні мають власну сторінку.</translation>
+    </message>
+    <message>
       <source>All parts of the window grow with it.</source>
       <translation>Разом із ним росте все вікно.</translation>
     </message>
@@ -5589,6 +5593,10 @@
       <translation>Граничні значення</translation>
     </message>
     <message>
+      <source>Locations</source>
+      <translation>Місця зберігання</translation>
+    </message>
+    <message>
       <source>Logo</source>
       <translation>Логотип</translation>
     </message>
@@ -5655,6 +5663,14 @@
     <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>На іншому диску, наприклад на флешці. Поки його немає, робота триває; найновішу копію буде скопійовано, щойно він з’явиться.</translation>
+    </message>
+    <message>
+      <source>Open another warehouse</source>
+      <translation>Відкрити інший склад</translation>
+    </message>
+    <message>
+      <source>Open another warehouse …</source>
+      <translation>Відкрити інший склад …</translation>
     </message>
     <message>
       <source>Our organisation</source>
@@ -5751,6 +5767,10 @@
     <message>
       <source>Settings</source>
       <translation>Налаштування</translation>
+    </message>
+    <message>
+      <source>Show the locations</source>
+      <translation>Показати місця зберігання</translation>
     </message>
     <message>
       <source>Since {day}; {source}</source>

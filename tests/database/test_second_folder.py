@@ -93,6 +93,12 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
         prepare_second_folder(locked, tmp_path / "backups")
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder here takes no file from anybody")
+def test_a_folder_that_takes_no_file_from_anybody_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(errors.FileReadOnly):
+        prepare_second_folder(Path("/proc"), tmp_path / "backups")
+
+
 def test_the_folder_of_this_computer_is_taken_as_it_is_when_chosen_again(tmp_path: Path) -> None:
     first = prepare_second_folder(tmp_path, tmp_path / "backups")
     assert prepare_second_folder(first, tmp_path / "backups") == first

@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hands import CTRL, KEY, Hands, nameless, text_of
+from hands import CTRL, KEY, Hands, at_the_window, nameless, text_of
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from warehouse import Warehouse
+from warehouse import Warehouse, new_warehouse
 
 from aidhub.app import journal_steps, open_warehouse
 from aidhub.database.automatic import backups
+from aidhub.database.contents import contents
+from aidhub.database.database import Database
 from aidhub.domain.limits import shipped_limits
 from aidhub.services.limits import change_limit, limits
 from aidhub.services.office import office
@@ -624,16 +626,47 @@ def test_what_does_not_add_up_is_told_in_words(at: Hands) -> None:
     assert report_text(at.page.checks._report) == at.page.checks.text.toPlainText()
 
 
-def test_on_a_server_it_is_said_who_backs_up_and_no_button_is_dead(at: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    section = at.page.backups
-    monkeypatch.setattr(type(at.window.desk.database), "file", property(lambda _: None))
-    section.refresh()
-    at.wait()
-    assert "kept on a server" in section.where.words
-    assert not section.table.isVisible()
-    assert not section.maker.isVisible()
-    assert section.saver.isVisible()
-    monkeypatch.undo()
+@pytest.mark.postgres
+def test_on_a_server_it_is_said_who_backs_up_and_no_button_is_dead(
+    qapp: QApplication, qtbot: QtBot, postgres_database: Database, tmp_path: Path
+) -> None:
+    warehouse = new_warehouse(postgres_database)
+    warehouse.receive("blanket", boxes=[10, 20])
+    with at_the_window(qapp, qtbot, postgres_database, warehouse, "settings") as at:
+        section = at.page.backups
+        assert "kept on a server" in section.where.words
+        assert not section.table.isVisible()
+        assert not section.maker.isVisible()
+        assert not section.second_chooser.isVisible()
+        section.save_copy(tmp_path / "copy.aidhub")
+        at.wait(lambda: toast(at)._text.words == "Copy saved as copy.aidhub")
+        assert contents(tmp_path / "copy.aidhub").boxes == 2
+        at.page.checks.start()
+        at.wait(at.page.checks.copier.isVisible)
+        assert "2 boxes checked" in at.page.checks.text.toPlainText()
+        field = at.page.limits.limits["travel_days"].field
+        field.line.setFocus()
+        field.line.selectAll()
+        at.enter("4")
+        at.wait(lambda: ask(at, limits).travel_days == 4)
+
+
+def test_another_warehouse_is_opened_from_here(at: Hands, empty_file: Path, tmp_path: Path, monkeypatch: Any) -> None:
+    other = tmp_path / "other.aidhub"
+    shutil.copyfile(empty_file, other)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    with at.qtbot.waitSignal(at.window.desk.opened, timeout=20_000):
+        at.page.backups.opener.click()
+    at.wait(lambda: isinstance(at.page, SettingsPage))
+    assert "other.aidhub" in at.page.backups.where.words
+    at.wait(lambda: at.page.site.names)
+
+
+def test_the_locations_are_one_key_away(at: Hands) -> None:
+    button = next(one for one in at.page.site.findChildren(QAbstractButton) if one.text() == "Show the locations")
+    button.setFocus()
+    at.press(KEY.Key_Space)
+    assert type(at.page).__name__ == "LocationsPage"
 
 
 def test_a_helper_does_not_see_the_settings(at: Hands) -> None:

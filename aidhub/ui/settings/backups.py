@@ -17,6 +17,7 @@ from aidhub.entry_words import entry_sentence
 from aidhub.i18n import spoken, translate
 from aidhub.services.checking import check
 from aidhub.ui.background import Job
+from aidhub.ui.changing import Change
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import row
@@ -76,6 +77,9 @@ class BackupSection(Section):
         self.other = Button(
             lambda: translate("Settings", "Restore from a file …"), self._choose_file, icon="folder-open"
         )
+        self.opener = Button(
+            lambda: translate("Settings", "Open another warehouse …"), self._open_another, icon="warehouse"
+        )
         self.saver = Button(lambda: translate("Settings", "Save a copy as a file …"), self._save_copy, icon="download")
         self._make_rows()
 
@@ -90,7 +94,9 @@ class BackupSection(Section):
                                                       "are all of two days, then one of each of 7 days, 4 weeks and "
                                                       "12 months."),
                                     self.last, _in_line(self.maker))  # fmt: skip
-        self._where_row = SettingRow(lambda: translate("Settings", "Where it is kept"), "", self.where)
+        self._where_row = SettingRow(
+            lambda: translate("Settings", "Where it is kept"), "", self.where, _in_line(self.opener)
+        )
         self._second_row = SettingRow(
             lambda: translate("Settings", "Second folder"),
             lambda: translate("Settings", "On another drive, such as a stick. While it is away, work goes on; the "
@@ -285,6 +291,16 @@ class BackupSection(Section):
             then=lambda inside: RestoreDialog(self._page, file, inside).open(),
             refused=lambda error: self._page.problem.emit(sentence(error)),
         )
+
+    def _open_another(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("Settings", "Open another warehouse"),
+            "",
+            translate("Settings", "Warehouses") + f" ({ENDING})",
+        )
+        if name:
+            self._page.desk.change_warehouse(Change(name))
 
     def _save_copy(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

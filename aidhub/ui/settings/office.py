@@ -36,7 +36,7 @@ class SiteSection(Section):
         """Show a row for each warehouse."""
         if list(self.names) != [site.id for site in shown.sites]:
             self.names = {site.id: self._field(site) for site in shown.sites}
-            self.show_rows([self._row(site) for site in shown.sites])
+            self.show_rows([*(self._row(site) for site in shown.sites), self._locations_row()])
         for site in shown.sites:
             self.names[site.id].show_kept(site.name)
 
@@ -50,6 +50,19 @@ class SiteSection(Section):
             lambda: translate("Settings", "Name of warehouse {code}", code=site.code),
             lambda: translate("Settings", "Stands on papers as the place of departure."),
             self.names[site.id],
+        )
+
+    def _locations_row(self) -> SettingRow:
+        return SettingRow(
+            lambda: translate("Settings", "Locations"),
+            lambda: translate("Settings", "Aisles, racks and levels have a page of their own."),
+            _in_line(
+                Button(
+                    lambda: translate("Settings", "Show the locations"),
+                    lambda: self._page.wanted.emit("locations", None),
+                    icon="map-pin",
+                )
+            ),
         )
 
     def _rename(self, site_id: int, name: str) -> None:
