@@ -125,16 +125,20 @@ def _columns(report: Report) -> list[Column]:
     rooms = [_room(report, at) for at in range(len(report.columns))]
     words = [at for at, column in enumerate(report.columns) if not column.is_number]
     widths = [least for least, _ in rooms]
+    if sum(widths) > WIDTH:  # more columns than any page has room for: what is too long is wrapped
+        return _headed(report, [wide * WIDTH / sum(widths) for wide in widths])
     extra = WIDTH - sum(widths)
     wanted = sum(rooms[at][1] - rooms[at][0] for at in words)
     for at in words:
         least, wish = rooms[at]
-        if extra < 0:
-            widths[at] += extra / len(words)
-        elif wanted > extra:
+        if wanted > extra:
             widths[at] += (wish - least) * extra / wanted
         else:
             widths[at] = wish + (extra - wanted) / len(words)
+    return _headed(report, widths)
+
+
+def _headed(report: Report, widths: Sequence[float]) -> list[Column]:
     return [
         Column(flow(column.heading, CAPTION, own - 2 * PAD_SIDE), own, column.is_number)
         for column, own in zip(report.columns, widths, strict=True)

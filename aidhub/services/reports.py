@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Article, Category, City, FieldChange, JournalEntry, Party, Place, Stop, Unit
 from aidhub.domain.clocks import local_day
-from aidhub.domain.periods import Period, Step
+from aidhub.domain.periods import Period, Step, StepUnit
 from aidhub.services import report_measures as measures
 from aidhub.services.ledger import chunks, now
 from aidhub.services.paper_list import OFFICE
@@ -79,7 +79,10 @@ class PartnerRow:
 
 @dataclass(frozen=True, slots=True)
 class PartnerReport:
-    """Weights shipped by partner, the one that got most first, and by month, quarter or year."""
+    """Weights shipped by partner, the one that got most first, and by month, quarter or year.
+
+    Of years only those are among the ``steps`` that lie between the first and the last departure.
+    """
 
     period: Period
     steps: tuple[Step, ...]
@@ -91,7 +94,7 @@ class PartnerReport:
 def by_partner(session: Session, period: Period) -> PartnerReport:
     """Sum up what transports left with in a period; a transport counts for each of its partners, in all once."""
     portions = measures.shipped(session, period)
-    steps = period.steps()
+    steps = _steps(period, portions)
     names = parties(session, {portion.whose for portion in portions if portion.whose})
     rows = []
     for partner_id, theirs in _by(portions, lambda portion: portion.whose or 0):
@@ -105,6 +108,16 @@ def by_partner(session: Session, period: Period) -> PartnerReport:
     rows.sort(key=lambda row: (-row.total_g, row.partner.name))
     departures = {portion.step_id for portion in portions}
     return PartnerReport(period, steps, tuple(rows), len(departures), summed(portions).unweighed)
+
+
+def _steps(period: Period, portions: Sequence[Portion]) -> tuple[Step, ...]:
+    """Choose the steps that are shown: all, but of years only from the first to the last in which anything left."""
+    steps = period.steps()
+    days = [portion.day for portion in portions]
+    if period.unit() is not StepUnit.YEAR or not days:
+        return steps
+    first, last = steps.index(period.step(min(days))), steps.index(period.step(max(days)))
+    return steps[first : last + 1]
 
 
 # Categories ----------------------------------------------------------------------------------------------------------

@@ -194,3 +194,21 @@ def test_reports_start_with_the_first_intake(
 
 def test_helpers_have_no_reports() -> None:
     assert not any(entry.helper for entry in PAGES if entry.key in ("reports", "papers"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "file"),
+    [
+        ("report", "CSV (*.csv)", "report.csv"),
+        ("report", "", "report.xlsx"),
+        ("report.csv", "XLSX (*.xlsx)", "report.csv"),
+        ("2026.12", "XLSX (*.xlsx)", "2026.12.xlsx"),
+        ("", "", None),
+    ],
+)
+def test_a_file_gets_the_ending_of_its_kind(
+    monkeypatch: pytest.MonkeyPatch, typed: str, kind: str, file: str | None
+) -> None:
+    monkeypatch.setattr(page_module.QFileDialog, "getSaveFileName", lambda *_: (typed, kind))
+    chosen = page_module.choose_file(None, "x.xlsx", "XLSX (*.xlsx);;CSV (*.csv)")  # type: ignore[arg-type]
+    assert (str(chosen) if chosen else None) == file

@@ -47,6 +47,7 @@ class ReportsPage(Page):
         self._answer: Answer | None = None
         self._key = self._shown_key = next(iter(REPORTS))
         self._question = 0
+        self._job: Job | None = None
         self._make_parts()
         self._make_commands()
         self._lay_out()
@@ -121,11 +122,14 @@ class ReportsPage(Page):
         self.period.look_at_clock()
         self._question += 1
         number, database, one, period = self._question, self.desk.database, REPORTS[self._key], self.period.period
+        if self._job:
+            self._job.stop()
 
-        def work(_: Job) -> Answer:
+        def work(job: Job) -> Answer:
+            job.go_on()  # many changes while one is counted are counted once
             return database.read(reports.answer, one.question, period)
 
-        self.desk.background.run(
+        self._job = self.desk.background.run(
             lambda: translate("Reports", "Counting for the report"), work, then=partial(self._take, number, self._key)
         )
 
@@ -278,9 +282,12 @@ class ReportsPage(Page):
 
 
 def choose_file(parent: QWidget, name: str, kinds: str) -> Path | None:
-    """Ask for the file a report is written to."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, translate("Reports", "Save the report"), name, kinds)
-    return Path(chosen) if chosen else None
+    """Ask for the file a report is written to; a name without its ending gets that of the kind chosen."""
+    chosen, kind = QFileDialog.getSaveFileName(parent, translate("Reports", "Save the report"), name, kinds)
+    if not chosen:
+        return None
+    ending = f".{(kind or kinds).partition(' ')[0].casefold()}"
+    return Path(chosen) if Path(chosen).suffix.casefold() in (".xlsx", ".csv", ".pdf") else Path(chosen + ending)
 
 
 def write_spreadsheet(report: Report, file: Path, _: Job) -> None:
