@@ -17,6 +17,7 @@ from aidhub.database.tables import (
     ArticlePack,
     ArticleSubstitute,
     Balance,
+    CustomsCode,
     FieldChange,
     JournalEntry,
     Lot,
@@ -26,8 +27,9 @@ from aidhub.database.tables import (
 from aidhub.domain import errors
 from aidhub.domain.codes import has_check_digit
 from aidhub.domain.ledger import PACKAGES, Edit, Entry
-from aidhub.domain.names import name_in
+from aidhub.domain.names import NAME_LANGUAGES, name_in
 from aidhub.domain.quantities import NumberStyle, clean_text, parse_quantity
+from aidhub.domain.reference import read_table
 from aidhub.domain.spelling import name_key
 from aidhub.services.article_edits import synonyms_of
 from aidhub.services.article_list import ArticleLine, rows_of
@@ -42,6 +44,7 @@ TABLES: dict[str, Any] = {
 MOST_PLACES, MOST_STEPS = 12, 30
 GTIN_LENGTHS = (8, 12, 13, 14)
 LONGEST_BARCODE = 60
+_CN_DIGITS = 8
 
 
 class BarcodeWrong(errors.AidHubError):
@@ -88,11 +91,20 @@ class Lying:
 
 
 @dataclass(frozen=True, slots=True)
+class Danger:
+    """What a UN number stands for: its name on papers, its class, and what to mind in plain words (empty: nothing)."""
+
+    names: Mapping[str, str]
+    hazard_class: str
+    hint: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDetails:
     """All that there is to say of an article. ``elsewhere_milli`` is on the road or with partners.
 
     ``instead_of`` are the names of articles it may stand in for; ``places`` are those with the most, ``more`` counts
-    the others.
+    the others. ``customs_names`` say what its customs number stands for, as far as we know; ``danger`` likewise.
     """
 
     line: ArticleLine
@@ -102,6 +114,8 @@ class ArticleDetails:
     more: int
     elsewhere_milli: int
     history: tuple[HistoryRow, ...]
+    customs_names: Mapping[str, str]
+    danger: Danger | None
 
 
 def details(session: Session, article_id: int) -> ArticleDetails | None:
@@ -116,7 +130,44 @@ def details(session: Session, article_id: int) -> ArticleDetails | None:
     owners = articles_by_id(session, list(session.scalars(other)))
     found = tuple(parts(session, article_id))
     steps = _history(session, article_id)
-    return ArticleDetails(lines[0], found, tuple(row.names for row in owners.values()), places, more, elsewhere, steps)
+    return ArticleDetails(
+        line=lines[0],
+        parts=found,
+        instead_of=tuple(row.names for row in owners.values()),
+        places=places,
+        more=more,
+        elsewhere_milli=elsewhere,
+        history=steps,
+        customs_names=_customs_names(session, lines[0].hs_code),
+        danger=danger(lines[0].un_number),
+    )
+
+
+def _customs_names(session: Session, hs_code: str) -> dict[str, str]:
+    """Say what a customs number stands for, if we know the one number that begins so."""
+    if not hs_code:
+        return {}
+    known = select(CustomsCode).where(CustomsCode.code.startswith(hs_code[:_CN_DIGITS])).limit(2)
+    found = session.scalars(known).all()
+    return _names(found[0]) if len(found) == 1 else {}
+
+
+def _names(row: CustomsCode) -> dict[str, str]:
+    return {"de": row.name_de, "uk": row.name_uk, "en": row.name_en}
+
+
+def danger(un_number: str) -> Danger | None:
+    """Say what a UN number stands for; None if it is none of those we know.
+
+    Source:
+        ADR 2025, chapter 3.2, table A; hints in our own words.
+    """
+    rows = [row for row in read_table("un_numbers") if row["number"] == un_number]
+    if not rows:
+        return None
+    row = next((row for row in rows if row["hint_de"]), rows[0])
+    names, hints = ({code: row[f"{what}_{code}"] for code in NAME_LANGUAGES} for what in ("name", "hint"))
+    return Danger(names, row["hazard_class"], hints)
 
 
 def parts(session: Session, article_id: int) -> list[Part]:

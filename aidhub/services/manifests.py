@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import Contact, Crossing, Party, Place, Transport, Unit, VehicleType
 from aidhub.documents import consignment as paper
 from aidhub.domain.addresses import address_lines
+from aidhub.domain.catalogue import temperature_words
 from aidhub.domain.checks import Plan
 from aidhub.domain.clocks import clock
 from aidhub.domain.codes import own_code
@@ -183,8 +184,8 @@ class _StopLoad:
             expiry_kind=cast("paper.ExpiryKind", goods.expiry_kind),
             batch=goods.batch if len(line.batches) == 1 else "",
             serial=goods.serial,
-            un_number=goods.kind.un_number,
-            temperature=goods.kind.temperature,
+            un_number=f"UN {goods.kind.un_number}" if goods.kind.un_number else "",
+            temperature=temperature_words(goods.kind.temperature),
         )
 
     def pallets(self) -> tuple[paper.PalletList, ...]:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -611,7 +610,15 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message>
+      <source>Customs and danger</source>
+      <translation>Zoll und Gefahrgut</translation>
+    </message>
+    <message>
+      <source>UN {number}, class {hazard}: {name}</source>
+      <translation>UN {number}, Klasse {hazard}: {name}</translation>
+    </message>
+    </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">

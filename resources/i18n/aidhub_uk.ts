@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -627,7 +626,15 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  </context>
+  <message>
+      <source>Customs and danger</source>
+      <translation>Митниця й небезпека</translation>
+    </message>
+    <message>
+      <source>UN {number}, class {hazard}: {name}</source>
+      <translation>ООН {number}, клас {hazard}: {name}</translation>
+    </message>
+    </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">

@@ -20,6 +20,7 @@ from aidhub.services.article_parts import (
     PartMissing,
     PartTaken,
     add_part,
+    danger,
     details,
     first_parts,
     last_hands,
@@ -136,6 +137,16 @@ def test_all_there_is_to_say_of_an_article_is_told(warehouse: Warehouse, ids: li
     assert [step.kind for step in told.history] == ["add_to_article", "add_articles"]
     assert warehouse.ask(last_hands, [*ids, warehouse.article("woll")]) == ["Olena", "Olena", ""]
     assert warehouse.ask(details, 10**6) is None
+
+
+def test_what_customs_number_and_danger_stand_for_is_told(warehouse: Warehouse) -> None:
+    battery, blanket = (warehouse.ask(details, warehouse.article(code)) for code in ("powerbank", "woll"))
+    assert battery.danger.hazard_class == "9"
+    assert all(battery.danger.names[code] for code in ("de", "uk", "en"))
+    assert blanket.danger is None
+    assert blanket.customs_names["de"]
+    assert warehouse.ask(details, warehouse.article("fleece")).line.hs_code
+    assert danger("") is danger("0009") is None
 
 
 def test_a_list_gets_the_first_barcode_and_pack(warehouse: Warehouse, ids: list[int]) -> None:

@@ -18,6 +18,7 @@ from aidhub.domain.errors import NotFound
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.transports import PaperHasGaps
 from aidhub.services import issued_papers, loading, manifests, office, paper_gaps, papers, promising, transports
+from aidhub.services.articles import edit_article
 from aidhub.services.findings import plan_of
 from aidhub.services.ledger import record
 from aidhub.services.papers import PaperState
@@ -102,6 +103,13 @@ def test_lines_are_merged_by_article_condition_and_month(lorry: Lorry) -> None:
     assert (tins.quantity_milli, tins.expires) == (58 * PIECE, date(2028, 5, 12))
     assert tins.net_g == 58 * 800
     assert tins.value_cents == 58 * 120
+
+
+def test_danger_and_temperature_are_written_as_drivers_read_them(lorry: Lorry) -> None:
+    wool = lorry.warehouse.article("woll")
+    lorry.warehouse.do(edit_article, wool, un_number="3480", temperature="2-8")
+    [line] = [line for line in told(lorry).lines if line.names["en"] == "Wool blankets"]
+    assert (line.un_number, line.temperature) == ("UN 3480", "2–8\u00a0°C")
 
 
 def test_medicines_keep_batch_and_day_apart(lorry: Lorry) -> None:

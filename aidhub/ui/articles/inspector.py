@@ -12,7 +12,7 @@ from aidhub.domain.names import NAME_LANGUAGES, name_in, unit_in
 from aidhub.entry_words import entry_sentence
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.article_list import ArticleLine
-from aidhub.services.article_parts import ArticleDetails, Lying, Part
+from aidhub.services.article_parts import ArticleDetails, Danger, Lying, Part
 from aidhub.services.history import HistoryRow
 from aidhub.ui.articles import columns
 from aidhub.ui.components.inspector import Inspector
@@ -127,6 +127,7 @@ def _sections(details: ArticleDetails) -> list[tuple[Text, list[QWidget]]]:
     if len(synonyms) > MOST_SYNONYMS:
         words.append(_words(partial(_more, len(synonyms) - MOST_SYNONYMS)))
     return [
+        (lambda: translate("Articles", "Customs and danger"), _meanings(details)),
         (lambda: translate("Articles", "Where it lies"), _places(details)),
         (
             lambda: translate("Articles", "Packs"),
@@ -146,6 +147,28 @@ def _sections(details: ArticleDetails) -> list[tuple[Text, list[QWidget]]]:
             [_words(partial(_in_words, names)) for names in details.instead_of],
         ),
     ]
+
+
+def _meanings(details: ArticleDetails) -> list[QWidget]:
+    """Say what customs number and UN number stand for."""
+    said: list[QWidget] = []
+    if details.customs_names:
+        said.append(_words(lambda: f"{details.line.hs_code}: {_in_words(details.customs_names)}"))
+    if details.danger:
+        said.append(_words(partial(_danger_words, details.line.un_number, details.danger)))
+        if name_in(details.danger.hint, spoken().code):
+            said.append(_words(partial(_in_words, details.danger.hint)))
+    return said
+
+
+def _danger_words(un_number: str, danger: Danger) -> str:
+    return translate(
+        "Articles",
+        "UN {number}, class {hazard}: {name}",
+        number=un_number,
+        hazard=danger.hazard_class,
+        name=name_in(danger.names, spoken().code),
+    )
 
 
 def _places(details: ArticleDetails) -> list[QWidget]:

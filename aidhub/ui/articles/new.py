@@ -33,10 +33,9 @@ ENTRIES: dict[str, tuple[Text, Text]] = {
     "barcode": (lambda: translate("Articles", "Barcode"), ""),
 }
 LINES: tuple[tuple[str, ...], ...] = (
-    ("name_de",),
-    ("name_uk", "name_en"),
-    ("net", "value", "hs_code"),
-    ("code", "barcode"),
+    ("name_de", "name_uk"),
+    ("name_en", "code"),
+    ("net", "value", "hs_code", "barcode"),
 )
 USUAL = "MISC"
 
@@ -71,12 +70,12 @@ class NewArticleDialog(Dialog):
         self.unit = Choices(lambda: translate("Articles", "Unit"))
         groups = Field(lambda: translate("Articles", "Category"), self.category)
         units = Field(lambda: translate("Articles", "Unit"), self.unit)
-        for line in LINES[:2]:
+        for line in LINES[:-1]:
             self.body.addLayout(row(*(self.fields[name] for name in line), gap=12))
         self.body.addLayout(row(groups, units, gap=12))
-        for line in LINES[2:]:
+        for line in LINES[-1:]:
             self.body.addLayout(row(*(self.fields[name] for name in line), gap=12))
-        self.setMinimumWidth(px(620))
+        self.setMinimumWidth(px(720))
         self.entries["name_de"].setFocus()
         Draft(self, "new article", self.entries)
 
