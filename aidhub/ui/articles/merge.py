@@ -119,6 +119,7 @@ class MergeDialog(Dialog):
         self.rows = FixedRows(heads, lambda field: field.name, self._sentence)
         self.table = Table(self.rows, lambda: translate("Articles", "Articles side by side"))
         self.body.insertWidget(0, self.table, 1)
+        self.table.show()  # a hidden widget does not take the focus of a window that is shown already
         self.table.details.connect(lambda _: self._take_current())
         self.table.opened.connect(lambda _: self._take_current())
         self.table.clicked.connect(lambda _: self._take_current())
