@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -81,6 +82,10 @@
     <message>
       <source>Compare</source>
       <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Customs and danger</source>
+      <translation>Zoll und Gefahrgut</translation>
     </message>
     <message>
       <source>Customs no.</source>
@@ -329,6 +334,10 @@
     <message>
       <source>UN number</source>
       <translation>UN-Nummer</translation>
+    </message>
+    <message>
+      <source>UN {number}, class {hazard}: {name}</source>
+      <translation>UN {number}, Klasse {hazard}: {name}</translation>
     </message>
     <message>
       <source>Ukrainian name</source>
@@ -610,15 +619,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>Customs and danger</source>
-      <translation>Zoll und Gefahrgut</translation>
-    </message>
-    <message>
-      <source>UN {number}, class {hazard}: {name}</source>
-      <translation>UN {number}, Klasse {hazard}: {name}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">

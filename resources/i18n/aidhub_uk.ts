@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
     <name>Articles</name>
@@ -81,6 +82,10 @@
     <message>
       <source>Compare</source>
       <translation>Порівняти</translation>
+    </message>
+    <message>
+      <source>Customs and danger</source>
+      <translation>Митниця й небезпека</translation>
     </message>
     <message>
       <source>Customs no.</source>
@@ -329,6 +334,10 @@
     <message>
       <source>UN number</source>
       <translation>Номер ООН</translation>
+    </message>
+    <message>
+      <source>UN {number}, class {hazard}: {name}</source>
+      <translation>ООН {number}, клас {hazard}: {name}</translation>
     </message>
     <message>
       <source>Ukrainian name</source>
@@ -626,15 +635,7 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  <message>
-      <source>Customs and danger</source>
-      <translation>Митниця й небезпека</translation>
-    </message>
-    <message>
-      <source>UN {number}, class {hazard}: {name}</source>
-      <translation>ООН {number}, клас {hazard}: {name}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
