@@ -7,6 +7,7 @@ on which page it stands. All lengths are points, measured downwards from the top
 from __future__ import annotations
 
 import hashlib
+import struct
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ Align = Literal["left", "right", "center"]
 _ONE_AT_A_TIME = threading.Lock()
 """Fonts are read while a file is finished; reportlab's font objects serve one document at a time then."""
 
+_PNG, _PNG_HEAD = b"\x89PNG\r\n\x1a\n", 24
 _MOST_PIXELS = 1_000_000
 _FOREIGN = 0x10000  # characters of the marks font are told apart by this offset
 
@@ -67,18 +69,18 @@ class Picture:
 
 def read_picture(png: bytes, most_wide: float, most_high: float) -> Picture | None:
     """Read a picture and fit it into this room, never below 150 dots per inch; None if it cannot be read."""
-    from PIL import Image  # noqa: PLC0415 - only papers with a logo need it
-    from reportlab.lib.utils import ImageReader  # noqa: PLC0415
+    from reportlab.lib.utils import ImageReader  # noqa: PLC0415 - only papers with a logo need it
 
-    try:
-        with Image.open(BytesIO(png), formats=["PNG"]) as image:
-            if image.width * image.height > _MOST_PIXELS:
-                return None
-            plain = image.convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    wide, high = struct.unpack(">II", png[16:24]) if png.startswith(_PNG) and len(png) > _PNG_HEAD else (0, 0)
+    if not 0 < wide * high <= _MOST_PIXELS:
         return None
-    scale = min(most_wide / plain.width, most_high / plain.height, 72 / 150)
-    return Picture(plain.width * scale, plain.height * scale, ImageReader(plain))
+    try:
+        reader = ImageReader(BytesIO(png))
+        reader.getRGBData()
+    except Exception:  # noqa: BLE001 - reportlab hands on whatever reading a damaged picture raises
+        return None
+    scale = min(most_wide / wide, most_high / high, 72 / 150)
+    return Picture(wide * scale, high * scale, reader)
 
 
 class Press:

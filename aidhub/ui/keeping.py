@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from aidhub.database.errors import SecondFolderGone
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import spoken, translate
 from aidhub.sentences import sentence
@@ -109,9 +110,13 @@ class Keeping(QObject):
         at = newest.at.astimezone()
         if backups.second_problem is None:
             self._status.show_backup(lambda: _when(at))
-        else:
+        elif isinstance(backups.second_problem, SecondFolderGone):
             self._status.show_backup(
                 lambda: translate("Shell", "{backup}, second folder not there", backup=_when(at)), is_old=True
+            )
+        else:
+            self._status.show_backup(
+                lambda: translate("Shell", "{backup}, not copied to the second folder", backup=_when(at)), is_old=True
             )
 
     def _failed(self, error: AidHubError) -> None:

@@ -6062,7 +6062,11 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>{backup}, not copied to the second folder</source>
+      <translation>{backup}, nicht in den zweiten Ordner kopiert</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>

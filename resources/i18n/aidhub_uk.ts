@@ -6162,7 +6162,11 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>{backup}, not copied to the second folder</source>
+      <translation>{backup}, не скопійовано до другої теки</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>

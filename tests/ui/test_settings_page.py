@@ -528,6 +528,26 @@ def test_a_second_folder_gets_the_newest_backup_and_may_be_away(at: Hands, tmp_p
     at.wait(lambda: at.window.desk.settings.second_folder == str(own))
 
 
+def test_a_full_second_drive_is_said_and_the_first_backup_stands(at: Hands, tmp_path: Path, monkeypatch: Any) -> None:
+    keeping = at.window.desk.keeping
+    assert keeping is not None
+    assert keeping.backups is not None
+    (tmp_path / "stick").mkdir()
+    at.page.backups.take_second(tmp_path / "stick")
+    at.wait(lambda: at.window.desk.settings.second_folder)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("aidhub.database.second_folder.settle", full)
+    before = len(keeping.backups.list())
+    at.page.backups.maker.click()
+    at.wait(lambda: "not copied to the second folder" in at.window.shell.status.backup._text.words)
+    assert len(keeping.backups.list()) == before + 1
+    at.wait(lambda: "full" in at.page.backups.second.words)
+    assert not list((tmp_path / "stick").rglob("*.part"))
+
+
 def test_a_second_folder_that_cannot_be_is_refused_and_nothing_changed(at: Hands, tmp_path: Path) -> None:
     section = at.page.backups
     section.take_second(tmp_path / "backups")
