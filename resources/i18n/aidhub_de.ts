@@ -4673,7 +4673,15 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>{hours}; closed now</source>
+      <translation>{hours}; jetzt geschlossen</translation>
+    </message>
+    <message>
+      <source>{hours}; open now</source>
+      <translation>{hours}; jetzt geöffnet</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

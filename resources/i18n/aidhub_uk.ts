@@ -4763,7 +4763,15 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>{hours}; closed now</source>
+      <translation>{hours}; зараз зачинено</translation>
+    </message>
+    <message>
+      <source>{hours}; open now</source>
+      <translation>{hours}; зараз відчинено</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -19,6 +19,7 @@ from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.party_list import WantedParties
 from aidhub.services.transports import new_transport
 from aidhub.services.vehicles import VehicleCard, WantedVehicles, save_vehicle
+from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.partners.merge import MergeDialog
 from aidhub.ui.partners.page import PartnersPage
 from aidhub.ui.partners.vehicle_form import VehicleForm
@@ -118,6 +119,18 @@ def test_space_shows_what_a_partner_got_and_a_button_opens_the_transport(
     qtbot.waitUntil(lambda: isinstance(office.shell.page, TransportPage) and office.shell.page.shown is not None)
     assert office.shell.page is not None
     assert office.shell.page.shown.id == number
+
+
+@pytest.mark.parametrize(("hours", "said"), [("00:00-24:00", "daily 0–24; open now"), ("bald", "bald"), ("", "")])
+def test_details_say_whether_it_is_open_now(
+    page: PartnersPage, stocked: Warehouse, qtbot: QtBot, hours: str, said: str
+) -> None:
+    [new] = stocked.do(add_parties, [NewParty("partner", "Аптека", country="UA", hours=hours, street="Weg 1")])
+    page.show_thing(new)
+    qtbot.waitUntil(lambda: page.inspector.title.words == "Аптека")
+    lines = [label.words for label in page.inspector.findChildren(PlainLabel) if not label.isHidden()]
+    assert not said or said in lines
+    assert ("Open" in lines) == bool(said)
 
 
 def test_details_follow_the_row_and_esc_closes_them(page: PartnersPage, qtbot: QtBot) -> None:

@@ -141,6 +141,21 @@ def test_the_name_is_proposed_in_latin_letters_and_can_be_written_otherwise(page
     form.reject()
 
 
+def test_a_name_that_came_without_latin_letters_gets_them_proposed(
+    page: PartnersPage, stocked: Warehouse, qtbot: QtBot
+) -> None:
+    stocked.do(save_address, Address(role="partner", name="Фонд «Щастя»"))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.rows.total == 1)
+    page.table.setFocus()
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    form = opened_form(page, qtbot)
+    assert form.entries["name_latin"].text() == "Fond “Shchastia”"
+    save(form, qtbot)
+    qtbot.waitUntil(lambda: [one.name_latin for one in stocked.ask(addresses, "partner")] == ["Fond “Shchastia”"])
+
+
 def test_the_form_shows_what_is_printed_and_knows_the_country_by_the_city(page: PartnersPage, qtbot: QtBot) -> None:
     form = new_form(page, qtbot)
     form.entries["name"].insert("Фонд")

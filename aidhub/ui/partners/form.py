@@ -74,6 +74,7 @@ class AddressForm(Dialog):
         self._proposed = ""
         self._make_fields()
         self._show(address)
+        self._propose_latin(address.name)
         self._lay_out_form()
         self._connect()
         self._look()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QLayout, QWidget
 
 from aidhub.domain.addresses import address_lines
+from aidhub.domain.clocks import clock
 from aidhub.domain.names import name_in, unit_in
-from aidhub.domain.opening_hours import read_hours
+from aidhub.domain.opening_hours import OpeningHours, read_hours
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.addresses import AddressContact
 from aidhub.services.party_list import GivenGoods, PartyPast, PastTransport
@@ -73,7 +75,7 @@ class PartyInspector(Inspector):
             self._show_goods(past)
 
     def _facts(self, past: PartyPast) -> list[tuple[Text, Text]]:
-        address, language = past.address, spoken().code
+        address = past.address
         hours, curfew = read_hours(address.hours), read_hours(address.curfew)
         where = "\n".join(address_lines(address.street, address.postcode, address.city, address.country))
         keeps = "" if address.keep_days is None else translate_plural(
@@ -81,7 +83,7 @@ class PartyInspector(Inspector):
         )  # fmt: skip
         lines: list[tuple[Text, str]] = [
             (lambda: translate("Partners", "Address"), where),
-            (lambda: translate("Partners", "Open"), hours.words(language) if hours else address.hours),
+            (lambda: translate("Partners", "Open"), _open_words(hours, address.country) if hours else address.hours),
             (lambda: translate("Partners", "Curfew"), curfew.words_on(0) if curfew else ""),
             (lambda: translate("Partners", "Takes"), self._takes(address.accepts)),
             (lambda: translate("Partners", "Keeps"), keeps),
@@ -133,6 +135,14 @@ class PartyInspector(Inspector):
         if count > 0:
             words = translate_plural("Partners", "and {count} more", "and {count} more", count)
             self.body.addWidget(PlainLabel(words, "helper", "muted"))
+
+
+def _open_words(hours: OpeningHours, country: str) -> str:
+    """Say the hours, and whether it is open now by the clock there: it is time to call, or not."""
+    words = hours.words(spoken().code)
+    if hours.is_open_at(datetime.now(clock(country))):
+        return translate("Partners", "{hours}; open now", hours=words)
+    return translate("Partners", "{hours}; closed now", hours=words)
 
 
 def _given(goods: GivenGoods) -> str:
