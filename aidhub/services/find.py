@@ -15,18 +15,19 @@ from aidhub.domain.spelling import name_key
 from aidhub.services.cities import spellings
 from aidhub.services.find_by_name import SEARCHES, Asked, ask_for, nearly, turned
 from aidhub.services.find_by_number import exactly
-from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, PARTY, TRANSPORT, Hit, hits_of
+from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, PARTY, TRANSPORT, VEHICLE, Hit, hits_of
 
 MOST_LETTERS = 200
 """What is read of a question; nobody types more to find a thing."""
 
 PER_GROUP = 5
 NUMBER, STOCK = "number", "stock"
-GROUPS = (PARTY, TRANSPORT, STOCK, PAPER)
-BOXES_FIRST = (STOCK, TRANSPORT, PARTY, PAPER)
+GROUPS = (PARTY, TRANSPORT, VEHICLE, STOCK, PAPER)
+BOXES_FIRST = (STOCK, TRANSPORT, VEHICLE, PARTY, PAPER)
 """The order behind what carries the very number; and where only digits were typed."""
 
-_GROUP_OF = {PARTY: PARTY, TRANSPORT: TRANSPORT, PAPER: PAPER} | dict.fromkeys((BOX, PALLET, ARTICLE, LOCATION), STOCK)
+_GROUP_OF = {kind: kind for kind in (PARTY, TRANSPORT, VEHICLE, PAPER)}
+_GROUP_OF |= dict.fromkeys((BOX, PALLET, ARTICLE, LOCATION), STOCK)
 _SHORTEST_CITY, _MOST_CITY_WORDS = 3, 2
 _SHORTEST_TURNED = 3
 """Letters from which another keyboard is thought of; one or two are something on any."""
@@ -88,7 +89,7 @@ def _answer(
 
 
 def _turned(text: str) -> Asked:
-    return turned(text) if len(text) >= _SHORTEST_TURNED else Asked("", ())
+    return turned(text) if len(text) >= _SHORTEST_TURNED else Asked("", (), ())
 
 
 def known(session: Session, things: Sequence[Thing], kinds: Collection[str]) -> list[Hit]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, false, literal, or_, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Article, Contact, IssuedPaper, Party, Place, Stop, Transport
+from aidhub.database.tables import Article, Contact, IssuedPaper, Party, Place, Stop, Transport, Vehicle
 from aidhub.documents import PAPERS
 from aidhub.domain.readings import SHORTEST_NEAR, is_near, near_parts, other_alphabets, other_keyboards
 from aidhub.domain.spelling import search_text
 from aidhub.i18n import languages, translator
 from aidhub.services.find_by_number import locations_written, packages_beginning, real_locations
-from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, PARTY, TRANSPORT, superseded
+from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, PARTY, TRANSPORT, VEHICLE, superseded
 
 MOST_WORDS = 8
 """Words that are looked for; nobody types more to find a thing."""
@@ -33,10 +34,11 @@ Word = Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question read: its text, and each word with its spellings."""
+    """A question read: its text, each word with its spellings, and the same as they are written, unfolded."""
 
     text: str
     words: tuple[Word, ...]
+    written: tuple[Word, ...]
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -46,17 +48,21 @@ class Asked:
 
 def ask_for(text: str) -> Asked:
     """Read a question as it was typed, in all alphabets."""
-    words = [search_text(word) for word in text.split()[:MOST_WORDS]]
-    spelled = (tuple(dict.fromkeys((word, *map(search_text, other_alphabets(word))))) for word in words if word)
-    return Asked(text, tuple(spelled))
+    return _asked(text, [(word, *other_alphabets(word)) for word in text.split()[:MOST_WORDS]])
 
 
 def turned(text: str) -> Asked:
     """Read a question as if it was typed on another keyboard, the likeliest first; no words where there is none."""
     readings = sorted(other_keyboards(text), key=_oddness)
-    parts = zip(*(reading.split()[:MOST_WORDS] for reading in readings), strict=False)
-    words = (tuple(filter(None, dict.fromkeys(map(search_text, some)))) for some in parts)
-    return Asked(readings[0] if readings else "", tuple(word for word in words if word))
+    words = zip(*(reading.split()[:MOST_WORDS] for reading in readings), strict=False)
+    return _asked(readings[0] if readings else "", list(words))
+
+
+def _asked(text: str, written: Sequence[Word]) -> Asked:
+    """Fold the words; what nothing is left of is no word."""
+    kept = [word for word in written if search_text(word[0])]
+    folded = (tuple(filter(None, dict.fromkeys(map(search_text, word)))) for word in kept)
+    return Asked(text, tuple(folded), tuple(kept))
 
 
 def _oddness(reading: str) -> int:
@@ -90,34 +96,34 @@ def _first(column: SQLColumnExpression[str], asked: Asked) -> ColumnElement[int]
 
 def _parties(session: Session, asked: Asked, limit: int) -> list[int]:
     by_role = case({"partner": 0, "carrier": 1, "donor": 2}, value=Party.role, else_=3)
-    question = select(Party.id).where(Party.active, and_(*(_named(word) for word in asked.words)))
+    named = (_named(*word) for word in zip(asked.words, asked.written, strict=True))
+    question = select(Party.id).where(Party.active, and_(*named))
     return list(session.scalars(question.order_by(by_role, _first(Party.search_text, asked), Party.name).limit(limit)))
 
 
-def _named(word: Word) -> ColumnElement[bool]:
+def _named(word: Word, written: Word) -> ColumnElement[bool]:
     """A party has the word in a name, its city or its number, or somebody there is called so."""
-    talks = select(Contact.party_id).where(Contact.active, or_(*(_in_name(Contact.name, one) for one in word)))
+    talks = select(Contact.party_id).where(Contact.active, _in_name(Contact.name, written))
     return or_(_holds(Party.search_text, word), Party.id.in_(talks))
 
 
-def _in_name(column: SQLColumnExpression[str], word: str) -> ColumnElement[bool]:
-    """Names of people are kept as they are written, and a file does not fold capitals that are not Latin."""
-    return or_(column.icontains(word, autoescape=True), column.contains(word.capitalize(), autoescape=True))
+def _in_name(column: SQLColumnExpression[str], written: Word) -> ColumnElement[bool]:
+    """What is kept as it was written holds the word; a file does not fold capitals that are not Latin."""
+    found = [column.icontains(one, autoescape=True) for one in written]
+    return or_(*found, *(column.contains(one.capitalize(), autoescape=True) for one in written))
 
 
 def _transports(session: Session, asked: Asked, limit: int) -> list[int]:
     question = select(Transport.id).where(Transport.status != "unmade")
-    for word in asked.words:
+    for word, written in zip(asked.words, asked.written, strict=True):
         stops = (
             select(Stop.transport_id)
             .join(Party, Party.id == Stop.partner_id)
             .where(Stop.active, _holds(Party.search_text, word))
         )
-        written = (
-            or_(*(_in_name(column, one) for one in word))
-            for column in (Transport.number, Transport.plate, Transport.trailer_plate, Transport.drivers)
-        )
-        question = question.where(or_(*written, Transport.id.in_(stops)))
+        columns = (Transport.number, Transport.plate, Transport.trailer_plate, Transport.drivers)
+        found = (_in_name(column, written) for column in columns)
+        question = question.where(or_(*found, Transport.id.in_(stops)))
     return list(session.scalars(question.order_by(*_NEXT_FIRST).limit(limit)))
 
 
@@ -144,9 +150,19 @@ def _articles(session: Session, asked: Asked, limit: int) -> list[int]:
 
 def _locations(session: Session, asked: Asked, limit: int) -> list[int]:
     written = locations_written(session, asked.text, limit)
-    named = and_(*(or_(*(_in_name(Place.name, one) for one in word)) for word in asked.words))
+    named = and_(*(_in_name(Place.name, word) for word in asked.written))
     question = real_locations().where(Place.name != "", named).order_by(Place.sort_code).limit(limit)
     return list(dict.fromkeys((*written, *session.scalars(question))))[:limit]
+
+
+def _vehicles(session: Session, asked: Asked, limit: int) -> list[int]:
+    """Vehicles are few: their names and plates are folded here."""
+    question = select(Vehicle.id, Vehicle.name, Vehicle.plate, Vehicle.trailer_plate).where(Vehicle.active)
+    called = (
+        (id_, search_text(*words)) for id_, *words in session.execute(question.order_by(Vehicle.name).limit(LOOKED_AT))
+    )
+    fitting = (id_ for id_, text in called if all(any(one in text for one in word) for word in asked.words))
+    return list(islice(fitting, limit))
 
 
 def _papers(session: Session, asked: Asked, limit: int) -> list[int]:
@@ -174,6 +190,7 @@ Search = Callable[[Session, Asked, int], list[int]]
 SEARCHES: Mapping[str, Search] = {
     PARTY: _parties,
     TRANSPORT: _transports,
+    VEHICLE: _vehicles,
     BOX: _boxes,
     PALLET: _pallets,
     ARTICLE: _articles,

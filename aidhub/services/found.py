@@ -24,15 +24,16 @@ from aidhub.database.tables import (
     Stop,
     Transport,
     Unit,
+    Vehicle,
     VehicleType,
 )
 from aidhub.services.ledger import now
 from aidhub.services.places import LOCATIONS
 from aidhub.services.stock_question import ANY_STATUS, status_of
 
-BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, PAPER = (
-    "box", "pallet", "article", "location", "party", "transport", "paper")  # fmt: skip
-KINDS = (BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, PAPER)
+BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER = (
+    "box", "pallet", "article", "location", "party", "transport", "vehicle", "paper")  # fmt: skip
+KINDS = (BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER)
 
 COUNTED_ROWS = 1_000
 """So many rows of an article's stock are summed; where there are more, that is said instead."""
@@ -123,6 +124,18 @@ class TransportHit:
 
 
 @dataclass(frozen=True, slots=True)
+class VehicleHit:
+    """A vehicle that drives for us. ``names`` are those of its kind."""
+
+    id: int
+    name: str
+    plate: str
+    names: Names
+    carrier: str
+    kind: str = VEHICLE
+
+
+@dataclass(frozen=True, slots=True)
 class PaperHit:
     """A paper as it was issued; ``paper`` is its key in `aidhub.documents.PAPERS`."""
 
@@ -138,7 +151,7 @@ class PaperHit:
     kind: str = PAPER
 
 
-Hit = BoxHit | ArticleHit | LocationHit | PartyHit | TransportHit | PaperHit
+Hit = BoxHit | ArticleHit | LocationHit | PartyHit | TransportHit | VehicleHit | PaperHit
 
 
 def hits_of(session: Session, kind: str, ids: Sequence[int]) -> list[Hit]:
@@ -351,6 +364,20 @@ def _stops_of(session: Session, ids: Sequence[int]) -> dict[int, list[Any]]:
     return found
 
 
+def _vehicles(session: Session, ids: Sequence[int]) -> dict[int, Hit]:
+    question = (
+        select(Vehicle.id, Vehicle.name, Vehicle.plate, VehicleType.name_de, VehicleType.name_uk, VehicleType.name_en,
+               Party.name.label("carrier"))
+        .join(VehicleType, VehicleType.key == Vehicle.type_key)
+        .outerjoin(Party, Party.id == Vehicle.carrier_id)
+        .where(Vehicle.id.in_(ids), Vehicle.active)
+    )  # fmt: skip
+    return {
+        row.id: VehicleHit(row.id, row.name, row.plate, _names(row), row.carrier or "")
+        for row in session.execute(question)
+    }
+
+
 def _papers(session: Session, ids: Sequence[int]) -> dict[int, Hit]:
     question = (
         select(IssuedPaper.id, IssuedPaper.paper, IssuedPaper.revision, IssuedPaper.issued_at,
@@ -386,6 +413,7 @@ _READERS: Mapping[str, Callable[[Session, Sequence[int]], dict[int, Hit]]] = {
     LOCATION: _locations,
     PARTY: _parties,
     TRANSPORT: _transports,
+    VEHICLE: _vehicles,
     PAPER: _papers,
 }
 

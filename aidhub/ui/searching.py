@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from aidhub.domain.errors import AidHubError
+from aidhub.domain.names import language_of
 from aidhub.domain.readings import other_keyboards
 from aidhub.domain.spelling import search_text
 from aidhub.i18n import spoken, translate
 from aidhub.services import found as kinds
 from aidhub.services.addresses import Address
+from aidhub.services.articles import NewArticle
 from aidhub.services.find import MOST_LETTERS, Found, Thing, find, known
 from aidhub.services.found import Hit, PartyHit
 from aidhub.services.preferences import prefer, preferences
@@ -33,7 +35,7 @@ MOST_RECENT, MOST_COMMANDS, MOST_PLANS = 8, 6, 2
 COMMANDS_ONLY = ">"
 _KINDS_OF = {
     "stock": (kinds.BOX, kinds.PALLET, kinds.ARTICLE, kinds.LOCATION),
-    "partners": (kinds.PARTY,),
+    "partners": (kinds.PARTY, kinds.VEHICLE),
     "transport": (kinds.TRANSPORT,),
     "papers": (kinds.PAPER,),
 }
@@ -124,12 +126,18 @@ class Search(QObject):
         if self.may_open("partners"):
             words = translate("Find", "Enter “{text}” as a new partner", text=text)
             actions.append(Action(words, lambda: self._new_partner(text), "handshake"))
+        if self.may_open("articles"):
+            words = translate("Find", "Make “{text}” a new article", text=text)
+            actions.append(Action(words, lambda: self._new_article(text), "tag"))
         rows = [Row(one.words, icon=one.icon, actions=(one,)) for one in actions]
         return [_remark(translate("Find", "Nothing called “{text}”.", text=text)), *rows]
 
     def _new_partner(self, text: str) -> None:
 
         self.open("partners", Address(role="partner", name=text))
+
+    def _new_article(self, text: str) -> None:
+        self.open("articles", NewArticle({language_of(text): text}, "", ""))
 
     # Before anything is typed
 
@@ -238,6 +246,7 @@ def _group_words(key: str) -> str:
         "number": translate("Find", "This number"),
         "party": translate("Find", "Partners"),
         "transport": translate("Find", "Transports"),
+        "vehicle": translate("Find", "Vehicles"),
         "stock": translate("Find", "Stock"),
         "paper": translate("Find", "Papers"),
     }[key]

@@ -1500,7 +1500,23 @@
       <source>{transport} to {places}</source>
       <translation>{transport} nach {places}</translation>
     </message>
-  </context>
+  <message>
+      <source>Make “{text}” a new article</source>
+      <translation>„{text}“ als neuen Artikel anlegen</translation>
+    </message>
+    <message>
+      <source>Show among the vehicles</source>
+      <translation>Bei den Fahrzeugen zeigen</translation>
+    </message>
+    <message>
+      <source>Show its transports</source>
+      <translation>Transporte damit zeigen</translation>
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation>Fahrzeuge</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>

@@ -1526,7 +1526,23 @@
       <source>{transport} to {places}</source>
       <translation>{transport}: {places}</translation>
     </message>
-  </context>
+  <message>
+      <source>Make “{text}” a new article</source>
+      <translation>Створити товар «{text}»</translation>
+    </message>
+    <message>
+      <source>Show among the vehicles</source>
+      <translation>Показати серед транспортних засобів</translation>
+    </message>
+    <message>
+      <source>Show its transports</source>
+      <translation>Показати рейси з ним</translation>
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation>Транспортні засоби</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>

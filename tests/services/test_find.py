@@ -19,12 +19,13 @@ from aidhub.services.found import ARTICLE, BOX, KINDS, LOCATION, PALLET, PARTY, 
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.transports import new_transport
 from aidhub.services.undo import undo
+from aidhub.services.vehicles import VehicleCard, save_vehicle
 
 FOR_HELPERS = (BOX, PALLET, ARTICLE, LOCATION)
 OSELIA = NewParty("partner", "Благодійний фонд «Тепла оселя»", "Blahodiinyi fond “Tepla oselia”", "schytomyr",
                   town="Житомир", country="UA", register_no="44999019", contact="Наталія Ткаченко")  # fmt: skip
 BAKERY = NewParty("donor", "Bäckerei Sonnenkorn GmbH", town="Lünen", country="DE")
-CARRIER = NewParty("carrier", "Spedition Musterlog")
+CARRIER = NewParty("carrier", "Spedition Musterlog", contact="Jürgen Müßig")
 
 
 @pytest.fixture
@@ -60,6 +61,11 @@ def test_a_transport_is_found_by_number_and_by_where_it_goes(stocked: Warehouse,
     [number] = [hit.number for hit in known_transports(stocked)]
     year = number.split("-")[1]
     assert number in names(look(stocked, text.replace("2026", year)))
+
+
+@pytest.mark.parametrize("text", ["Müßig", "müßig", "Jürgen"])
+def test_people_are_found_as_their_names_are_written(stocked: Warehouse, text: str) -> None:
+    assert CARRIER.name in names(look(stocked, text))
 
 
 def known_transports(warehouse: Warehouse) -> list[Any]:
@@ -199,6 +205,14 @@ def test_hostile_text_finds_nothing_and_breaks_nothing(stocked: Warehouse, text:
 def test_more_text_than_a_name_has_is_refused(stocked: Warehouse) -> None:
     with pytest.raises(TextTooLong):
         look(stocked, "x" * 10_000_000)
+
+
+@pytest.mark.parametrize("text", ["AH 75", "do-ah 7501", "weißer", "Anhänger 12"])
+def test_a_vehicle_is_found_by_name_and_plates(stocked: Warehouse, text: str) -> None:
+    card = VehicleCard(name="Weißer Sprinter, Anhänger 12", type_key="SEMI_CURTAIN", plate="DO-AH 7501")
+    stocked.do(save_vehicle, card)
+    assert "Weißer Sprinter, Anhänger 12" in names(look(stocked, text))
+    assert "Sprinter" not in str(look(stocked, text, FOR_HELPERS))
 
 
 def test_each_group_is_limited(stocked: Warehouse) -> None:

@@ -37,6 +37,14 @@ def test_a_month_is_compared_as_a_whole(expiring: Warehouse, typed: str, found: 
 
 
 @pytest.mark.parametrize(
+    ("typed", "found"), [("box:1", ["1"]), ("karton:10", ["10"]), ("короб:3 L0", []), ("box:99", [])]
+)
+def test_a_box_is_filtered_by_its_whole_number(warehouse: Warehouse, typed: str, found: list[str]) -> None:
+    warehouse.receive("blanket", [1] * 11)
+    assert [row.package for row in warehouse.rows(typed)] == found
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "\x00", "a\x00b", "\ud800", "'; DROP TABLE lot; --", "%", "_", "\\", "location:% donor:_ pallet:\\",

@@ -14,7 +14,9 @@ from sqlalchemy import update
 from aidhub.database.tables import NumberCounter
 from aidhub.services.persons import PersonForm, person, save_person
 from aidhub.services.preferences import preferences
+from aidhub.services.vehicles import VehicleCard, save_vehicle
 from aidhub.ui import motion
+from aidhub.ui.articles.new import NewArticleDialog
 from aidhub.ui.palette.palette import Palette
 from aidhub.ui.palette.rows import Row
 from aidhub.ui.partners.form import AddressForm
@@ -255,12 +257,33 @@ def test_nothing_found_says_so_and_what_can_be_done(hands: Hands) -> None:
     assert titles(hands) == [
         "Look for “Xyzzyheim” in batches and notes of the stock",
         "Enter “Xyzzyheim” as a new partner",
+        "Make “Xyzzyheim” a new article",
     ]
     hands.press(KEY.Key_Down)
     hands.press(KEY.Key_Return)
     hands.wait(lambda: isinstance(hands.dialog, AddressForm))
     assert "Xyzzyheim" in [field.text() for field in hands.dialog.findChildren(QLineEdit)]
     hands.dialog.reject()
+
+
+@pytest.mark.parametrize("typed", ["Xyzzytee", "Фрізтенчай"])
+def test_an_article_nobody_knows_is_made_from_there(hands: Hands, typed: str) -> None:
+    look(hands, typed)
+    hands.press(KEY.Key_Up)
+    hands.press(KEY.Key_Return)
+    hands.wait(lambda: isinstance(hands.dialog, NewArticleDialog))
+    field = "name_uk" if typed.startswith("Ф") else "name_de"
+    assert hands.dialog.entries[field].text() == typed
+    hands.dialog.reject()
+
+
+def test_a_vehicle_is_shown_among_the_vehicles(hands: Hands) -> None:
+    hands.warehouse.do(save_vehicle, VehicleCard(name="Sprinter", type_key="SEMI_CURTAIN", plate="DO-AH 7501"))
+    look(hands, "7501")
+    assert "Sprinter" in titles(hands)
+    hands.press(KEY.Key_Return)
+    hands.wait(lambda: isinstance(hands.page, PartnersPage) and hands.page.tabs.current == "vehicle")
+    assert hands.page.filter.text() == "DO-AH 7501"
 
 
 # Helpers

@@ -50,8 +50,10 @@ class NewArticleDialog(Dialog):
         category: str | None,
         done: Callable[[int, str], object],
         show: Callable[[int], object],
+        *,
+        names: Mapping[str, str],
     ) -> None:
-        """Make the dialog; ``category`` is proposed, ``show`` shows an article that is there already."""
+        """Make the dialog; ``category`` and ``names`` are proposed, ``show`` shows an article that is there already."""
         super().__init__(
             parent,
             lambda: translate("Articles", "New article"),
@@ -78,6 +80,8 @@ class NewArticleDialog(Dialog):
         self.setMinimumWidth(px(720))
         self.entries["name_de"].setFocus()
         Draft(self, "new article", self.entries)
+        for language, name in names.items():
+            self.entries[f"name_{language}"].setText(name)
 
         for entry in self.entries.values():
             entry.textChanged.connect(self._look)

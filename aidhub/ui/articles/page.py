@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from aidhub.services.article_edits import (
 from aidhub.services.article_list import GAPS, VIEWS, ArticleLine, WantedArticles
 from aidhub.services.article_merging import Duplicates, find_duplicates
 from aidhub.services.article_parts import ArticleDetails, details, last_hands
-from aidhub.services.articles import find_article
+from aidhub.services.articles import NewArticle, find_article
 from aidhub.ui.articles import columns
 from aidhub.ui.articles.export import export
 from aidhub.ui.articles.inspector import ArticleInspector
@@ -198,9 +198,11 @@ class ArticlesPage(ListPage):
     def show_thing(self, thing: object) -> None:
         """Show an article: its id, or what it is called; a text that fits several filters by it.
 
-        ``("view", key)`` shows one of the views.
+        ``("view", key)`` shows one of the views, a `NewArticle` goes on with a new one that was begun elsewhere.
         """
-        if isinstance(thing, tuple):
+        if isinstance(thing, NewArticle):
+            self._make(thing.names)
+        elif isinstance(thing, tuple):
             self._show_text("", str(thing[1]))
         elif isinstance(thing, int):
             self.desk.ask(article_list.rows_of, [thing], then=self._show_lines, key="article to show")
@@ -355,8 +357,8 @@ class ArticlesPage(ListPage):
 
     # Dialogs
 
-    def _make(self) -> None:
-        NewArticleDialog(self, self.desk, self._wanted.category, self._made, self.show_thing).open()
+    def _make(self, names: Mapping[str, str] | None = None) -> None:
+        NewArticleDialog(self, self.desk, self._wanted.category, self._made, self.show_thing, names=names or {}).open()
 
     def _made(self, article_id: int, name: str) -> None:
         self.told.emit(translate("Articles", "Article {name} made", name=name), True)  # noqa: FBT003 - a signal

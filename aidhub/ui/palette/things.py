@@ -16,6 +16,7 @@ from aidhub.services.found import (
     PaperHit,
     PartyHit,
     TransportHit,
+    VehicleHit,
 )
 from aidhub.ui.palette.rows import Action, Row
 from aidhub.ui.status import goods_chip, transport_chip
@@ -141,6 +142,16 @@ def _transport(hit: TransportHit, opens: Opens) -> Row:
                transport_chip(hit.status), actions=_there(actions), thing=(hit.kind, hit.id))  # fmt: skip
 
 
+def _vehicle(hit: VehicleHit, opens: Opens) -> Row:
+    actions = [
+        _to(opens, "partners", ("vehicle", hit.id), translate("Find", "Show among the vehicles"), "truck"),
+        _to(opens, "transports", hit.plate, translate("Find", "Show its transports"), "list") if hit.plate else None,
+    ]
+    kind = name_in(hit.names, spoken().code)
+    return Row(hit.name or kind, _facts(hit.plate, kind if hit.name else "", hit.carrier), "truck",
+               actions=_there(actions), thing=(hit.kind, hit.id))  # fmt: skip
+
+
 def _paper(hit: PaperHit, opens: Opens) -> Row:
     name = PAPERS[hit.paper].title(spoken()) if hit.paper in PAPERS else hit.paper
     title = translate("Find", "{paper} of {transport}", paper=name, transport=hit.transport)
@@ -165,6 +176,7 @@ _SHOWN: Mapping[type, Callable[..., Row]] = {
     LocationHit: _location,
     PartyHit: _party,
     TransportHit: _transport,
+    VehicleHit: _vehicle,
     PaperHit: _paper,
 }
 

@@ -191,12 +191,17 @@ class PartnersPage(ListPage):
             self._look_up(self.inspector.party_id)
 
     def show_thing(self, thing: object) -> None:
-        """Go to a tab, to the party with a number, or on with a new address, as another page asks."""
+        """Go to a tab, to the party with a number, or on with a new address, as another page asks.
+
+        ``("vehicle", id)`` goes to a vehicle.
+        """
         if isinstance(thing, Address):
             self.tabs.choose(thing.role)
             self._ask(thing, self._new_words)
         elif isinstance(thing, int):
             self.desk.ask(address_of, thing, then=self._go_to, key="go to party")
+        elif isinstance(thing, tuple):
+            self.desk.ask(vehicle_of, thing[1], then=self._go_to_vehicle, key="go to vehicle")
         elif str(thing) in TABS:
             self.tabs.choose(str(thing))
 
@@ -210,6 +215,10 @@ class PartnersPage(ListPage):
         self.tabs.choose(address.role)
         self.filter.setText(address.name)
         self._open_details(address.id)
+
+    def _go_to_vehicle(self, card: VehicleCard) -> None:
+        self.tabs.choose(VEHICLE)
+        self.filter.setText(card.plate or card.name)
 
     def _show_tab(self, key: str) -> None:
         self.table = self.tables[key]
