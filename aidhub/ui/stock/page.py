@@ -59,7 +59,7 @@ class StockPage(ListPage):
         self._categories: list[CategoryRow] = []
         self._sums: StockSums | None = None
         self._chosen: StockSums | None = None
-        self._from_saved = False
+        self._from_saved = self._stands_first = False
         self._make_parts()
         self._make_commands()
         self._lay_out()
@@ -148,6 +148,7 @@ class StockPage(ListPage):
         self.filter.returnPressed.connect(self.table.setFocus)
         self.filter.typed.connect(self._read_filter)
         self.table.current_changed.connect(self._current_changed)
+        self.rows.arrived.connect(self._rows_came)
         self.table.chosen_changed.connect(self._choose)
         self.table.details.connect(self._show_details)
         self.table.opened.connect(self._open_row)
@@ -195,7 +196,8 @@ class StockPage(ListPage):
         self.table.withhold(columns.COORDINATORS_ONLY if self.desk.is_helper else ())
 
     def show_thing(self, thing: object) -> None:
-        """Filter all of the stock by words that another page or the search hands over."""
+        """Filter all of the stock by words that another page or the search hands over, and stand on the first row."""
+        self._stands_first = True
         self._clear_filter()
         self.filter.setText(str(thing))
         self._read_filter(str(thing))
@@ -273,6 +275,11 @@ class StockPage(ListPage):
     def _open_row(self, shown: StockRow) -> None:
         if not self.by_pallet.toggle(shown):
             self._show_details(shown)
+
+    def _rows_came(self, _: bool) -> None:  # noqa: FBT001 - a signal
+        if self._stands_first and self.rows.total and self.rows.row(0) is not None:
+            self._stands_first = False
+            self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("number")))
 
     def _read_filter(self, text: str) -> None:
         read = read_filter(text)
