@@ -60,6 +60,7 @@ def open_warehouse(target: str | None, create: bool) -> Opened:  # noqa: FBT001 
     from aidhub.database.database import Database  # noqa: PLC0415
     from aidhub.i18n import translate  # noqa: PLC0415
     from aidhub.services.checking import check  # noqa: PLC0415
+    from aidhub.services.first_start import is_new  # noqa: PLC0415
     from aidhub.services.persons import sign_on  # noqa: PLC0415
     from aidhub.services.practising import practising  # noqa: PLC0415
     from aidhub.services.setup import first_site, set_up  # noqa: PLC0415
@@ -74,7 +75,8 @@ def open_warehouse(target: str | None, create: bool) -> Opened:  # noqa: FBT001 
     database.write(set_up)
     database.write(first_site, "1", translate("Start", "Warehouse"))
     backups = AutomaticBackups(database, proof=check) if database.file and here is None else None
-    return Opened(database, database.write(sign_on, name), name, backups, practice=here is not None)
+    person = database.write(sign_on, name)
+    return Opened(database, person, name, backups, practice=here is not None, new=database.read(is_new))
 
 
 def journal_steps() -> Steps:

@@ -47,6 +47,8 @@ class Settings:
     ``database`` None is the usual file. ``page`` is the page that was open last. ``row_height`` is compact, standard
     or None for what each table finds right. ``printer`` prints papers without asking; None asks each time.
     ``second_folder`` gets a copy of each backup; None: there is no second one.
+    ``first_start`` holds how far its rows are that only this workstation knows, by their keys: done or skipped;
+    ``is_started`` says that somebody went on from there to work.
     """
 
     language: str | None = None
@@ -59,6 +61,8 @@ class Settings:
     file: Path | None = field(default=None, repr=False)
     printer: str | None = None
     second_folder: str | None = None
+    first_start: dict[str, str] = field(default_factory=dict)
+    is_started: bool = False
 
     def save(self) -> None:
         """Write the file whole or not at all. Without a file (in tests) nothing is written.
@@ -118,6 +122,16 @@ def _put_aside(file: Path) -> None:
         log.warning("the broken settings could not be put aside")
 
 
+def _steps(value: object) -> dict[str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    return {key: state for key, state in value.items() if _word(key) and _word(state)}
+
+
+def _yes_or_no(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
 def _word(value: object) -> str | None:
     return value if isinstance(value, str) and 0 < len(value) <= _LONGEST else None
 
@@ -167,4 +181,6 @@ _CHECKS = {
     "printer": _word,
     "second_folder": _word,
     "tables": _tables,
+    "first_start": _steps,
+    "is_started": _yes_or_no,
 }

@@ -43,6 +43,7 @@ class Desk(QObject):
         opened: a database is open.
         left: the database is let go, for another to be opened in its place. What is known of it is forgotten now.
         change_wanted: another warehouse is wanted in this window (a `Change`).
+        practice_wanted: the practice warehouse is wanted in this window.
         unreachable: the database does not answer (an `AidHubError`), or does again (None); pages ask again then.
         settled: a deed that was "not known yet" is known now: its command id, and whether it was done.
     """
@@ -54,6 +55,7 @@ class Desk(QObject):
     opened = Signal()
     left = Signal()
     change_wanted = Signal(object)
+    practice_wanted = Signal()
     unreachable = Signal(object)
     settled = Signal(str, bool)
 

@@ -63,6 +63,9 @@ class WindowCommands:
         )
         self.person = shell.signing_on.change
         self.practice = shell.practice.command
+        self.first_start = Command(
+            shell, lambda: translate("FirstStart", "First start"), shell.open_first_start, icon="list-checks"
+        )
         self.keys = Command(
             shell, lambda: translate("Shell", "Keys of this page"), shell.show_keys, icon="keyboard", key="F1"
         )
@@ -85,7 +88,7 @@ class WindowCommands:
         return [
             *self.pages.values(),
             *(self.find, self.undo, self.redo, self.steps, self.next_pane, self.previous_pane, self.next_language),
-            *(self.person, self.practice, self.keys, self.menu_bar, self.back, self.quit),
+            *(self.person, self.first_start, self.practice, self.keys, self.menu_bar, self.back, self.quit),
             *self.themes.values(),
             *self.sizes.values(),
             *self.languages.values(),
@@ -160,7 +163,7 @@ def make_menus(bar: QMenuBar, commands: WindowCommands) -> list[QMenu]:
         SpokenMenu(
             lambda: translate("Menu", "Help"),
             bar,
-            [make.keys, make.menu_bar, None, make.practice, make.person, make.quit],
+            [make.keys, make.menu_bar, None, make.first_start, make.practice, make.person, make.quit],
         ),
     ]
     for menu in menus:

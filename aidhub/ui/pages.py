@@ -48,6 +48,12 @@ def _today() -> Callable[[Desk], Page]:
     return TodayPage
 
 
+def _first_start() -> Callable[[Desk], Page]:
+    from aidhub.ui.first_start.page import FirstStartPage  # noqa: PLC0415 - the window paints first
+
+    return FirstStartPage
+
+
 def _stock() -> Callable[[Desk], Page]:
     from aidhub.ui.stock.page import StockPage  # noqa: PLC0415 - the window paints first
 
@@ -136,6 +142,14 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("locations", lambda: translate("Navigation", "Locations"), "map-pin", RECORDS, _locations),
     PageEntry("reports", lambda: translate("Navigation", "Reports"), "chart-column", RECORDS, _reports),
     PageEntry("settings", lambda: translate("Navigation", "Settings"), "settings", LAST, _settings),
+    PageEntry(
+        "first-start",
+        lambda: translate("FirstStart", "First start"),
+        "list-checks",
+        LAST,
+        _first_start,
+        within="settings",
+    ),
 )
 
 

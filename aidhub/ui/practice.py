@@ -54,6 +54,7 @@ class Practice(QObject):
         self.command = Command(shell, self._words, self.toggle, icon="school", key="Ctrl+Shift+E")
         self.frame = PracticeFrame(self.command)
 
+        desk.practice_wanted.connect(self.enter)
         desk.left.connect(lambda: self.show(on=False))
         shell.signing_on.changed.connect(self._go_back)
 

@@ -127,6 +127,10 @@ class Shell(QMainWindow):
         self.menus[0].clear()
         self.menus[0].addActions(self.page.commands() if self.page else [])
 
+    def open_first_start(self) -> None:
+        """Show what a new hub sets up."""
+        self.go_to("first-start")
+
     def show_rights(self, *, helper: bool) -> None:
         """Show a helper's pages only, or all; what was open of the others is taken down, the rest is told."""
         allowed = [key for key, entry in self._entries.items() if entry.helper or not helper]
@@ -134,6 +138,8 @@ class Shell(QMainWindow):
         for key, command in self.commands.pages.items():
             command.setVisible(key in allowed)
             command.setEnabled(key in allowed)
+        self.commands.first_start.setVisible(not helper)
+        self.commands.first_start.setEnabled(not helper)
         dropped = self._drop([key for key in self._pages if key not in allowed])
         for page in self._pages.values():
             page.show_rights()

@@ -49,7 +49,7 @@ class Opened:
     """An open warehouse and who sits at this workstation.
 
     ``person_id`` None: nothing can be done, only read. ``backups`` None: somebody else backs it up, or nobody need.
-    ``practice``: it is there to practise in, and nothing counts.
+    ``practice``: it is there to practise in, and nothing counts. ``new``: nothing has come into it yet.
     """
 
     database: Database
@@ -57,6 +57,7 @@ class Opened:
     person: str
     backups: AutomaticBackups | None = None
     practice: bool = False
+    new: bool = False
 
 
 Opener = Callable[[str | None, bool], Opened]
@@ -236,6 +237,8 @@ class Opening:
                 self._bell.hang(doorbell_name(self._target))
         if self._steps:
             self._window.shell.undoing.use(self._steps())
+        if self._found and self._found.new and not self._window.desk.settings.is_started:
+            self._window.shell.open_first_start()
         self._window.shell.signing_on.greet()
         after, self._after = self._after, None
         if after:

@@ -86,7 +86,7 @@ def test_the_program_starts_opens_its_warehouse_and_ends(tmp_path: Path) -> None
     assert (tmp_path / "settings.json").exists()
     assert (tmp_path / "window.ini").exists()
     log = tmp_path / "log" / "aidhub.log"
-    assert not log.exists() or "fault" not in log.read_text(encoding="utf-8")
+    assert not log.exists() or "ERROR" not in log.read_text(encoding="utf-8")
 
 
 def test_reports_are_installed_before_the_application_is_made(tmp_path: Path) -> None:
