@@ -33,8 +33,8 @@ from aidhub.ui.locations.make import MakeLocationsDialog
 from aidhub.ui.partners.form import AddressForm
 from aidhub.ui.people import PinDialog
 from aidhub.ui.start import Opening, make_window
-from aidhub.ui.stock.page import StockPage
 from aidhub.ui.theme import Theme
+from aidhub.ui.today.page import TodayPage
 
 CODE = own_code("box", 4231)
 
@@ -129,7 +129,7 @@ def leave_the_printer_and_scan(first: Hands) -> None:
     assert page.facts.words == "5 of 6 done"
 
     first.press(KEY.Key_Return, CTRL)
-    first.wait(lambda: isinstance(first.page, StockPage))
+    first.wait(lambda: isinstance(first.page, TodayPage))
     assert first.window.desk.settings.is_started
     first.window.shell.commands.first_start.trigger()
     assert isinstance(first.page, FirstStartPage)
