@@ -343,6 +343,13 @@ def test_another_page_can_ask_for_an_article(hands: Hands, thing: Any) -> None:
     assert hands.page.inspector.isVisible()
 
 
+def test_another_page_can_ask_for_a_view(hands: Hands) -> None:
+    filtered(hands, "blanket")
+    hands.window.shell.open_page("articles", ("view", "no_name_uk"))
+    hands.wait(lambda: hands.page.tabs.current == "no_name_uk" and "Lücke A" in shown(hands))
+    assert hands.page.filter.text() == ""
+
+
 def test_an_article_is_shown_in_the_stock(hands: Hands) -> None:
     filtered(hands, "blanket")
     put_ring(hands, line(hands, "blanket").name_de, "name_de")
