@@ -619,14 +619,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} Gruppe von Artikeln könnte jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-        <numerusform>{count} Gruppen von Artikeln könnten jeweils einer sein. Vergleichen, dann zusammenführen, was dasselbe ist.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -1297,6 +1290,10 @@
       <translation>„{text}“ in Chargen und Notizen des Bestands suchen</translation>
     </message>
     <message>
+      <source>Make “{text}” a new article</source>
+      <translation>„{text}“ als neuen Artikel anlegen</translation>
+    </message>
+    <message>
       <source>No command called “{text}”.</source>
       <translation>Kein Befehl heißt „{text}“.</translation>
     </message>
@@ -1365,6 +1362,10 @@
       <translation>Bei den Papieren zeigen</translation>
     </message>
     <message>
+      <source>Show among the vehicles</source>
+      <translation>Bei den Fahrzeugen zeigen</translation>
+    </message>
+    <message>
       <source>Show in stock</source>
       <translation>Im Bestand zeigen</translation>
     </message>
@@ -1379,6 +1380,10 @@
     <message>
       <source>Show its papers</source>
       <translation>Papiere zeigen</translation>
+    </message>
+    <message>
+      <source>Show its transports</source>
+      <translation>Transporte damit zeigen</translation>
     </message>
     <message>
       <source>Show the goods from there</source>
@@ -1407,6 +1412,10 @@
     <message>
       <source>Transports</source>
       <translation>Transporte</translation>
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation>Fahrzeuge</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -1507,23 +1516,7 @@
       <source>{transport} to {places}</source>
       <translation>{transport} nach {places}</translation>
     </message>
-  <message>
-      <source>Make “{text}” a new article</source>
-      <translation>„{text}“ als neuen Artikel anlegen</translation>
-    </message>
-    <message>
-      <source>Show among the vehicles</source>
-      <translation>Bei den Fahrzeugen zeigen</translation>
-    </message>
-    <message>
-      <source>Show its transports</source>
-      <translation>Transporte damit zeigen</translation>
-    </message>
-    <message>
-      <source>Vehicles</source>
-      <translation>Fahrzeuge</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -1630,6 +1623,207 @@
         <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
         <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstStart</name>
+    <message>
+      <source>A scanner was heard</source>
+      <translation>Ein Scanner wurde gehört</translation>
+    </message>
+    <message>
+      <source>Address saved</source>
+      <translation>Adresse gespeichert</translation>
+    </message>
+    <message>
+      <source>Aisles, racks and levels in one step, such as A-D with 5 racks of 3 levels.</source>
+      <translation>Gassen, Regale und Ebenen in einem Schritt, etwa A-D mit 5 Regalen zu 3 Ebenen.</translation>
+    </message>
+    <message>
+      <source>Code of the scanner</source>
+      <translation>Code des Scanners</translation>
+    </message>
+    <message>
+      <source>Do it now</source>
+      <translation>Jetzt erledigen</translation>
+    </message>
+    <message>
+      <source>Do it now: {what}</source>
+      <translation>Jetzt erledigen: {what}</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter address</source>
+      <translation>Adresse eintragen</translation>
+    </message>
+    <message>
+      <source>First start</source>
+      <translation>Erster Start</translation>
+    </message>
+    <message>
+      <source>Go here, then scan</source>
+      <translation>Hierher gehen, dann scannen</translation>
+    </message>
+    <message>
+      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
+      <translation>Er tippt wie eine Tastatur. In das Feld gehen und den Code der Testseite scannen, oder den einer beliebigen Packung.</translation>
+    </message>
+    <message>
+      <source>Keep this language</source>
+      <translation>Diese Sprache behalten</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Later: {what}</source>
+      <translation>Später: {what}</translation>
+    </message>
+    <message>
+      <source>Load sample warehouse</source>
+      <translation>Beispiellager laden</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Lagerplätze</translation>
+    </message>
+    <message>
+      <source>Name and address</source>
+      <translation>Name und Adresse</translation>
+    </message>
+    <message>
+      <source>Name of the warehouse</source>
+      <translation>Name des Lagers</translation>
+    </message>
+    <message>
+      <source>Name saved</source>
+      <translation>Name gespeichert</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
+      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
+    </message>
+    <message>
+      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
+      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
+    </message>
+    <message>
+      <source>On papers: {address}</source>
+      <translation>Auf Papieren: {address}</translation>
+    </message>
+    <message>
+      <source>One location: {first}</source>
+      <translation>Ein Lagerplatz: {first}</translation>
+    </message>
+    <message>
+      <source>Our address</source>
+      <translation>Unsere Adresse</translation>
+    </message>
+    <message>
+      <source>Print test page</source>
+      <translation>Testseite drucken</translation>
+    </message>
+    <message>
+      <source>Printer for papers</source>
+      <translation>Drucker für Papiere</translation>
+    </message>
+    <message>
+      <source>Save name</source>
+      <translation>Name speichern</translation>
+    </message>
+    <message>
+      <source>Scanner</source>
+      <translation>Scanner</translation>
+    </message>
+    <message>
+      <source>Start working</source>
+      <translation>Mit der Arbeit beginnen</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Test page</source>
+      <translation>Testseite</translation>
+    </message>
+    <message>
+      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
+      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
+    </message>
+    <message>
+      <source>The page is right</source>
+      <translation>Die Seite stimmt</translation>
+    </message>
+    <message>
+      <source>The printer took nothing. See whether it is on and has paper.</source>
+      <translation>Der Drucker hat nichts angenommen. Nachsehen, ob er an ist und Papier hat.</translation>
+    </message>
+    <message>
+      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
+      <translation>Die Testseite zeigt Ränder, Größe und Buchstaben und hat einen Code für den Scanner. Papiere lassen sich auch als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>The test page was right</source>
+      <translation>Die Testseite hat gestimmt</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. Set one up in the system, then try again.</source>
+      <translation>Dieser Rechner kennt keinen Drucker. Im System einen einrichten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
+      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
+    </message>
+    <message>
+      <source>Your PIN</source>
+      <translation>Deine PIN</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location, {first} to {last}</source>
+      <translation>
+        <numerusform>{count} Lagerplatz, {first} bis {last}</numerusform>
+        <numerusform>{count} Lagerplätze, {first} bis {last}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {count} done</source>
+      <translation>{done} von {count} erledigt</translation>
+    </message>
+    <message>
+      <source>{name} has a PIN</source>
+      <translation>{name} hat eine PIN</translation>
+    </message>
+    <message>
+      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
+      <translation>{text} kam so langsam wie von Hand getippt. Auch das geht; für den Test bitte scannen.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
+      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{text}: {count} digit, ended by {key}. The scanner is ready.</source>
+      <translation>
+        <numerusform>{text}: {count} Ziffer, beendet mit {key}. Der Scanner ist bereit.</numerusform>
+        <numerusform>{text}: {count} Ziffern, beendet mit {key}. Der Scanner ist bereit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
+      <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Rechners einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
   </context>
   <context>
@@ -3899,10 +4093,6 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>„{text}“ ist keine Zolltarifnummer. 4 bis 11 Ziffern eingeben, etwa 6301 20.</translation>
-    </message>
   </context>
   <context>
     <name>Papers</name>
@@ -4689,6 +4879,14 @@
         <numerusform>{count} Fahrzeuge</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{hours}; closed now</source>
+      <translation>{hours}; jetzt geschlossen</translation>
+    </message>
+    <message>
+      <source>{hours}; open now</source>
+      <translation>{hours}; jetzt geöffnet</translation>
+    </message>
     <message numerus="yes">
       <source>{names} and {count} other kind</source>
       <translation>
@@ -4700,19 +4898,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>{hours}; closed now</source>
-      <translation>{hours}; jetzt geschlossen</translation>
-    </message>
-    <message>
-      <source>{hours}; open now</source>
-      <translation>{hours}; jetzt geöffnet</translation>
-    </message>
-    <message>
-      <source>Filter by name or city</source>
-      <translation>Nach Name oder Ort filtern</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6094,6 +6280,10 @@
       <translation>Rückgängig: {step}</translation>
     </message>
     <message>
+      <source>{backup}, not copied to the second folder</source>
+      <translation>{backup}, nicht in den zweiten Ordner kopiert</translation>
+    </message>
+    <message>
       <source>{backup}, second folder not there</source>
       <translation>{backup}, zweiter Ordner nicht da</translation>
     </message>
@@ -6101,11 +6291,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  <message>
-      <source>{backup}, not copied to the second folder</source>
-      <translation>{backup}, nicht in den zweiten Ordner kopiert</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -7246,6 +7432,29 @@
     <message>
       <source>Previous tab</source>
       <translation>Voriger Reiter</translation>
+    </message>
+  </context>
+  <context>
+    <name>TestPage</name>
+    <message>
+      <source>AidHub test page</source>
+      <translation>AidHub-Testseite</translation>
+    </message>
+    <message>
+      <source>All letters can be read, none is a box or a question mark.</source>
+      <translation>Alle Buchstaben sind lesbar, keiner ist ein Kästchen oder Fragezeichen.</translation>
+    </message>
+    <message>
+      <source>Hold the scanner on this code to try it.</source>
+      <translation>Zum Ausprobieren den Scanner auf diesen Code halten.</translation>
+    </message>
+    <message>
+      <source>The frame stands 10 mm from each edge. If a side is missing, choose A4 and print without scaling.</source>
+      <translation>Der Rahmen steht 10 mm von jedem Rand. Fehlt eine Seite, A4 wählen und ohne Anpassung drucken.</translation>
+    </message>
+    <message>
+      <source>This line is 100 mm long. If yours is not, print without scaling.</source>
+      <translation>Diese Linie ist 100 mm lang. Ist deine es nicht, ohne Anpassung drucken.</translation>
     </message>
   </context>
   <context>
@@ -8391,229 +8600,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>FirstStart</name><message>
-      <source>A scanner was heard</source>
-      <translation>Ein Scanner wurde gehört</translation>
-    </message>
-    <message>
-      <source>Address saved</source>
-      <translation>Adresse gespeichert</translation>
-    </message>
-    <message>
-      <source>Aisles, racks and levels in one step, such as A-D with 5 racks of 3 levels.</source>
-      <translation>Gassen, Regale und Ebenen in einem Schritt, etwa A-D mit 5 Regalen zu 3 Ebenen.</translation>
-    </message>
-    <message>
-      <source>Code of the scanner</source>
-      <translation>Code des Scanners</translation>
-    </message>
-    <message>
-      <source>Do it now</source>
-      <translation>Jetzt erledigen</translation>
-    </message>
-    <message>
-      <source>Do it now: {what}</source>
-      <translation>Jetzt erledigen: {what}</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
-      <source>Enter address</source>
-      <translation>Adresse eintragen</translation>
-    </message>
-    <message>
-      <source>First start</source>
-      <translation>Erster Start</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Hierher gehen, dann scannen</translation>
-    </message>
-    <message>
-      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
-      <translation>Er tippt wie eine Tastatur. In das Feld gehen und den Code der Testseite scannen, oder den einer beliebigen Packung.</translation>
-    </message>
-    <message>
-      <source>Keep this language</source>
-      <translation>Diese Sprache behalten</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <translation>Später</translation>
-    </message>
-    <message>
-      <source>Later: {what}</source>
-      <translation>Später: {what}</translation>
-    </message>
-    <message>
-      <source>Load sample warehouse</source>
-      <translation>Beispiellager laden</translation>
-    </message>
-    <message>
-      <source>Locations</source>
-      <translation>Lagerplätze</translation>
-    </message>
-    <message>
-      <source>Name and address</source>
-      <translation>Name und Adresse</translation>
-    </message>
-    <message>
-      <source>Name of the warehouse</source>
-      <translation>Name des Lagers</translation>
-    </message>
-    <message>
-      <source>Name saved</source>
-      <translation>Name gespeichert</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
-    </message>
-    <message>
-      <source>On papers: {address}</source>
-      <translation>Auf Papieren: {address}</translation>
-    </message>
-    <message>
-      <source>Our address</source>
-      <translation>Unsere Adresse</translation>
-    </message>
-    <message>
-      <source>Print test page</source>
-      <translation>Testseite drucken</translation>
-    </message>
-    <message>
-      <source>Printer for papers</source>
-      <translation>Drucker für Papiere</translation>
-    </message>
-    <message>
-      <source>Save name</source>
-      <translation>Name speichern</translation>
-    </message>
-    <message>
-      <source>Scanner</source>
-      <translation>Scanner</translation>
-    </message>
-    <message>
-      <source>Start working</source>
-      <translation>Mit der Arbeit beginnen</translation>
-    </message>
-    <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
-      <source>Test page</source>
-      <translation>Testseite</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>The page is right</source>
-      <translation>Die Seite stimmt</translation>
-    </message>
-    <message>
-      <source>The printer took nothing. See whether it is on and has paper.</source>
-      <translation>Der Drucker hat nichts angenommen. Nachsehen, ob er an ist und Papier hat.</translation>
-    </message>
-    <message>
-      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
-      <translation>Die Testseite zeigt Ränder, Größe und Buchstaben und hat einen Code für den Scanner. Papiere lassen sich auch als PDF speichern.</translation>
-    </message>
-    <message>
-      <source>The test page was right</source>
-      <translation>Die Testseite hat gestimmt</translation>
-    </message>
-    <message>
-      <source>This computer knows no printer. Set one up in the system, then try again.</source>
-      <translation>Dieser Rechner kennt keinen Drucker. Im System einen einrichten, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
-    </message>
-    <message>
-      <source>Your PIN</source>
-      <translation>Deine PIN</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location: {first}</source>
-      <translation>
-        <numerusform>{count} Lagerplatz: {first}</numerusform>
-        <numerusform>{count} Lagerplätze, {first} bis {last}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{done} of {count} done</source>
-      <translation>{done} von {count} erledigt</translation>
-    </message>
-    <message>
-      <source>{name} has a PIN</source>
-      <translation>{name} hat eine PIN</translation>
-    </message>
-    <message>
-      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
-      <translation>{text} kam so langsam wie von Hand getippt. Auch das geht; für den Test bitte scannen.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{text}: {count} digit, ended by {key}. The scanner is ready.</source>
-      <translation>
-        <numerusform>{text}: {count} Ziffer, beendet mit {key}. Der Scanner ist bereit.</numerusform>
-        <numerusform>{text}: {count} Ziffern, beendet mit {key}. Der Scanner ist bereit.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
-      <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Rechners einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
-    </message>
-  <message>
-      <source>One location: {first}</source>
-      <translation>Ein Lagerplatz: {first}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location, {first} to {last}</source>
-      <translation>
-        <numerusform>{count} Lagerplatz, {first} bis {last}</numerusform>
-        <numerusform>{count} Lagerplätze, {first} bis {last}</numerusform>
-      </translation>
-    </message>
-    </context><context><name>TestPage</name><message>
-      <source>AidHub test page</source>
-      <translation>AidHub-Testseite</translation>
-    </message>
-    <message>
-      <source>All letters can be read, none is a box or a question mark.</source>
-      <translation>Alle Buchstaben sind lesbar, keiner ist ein Kästchen oder Fragezeichen.</translation>
-    </message>
-    <message>
-      <source>Hold the scanner on this code to try it.</source>
-      <translation>Zum Ausprobieren den Scanner auf diesen Code halten.</translation>
-    </message>
-    <message>
-      <source>The frame stands 10 mm from each edge. If a side is missing, choose A4 and print without scaling.</source>
-      <translation>Der Rahmen steht 10 mm von jedem Rand. Fehlt eine Seite, A4 wählen und ohne Anpassung drucken.</translation>
-    </message>
-    <message>
-      <source>This line is 100 mm long. If yours is not, print without scaling.</source>
-      <translation>Diese Linie ist 100 mm lang. Ist deine es nicht, ohne Anpassung drucken.</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -635,15 +635,7 @@
       <source>{what} taken away</source>
       <translation>{what} прибрано</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} group of articles may be one. Compare them, then merge what is the same.</source>
-      <translation>
-        <numerusform>{count} група товарів може бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} групи товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-        <numerusform>{count} груп товарів можуть бути одним. Порівняйте й об’єднайте однакові.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Chart</name>
     <message numerus="yes">
@@ -1319,6 +1311,10 @@
       <translation>Шукати «{text}» у партіях і примітках залишків</translation>
     </message>
     <message>
+      <source>Make “{text}” a new article</source>
+      <translation>Створити товар «{text}»</translation>
+    </message>
+    <message>
       <source>No command called “{text}”.</source>
       <translation>Команди «{text}» немає.</translation>
     </message>
@@ -1387,6 +1383,10 @@
       <translation>Показати серед документів</translation>
     </message>
     <message>
+      <source>Show among the vehicles</source>
+      <translation>Показати серед транспортних засобів</translation>
+    </message>
+    <message>
       <source>Show in stock</source>
       <translation>Показати в залишках</translation>
     </message>
@@ -1401,6 +1401,10 @@
     <message>
       <source>Show its papers</source>
       <translation>Показати документи</translation>
+    </message>
+    <message>
+      <source>Show its transports</source>
+      <translation>Показати рейси з ним</translation>
     </message>
     <message>
       <source>Show the goods from there</source>
@@ -1429,6 +1433,10 @@
     <message>
       <source>Transports</source>
       <translation>Рейси</translation>
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation>Транспортні засоби</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -1534,23 +1542,7 @@
       <source>{transport} to {places}</source>
       <translation>{transport}: {places}</translation>
     </message>
-  <message>
-      <source>Make “{text}” a new article</source>
-      <translation>Створити товар «{text}»</translation>
-    </message>
-    <message>
-      <source>Show among the vehicles</source>
-      <translation>Показати серед транспортних засобів</translation>
-    </message>
-    <message>
-      <source>Show its transports</source>
-      <translation>Показати рейси з ним</translation>
-    </message>
-    <message>
-      <source>Vehicles</source>
-      <translation>Транспортні засоби</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -1660,6 +1652,209 @@
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstStart</name>
+    <message>
+      <source>A scanner was heard</source>
+      <translation>Сканер почуто</translation>
+    </message>
+    <message>
+      <source>Address saved</source>
+      <translation>Адресу збережено</translation>
+    </message>
+    <message>
+      <source>Aisles, racks and levels in one step, such as A-D with 5 racks of 3 levels.</source>
+      <translation>Ряди, стелажі й рівні за один крок, наприклад A-D по 5 стелажів із 3 рівнями.</translation>
+    </message>
+    <message>
+      <source>Code of the scanner</source>
+      <translation>Код зі сканера</translation>
+    </message>
+    <message>
+      <source>Do it now</source>
+      <translation>Зробити зараз</translation>
+    </message>
+    <message>
+      <source>Do it now: {what}</source>
+      <translation>Зробити зараз: {what}</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter address</source>
+      <translation>Внести адресу</translation>
+    </message>
+    <message>
+      <source>First start</source>
+      <translation>Перший запуск</translation>
+    </message>
+    <message>
+      <source>Go here, then scan</source>
+      <translation>Перейдіть сюди й скануйте</translation>
+    </message>
+    <message>
+      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
+      <translation>Він друкує, як клавіатура. Перейдіть у поле й скануйте код пробної сторінки або будь-якої упаковки.</translation>
+    </message>
+    <message>
+      <source>Keep this language</source>
+      <translation>Залишити цю мову</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Пізніше</translation>
+    </message>
+    <message>
+      <source>Later: {what}</source>
+      <translation>Пізніше: {what}</translation>
+    </message>
+    <message>
+      <source>Load sample warehouse</source>
+      <translation>Навчальний склад</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Місця зберігання</translation>
+    </message>
+    <message>
+      <source>Name and address</source>
+      <translation>Назва й адреса</translation>
+    </message>
+    <message>
+      <source>Name of the warehouse</source>
+      <translation>Назва складу</translation>
+    </message>
+    <message>
+      <source>Name saved</source>
+      <translation>Назву збережено</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
+      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
+    </message>
+    <message>
+      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
+      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
+    </message>
+    <message>
+      <source>On papers: {address}</source>
+      <translation>На паперах: {address}</translation>
+    </message>
+    <message>
+      <source>One location: {first}</source>
+      <translation>Одне місце зберігання: {first}</translation>
+    </message>
+    <message>
+      <source>Our address</source>
+      <translation>Наша адреса</translation>
+    </message>
+    <message>
+      <source>Print test page</source>
+      <translation>Надрукувати пробну сторінку</translation>
+    </message>
+    <message>
+      <source>Printer for papers</source>
+      <translation>Принтер для паперів</translation>
+    </message>
+    <message>
+      <source>Save name</source>
+      <translation>Зберегти назву</translation>
+    </message>
+    <message>
+      <source>Scanner</source>
+      <translation>Сканер</translation>
+    </message>
+    <message>
+      <source>Start working</source>
+      <translation>Почати роботу</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Test page</source>
+      <translation>Пробна сторінка</translation>
+    </message>
+    <message>
+      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
+      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
+    </message>
+    <message>
+      <source>The page is right</source>
+      <translation>Сторінка правильна</translation>
+    </message>
+    <message>
+      <source>The printer took nothing. See whether it is on and has paper.</source>
+      <translation>Принтер нічого не прийняв. Перевірте, чи він увімкнений і чи є папір.</translation>
+    </message>
+    <message>
+      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
+      <translation>Пробна сторінка показує краї, розмір і літери та має код для сканера. Папери можна й зберігати як PDF.</translation>
+    </message>
+    <message>
+      <source>The test page was right</source>
+      <translation>Пробна сторінка була правильна</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. Set one up in the system, then try again.</source>
+      <translation>Цей комп’ютер не знає жодного принтера. Налаштуйте його в системі й спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
+      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
+    </message>
+    <message>
+      <source>Your PIN</source>
+      <translation>Ваш PIN-код</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location, {first} to {last}</source>
+      <translation>
+        <numerusform>{count} місце зберігання, від {first} до {last}</numerusform>
+        <numerusform>{count} місця зберігання, від {first} до {last}</numerusform>
+        <numerusform>{count} місць зберігання, від {first} до {last}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {count} done</source>
+      <translation>Виконано {done} з {count}</translation>
+    </message>
+    <message>
+      <source>{name} has a PIN</source>
+      <translation>{name}: PIN-код є</translation>
+    </message>
+    <message>
+      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
+      <translation>{text}: надійшло так повільно, як з рук. Так теж можна; для перевірки скануйте.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
+      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{text}: {count} digit, ended by {key}. The scanner is ready.</source>
+      <translation>
+        <numerusform>{text}: {count} цифра, завершено клавішею {key}. Сканер готовий.</numerusform>
+        <numerusform>{text}: {count} цифри, завершено клавішею {key}. Сканер готовий.</numerusform>
+        <numerusform>{text}: {count} цифр, завершено клавішею {key}. Сканер готовий.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
+      <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
   </context>
   <context>
@@ -3973,10 +4168,6 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
-  <message>
-      <source>“{text}” is no customs number. Type 4 to 11 digits, such as 6301 20.</source>
-      <translation>«{text}» не є кодом УКТ ЗЕД. Введіть від 4 до 11 цифр, наприклад 6301 20.</translation>
-    </message>
   </context>
   <context>
     <name>Papers</name>
@@ -4779,6 +4970,14 @@
         <numerusform>{count} транспортних засобів</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{hours}; closed now</source>
+      <translation>{hours}; зараз зачинено</translation>
+    </message>
+    <message>
+      <source>{hours}; open now</source>
+      <translation>{hours}; зараз відчинено</translation>
+    </message>
     <message numerus="yes">
       <source>{names} and {count} other kind</source>
       <translation>
@@ -4791,19 +4990,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>{hours}; closed now</source>
-      <translation>{hours}; зараз зачинено</translation>
-    </message>
-    <message>
-      <source>{hours}; open now</source>
-      <translation>{hours}; зараз відчинено</translation>
-    </message>
-    <message>
-      <source>Filter by name or city</source>
-      <translation>Фільтр за назвою або містом</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6195,6 +6382,10 @@
       <translation>Скасувати: {step}</translation>
     </message>
     <message>
+      <source>{backup}, not copied to the second folder</source>
+      <translation>{backup}, не скопійовано до другої теки</translation>
+    </message>
+    <message>
       <source>{backup}, second folder not there</source>
       <translation>{backup}, другої теки немає</translation>
     </message>
@@ -6202,11 +6393,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  <message>
-      <source>{backup}, not copied to the second folder</source>
-      <translation>{backup}, не скопійовано до другої теки</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -7387,6 +7574,29 @@
     </message>
   </context>
   <context>
+    <name>TestPage</name>
+    <message>
+      <source>AidHub test page</source>
+      <translation>Пробна сторінка AidHub</translation>
+    </message>
+    <message>
+      <source>All letters can be read, none is a box or a question mark.</source>
+      <translation>Усі літери читаються, жодна не є квадратиком чи знаком питання.</translation>
+    </message>
+    <message>
+      <source>Hold the scanner on this code to try it.</source>
+      <translation>Щоб перевірити сканер, наведіть його на цей код.</translation>
+    </message>
+    <message>
+      <source>The frame stands 10 mm from each edge. If a side is missing, choose A4 and print without scaling.</source>
+      <translation>Рамка стоїть за 10 мм від кожного краю. Якщо якоїсь сторони бракує, виберіть A4 і друкуйте без масштабування.</translation>
+    </message>
+    <message>
+      <source>This line is 100 mm long. If yours is not, print without scaling.</source>
+      <translation>Ця лінія має 100 мм. Якщо ваша має інакше, друкуйте без масштабування.</translation>
+    </message>
+  </context>
+  <context>
     <name>ToDo</name>
     <message>
       <source>Arrival not reported – {transport} to {goal}</source>
@@ -8564,232 +8774,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>FirstStart</name><message>
-      <source>A scanner was heard</source>
-      <translation>Сканер почуто</translation>
-    </message>
-    <message>
-      <source>Address saved</source>
-      <translation>Адресу збережено</translation>
-    </message>
-    <message>
-      <source>Aisles, racks and levels in one step, such as A-D with 5 racks of 3 levels.</source>
-      <translation>Ряди, стелажі й рівні за один крок, наприклад A-D по 5 стелажів із 3 рівнями.</translation>
-    </message>
-    <message>
-      <source>Code of the scanner</source>
-      <translation>Код зі сканера</translation>
-    </message>
-    <message>
-      <source>Do it now</source>
-      <translation>Зробити зараз</translation>
-    </message>
-    <message>
-      <source>Do it now: {what}</source>
-      <translation>Зробити зараз: {what}</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
-      <source>Enter address</source>
-      <translation>Внести адресу</translation>
-    </message>
-    <message>
-      <source>First start</source>
-      <translation>Перший запуск</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Перейдіть сюди й скануйте</translation>
-    </message>
-    <message>
-      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
-      <translation>Він друкує, як клавіатура. Перейдіть у поле й скануйте код пробної сторінки або будь-якої упаковки.</translation>
-    </message>
-    <message>
-      <source>Keep this language</source>
-      <translation>Залишити цю мову</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Мова</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <translation>Пізніше</translation>
-    </message>
-    <message>
-      <source>Later: {what}</source>
-      <translation>Пізніше: {what}</translation>
-    </message>
-    <message>
-      <source>Load sample warehouse</source>
-      <translation>Навчальний склад</translation>
-    </message>
-    <message>
-      <source>Locations</source>
-      <translation>Місця зберігання</translation>
-    </message>
-    <message>
-      <source>Name and address</source>
-      <translation>Назва й адреса</translation>
-    </message>
-    <message>
-      <source>Name of the warehouse</source>
-      <translation>Назва складу</translation>
-    </message>
-    <message>
-      <source>Name saved</source>
-      <translation>Назву збережено</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
-    </message>
-    <message>
-      <source>On papers: {address}</source>
-      <translation>На паперах: {address}</translation>
-    </message>
-    <message>
-      <source>Our address</source>
-      <translation>Наша адреса</translation>
-    </message>
-    <message>
-      <source>Print test page</source>
-      <translation>Надрукувати пробну сторінку</translation>
-    </message>
-    <message>
-      <source>Printer for papers</source>
-      <translation>Принтер для паперів</translation>
-    </message>
-    <message>
-      <source>Save name</source>
-      <translation>Зберегти назву</translation>
-    </message>
-    <message>
-      <source>Scanner</source>
-      <translation>Сканер</translation>
-    </message>
-    <message>
-      <source>Start working</source>
-      <translation>Почати роботу</translation>
-    </message>
-    <message>
-      <source>Tab</source>
-      <translation>Tab</translation>
-    </message>
-    <message>
-      <source>Test page</source>
-      <translation>Пробна сторінка</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
-    </message>
-    <message>
-      <source>The page is right</source>
-      <translation>Сторінка правильна</translation>
-    </message>
-    <message>
-      <source>The printer took nothing. See whether it is on and has paper.</source>
-      <translation>Принтер нічого не прийняв. Перевірте, чи він увімкнений і чи є папір.</translation>
-    </message>
-    <message>
-      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
-      <translation>Пробна сторінка показує краї, розмір і літери та має код для сканера. Папери можна й зберігати як PDF.</translation>
-    </message>
-    <message>
-      <source>The test page was right</source>
-      <translation>Пробна сторінка була правильна</translation>
-    </message>
-    <message>
-      <source>This computer knows no printer. Set one up in the system, then try again.</source>
-      <translation>Цей комп’ютер не знає жодного принтера. Налаштуйте його в системі й спробуйте ще раз.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
-    </message>
-    <message>
-      <source>Your PIN</source>
-      <translation>Ваш PIN-код</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location: {first}</source>
-      <translation>
-        <numerusform>{count} місце зберігання, від {first} до {last}</numerusform>
-        <numerusform>{count} місця зберігання, від {first} до {last}</numerusform>
-        <numerusform>{count} місць зберігання, від {first} до {last}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{done} of {count} done</source>
-      <translation>Виконано {done} з {count}</translation>
-    </message>
-    <message>
-      <source>{name} has a PIN</source>
-      <translation>{name}: PIN-код є</translation>
-    </message>
-    <message>
-      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
-      <translation>{text}: надійшло так повільно, як з рук. Так теж можна; для перевірки скануйте.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{text}: {count} digit, ended by {key}. The scanner is ready.</source>
-      <translation>
-        <numerusform>{text}: {count} цифра, завершено клавішею {key}. Сканер готовий.</numerusform>
-        <numerusform>{text}: {count} цифри, завершено клавішею {key}. Сканер готовий.</numerusform>
-        <numerusform>{text}: {count} цифр, завершено клавішею {key}. Сканер готовий.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
-      <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
-    </message>
-  <message>
-      <source>One location: {first}</source>
-      <translation>Одне місце зберігання: {first}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location, {first} to {last}</source>
-      <translation>
-        <numerusform>{count} місце зберігання, від {first} до {last}</numerusform>
-        <numerusform>{count} місця зберігання, від {first} до {last}</numerusform>
-        <numerusform>{count} місць зберігання, від {first} до {last}</numerusform>
-      </translation>
-    </message>
-    </context><context><name>TestPage</name><message>
-      <source>AidHub test page</source>
-      <translation>Пробна сторінка AidHub</translation>
-    </message>
-    <message>
-      <source>All letters can be read, none is a box or a question mark.</source>
-      <translation>Усі літери читаються, жодна не є квадратиком чи знаком питання.</translation>
-    </message>
-    <message>
-      <source>Hold the scanner on this code to try it.</source>
-      <translation>Щоб перевірити сканер, наведіть його на цей код.</translation>
-    </message>
-    <message>
-      <source>The frame stands 10 mm from each edge. If a side is missing, choose A4 and print without scaling.</source>
-      <translation>Рамка стоїть за 10 мм від кожного краю. Якщо якоїсь сторони бракує, виберіть A4 і друкуйте без масштабування.</translation>
-    </message>
-    <message>
-      <source>This line is 100 mm long. If yours is not, print without scaling.</source>
-      <translation>Ця лінія має 100 мм. Якщо ваша має інакше, друкуйте без масштабування.</translation>
-    </message>
-  </context></TS>
+</TS>
