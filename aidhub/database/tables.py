@@ -317,6 +317,8 @@ class Article(Base):
     value_cents: Mapped[int | None]
     """Customs value of one unit in euro cents."""
     hs_code: Mapped[str] = mapped_column(String(10), default="")
+    minimum_milli: Mapped[int | None]
+    """What should always be free in stock, in thousandths of the unit; None: nothing was set."""
     un_number: Mapped[str] = mapped_column(String(4), default="")
     temperature: Mapped[str] = mapped_column(String(20), default="")
     control: Mapped[str] = mapped_column(String(10), default="none")
@@ -375,6 +377,21 @@ class ArticleSubstitute(Base):
     __table_args__ = (CheckConstraint("article_id <> substitute_id", name="other"),)
 
 
+class KitPart(Base):
+    """So many thousandths of ``part_id``'s unit go into one of the kit ``article_id``."""
+
+    __tablename__ = "kit_part"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    part_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    quantity_milli: Mapped[int]
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (
+        CheckConstraint("article_id <> part_id", name="other"),
+        CheckConstraint("quantity_milli > 0", name="quantity"),
+    )
+
+
 class Lot(Base):
     """Goods of one article that arrived together and expire together."""
 
@@ -383,6 +400,8 @@ class Lot(Base):
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
     batch: Mapped[str] = mapped_column(String(60), default="")
     serial: Mapped[str] = mapped_column(String(60), default="")
+    size: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    """Of clothes, shoes, nappies, gloves, as it is written on them: M, 42, 104-110; empty: none."""
     expires: Mapped[date | None] = mapped_column(index=True)
     """Last day the goods may be handed out; None if they keep."""
     expiry_kind: Mapped[str] = mapped_column(String(12), default="best_before")
@@ -448,6 +467,12 @@ class Place(Base):
     stackable: Mapped[bool] = mapped_column(default=False)
     pallets: Mapped[int | None]
     """How many pallets a location takes; None: not known."""
+    use: Mapped[str] = mapped_column(String(12), default="", server_default="")
+    """What a location is for: "packing" (a table), "quarantine", "gate"; empty: goods are kept there."""
+    sscc: Mapped[str] = mapped_column(String(18), default="", server_default="")
+    """The 18 digits of a pallet of an organisation with a GS1 prefix; empty: none was given."""
+    opened_by_id: Mapped[int | None] = _key("person.id")
+    """Who packs this open box; None: nobody just now."""
     state: Mapped[str] = mapped_column(String(10), default="")
     blocked: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(Text, default="")
@@ -461,6 +486,141 @@ class Place(Base):
         UniqueConstraint("kind", "number"),
         Index(None, "top_id", "kind", "sort_code"),
         Index(None, "kind", "code"),
+        Index("ix_place_sscc", "sscc", sqlite_where=text("sscc <> ''"), postgresql_where=text("sscc <> ''")),
+        Index("ix_place_open", "kind", sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")),
+    )
+
+
+# On the floor --------------------------------------------------------------------------------------------------------
+
+
+class Delivery(Base):
+    """A donation that was announced."""
+
+    __tablename__ = "delivery"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    donor_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), index=True)
+    """Who brings it; None: nobody we keep, ``donor_name`` says who."""
+    donor_name: Mapped[str] = mapped_column(default="")
+    expected_at: Mapped[datetime] = mapped_column(index=True)
+    about_boxes: Mapped[int | None]
+    about_pallets: Mapped[int | None]
+    what: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    state: Mapped[str] = mapped_column(String(10), default="expected")
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("state IN ('expected', 'accepted', 'cancelled')", name="state"),)
+
+
+class Intake(Base):
+    """A donation taken in over the counter: its lines, from the first to the receipt."""
+
+    __tablename__ = "intake"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    site_id: Mapped[int] = _key("place.id")
+    donor_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), index=True)
+    """Who gave it; None: anonymous."""
+    delivery_id: Mapped[int | None] = mapped_column(ForeignKey("delivery.id"), index=True)
+    about_boxes: Mapped[int | None]
+    state: Mapped[str] = mapped_column(String(10), default="open", index=True)
+    person_id: Mapped[int] = _key("person.id")
+    started_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+    note: Mapped[str] = mapped_column(Text, default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("state IN ('open', 'finished')", name="state"),)
+
+
+class IntakeLine(Base):
+    """What was handed over, of one kind. Not accepted: ``refused`` says why, and there is no lot."""
+
+    __tablename__ = "intake_line"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    intake_id: Mapped[int] = mapped_column(ForeignKey("intake.id"), index=True)
+    position: Mapped[int]
+    article_id: Mapped[int | None] = _key("article.id")
+    lot_id: Mapped[int | None] = mapped_column(ForeignKey("lot.id"), index=True)
+    """The goods as they came; where they lie now the movements of the lot say."""
+    text: Mapped[str] = mapped_column(Text, default="")
+    """As it was typed."""
+    boxes: Mapped[int] = mapped_column(default=0)
+    quantity_milli: Mapped[int | None]
+    """Of all boxes together, in thousandths of the article's unit; None: not counted."""
+    gross_g: Mapped[int | None]
+    """Of all boxes together; None: not weighed."""
+    refused: Mapped[str] = mapped_column(String(20), default="")
+    labelled: Mapped[bool] = mapped_column(default=False)
+    """Whether its labels were handed to the printer."""
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (
+        CheckConstraint("refused IN ('', 'wet', 'dirty', 'expired', 'not_needed', 'not_allowed')", name="refused"),
+        CheckConstraint("boxes >= 0", name="boxes"),
+    )
+
+
+class StockCount(Base):
+    """A stock count: locations that are looked at, and what was found there."""
+
+    __tablename__ = "stock_count"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    site_id: Mapped[int] = _key("place.id")
+    name: Mapped[str] = mapped_column(default="")
+    blind: Mapped[bool] = mapped_column(default=False)
+    """What is expected is not shown to those who count."""
+    state: Mapped[str] = mapped_column(String(10), default="open", index=True)
+    person_id: Mapped[int] = _key("person.id")
+    started_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("state IN ('open', 'closed')", name="state"),)
+
+
+class CountedLocation(Base):
+    """A location of a stock count; what was not counted stays as it is."""
+
+    __tablename__ = "counted_location"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    count_id: Mapped[int] = mapped_column(ForeignKey("stock_count.id"))
+    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    state: Mapped[str] = mapped_column(String(10), default="waiting")
+    person_id: Mapped[int | None] = _key("person.id")
+    """Who counts it, or counted it."""
+    started_at: Mapped[datetime | None]
+    done_at: Mapped[datetime | None]
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'counting', 'done', 'skipped')", name="state"),
+        UniqueConstraint("count_id", "place_id"),
+    )
+
+
+class Counted(Base):
+    """A box, pallet or lot that somebody found, or did not find, at a location of a stock count."""
+
+    __tablename__ = "counted"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    counted_location_id: Mapped[int] = mapped_column(ForeignKey("counted_location.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    package_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"), index=True)
+    lot_id: Mapped[int | None] = _key("lot.id")
+    """Goods that lie loose, or whose number differs; None: the whole package."""
+    expected_milli: Mapped[int | None]
+    found_milli: Mapped[int | None]
+    code: Mapped[str] = mapped_column(String(60), default="")
+    """What was scanned or written on something that nobody knows."""
+    typed: Mapped[bool] = mapped_column(default=False)
+    """The label could not be scanned; its number was typed."""
+    note: Mapped[str] = mapped_column(Text, default="")
+    person_id: Mapped[int] = _key("person.id")
+    at: Mapped[datetime]
+    settled: Mapped[str] = mapped_column(String(10), default="")
+    """What a coordinator decided: the count holds, the stock stays, it is looked for again; empty: open."""
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (
+        CheckConstraint("kind IN ('found', 'elsewhere', 'unknown', 'quantity', 'damaged', 'missing')", name="kind"),
+        CheckConstraint("settled IN ('', 'accepted', 'kept', 'again')", name="settled"),
     )
 
 

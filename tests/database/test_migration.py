@@ -63,9 +63,10 @@ def _ddl(engine: Engine) -> list[str]:
 def _sorted_parts(statement: str) -> str:
     """Write a statement with its parts in order, since the order of a table's constraints means nothing.
 
-    A check added with its column stands behind it, one made with its table at the end; both say the same.
+    A check or key added with its column stands behind it, one made with its table at the end; both say the same.
     """
     head, _, parts = " ".join(statement.split()).partition("(")
+    parts = re.sub(r" FOREIGN KEY\(\w+\) REFERENCES", " REFERENCES", parts)
     listed = re.split(r",| (?=CONSTRAINT)", parts.removesuffix(")"))
     return head + "|".join(sorted(part.strip() for part in listed if part.strip()))
 

@@ -19,7 +19,13 @@ from aidhub.database.tables import (
     ArticleSubstitute,
     Base,
     Contact,
+    Counted,
+    CountedLocation,
+    Delivery,
     FieldChange,
+    Intake,
+    IntakeLine,
+    KitPart,
     Lot,
     Party,
     Person,
@@ -27,6 +33,7 @@ from aidhub.database.tables import (
     Postponed,
     SavedView,
     Setting,
+    StockCount,
     Stop,
     Transport,
     Vehicle,
@@ -38,8 +45,9 @@ from aidhub.services.ledger.writing import chunks
 EDITABLE: dict[str, type[Base]] = {
     model.__tablename__: model
     for model in (
-        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, Contact, Lot, Party, Person, Place,
-        Postponed, SavedView, Setting, Stop, Transport, Vehicle,
+        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, Contact, Counted, CountedLocation,
+        Delivery, Intake, IntakeLine, KitPart, Lot, Party, Person, Place, Postponed, SavedView, Setting, StockCount,
+        Stop, Transport, Vehicle,
     )
 }  # fmt: skip
 """The tables whose fields entries may change, by name."""
