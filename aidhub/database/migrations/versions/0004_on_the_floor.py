@@ -1,7 +1,5 @@
 """On the floor."""
 
-# ruff: noqa: E501, PLR0915 - written by tools/migration.py
-
 from typing import Any
 
 import sqlalchemy as sa
