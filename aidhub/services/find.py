@@ -98,11 +98,6 @@ def known(session: Session, things: Sequence[Thing], kinds: Collection[str]) -> 
     return [hit for group in _read(session, (), asked_for) for hit in group.hits]
 
 
-def carrying(session: Session, code: str, kinds: Collection[str]) -> list[Hit]:
-    """Find what carries exactly this code or number, of these kinds: what a scan means."""
-    return known(session, exactly(session, clean_text(code, MOST_LETTERS), kinds), kinds)
-
-
 def _called_so(
     session: Session, asked: Asked, kinds: Collection[str], limit: int, exact: Sequence[Thing]
 ) -> list[Thing]:

@@ -17,7 +17,8 @@ from aidhub.ui.text import Text, is_language_change, name_it
 from aidhub.ui.theme import px
 
 if TYPE_CHECKING:
-    from aidhub.services.found import Hit
+    from aidhub.domain.cards import Card
+    from aidhub.services.scanned import Scanned
 
 
 class Page(QWidget):
@@ -41,6 +42,9 @@ class Page(QWidget):
     look_wanted = Signal(str, object)
     wanted = Signal(str, object)
     problem = Signal(str)
+
+    counts_articles = False
+    """Whether an article scanned here is so many more of it, so that a quantity card may stand before it."""
 
     def __init__(self, desk: Desk, title: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,8 +118,19 @@ class Page(QWidget):
     def show_thing(self, thing: object) -> None:
         """Show what another page or the search asked for: a number, an id, a filter."""
 
-    def take_scan(self, hit: Hit) -> bool:  # noqa: ARG002 - pages do
-        """Do with a scanned thing what this page is for; False: it is opened where it is at home."""
+    def take_scan(self, scanned: Scanned) -> bool:  # noqa: ARG002 - pages do
+        """Do with a scan what this page is for; False: what was found is opened where it is at home.
+
+        Also asked where nothing was found (``scanned.hit`` is None): False then says so above the page.
+        """
+        return False
+
+    def take_card(self, card: Card) -> bool:  # noqa: ARG002 - pages do
+        """Do what a command card means here; False: it is said that it does nothing here.
+
+        Undo and languages never come here. A quantity that is not taken waits for the next article, if the page
+        ``counts_articles``, and comes with its scan as ``scanned.count``.
+        """
         return False
 
     def step_back(self) -> bool:

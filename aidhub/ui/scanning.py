@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from aidhub.domain.codes import read_own_code
-from aidhub.i18n import translate
+from aidhub.domain import cards
+from aidhub.domain.cards import Card
+from aidhub.i18n import spoken, translate
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.desk import Desk
 from aidhub.ui.scanner import ScannerKeys
 
 if TYPE_CHECKING:
-    from aidhub.services.found import Hit
+    from aidhub.domain.scans import Scan
     from aidhub.services.persons import PersonRow
+    from aidhub.services.scanned import Scanned
     from aidhub.ui.shell import Shell
 
 SAME_WITHIN = 1.5  # seconds in which the same code counts once
-_AIM = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
-"""What some scanners put in front to say which kind of bars it was (ISO/IEC 15424)."""
 
 
 class Scanning(QObject):
@@ -33,6 +32,7 @@ class Scanning(QObject):
         super().__init__(shell)
         self._shell, self._desk = shell, desk
         self._last, self._at = "", 0.0
+        self._count = 1
 
     def watch(self, app: QApplication) -> ScannerKeys:
         """Take scans out of what is typed from now on."""
@@ -41,20 +41,22 @@ class Scanning(QObject):
         return keys
 
     def take(self, text: str) -> None:
-        """Do what a scan of this text means here. The same code twice within a moment counts once."""
-        code = _AIM.sub("", text).strip()
-        is_same = code == self._last and monotonic() - self._at < SAME_WITHIN
-        self._last, self._at = code, monotonic()
+        """Do what a scan of this text means here. But for goods, the same code twice within a moment counts once."""
+        from aidhub.domain.scans import read_scan  # noqa: PLC0415 - the window paints first
+
+        scan = read_scan(text)
+        is_same = scan.code == self._last and monotonic() - self._at < SAME_WITHIN and not scan.is_of_goods
+        self._last, self._at = scan.code, monotonic()
         if is_same or not self._desk.is_open:
             return
         if isinstance(QApplication.activeModalWidget(), Dialog):
             self._shell.saying.warned(translate("Scan", "The scan was not used. Close the open form first."))
-            return
-        kind, number = read_own_code(code) or ("", 0)
-        if kind == "person":
-            self._ask_person(number)
+        elif scan.kind == "person":
+            self._ask_person(scan.number)
+        elif scan.kind == "command":
+            self._take_card(scan)
         else:
-            self._ask_thing(code)
+            self._ask_thing(scan)
 
     def _is_typed(self) -> bool:
         """Whether a scan goes into a field, since a dialog asks for it there."""
@@ -78,30 +80,69 @@ class Scanning(QObject):
         else:
             self._shell.signing_on.sign_on(person)
 
+    # Command cards
+
+    def _take_card(self, scan: Scan) -> None:
+        card = cards.card(scan.number)
+        page = self._shell.page
+        if card is None:
+            self._say_unknown(scan.code)
+        elif card.kind == cards.TEST:
+            self._shell.saying.told(translate("Scan", "The scanner works."), False)  # noqa: FBT003 - a signal's own
+        elif card.kind == cards.LANGUAGE:
+            self._shell.use_look("language", card.key)
+        elif card.key == cards.UNDO:
+            self._undo()
+        elif page is not None and page.take_card(card):
+            return
+        elif card.count and page is not None and page.counts_articles:
+            self._count = card.count
+            words = translate("Scan", "{count} of the next article. Scan it.", count=spoken().number(card.count))
+            self._shell.saying.told(words, False)  # noqa: FBT003 - a signal's own
+        else:
+            self._say_useless(card)
+
+    def _undo(self) -> None:
+        if self._shell.commands.undo.isEnabled():
+            self._shell.undoing.undo()
+        else:
+            self._shell.saying.warned(translate("Scan", "There is nothing to undo."))
+
+    def _say_useless(self, card: Card) -> None:
+        from aidhub.documents.card_words import card_word  # noqa: PLC0415 - the window paints first
+
+        self._shell.saying.warned(
+            translate("Scan", "The card “{card}” does nothing on this page.", card=card_word(spoken(), card))
+        )
+
     # Things
 
-    def _ask_thing(self, code: str) -> None:
-        from aidhub.services.find import carrying  # noqa: PLC0415 - the window paints first
+    def _ask_thing(self, scan: Scan) -> None:
+        from aidhub.services.scanned import look_up  # noqa: PLC0415 - the window paints first
 
-        self._desk.ask(carrying, code, self._shell.finding.search.kinds, then=partial(self._show, code), key="scan")
+        count, self._count = self._count if scan.is_of_goods else 1, 1
+        self._desk.ask(look_up, scan, self._shell.finding.search.kinds, count, then=self._show)
 
-    def _show(self, code: str, hits: list[Hit]) -> None:
+    def _show(self, scanned: Scanned) -> None:
         from aidhub.ui.palette.things import row_of  # noqa: PLC0415 - the window paints first
 
         page = self._shell.page
-        if hits and page is not None and page.take_scan(hits[0]):
+        if page is not None and page.take_scan(scanned):
             return
-        row = row_of(hits[0], self._shell.finding.search) if hits else None
+        row = row_of(scanned.hit, self._shell.finding.search) if scanned.hit else None
         if row is None:
-            self._shell.saying.problem(
-                translate(
-                    "Scan", "{code} is not known here. Scan again, or type the number that stands there.",
-                    code=_in_groups(code),
-                )
-            )  # fmt: skip
+            self._say_unknown(scanned.scan.code)
             return
         row.actions[0].run()
         self._shell.saying.told(row.title, False)  # noqa: FBT003 - a signal's own
+
+    def _say_unknown(self, code: str) -> None:
+        self._shell.saying.problem(
+            translate(
+                "Scan", "{code} is not known here. Scan again, or type the number that stands there.",
+                code=_in_groups(code),
+            )
+        )  # fmt: skip
 
 
 def _in_groups(code: str) -> str:

@@ -621,6 +621,93 @@
     </message>
   </context>
   <context>
+    <name>Card</name>
+    <message>
+      <source>Baby food</source>
+      <translation>Babynahrung</translation>
+    </message>
+    <message>
+      <source>Blankets</source>
+      <translation>Decken</translation>
+    </message>
+    <message>
+      <source>Canned food</source>
+      <translation>Konserven</translation>
+    </message>
+    <message>
+      <source>Close box</source>
+      <translation>Karton schließen</translation>
+    </message>
+    <message>
+      <source>Clothing</source>
+      <translation>Kleidung</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Dressings</source>
+      <translation>Verband</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Hygiene</source>
+      <translation>Hygiene</translation>
+    </message>
+    <message>
+      <source>Nappies</source>
+      <translation>Windeln</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+      <source>Power, light</source>
+      <translation>Strom, Licht</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Scanner test</source>
+      <translation>Scannertest</translation>
+    </message>
+    <message>
+      <source>School, play</source>
+      <translation>Schule, Spiel</translation>
+    </message>
+    <message>
+      <source>Shoes</source>
+      <translation>Schuhe</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Unsorted</source>
+      <translation>Unsortiert</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Gebraucht</translation>
+    </message>
+    <message>
+      <source>Walking aids</source>
+      <translation>Gehhilfen</translation>
+    </message>
+  </context>
+  <context>
     <name>Chart</name>
     <message numerus="yes">
       <source>Chart with {count} label. The arrow keys read its values.</source>
@@ -5526,12 +5613,28 @@
       <translation>Diesen Ausweis hat niemand, der hier arbeitet. Strg+Umschalt+U drücken und den Namen wählen.</translation>
     </message>
     <message>
+      <source>The card “{card}” does nothing on this page.</source>
+      <translation>Die Karte „{card}“ bewirkt auf dieser Seite nichts.</translation>
+    </message>
+    <message>
       <source>The scan was not used. Close the open form first.</source>
       <translation>Der Scan wurde nicht verwendet. Erst das offene Formular schließen.</translation>
     </message>
     <message>
+      <source>The scanner works.</source>
+      <translation>Der Scanner funktioniert.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
       <source>{code} is not known here. Scan again, or type the number that stands there.</source>
       <translation>{code} ist hier nicht bekannt. Noch einmal scannen oder die Nummer tippen, die dort steht.</translation>
+    </message>
+    <message>
+      <source>{count} of the next article. Scan it.</source>
+      <translation>{count} vom nächsten Artikel. Jetzt scannen.</translation>
     </message>
   </context>
   <context>

@@ -637,6 +637,93 @@
     </message>
   </context>
   <context>
+    <name>Card</name>
+    <message>
+      <source>Baby food</source>
+      <translation>Дитяче харчування</translation>
+    </message>
+    <message>
+      <source>Blankets</source>
+      <translation>Ковдри</translation>
+    </message>
+    <message>
+      <source>Canned food</source>
+      <translation>Консерви</translation>
+    </message>
+    <message>
+      <source>Close box</source>
+      <translation>Закрити короб</translation>
+    </message>
+    <message>
+      <source>Clothing</source>
+      <translation>Одяг</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Dressings</source>
+      <translation>Перев’язка</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Добрий</translation>
+    </message>
+    <message>
+      <source>Hygiene</source>
+      <translation>Гігієна</translation>
+    </message>
+    <message>
+      <source>Nappies</source>
+      <translation>Підгузки</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Новий</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Не прийнято</translation>
+    </message>
+    <message>
+      <source>Power, light</source>
+      <translation>Струм, світло</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Надрукувати</translation>
+    </message>
+    <message>
+      <source>Scanner test</source>
+      <translation>Перевірка сканера</translation>
+    </message>
+    <message>
+      <source>School, play</source>
+      <translation>Школа, іграшки</translation>
+    </message>
+    <message>
+      <source>Shoes</source>
+      <translation>Взуття</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Unsorted</source>
+      <translation>Не сортовано</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Вживаний</translation>
+    </message>
+    <message>
+      <source>Walking aids</source>
+      <translation>Засоби для ходіння</translation>
+    </message>
+  </context>
+  <context>
     <name>Chart</name>
     <message numerus="yes">
       <source>Chart with {count} label. The arrow keys read its values.</source>
@@ -5621,12 +5708,28 @@
       <translation>Такої картки немає в жодного, хто тут працює. Натисніть Ctrl+Shift+U й оберіть своє ім’я.</translation>
     </message>
     <message>
+      <source>The card “{card}” does nothing on this page.</source>
+      <translation>Картка «{card}» на цій сторінці нічого не робить.</translation>
+    </message>
+    <message>
       <source>The scan was not used. Close the open form first.</source>
       <translation>Скан не використано. Спершу закрийте відкриту форму.</translation>
     </message>
     <message>
+      <source>The scanner works.</source>
+      <translation>Сканер працює.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Немає чого скасовувати.</translation>
+    </message>
+    <message>
       <source>{code} is not known here. Scan again, or type the number that stands there.</source>
       <translation>{code} тут невідомий. Зіскануйте ще раз або введіть номер, що там стоїть.</translation>
+    </message>
+    <message>
+      <source>{count} of the next article. Scan it.</source>
+      <translation>{count} од. наступного товару. Зіскануйте його.</translation>
     </message>
   </context>
   <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from test_signing_on import id_of
 from warehouse import Warehouse
 
 from aidhub.database.database import Database
+from aidhub.domain.cards import Card, cards
 from aidhub.domain.codes import own_code
 from aidhub.services.article_parts import add_part
 from aidhub.services.persons import COORDINATOR, PersonForm, save_person
+from aidhub.services.scanned import Scanned
 from aidhub.ui.signing_on_dialog import SignOnDialog
 from aidhub.ui.stock.move import MoveDialog
 from aidhub.ui.stock.page import StockPage
@@ -154,7 +157,7 @@ def test_an_unknown_code_is_said_in_groups_of_digits(floor: Hands) -> None:
 def test_the_same_code_twice_counts_once(floor: Hands) -> None:
     asked: list[str] = []
     scanning = floor.window.shell.scanning
-    scanning._ask_thing = asked.append
+    scanning._ask_thing = lambda one: asked.append(one.code)
     for _ in range(2):
         scan(floor, own_code("box", 3))
     scan(floor, own_code("box", 4))
@@ -168,3 +171,89 @@ def test_a_transport_is_opened(floor: Hands) -> None:
     scan(floor, own_code("transport", number))
     floor.wait(lambda: isinstance(floor.page, TransportPage) and floor.page.shown)
     assert floor.page.shown.id == number
+
+
+# Command cards
+
+
+def card(hands: Hands, kind: str, key: str) -> None:
+    scan(hands, next(one.code for one in cards() if (one.kind, one.key) == (kind, key)))
+
+
+def test_the_card_of_a_language_speaks_it_at_once_on_every_page(floor: Hands) -> None:
+    try:
+        card(floor, "language", "uk")
+        assert floor.window.shell.language.code == "uk"
+        assert floor.window.shell.desk.settings.language == "uk"
+    finally:
+        card(floor, "language", "en")
+
+
+def test_the_card_undo_takes_the_last_step_back_and_says_where_there_is_none(floor: Hands) -> None:
+    for _ in range(30):
+        if not floor.window.shell.commands.undo.isEnabled():
+            break
+        floor.window.shell.scanning._last = ""
+        card(floor, "act", "undo")
+        floor.wait()
+    floor.window.shell.scanning._last = ""
+    card(floor, "act", "undo")
+    assert toast(floor) == "There is nothing to undo."
+
+
+def test_a_card_that_does_nothing_on_this_page_is_said(floor: Hands) -> None:
+    card(floor, "act", "close_box")
+    assert toast(floor) == "The card “Close box” does nothing on this page."
+    card(floor, "quantity", "20")
+    assert toast(floor) == "The card “20” does nothing on this page."
+
+
+def test_a_page_takes_the_cards_that_mean_something_there(floor: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[Card] = []
+    monkeypatch.setattr(floor.page, "take_card", lambda one: taken.append(one) or True, raising=False)
+    card(floor, "act", "done")
+    card(floor, "condition", "good")
+    assert [one.key for one in taken] == ["done", "good"]
+    assert "does nothing" not in toast(floor)
+
+
+def test_a_quantity_card_counts_for_the_next_article_only(floor: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    floor.warehouse.do(add_part, floor.warehouse.article("blanket"), "barcode", "4006381333931")
+    taken: list[Scanned] = []
+    monkeypatch.setattr(floor.page, "counts_articles", True, raising=False)
+    monkeypatch.setattr(floor.page, "take_scan", lambda one: taken.append(one) or True, raising=False)
+    card(floor, "quantity", "20")
+    assert toast(floor) == "20 of the next article. Scan it."
+    scan(floor, "4006381333931")
+    scan(floor, "4006381333931")
+    floor.wait(lambda: len(taken) == 2)
+    card(floor, "quantity", "5")
+    scan(floor, own_code("box", 3))
+    scan(floor, "4006381333931")
+    floor.wait(lambda: len(taken) == 4)
+    assert [one.count for one in taken] == [20, 1, 1, 1]
+
+
+def test_a_page_gets_batch_and_expiry_of_what_is_scanned(floor: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    floor.warehouse.do(add_part, floor.warehouse.article("blanket"), "barcode", "4006381333931")
+    taken: list[Scanned] = []
+    monkeypatch.setattr(floor.page, "take_scan", lambda one: taken.append(one) or True, raising=False)
+    scan(floor, "]d201040063813339311727123110LOT7")
+    floor.wait(lambda: taken)
+    assert taken[0].hit.id == floor.warehouse.article("blanket")
+    assert (taken[0].scan.batch, taken[0].scan.expires) == ("LOT7", date(2027, 12, 31))
+
+
+def test_every_scan_of_goods_counts_and_none_gets_lost(floor: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[str] = []
+    monkeypatch.setattr(floor.page, "take_scan", lambda one: taken.append(one.scan.code) or True, raising=False)
+    codes = ["4006381333931", "4006381333931", own_code("box", 3), own_code("box", 3), own_code("box", 4)]
+    for code in codes:
+        floor.window.shell.scanning.take(code)
+    floor.wait(lambda: len(taken) >= 4)
+    assert taken == [codes[0], codes[1], codes[2], codes[4]]
+
+
+def test_the_test_code_says_that_the_scanner_works(floor: Hands) -> None:
+    scan(floor, own_code("command", 0))
+    assert toast(floor) == "The scanner works."

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from aidhub.domain.paper_filters import paper_code, read_paper_filter
 from aidhub.i18n import translate, translate_plural
 from aidhub.services import paper_list
-from aidhub.services.found import Hit, PaperHit
+from aidhub.services.found import PaperHit
 from aidhub.services.issued_papers import paper_bytes
 from aidhub.services.paper_list import VIEWS, IssuedListRow, WantedPapers
+from aidhub.services.scanned import Scanned
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
@@ -152,8 +153,9 @@ class PapersPage(ListPage):
         else:
             self.filter.setText(str(thing))
 
-    def take_scan(self, hit: Hit) -> bool:
+    def take_scan(self, scanned: Scanned) -> bool:
         """Find just the paper that was scanned, and say whether it is the newest."""
+        hit = scanned.hit
         if isinstance(hit, PaperHit):
             self.show_thing(hit.id)
             self.table.setFocus()

@@ -15,9 +15,10 @@ from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import stock
 from aidhub.services.blocking import block, unblock
-from aidhub.services.found import ArticleHit, BoxHit, Hit, LocationHit
+from aidhub.services.found import ArticleHit, BoxHit, LocationHit
 from aidhub.services.history import HistoryRow, history
 from aidhub.services.moving import move_to
+from aidhub.services.scanned import Scanned
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
 from aidhub.services.stock_edits import StockEdit, check_edits, edit_stock
 from aidhub.services.stock_question import VIEWS, Wanted, hidden_conditions
@@ -202,8 +203,9 @@ class StockPage(ListPage):
         self.filter.setText(str(thing))
         self._read_filter(str(thing))
 
-    def take_scan(self, hit: Hit) -> bool:
+    def take_scan(self, scanned: Scanned) -> bool:
         """A location takes what is ticked; anything that lies here is shown."""
+        hit = scanned.hit
         ticked = [key for key in self.rows.ticked if isinstance(key, tuple)]
         if isinstance(hit, LocationHit) and ticked:
             keys = [(int(key[0]), int(key[1])) for key in ticked]
