@@ -47,7 +47,7 @@ class Settings:
     ``database`` None is the usual file. ``page`` is the page that was open last. ``row_height`` is compact, standard
     or None for what each table finds right. ``printer`` prints papers without asking; None asks each time.
     ``second_folder`` gets a copy of each backup; None: there is no second one.
-    ``first_start`` holds how far its rows are that only this workstation knows, by their keys: done or skipped;
+    ``first_start`` holds how far its rows are, by their keys: done, skipped, or none where there is no such thing here;
     ``is_started`` says that somebody went on from there to work.
     """
 
@@ -63,6 +63,11 @@ class Settings:
     second_folder: str | None = None
     first_start: dict[str, str] = field(default_factory=dict)
     is_started: bool = False
+
+    @property
+    def known_of_first_start(self) -> dict[str, str]:
+        """What this workstation knows of the rows of the first start; a language that was chosen is one done."""
+        return self.first_start | ({"language": "done"} if self.language else {})
 
     def save(self) -> None:
         """Write the file whole or not at all. Without a file (in tests) nothing is written.

@@ -51,6 +51,7 @@ def button(kind: str) -> str:
         "backup": translate("ToDo", "Back up now"),
         "name_uk": translate("ToDo", "Fill in"),
         "net": translate("ToDo", "Fill in"),
+        "first_start": translate("ToDo", "Go on setting up"),
     }
     return words.get(kind, translate("ToDo", "Show in stock"))
 
@@ -172,6 +173,18 @@ def _where(facts: Facts) -> str:
     )
 
 
+def _row_of_first_start(row: str) -> str:
+    names = {
+        "language": translate("FirstStart", "Language"),
+        "pin": translate("FirstStart", "Your PIN"),
+        "site": translate("FirstStart", "Name and address"),
+        "locations": translate("FirstStart", "Locations"),
+        "printer": translate("FirstStart", "Printer for papers"),
+        "scanner": translate("FirstStart", "Scanner"),
+    }
+    return names.get(row, row)
+
+
 _TITLES: dict[str, Callable[[Facts], str]] = {
     "choose_vehicle": lambda facts: translate("ToDo", "No vehicle yet – {transport} to {goal}", **_of(facts)),
     "propose": lambda facts: translate("ToDo", "No goods yet – {transport} to {goal}", **_of(facts)),
@@ -199,6 +212,9 @@ _TITLES: dict[str, Callable[[Facts], str]] = {
         "ToDo", "{count} article in stock without weight", "{count} articles in stock without weight", facts["count"]
     ),
     "backup": lambda _: translate("ToDo", "The last backup failed"),
+    "first_start": lambda facts: translate_plural(
+        "ToDo", "First start: {count} row is still open", "First start: {count} rows are still open", len(facts["rows"])
+    ),
 }
 
 _SECONDS: dict[str, Callable[[Facts], str]] = {
@@ -225,4 +241,5 @@ _SECONDS: dict[str, Callable[[Facts], str]] = {
     "name_uk": lambda _: translate("ToDo", "Papers to Ukraine need it"),
     "net": lambda _: translate("ToDo", "Until then plans only estimate it"),
     "backup": lambda facts: str(facts.get("reason", "")),
+    "first_start": lambda facts: " · ".join(_row_of_first_start(row) for row in facts["rows"]),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -11,6 +12,11 @@ from aidhub.database.tables import Lot, Place
 from aidhub.services.addresses import Address
 from aidhub.services.office import Site, office
 from aidhub.services.persons import PersonRow, person
+from aidhub.services.practising import practising
+
+ROWS = ("language", "pin", "site", "locations", "printer", "scanner")
+DONE, SKIPPED, NONE = "done", "skipped", "none"
+"""What a workstation keeps of a row: its test went well, it is left for later, or there is no such thing here."""
 
 _SHELVES = (Place.kind == "shelf", Place.top_id.in_(select(Place.id).where(Place.kind == "site")))
 
@@ -45,6 +51,24 @@ def start_state(session: Session, person_id: int | None) -> StartState:
         first=first or "",
         last=last or "",
     )
+
+
+def is_set_up(row: str, found: StartState, kept: Mapping[str, str]) -> bool:
+    """Say whether one of `ROWS` needs nobody any more; ``kept`` is what the workstation knows of the rows."""
+    read = {
+        "pin": bool(found.person and found.person.has_pin),
+        "site": found.address is not None,
+        "locations": found.locations > 0,
+    }
+    return read[row] if row in read else kept.get(row) in {DONE, NONE}
+
+
+def left_for_later(session: Session, person_id: int | None, kept: Mapping[str, str]) -> tuple[str, ...]:
+    """List the rows that are still open; none of a practice warehouse, which nobody sets up."""
+    if practising(session) is not None:
+        return ()
+    found = start_state(session, person_id)
+    return tuple(row for row in ROWS if not is_set_up(row, found, kept))
 
 
 def is_new(session: Session) -> bool:

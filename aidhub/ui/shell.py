@@ -192,13 +192,20 @@ class Shell(QMainWindow):
         self.open_page(key, thing)
         self._focus_page()
 
+    def _follow(self, key: str, thing: object) -> None:
+        """Go from a page to another, with the focus; within one page it does with the focus what it likes."""
+        before = self.page
+        self.open_page(key, thing)
+        if self.page is not before:
+            self._focus_page()
+
     def _make(self, key: str) -> Page:
         page = self._pages[key] = self._entries[key].load()(self.desk)
         self.area.stack.addWidget(page)
         self.personal.take(page)
         page.told.connect(self.saying.told)
         page.warned.connect(self.saying.warned)
-        page.wanted.connect(self.open_page)
+        page.wanted.connect(self._follow)
         page.problem.connect(self.saying.problem)
         page.told_with.connect(self.saying.told_with)
         page.look_wanted.connect(self.use_look)

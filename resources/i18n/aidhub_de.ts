@@ -1863,10 +1863,6 @@
       <translation>Die Testseite hat gestimmt</translation>
     </message>
     <message>
-      <source>This computer knows no printer. Set one up in the system, then try again.</source>
-      <translation>Dieser Rechner kennt keinen Drucker. Im System einen einrichten, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
       <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
       <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
     </message>
@@ -1909,8 +1905,56 @@
       </translation>
     </message>
     <message>
+      <source>Change address</source>
+      <translation>Adresse ändern</translation>
+    </message>
+    <message>
+      <source>Coordinators see everything and sign on with a PIN of 4 to 8 digits. Without one anybody can sign on under your name. Helpers need none.</source>
+      <translation>Wer koordiniert, sieht alles und meldet sich mit einer PIN aus 4 bis 8 Ziffern an. Ohne PIN kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
+      <translation>Vom Lager und von eurer Organisation. Beides steht auf jedem Papier als Absender.</translation>
+    </message>
+    <message>
+      <source>Scan into this field</source>
+      <translation>In dieses Feld scannen</translation>
+    </message>
+    <message>
+      <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
+      <translation>Gilt für das Fenster. Papiere haben eigene Sprachen. Oben lässt sie sich mit DE UK EN jederzeit wechseln.</translation>
+    </message>
+    <message>
+      <source>The page is being printed. Look at it: it says what to do where something is not right.</source>
+      <translation>Die Seite wird gedruckt. Bitte ansehen: Darauf steht, was zu tun ist, wenn etwas nicht stimmt.</translation>
+    </message>
+    <message>
+      <source>The scanner works</source>
+      <translation>Der Scanner funktioniert</translation>
+    </message>
+    <message>
+      <source>There is no printer here</source>
+      <translation>Hier gibt es keinen Drucker</translation>
+    </message>
+    <message>
+      <source>There is no scanner here</source>
+      <translation>Hier gibt es keinen Scanner</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. Set one up in the system, then try again.</source>
+      <translation>Dieser Computer kennt keinen Drucker. Im System einen einrichten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter after each code; its manual calls this suffix CR.</source>
+      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er nach jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner works, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, beendet mit {key}: Der Scanner funktioniert, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
+    </message>
+    <message>
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
-      <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Rechners einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
+      <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
   </context>
   <context>
@@ -7773,7 +7817,18 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>First start: {count} row is still open</source>
+      <translation>
+        <numerusform>Erster Start: {count} Punkt ist noch offen</numerusform>
+        <numerusform>Erster Start: {count} Punkte sind noch offen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Go on setting up</source>
+      <translation>Weiter einrichten</translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>

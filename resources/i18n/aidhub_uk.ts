@@ -1784,10 +1784,6 @@
       <translation>Перейдіть сюди й скануйте</translation>
     </message>
     <message>
-      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
-      <translation>Він друкує, як клавіатура. Перейдіть у поле й скануйте код пробної сторінки або будь-якої упаковки.</translation>
-    </message>
-    <message>
       <source>Keep this language</source>
       <translation>Залишити цю мову</translation>
     </message>
@@ -1802,10 +1798,6 @@
     <message>
       <source>Later: {what}</source>
       <translation>Пізніше: {what}</translation>
-    </message>
-    <message>
-      <source>Load sample warehouse</source>
-      <translation>Навчальний склад</translation>
     </message>
     <message>
       <source>Locations</source>
@@ -1832,10 +1824,6 @@
       <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
     </message>
     <message>
-      <source>On papers: {address}</source>
-      <translation>На паперах: {address}</translation>
-    </message>
-    <message>
       <source>One location: {first}</source>
       <translation>Одне місце зберігання: {first}</translation>
     </message>
@@ -1846,10 +1834,6 @@
     <message>
       <source>Print test page</source>
       <translation>Надрукувати пробну сторінку</translation>
-    </message>
-    <message>
-      <source>Printer for papers</source>
-      <translation>Принтер для паперів</translation>
     </message>
     <message>
       <source>Save name</source>
@@ -1884,16 +1868,8 @@
       <translation>Принтер нічого не прийняв. Перевірте, чи він увімкнений і чи є папір.</translation>
     </message>
     <message>
-      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
-      <translation>Пробна сторінка показує краї, розмір і літери та має код для сканера. Папери можна й зберігати як PDF.</translation>
-    </message>
-    <message>
       <source>The test page was right</source>
       <translation>Пробна сторінка була правильна</translation>
-    </message>
-    <message>
-      <source>This computer knows no printer. Set one up in the system, then try again.</source>
-      <translation>Цей комп’ютер не знає жодного принтера. Налаштуйте його в системі й спробуйте ще раз.</translation>
     </message>
     <message>
       <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
@@ -1920,10 +1896,6 @@
       <translation>{name}: PIN-код є</translation>
     </message>
     <message>
-      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
-      <translation>{text}: надійшло так повільно, як з рук. Так теж можна; для перевірки скануйте.</translation>
-    </message>
-    <message>
       <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
       <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
     </message>
@@ -1943,7 +1915,79 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  </context>
+  <message>
+      <source>Change address</source>
+      <translation>Змінити адресу</translation>
+    </message>
+    <message>
+      <source>Coordinators see everything and sign on with a PIN of 4 to 8 digits. Without one anybody can sign on under your name. Helpers need none.</source>
+      <translation>Координатори бачать усе й входять із PIN-кодом із 4–8 цифр. Без нього будь-хто може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
+    </message>
+    <message>
+      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
+      <translation>Він вводить текст, як клавіатура. Перейдіть у поле й зіскануйте код із пробної сторінки або з будь-якої упаковки.</translation>
+    </message>
+    <message>
+      <source>Load sample warehouse</source>
+      <translation>Відкрити навчальний склад</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
+      <translation>Складу й вашої організації. Вони зазначені в кожному документі як відправник.</translation>
+    </message>
+    <message>
+      <source>On papers: {address}</source>
+      <translation>У документах: {address}</translation>
+    </message>
+    <message>
+      <source>Printer for papers</source>
+      <translation>Принтер для документів</translation>
+    </message>
+    <message>
+      <source>Scan into this field</source>
+      <translation>Скануйте в це поле</translation>
+    </message>
+    <message>
+      <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
+      <translation>Мова вікна. Документи мають власні мови. Кнопки DE UK EN угорі змінюють її будь-коли.</translation>
+    </message>
+    <message>
+      <source>The page is being printed. Look at it: it says what to do where something is not right.</source>
+      <translation>Сторінка друкується. Перегляньте її: на ній написано, що робити, якщо щось не так.</translation>
+    </message>
+    <message>
+      <source>The scanner works</source>
+      <translation>Сканер працює</translation>
+    </message>
+    <message>
+      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
+      <translation>Пробна сторінка показує краї, розмір і літери та має код для сканера. Документи можна також зберігати як PDF.</translation>
+    </message>
+    <message>
+      <source>There is no printer here</source>
+      <translation>Принтера тут немає</translation>
+    </message>
+    <message>
+      <source>There is no scanner here</source>
+      <translation>Сканера тут немає</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. Set one up in the system, then try again.</source>
+      <translation>На цьому комп’ютері не налаштовано жодного принтера. Додайте його в системі й спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
+      <translation>{text}: введено так повільно, ніби вручну. Так теж можна; для перевірки зіскануйте код.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter after each code; its manual calls this suffix CR.</source>
+      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner works, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, завершено клавішею {key}: сканер працює, але остання цифра не сходиться. Зіскануйте ще раз або інший код.</translation>
+    </message>
+    </context>
   <context>
     <name>Import</name>
     <message>
@@ -7925,7 +7969,19 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>First start: {count} row is still open</source>
+      <translation>
+        <numerusform>Перший запуск: {count} пункт ще не виконано</numerusform>
+        <numerusform>Перший запуск: {count} пункти ще не виконано</numerusform>
+        <numerusform>Перший запуск: {count} пунктів ще не виконано</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Go on setting up</source>
+      <translation>Продовжити</translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>

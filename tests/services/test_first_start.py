@@ -6,8 +6,9 @@ from warehouse import SHELVES, Warehouse
 
 from aidhub.database.database import Database
 from aidhub.services.addresses import Address, save_address
-from aidhub.services.first_start import is_new, start_state
+from aidhub.services.first_start import DONE, NONE, ROWS, SKIPPED, is_new, left_for_later, start_state
 from aidhub.services.persons import set_pin, sign_on
+from aidhub.services.practising import mark_as_practice
 from aidhub.services.setup import first_site, set_up
 
 
@@ -40,3 +41,19 @@ def test_it_is_new_until_something_comes_in(warehouse: Warehouse) -> None:
     assert warehouse.ask(is_new)
     warehouse.receive("blanket", [10])
     assert not warehouse.ask(is_new)
+
+
+def test_what_is_left_for_later_is_listed_until_it_is_done(warehouse: Warehouse) -> None:
+    left = warehouse.ask(left_for_later, warehouse.person, {"pin": SKIPPED})
+    assert left == tuple(row for row in ROWS if row != "locations")
+    kept = {"language": DONE, "printer": NONE, "scanner": SKIPPED, "pin": DONE}
+    assert warehouse.ask(left_for_later, warehouse.person, kept) == ("pin", "site", "scanner"), "a PIN is set or not"
+    warehouse.do(set_pin, warehouse.person, "1234")
+    warehouse.do(save_address, Address("organisation", name="Wärmebrücke e. V.", city="Dortmund"))
+    assert warehouse.ask(left_for_later, warehouse.person, kept) == ("scanner",)
+
+
+def test_nobody_sets_up_a_practice_warehouse(database: Database) -> None:
+    database.write(set_up)
+    database.write(mark_as_practice, "Olena")
+    assert database.read(left_for_later, None, {}) == ()

@@ -18,6 +18,7 @@ from warehouse import Warehouse
 from aidhub.app import journal_steps, open_warehouse
 from aidhub.database.database import Database
 from aidhub.domain.codes import own_code
+from aidhub.services.first_start import DONE, NONE, SKIPPED
 from aidhub.services.location_list import view_counts
 from aidhub.services.office import office
 from aidhub.services.persons import people
@@ -26,7 +27,7 @@ from aidhub.ui.first_start import steps
 from aidhub.ui.first_start.hearing import BY_HAND, LETTERS, NO_ENDING, READY, WRONG_DIGIT, Heard
 from aidhub.ui.first_start.page import FirstStartPage
 from aidhub.ui.first_start.scanner import ScanField
-from aidhub.ui.first_start.step import DONE, OPEN, SKIPPED
+from aidhub.ui.first_start.step import OPEN
 from aidhub.ui.focus import FocusRing
 from aidhub.ui.language import Language
 from aidhub.ui.locations.make import MakeLocationsDialog
@@ -216,6 +217,47 @@ def test_every_row_can_be_left_for_later_and_taken_up_again(first: Hands) -> Non
         first.press(KEY.Key_Space)
         assert step.state == OPEN
         assert step.isAncestorOf(first.focus)
+
+
+def to_do(hands: Hands) -> dict[str, str]:
+    return {row.to_do.kind: row.second.words for row in hands.page.list.rows}
+
+
+def test_whatever_is_left_for_later_waits_on_today_until_it_is_done(first: Hands) -> None:
+    page = first.page
+    for step in page.steps:  # the focus goes on by itself
+        assert step.isAncestorOf(first.focus)
+        while first.focus is not step.later:
+            first.press(KEY.Key_Tab)
+        first.press(KEY.Key_Space)
+    first.press(KEY.Key_Return, CTRL)
+    first.wait(lambda: isinstance(first.page, TodayPage) and "first_start" in to_do(first))
+    left = "Language · Your PIN · Name and address · Locations · Printer for papers · Scanner"
+    assert to_do(first)["first_start"] == left
+    assert first.page.list.rows[0].title.words == "First start: 6 rows are still open"
+
+    first.press(KEY.Key_Return)
+    first.wait(lambda: first.page is page and page.language.again.hasFocus())
+    first.press(KEY.Key_Space)
+    while first.focus is not page.language.keep:
+        first.press(KEY.Key_Tab)
+    first.press(KEY.Key_Space)
+    for step in (page.printer, page.scanner):
+        step.again.setFocus()
+        first.press(KEY.Key_Space)
+        step.without.setFocus()
+        first.press(KEY.Key_Space)
+        assert step.state == NONE
+    assert page.printer.result.words == "There is no printer here"
+    assert page.facts.words == "3 of 6 done"
+    first.press(KEY.Key_Return, CTRL)
+    first.wait(lambda: to_do(first) == {"first_start": "Your PIN · Name and address · Locations"})
+
+
+def test_whoever_never_saw_the_first_start_is_not_asked_for_it(first: Hands) -> None:
+    first.window.shell.open_page("today")
+    first.wait(lambda: first.page._outlook is not None)
+    assert to_do(first) == {}
 
 
 def test_another_language_is_spoken_at_once_and_what_was_typed_stays(first: Hands) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from aidhub.i18n import spoken, translate
-from aidhub.services.first_start import StartState, start_state
+from aidhub.services.first_start import DONE, NONE, SKIPPED, StartState, is_set_up, start_state
 from aidhub.ui.components.surfaces import scrolling
 from aidhub.ui.desk import Desk
-from aidhub.ui.first_start.step import DONE, OPEN, SKIPPED, Step, StepColumn
+from aidhub.ui.first_start.step import OPEN, Step, StepColumn
 from aidhub.ui.first_start.steps import LanguageStep, LocationsStep, PinStep, PrinterStep, ScannerStep, SiteStep
 from aidhub.ui.page import Page
 from aidhub.ui.panes import first_stop
@@ -24,6 +24,7 @@ class FirstStartPage(Page):
         super().__init__(desk, lambda: translate("FirstStart", "First start"))
         self.language, self.pin, self.site = LanguageStep(self), PinStep(self), SiteStep(self)
         self.locations, self.printer, self.scanner = LocationsStep(self), PrinterStep(self), ScannerStep()
+        self._wanted: Step | None = None
         self.steps: list[Step] = [
             self.language, self.pin, self.site, self.locations, self.printer, self.scanner
         ]  # fmt: skip
@@ -37,6 +38,7 @@ class FirstStartPage(Page):
 
         for step in self.steps:
             step.skipped.connect(lambda on, step=step: self._keep(step, SKIPPED if on else OPEN, on=on))
+            step.absent.connect(lambda step=step: self._keep(step, NONE))
             step.done.connect(lambda step=step: self._keep(step, DONE))
 
     def _lay_out(self) -> None:
@@ -50,26 +52,29 @@ class FirstStartPage(Page):
         self.desk.ask(start_state, self.desk.person_id, then=self._show, key="first start")
 
     def _show(self, found: StartState) -> None:
-        settings = self.desk.settings
-        self.language.look(self._state("language", is_done=settings.language is not None))
-        self.pin.look(self._state("pin", is_done=bool(found.person and found.person.has_pin)), found)
-        self.site.look(self._state("site", is_done=found.address is not None), found)
-        self.locations.look(self._state("locations", is_done=found.locations > 0), found)
-        self.printer.look(self._state("printer"))
-        self.scanner.look(self._state("scanner"))
+        for step in self.steps:
+            step.look(self._state(step.key, found), found)
         self._count()
+        wanted, self._wanted = self._wanted, None
+        if wanted:
+            self._go_into(wanted)
 
-    def _state(self, key: str, *, is_done: bool = False) -> str:
-        kept = self.desk.settings.first_start.get(key)
-        if is_done or (kept == DONE and key in {"language", "printer", "scanner"}):
-            return DONE
-        return SKIPPED if kept == SKIPPED else OPEN
+    def _state(self, key: str, found: StartState) -> str:
+        kept = self.desk.settings.known_of_first_start
+        if is_set_up(key, found, kept):
+            return NONE if kept.get(key) == NONE else DONE
+        return SKIPPED if kept.get(key) == SKIPPED else OPEN
 
     def _count(self) -> None:
-        done = sum(step.state == DONE for step in self.steps)
+        done = sum(step.state in {DONE, NONE} for step in self.steps)
         self.facts.say(lambda: translate("FirstStart", "{done} of {count} done", done=done, count=len(self.steps)))
 
     # Doing
+
+    def show_thing(self, thing: object) -> None:
+        """Go to a row, by its key, once it is known how far all are."""
+        self._wanted = next((step for step in self.steps if step.key == thing), None)
+        self.refresh()
 
     def _keep(self, step: Step, state: str, *, on: bool = True) -> None:
         """Remember how far a row is, and go on to the next that is open."""

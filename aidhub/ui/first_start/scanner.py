@@ -27,7 +27,7 @@ class ScanField(Entry):
     def __init__(self, clock: Callable[[], int] = lambda: round(monotonic() * 1000)) -> None:
         super().__init__(
             lambda: translate("FirstStart", "Code of the scanner"),
-            lambda: translate("FirstStart", "Go here, then scan"),
+            lambda: translate("FirstStart", "Scan into this field"),
             icon="scan-barcode",
         )
         self._clock = clock

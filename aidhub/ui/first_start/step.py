@@ -9,30 +9,40 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from aidhub.i18n import translate
+from aidhub.services.first_start import DONE, NONE, SKIPPED, StartState
 from aidhub.ui.components.buttons import QUIET, Button
 from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.surfaces import Surface, column, row
 from aidhub.ui.text import Text, name_it, said
 from aidhub.ui.theme import px
 
-OPEN, DONE, SKIPPED = "open", "done", "skipped"
-_LOOK = {OPEN: ("circle-dashed", "muted"), DONE: ("circle-check", "okFill"), SKIPPED: ("circle-minus", "muted")}
+OPEN = "open"
+_LOOK = {
+    OPEN: ("circle-dashed", "muted"),
+    DONE: ("circle-check", "okFill"),
+    SKIPPED: ("clock", "muted"),
+    NONE: ("circle-minus", "muted"),
+}
 
 
 class Step(Surface):
     """Put rows of what does it into ``body``; `add_last` takes the last one, and puts the button for later behind it.
 
+    ``nothing`` says that there is no such thing here, where that may be; its button says the same.
+
     Signals:
         skipped: it is left for later (True), or taken up again (False).
+        absent: there is no such thing here; carries nothing.
         done: its test went well; carries nothing.
     """
 
     skipped = Signal(bool)
+    absent = Signal()
     done = Signal()
 
-    def __init__(self, key: str, title: Text, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__("card", parent)
-        self.key, self.state, self._title = key, OPEN, title
+    def __init__(self, key: str, title: Text, text: Text, nothing: Text = "") -> None:
+        super().__init__("card")
+        self.key, self.state, self._title, self._nothing = key, OPEN, title, nothing
         self.body = QVBoxLayout()
         self.body.setSpacing(px(8))
         self._icon = IconLabel("circle-dashed", "muted", 20)
@@ -42,6 +52,7 @@ class Step(Surface):
             lambda: translate("FirstStart", "Later"), lambda: self.skipped.emit(True),  # noqa: FBT003 - a signal
             kind=QUIET, size="small", name=lambda: translate("FirstStart", "Later: {what}", what=said(title)),
         )  # fmt: skip
+        self.without = Button(nothing, self.absent.emit, kind=QUIET, size="small")
         self.again = Button(
             lambda: translate("FirstStart", "Do it now"), lambda: self.skipped.emit(False),  # noqa: FBT003 - a signal
             size="small", name=lambda: translate("FirstStart", "Do it now: {what}", what=said(title)),
@@ -51,24 +62,30 @@ class Step(Surface):
         self._lay_out()
         self.show_state(OPEN)
 
+    def look(self, state: str, found: StartState) -> None:  # noqa: ARG002 - most rows say what was found
+        """Show how far it is."""
+        self.show_state(state)
+
     def add_last(self, *parts: QWidget) -> None:
         """Put the last row into the body; Tab comes to the button for later behind it."""
-        self.body.addLayout(row(*parts, 0, self.later))
+        self.body.addLayout(row(*parts, 0, self.without, self.later))
 
     def show_state(self, state: str, result: Text = "") -> None:
         """Show how far it is; ``result`` says what is set up, or what the test found."""
         self.state = state
         self._icon.use(*_LOOK[state])
-        self.say_result(result, ok=state == DONE)
-        self._inside.setVisible(state != SKIPPED)
-        self._text.setVisible(state != SKIPPED)
+        self.say_result(self._nothing if state == NONE else result, ok=state == DONE)
+        is_away = state in {SKIPPED, NONE}
+        self._inside.setVisible(not is_away)
+        self._text.setVisible(not is_away)
         self.later.setVisible(state == OPEN)
-        self.again.setVisible(state == SKIPPED)
+        self.without.setVisible(state == OPEN and bool(said(self._nothing)))
+        self.again.setVisible(is_away)
 
     def say_result(self, result: Text, *, ok: bool) -> None:
         """Say what the test found."""
         self.result.say(result)
-        self.result.set_colour("ok" if ok else "warn")
+        self.result.set_colour("text2" if self.state == NONE else "ok" if ok else "warn")
         self.result.setVisible(bool(said(result)))
 
     def _lay_out(self) -> None:

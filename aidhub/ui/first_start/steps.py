@@ -12,14 +12,14 @@ from aidhub.domain.codes import own_code
 from aidhub.domain.errors import AidHubError, NothingChanged
 from aidhub.i18n import spoken, translate, translate_plural, translator
 from aidhub.services.addresses import Address
-from aidhub.services.first_start import StartState
+from aidhub.services.first_start import DONE, StartState
 from aidhub.services.office import rename_site
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.fields import Entry, Field
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.first_start.hearing import BY_HAND, LETTERS, NO_ENDING, READY, WRONG_DIGIT, Heard
 from aidhub.ui.first_start.scanner import ScanField
-from aidhub.ui.first_start.step import DONE, Step
+from aidhub.ui.first_start.step import Step
 from aidhub.ui.locations.make import MakeLocationsDialog
 from aidhub.ui.page import Page
 from aidhub.ui.partners.form import AddressForm
@@ -42,7 +42,7 @@ class LanguageStep(Step):
             lambda: translate("FirstStart", "Language"),
             lambda: translate(
                 "FirstStart",
-                "Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any "
+                "The language of the window. Papers have languages of their own. DE UK EN at the top change it at any "
                 "time.",
             ),
         )
@@ -56,7 +56,7 @@ class LanguageStep(Step):
 
         self.choices.chosen.connect(self._use)
 
-    def look(self, state: str) -> None:
+    def look(self, state: str, _: StartState) -> None:
         """Show which one is spoken."""
         self.choices.choose(spoken().code)
         self.keep.setVisible(state != DONE)
@@ -76,7 +76,7 @@ class PinStep(Step):
             lambda: translate("FirstStart", "Your PIN"),
             lambda: translate(
                 "FirstStart",
-                "Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on "
+                "Coordinators see everything and sign on with a PIN of 4 to 8 digits. Without one anybody can sign on "
                 "under your name. Helpers need none.",
             ),
         )
@@ -108,7 +108,7 @@ class SiteStep(Step):
             "site",
             lambda: translate("FirstStart", "Name and address"),
             lambda: translate(
-                "FirstStart", "Of the warehouse and of your association. They stand on every paper as the sender."
+                "FirstStart", "Of the warehouse and of your organisation. They stand on every paper as the sender."
             ),
         )
         self._page, self._command = page, str(uuid4())
@@ -117,9 +117,7 @@ class SiteStep(Step):
         self.field = Field(lambda: translate("FirstStart", "Name of the warehouse"), self.name)
         self.field.setMaximumWidth(px(340))
         self.saver = Button(lambda: translate("FirstStart", "Save name"), self._save, size="small")
-        self.writer = Button(
-            lambda: translate("FirstStart", "Enter address"), self._write, icon="square-pen", size="small"
-        )
+        self.writer = Button(self._writer_words, self._write, icon="square-pen", size="small")
         self.body.addWidget(self.field)
         self.add_last(self.saver, self.writer)
 
@@ -134,6 +132,12 @@ class SiteStep(Step):
         address = found.address
         printed: Text = (lambda: _printed(address)) if address else ""
         self.show_state(state, printed)
+        self.writer.retranslate()
+
+    def _writer_words(self) -> str:
+        if self._found and self._found.address:
+            return translate("FirstStart", "Change address")
+        return translate("FirstStart", "Enter address")
 
     def _save(self) -> None:
         self.field.show_problem("")
@@ -202,6 +206,7 @@ class PrinterStep(Step):
                 "The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved "
                 "as PDF files.",
             ),
+            lambda: translate("FirstStart", "There is no printer here"),
         )
         self._page = page
         self.printer = Button(
@@ -213,7 +218,7 @@ class PrinterStep(Step):
         self.right.hide()
         self.add_last(self.printer, self.right)
 
-    def look(self, state: str) -> None:
+    def look(self, state: str, _: StartState) -> None:
         """Show how the test went, as far as somebody said."""
         if state == DONE:
             self.right.hide()
@@ -249,7 +254,7 @@ class PrinterStep(Step):
             self.say_result(
                 lambda: translate(
                     "FirstStart",
-                    "The page is on its way. Look at it: it says itself what to do where it is not right.",
+                    "The page is being printed. Look at it: it says what to do where something is not right.",
                 ),
                 ok=True,
             )
@@ -272,6 +277,7 @@ class ScannerStep(Step):
                 "FirstStart",
                 "It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.",
             ),
+            lambda: translate("FirstStart", "There is no scanner here"),
         )
         self.field = ScanField()
         self.field.setFixedWidth(px(340))
@@ -279,10 +285,10 @@ class ScannerStep(Step):
 
         self.field.scanned.connect(self.hear)
 
-    def look(self, state: str) -> None:
+    def look(self, state: str, _: StartState) -> None:
         """Show how the test went."""
         if state != self.state:
-            self.show_state(state, (lambda: translate("FirstStart", "A scanner was heard")) if state == DONE else "")
+            self.show_state(state, (lambda: translate("FirstStart", "The scanner works")) if state == DONE else "")
 
     def hear(self, code: Heard) -> None:
         """Say what arrived, and what to set in the scanner if it is not right."""
@@ -330,7 +336,7 @@ def _by_hand(code: Heard) -> str:
 def _no_ending(code: Heard) -> str:
     return translate(
         "FirstStart",
-        "{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this "
+        "{text} came, but no key after it. Set the scanner to send Enter after each code; its manual calls this "
         "suffix CR.",
         text=code.text,
     )
@@ -348,7 +354,7 @@ def _letters(code: Heard) -> str:
 def _wrong_digit(code: Heard) -> str:
     return translate(
         "FirstStart",
-        "{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.",
+        "{text}, ended by {key}: the scanner works, but the last digit does not fit. Scan again, or another code.",
         text=code.text,
         key=_key_words(code.ending),
     )

@@ -15,6 +15,7 @@ from aidhub.domain.clocks import local_day
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate
 from aidhub.messages import sentence
+from aidhub.services.first_start import left_for_later
 from aidhub.services.to_do import ToDo, postpone, to_do
 from aidhub.services.today import COUNTRY, Outlook, outlook
 from aidhub.ui.components.keys_overlay import KeyBadge
@@ -156,13 +157,18 @@ class TodayPage(Page):
             self._ask_charts()
 
     def _ask_to_do(self, session: Any) -> tuple[ToDo, ...]:
-        return to_do(session, self._of_this_workstation(), for_helper=self.desk.is_helper)
+        return to_do(session, self._of_this_workstation(session), for_helper=self.desk.is_helper)
 
-    def _of_this_workstation(self) -> list[ToDo]:
+    def _of_this_workstation(self, session: Any) -> list[ToDo]:
+        found, settings = [], self.desk.settings
         problem = self.desk.keeping.problem if self.desk.keeping else None
-        if problem is None:
-            return []
-        return [ToDo("backup", "backup", Severity.BLOCK, None, {"reason": sentence(problem)})]
+        if problem is not None:
+            found.append(ToDo("backup", "backup", Severity.BLOCK, None, {"reason": sentence(problem)}))
+        if settings.is_started or settings.first_start:  # whoever never saw that page left nothing for later on it
+            rows = left_for_later(session, self.desk.person_id, settings.known_of_first_start)
+            if rows:
+                found.append(ToDo("first_start", "first start", Severity.INFO, None, {"rows": list(rows)}))
+        return found
 
     def _look_at_the_day(self) -> None:
         if self._day != _today() and self.isVisible():
@@ -323,6 +329,7 @@ _GOALS: dict[str, Callable[[Any], tuple[str, object]]] = {
     "expiring_more": _stock_expiring_more,
     "name_uk": lambda _: ("articles", ("view", "no_name_uk")),
     "net": lambda _: ("articles", ("view", "no_weight")),
+    "first_start": lambda facts: ("first-start", facts["rows"][0]),
     "expired": lambda _: ("stock", translate("StockFilter", "status:expired")),
 }
 """Where a thing is done: the page, and what it shows."""
