@@ -1715,10 +1715,6 @@
   <context>
     <name>FirstStart</name>
     <message>
-      <source>A scanner was heard</source>
-      <translation>Ein Scanner wurde gehört</translation>
-    </message>
-    <message>
       <source>Address saved</source>
       <translation>Adresse gespeichert</translation>
     </message>
@@ -1727,8 +1723,16 @@
       <translation>Gassen, Regale und Ebenen in einem Schritt, etwa A-D mit 5 Regalen zu 3 Ebenen.</translation>
     </message>
     <message>
+      <source>Change address</source>
+      <translation>Adresse ändern</translation>
+    </message>
+    <message>
       <source>Code of the scanner</source>
       <translation>Code des Scanners</translation>
+    </message>
+    <message>
+      <source>Coordinators see everything and sign on with a PIN of 4 to 8 digits. Without one anybody can sign on under your name. Helpers need none.</source>
+      <translation>Wer koordiniert, sieht alles und meldet sich mit einer PIN aus 4 bis 8 Ziffern an. Ohne PIN kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
     </message>
     <message>
       <source>Do it now</source>
@@ -1749,10 +1753,6 @@
     <message>
       <source>First start</source>
       <translation>Erster Start</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Hierher gehen, dann scannen</translation>
     </message>
     <message>
       <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
@@ -1795,12 +1795,8 @@
       <translation>Name gespeichert</translation>
     </message>
     <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
+      <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
+      <translation>Vom Lager und von eurer Organisation. Beides steht auf jedem Papier als Absender.</translation>
     </message>
     <message>
       <source>On papers: {address}</source>
@@ -1827,6 +1823,10 @@
       <translation>Name speichern</translation>
     </message>
     <message>
+      <source>Scan into this field</source>
+      <translation>In dieses Feld scannen</translation>
+    </message>
+    <message>
       <source>Scanner</source>
       <translation>Scanner</translation>
     </message>
@@ -1843,8 +1843,12 @@
       <translation>Testseite</translation>
     </message>
     <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
+      <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
+      <translation>Gilt für das Fenster. Papiere haben eigene Sprachen. Oben lässt sie sich mit DE UK EN jederzeit wechseln.</translation>
+    </message>
+    <message>
+      <source>The page is being printed. Look at it: it says what to do where something is not right.</source>
+      <translation>Die Seite wird gedruckt. Bitte ansehen: Darauf steht, was zu tun ist, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
       <source>The page is right</source>
@@ -1855,6 +1859,10 @@
       <translation>Der Drucker hat nichts angenommen. Nachsehen, ob er an ist und Papier hat.</translation>
     </message>
     <message>
+      <source>The scanner works</source>
+      <translation>Der Scanner funktioniert</translation>
+    </message>
+    <message>
       <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
       <translation>Die Testseite zeigt Ränder, Größe und Buchstaben und hat einen Code für den Scanner. Papiere lassen sich auch als PDF speichern.</translation>
     </message>
@@ -1863,8 +1871,16 @@
       <translation>Die Testseite hat gestimmt</translation>
     </message>
     <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
+      <source>There is no printer here</source>
+      <translation>Hier gibt es keinen Drucker</translation>
+    </message>
+    <message>
+      <source>There is no scanner here</source>
+      <translation>Hier gibt es keinen Scanner</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. Set one up in the system, then try again.</source>
+      <translation>Dieser Computer kennt keinen Drucker. Im System einen einrichten, dann noch einmal versuchen.</translation>
     </message>
     <message>
       <source>Your PIN</source>
@@ -1890,12 +1906,12 @@
       <translation>{text} kam so langsam wie von Hand getippt. Auch das geht; für den Test bitte scannen.</translation>
     </message>
     <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
+      <source>{text} came, but no key after it. Set the scanner to send Enter after each code; its manual calls this suffix CR.</source>
+      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er nach jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
     </message>
     <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
+      <source>{text}, ended by {key}: the scanner works, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, beendet mit {key}: Der Scanner funktioniert, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
     </message>
     <message numerus="yes">
       <source>{text}: {count} digit, ended by {key}. The scanner is ready.</source>
@@ -1903,54 +1919,6 @@
         <numerusform>{text}: {count} Ziffer, beendet mit {key}. Der Scanner ist bereit.</numerusform>
         <numerusform>{text}: {count} Ziffern, beendet mit {key}. Der Scanner ist bereit.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Change address</source>
-      <translation>Adresse ändern</translation>
-    </message>
-    <message>
-      <source>Coordinators see everything and sign on with a PIN of 4 to 8 digits. Without one anybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles und meldet sich mit einer PIN aus 4 bis 8 Ziffern an. Ohne PIN kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurer Organisation. Beides steht auf jedem Papier als Absender.</translation>
-    </message>
-    <message>
-      <source>Scan into this field</source>
-      <translation>In dieses Feld scannen</translation>
-    </message>
-    <message>
-      <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
-      <translation>Gilt für das Fenster. Papiere haben eigene Sprachen. Oben lässt sie sich mit DE UK EN jederzeit wechseln.</translation>
-    </message>
-    <message>
-      <source>The page is being printed. Look at it: it says what to do where something is not right.</source>
-      <translation>Die Seite wird gedruckt. Bitte ansehen: Darauf steht, was zu tun ist, wenn etwas nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>The scanner works</source>
-      <translation>Der Scanner funktioniert</translation>
-    </message>
-    <message>
-      <source>There is no printer here</source>
-      <translation>Hier gibt es keinen Drucker</translation>
-    </message>
-    <message>
-      <source>There is no scanner here</source>
-      <translation>Hier gibt es keinen Scanner</translation>
-    </message>
-    <message>
-      <source>This computer knows no printer. Set one up in the system, then try again.</source>
-      <translation>Dieser Computer kennt keinen Drucker. Im System einen einrichten, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter after each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er nach jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner works, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner funktioniert, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
     </message>
     <message>
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
@@ -7642,6 +7610,17 @@
       <source>Fill in</source>
       <translation>Ergänzen</translation>
     </message>
+    <message numerus="yes">
+      <source>First start: {count} row is still open</source>
+      <translation>
+        <numerusform>Erster Start: {count} Punkt ist noch offen</numerusform>
+        <numerusform>Erster Start: {count} Punkte sind noch offen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Go on setting up</source>
+      <translation>Weiter einrichten</translation>
+    </message>
     <message>
       <source>Look at problems</source>
       <translation>Probleme ansehen</translation>
@@ -7817,18 +7796,7 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message numerus="yes">
-      <source>First start: {count} row is still open</source>
-      <translation>
-        <numerusform>Erster Start: {count} Punkt ist noch offen</numerusform>
-        <numerusform>Erster Start: {count} Punkte sind noch offen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Go on setting up</source>
-      <translation>Weiter einrichten</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
     <message>

@@ -1744,10 +1744,6 @@
   <context>
     <name>FirstStart</name>
     <message>
-      <source>A scanner was heard</source>
-      <translation>Сканер почуто</translation>
-    </message>
-    <message>
       <source>Address saved</source>
       <translation>Адресу збережено</translation>
     </message>
@@ -1756,8 +1752,16 @@
       <translation>Ряди, стелажі й рівні за один крок, наприклад A-D по 5 стелажів із 3 рівнями.</translation>
     </message>
     <message>
+      <source>Change address</source>
+      <translation>Змінити адресу</translation>
+    </message>
+    <message>
       <source>Code of the scanner</source>
       <translation>Код зі сканера</translation>
+    </message>
+    <message>
+      <source>Coordinators see everything and sign on with a PIN of 4 to 8 digits. Without one anybody can sign on under your name. Helpers need none.</source>
+      <translation>Координатори бачать усе й входять із PIN-кодом із 4–8 цифр. Без нього будь-хто може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
     </message>
     <message>
       <source>Do it now</source>
@@ -1780,8 +1784,8 @@
       <translation>Перший запуск</translation>
     </message>
     <message>
-      <source>Go here, then scan</source>
-      <translation>Перейдіть сюди й скануйте</translation>
+      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
+      <translation>Він вводить текст, як клавіатура. Перейдіть у поле й зіскануйте код із пробної сторінки або з будь-якої упаковки.</translation>
     </message>
     <message>
       <source>Keep this language</source>
@@ -1800,6 +1804,10 @@
       <translation>Пізніше: {what}</translation>
     </message>
     <message>
+      <source>Load sample warehouse</source>
+      <translation>Відкрити навчальний склад</translation>
+    </message>
+    <message>
       <source>Locations</source>
       <translation>Місця зберігання</translation>
     </message>
@@ -1816,12 +1824,12 @@
       <translation>Назву збережено</translation>
     </message>
     <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
+      <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
+      <translation>Складу й вашої організації. Вони зазначені в кожному документі як відправник.</translation>
     </message>
     <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
+      <source>On papers: {address}</source>
+      <translation>У документах: {address}</translation>
     </message>
     <message>
       <source>One location: {first}</source>
@@ -1836,8 +1844,16 @@
       <translation>Надрукувати пробну сторінку</translation>
     </message>
     <message>
+      <source>Printer for papers</source>
+      <translation>Принтер для документів</translation>
+    </message>
+    <message>
       <source>Save name</source>
       <translation>Зберегти назву</translation>
+    </message>
+    <message>
+      <source>Scan into this field</source>
+      <translation>Скануйте в це поле</translation>
     </message>
     <message>
       <source>Scanner</source>
@@ -1856,8 +1872,12 @@
       <translation>Пробна сторінка</translation>
     </message>
     <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
+      <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
+      <translation>Мова вікна. Документи мають власні мови. Кнопки DE UK EN угорі змінюють її будь-коли.</translation>
+    </message>
+    <message>
+      <source>The page is being printed. Look at it: it says what to do where something is not right.</source>
+      <translation>Сторінка друкується. Перегляньте її: на ній написано, що робити, якщо щось не так.</translation>
     </message>
     <message>
       <source>The page is right</source>
@@ -1868,12 +1888,28 @@
       <translation>Принтер нічого не прийняв. Перевірте, чи він увімкнений і чи є папір.</translation>
     </message>
     <message>
+      <source>The scanner works</source>
+      <translation>Сканер працює</translation>
+    </message>
+    <message>
+      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
+      <translation>Пробна сторінка показує краї, розмір і літери та має код для сканера. Документи можна також зберігати як PDF.</translation>
+    </message>
+    <message>
       <source>The test page was right</source>
       <translation>Пробна сторінка була правильна</translation>
     </message>
     <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
+      <source>There is no printer here</source>
+      <translation>Принтера тут немає</translation>
+    </message>
+    <message>
+      <source>There is no scanner here</source>
+      <translation>Сканера тут немає</translation>
+    </message>
+    <message>
+      <source>This computer knows no printer. Set one up in the system, then try again.</source>
+      <translation>На цьому комп’ютері не налаштовано жодного принтера. Додайте його в системі й спробуйте ще раз.</translation>
     </message>
     <message>
       <source>Your PIN</source>
@@ -1896,12 +1932,16 @@
       <translation>{name}: PIN-код є</translation>
     </message>
     <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
+      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
+      <translation>{text}: введено так повільно, ніби вручну. Так теж можна; для перевірки зіскануйте код.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter after each code; its manual calls this suffix CR.</source>
       <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
     </message>
     <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
+      <source>{text}, ended by {key}: the scanner works, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, завершено клавішею {key}: сканер працює, але остання цифра не сходиться. Зіскануйте ще раз або інший код.</translation>
     </message>
     <message numerus="yes">
       <source>{text}: {count} digit, ended by {key}. The scanner is ready.</source>
@@ -1915,79 +1955,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  <message>
-      <source>Change address</source>
-      <translation>Змінити адресу</translation>
-    </message>
-    <message>
-      <source>Coordinators see everything and sign on with a PIN of 4 to 8 digits. Without one anybody can sign on under your name. Helpers need none.</source>
-      <translation>Координатори бачать усе й входять із PIN-кодом із 4–8 цифр. Без нього будь-хто може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
-    </message>
-    <message>
-      <source>It types like a keyboard. Go into the field and scan the code of the test page, or of any packet.</source>
-      <translation>Він вводить текст, як клавіатура. Перейдіть у поле й зіскануйте код із пробної сторінки або з будь-якої упаковки.</translation>
-    </message>
-    <message>
-      <source>Load sample warehouse</source>
-      <translation>Відкрити навчальний склад</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони зазначені в кожному документі як відправник.</translation>
-    </message>
-    <message>
-      <source>On papers: {address}</source>
-      <translation>У документах: {address}</translation>
-    </message>
-    <message>
-      <source>Printer for papers</source>
-      <translation>Принтер для документів</translation>
-    </message>
-    <message>
-      <source>Scan into this field</source>
-      <translation>Скануйте в це поле</translation>
-    </message>
-    <message>
-      <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
-      <translation>Мова вікна. Документи мають власні мови. Кнопки DE UK EN угорі змінюють її будь-коли.</translation>
-    </message>
-    <message>
-      <source>The page is being printed. Look at it: it says what to do where something is not right.</source>
-      <translation>Сторінка друкується. Перегляньте її: на ній написано, що робити, якщо щось не так.</translation>
-    </message>
-    <message>
-      <source>The scanner works</source>
-      <translation>Сканер працює</translation>
-    </message>
-    <message>
-      <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
-      <translation>Пробна сторінка показує краї, розмір і літери та має код для сканера. Документи можна також зберігати як PDF.</translation>
-    </message>
-    <message>
-      <source>There is no printer here</source>
-      <translation>Принтера тут немає</translation>
-    </message>
-    <message>
-      <source>There is no scanner here</source>
-      <translation>Сканера тут немає</translation>
-    </message>
-    <message>
-      <source>This computer knows no printer. Set one up in the system, then try again.</source>
-      <translation>На цьому комп’ютері не налаштовано жодного принтера. Додайте його в системі й спробуйте ще раз.</translation>
-    </message>
-    <message>
-      <source>{text} came as slowly as typed by hand. That works too; for the test, scan it.</source>
-      <translation>{text}: введено так повільно, ніби вручну. Так теж можна; для перевірки зіскануйте код.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter after each code; its manual calls this suffix CR.</source>
-      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner works, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер працює, але остання цифра не сходиться. Зіскануйте ще раз або інший код.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -7781,6 +7749,18 @@
       <source>Fill in</source>
       <translation>Доповнити</translation>
     </message>
+    <message numerus="yes">
+      <source>First start: {count} row is still open</source>
+      <translation>
+        <numerusform>Перший запуск: {count} пункт ще не виконано</numerusform>
+        <numerusform>Перший запуск: {count} пункти ще не виконано</numerusform>
+        <numerusform>Перший запуск: {count} пунктів ще не виконано</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Go on setting up</source>
+      <translation>Продовжити</translation>
+    </message>
     <message>
       <source>Look at problems</source>
       <translation>Переглянути проблеми</translation>
@@ -7969,19 +7949,7 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message numerus="yes">
-      <source>First start: {count} row is still open</source>
-      <translation>
-        <numerusform>Перший запуск: {count} пункт ще не виконано</numerusform>
-        <numerusform>Перший запуск: {count} пункти ще не виконано</numerusform>
-        <numerusform>Перший запуск: {count} пунктів ще не виконано</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Go on setting up</source>
-      <translation>Продовжити</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
     <message>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from hands import INPUTS, nameless
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -44,6 +44,30 @@ def seen(page: QWidget, kinds: type | tuple[type, ...]) -> Iterator[QWidget]:
 @pytest.mark.parametrize("key", LISTED)
 def test_everything_that_takes_the_focus_has_a_name(office: Window, qtbot: QtBot, key: str) -> None:
     assert nameless(shown(office, key, qtbot)) == []
+
+
+class Windows(QObject):
+    """Notes each window that opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.opened.append(repr(watched))
+        return False
+
+
+@pytest.mark.parametrize("key", [*LISTED, "first-start"])
+def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(
+    office: Window, qapp: QApplication, qtbot: QtBot, key: str
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    shown(office, key, qtbot)
+    qapp.removeEventFilter(windows)
+    assert windows.opened == []
 
 
 @pytest.mark.parametrize("key", LISTED)

@@ -102,12 +102,14 @@ def test_expiring_goods_are_shown_in_stock(today: Hands) -> None:
 
 def test_each_thing_leads_to_a_page_that_is_there(today: Hands) -> None:
     facts = {"id": 1, "transport": "T-2026-001", "packages": ["P-0001"], "on": "2026-12-21", "from": "2026-12-01",
-             "article": {"de": "Decke „warm“", "uk": "Ковдра", "en": 'Blanket "warm"'}, "days": 3, "rows": ["pin"]}  # fmt: skip
+             "article": {"de": "Decke „warm“", "uk": "Ковдра", "en": 'Blanket "warm"'}, "days": 3,
+             "rows": ["pin"]}  # fmt: skip
     for kind in _GOALS:
         page, thing = _GOALS[kind](facts)
         today.window.shell.open_page(page, thing)
         today.wait()
-        assert today.window.desk.settings.page == {"transport": "transports"}.get(page, page)
+        listed = {"transport": "transports", "first-start": "settings"}.get(page, page)
+        assert today.window.desk.settings.page == listed
     today.window.shell.open_page("articles", ("view", "no_weight"))
     today.wait(lambda: today.page.tabs.current == "no_weight")
 

@@ -59,8 +59,9 @@ class Step(Surface):
         )  # fmt: skip
         self._inside = QWidget()
         name_it(self, title)
+        for part in (self.result, self.again, *([] if said(nothing) else [self.without])):
+            part.hide()
         self._lay_out()
-        self.show_state(OPEN)
 
     def look(self, state: str, found: StartState) -> None:  # noqa: ARG002 - most rows say what was found
         """Show how far it is."""

@@ -113,6 +113,6 @@ class SettingsPage(Page):
             inside.addWidget(section)
         inside.addStretch(1)
         self.column.setMaximumWidth(px(WIDEST))
-        self.nothing.hide()
         self.body.addLayout(tools)
         self.body.addWidget(scrolling(self.column), 1)
+        self._find()

@@ -26,7 +26,8 @@ class SettingRow(QWidget):
         super().__init__()
         self.name = PlainLabel(name, "strong", wrap=True)
         self.note = PlainLabel(note, "helper", "muted", wrap=True)
-        self.note.setVisible(bool(said(note)))
+        if not said(note):
+            self.note.hide()
         self._wide = wide
         self._side = QWidget()
         side = QVBoxLayout(self._side)
@@ -86,7 +87,8 @@ class Section(QWidget):
         super().__init__()
         self.heading = PlainLabel(heading, "section", wrap=True)
         self.note = PlainLabel(note, "body", "text2", wrap=True)
-        self.note.setVisible(bool(said(note)))
+        if not said(note):
+            self.note.hide()
         self.rows: list[SettingRow] = []
         self._hidden: set[SettingRow] = set()
         self._wanted: Sequence[str] = ()
@@ -132,7 +134,8 @@ class Section(QWidget):
             is_found = row not in self._hidden and all(word in row.words for word in left)
             row.setVisible(is_found)
             shown += is_found
-        self.setVisible(shown > 0)
+        if self.parentWidget() is not None:  # else it would open as a window of its own
+            self.setVisible(shown > 0)
         return shown
 
 
