@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from aidhub.domain.spelling import search_text
+from aidhub.domain.units import unit_code
 from aidhub.folders import RESOURCES
 
 CLOSE = 0.75
@@ -69,7 +70,6 @@ class Words:
     def __init__(self) -> None:
         self._headings: dict[str, list[_Wording]] = {}
         self._tags: dict[str, str] = {}
-        self._units: dict[str, str] = {}
         self._words: dict[str, set[str]] = {}
         self._exact: dict[str, set[str]] = {}
         for kind, key, rank, language, wording in _lines():
@@ -77,9 +77,6 @@ class Words:
                 self._headings.setdefault(fold(wording), []).append(_Wording(key, int(rank), language))
             elif kind == "tag":
                 self._tags.setdefault(wording, key)
-            elif kind == "unit":
-                self._units.setdefault(wording.casefold(), key)
-                self._units.setdefault(unit_key(wording), key)
             else:
                 self._words.setdefault(key, set()).add(fold(wording))
                 self._exact.setdefault(key, set()).add(wording.casefold())
@@ -96,8 +93,7 @@ class Words:
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - there is one dictionary
     def unit(self, text: str) -> str:
         """Find the code of a unit in any spelling; empty if it is not known."""
-        lowered = " ".join(text.casefold().split())
-        return self._units.get(lowered) or self._units.get(unit_key(text), "")
+        return unit_code(text)
 
     def says(self, key: str, text: str) -> bool:
         """Say whether a text is one of the words for ``sum``, ``never``, ``unknown``, ``new`` ..."""
@@ -234,23 +230,12 @@ def _first_letters(wordings: Iterable[str]) -> frozenset[str]:
     return frozenset(letters | {letter.upper() for letter in letters} | set(" («„\"'*"))
 
 
-def unit_key(text: str) -> str:
-    """Fold the spelling of a unit: no capitals, points and blanks."""
-    return re.sub(r"[\s.]+", "", unicodedata.normalize("NFKC", text).casefold())
-
-
 def _lines() -> Iterator[tuple[str, str, str, str, str]]:
     """Yield kind, key, rank, language and one wording at a time."""
     with (RESOURCES / "reference" / "headings.csv").open(encoding="utf-8", newline="") as file:
         for line in csv.DictReader(file):
             for wording in line["wordings"].split("|"):
                 yield line["kind"], line["key"], line["rank"], line["language"], wording
-    with (RESOURCES / "reference" / "units.csv").open(encoding="utf-8", newline="") as file:
-        for line in csv.DictReader(file):
-            spellings = [value for key, value in line.items() if key.startswith(("name", "plural", "few", "short"))]
-            for wording in [*spellings, *line["spellings"].split("|")]:
-                if wording:
-                    yield "unit", line["code"], "1", "", wording
 
 
 @cache
