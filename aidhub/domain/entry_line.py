@@ -79,7 +79,7 @@ class Part:
     ``value`` is: boxes as a number; a quantity as thousandths; a weight in grams; the last `date`; size, batch, code
     and article words as text; a condition as new, good or used. It is None where ``trouble`` stands against it.
     ``facts`` has for a quantity its ``unit`` code (empty: the article's own), that unit's ``word`` as it was written
-    and ``times`` (in so many boxes each; 0: in all of them), for a last day ``use_by`` and ``month`` (no day was named).
+    and ``times`` (in so many boxes each; 0: in all of them), for a last day ``use_by`` and ``month`` (without a day).
     """
 
     kind: Kind
