@@ -956,6 +956,96 @@
     </message>
   </context>
   <context>
+    <name>EntryLine</name>
+    <message>
+      <source>There is no day {text}. Type it like 31.12.2027, or month and year like 12/2027.</source>
+      <translation>Den Tag {text} gibt es nicht. So tippen: 31.12.2027, oder Monat und Jahr: 12/2027.</translation>
+    </message>
+    <message>
+      <source>There is no month {month}. Type month and year, like 08/2027.</source>
+      <translation>Einen Monat {month} gibt es nicht. Monat und Jahr so tippen: 08/2027.</translation>
+    </message>
+    <message>
+      <source>batch {batch}</source>
+      <translation>Charge {batch}</translation>
+    </message>
+    <message>
+      <source>best before {day}</source>
+      <translation>MHD {day}</translation>
+    </message>
+    <message>
+      <source>code {code}</source>
+      <translation>Code {code}</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>Größe {size}</translation>
+    </message>
+    <message>
+      <source>use by {day}</source>
+      <translation>zu verbrauchen bis {day}</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>gebraucht</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day} is past. Look at the date on the goods again.</source>
+      <translation>Der {day} ist vorbei. Das Datum auf der Ware noch einmal ansehen.</translation>
+    </message>
+    <message>
+      <source>{day} is very far away. Look at the date on the goods again.</source>
+      <translation>Bis zum {day} ist es sehr lange hin. Das Datum auf der Ware noch einmal ansehen.</translation>
+    </message>
+    <message>
+      <source>{text} can be read in two ways. Type it without thousands, or with other decimals.</source>
+      <translation>{text} lässt sich auf zwei Arten lesen. Ohne Tausenderpunkt oder mit anderen Nachkommastellen tippen.</translation>
+    </message>
+    <message>
+      <source>{text} cannot be counted: boxes and pieces are whole. Type a whole number.</source>
+      <translation>{text} lässt sich nicht zählen: Kartons und Stücke sind ganz. Eine ganze Zahl tippen.</translation>
+    </message>
+    <message>
+      <source>{text} is more than one line can hold. Check the number.</source>
+      <translation>{text} ist mehr, als in eine Zeile passt. Die Zahl prüfen.</translation>
+    </message>
+    <message>
+      <source>{text} is more than these boxes can weigh. Check the weight and its unit.</source>
+      <translation>{text} ist mehr, als diese Kartons wiegen können. Gewicht und Einheit prüfen.</translation>
+    </message>
+    <message>
+      <source>{text} is no number. Type it with one comma or point.</source>
+      <translation>{text} ist keine Zahl. Mit nur einem Komma oder Punkt tippen.</translation>
+    </message>
+    <message>
+      <source>{text} is nothing. Type how many there are, or leave it out.</source>
+      <translation>{text} ist nichts. Tippen, wie viel es ist, oder weglassen.</translation>
+    </message>
+    <message>
+      <source>{text}: this was said already. Take one of the two out.</source>
+      <translation>{text}: Das steht schon da. Eines von beiden löschen.</translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} kg</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>Article code</source>
@@ -1924,39 +2014,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Ein Scanner wurde gehört</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Hierher gehen, dann scannen</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -8758,91 +8816,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>EntryLine</name><message>
-      <source>There is no day {text}. Type it like 31.12.2027, or month and year like 12/2027.</source>
-      <translation>Den Tag {text} gibt es nicht. So tippen: 31.12.2027, oder Monat und Jahr: 12/2027.</translation>
-    </message>
-    <message>
-      <source>There is no month {month}. Type month and year, like 08/2027.</source>
-      <translation>Einen Monat {month} gibt es nicht. Monat und Jahr so tippen: 08/2027.</translation>
-    </message>
-    <message>
-      <source>batch {batch}</source>
-      <translation>Charge {batch}</translation>
-    </message>
-    <message>
-      <source>best before {day}</source>
-      <translation>MHD {day}</translation>
-    </message>
-    <message>
-      <source>code {code}</source>
-      <translation>Code {code}</translation>
-    </message>
-    <message>
-      <source>good</source>
-      <translation>gut</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>neu</translation>
-    </message>
-    <message>
-      <source>size {size}</source>
-      <translation>Größe {size}</translation>
-    </message>
-    <message>
-      <source>use by {day}</source>
-      <translation>zu verbrauchen bis {day}</translation>
-    </message>
-    <message>
-      <source>used</source>
-      <translation>gebraucht</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} Karton</numerusform>
-        <numerusform>{count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{day} is past. Look at the date on the goods again.</source>
-      <translation>Der {day} ist vorbei. Das Datum auf der Ware noch einmal ansehen.</translation>
-    </message>
-    <message>
-      <source>{day} is very far away. Look at the date on the goods again.</source>
-      <translation>Bis zum {day} ist es sehr lange hin. Das Datum auf der Ware noch einmal ansehen.</translation>
-    </message>
-    <message>
-      <source>{text} can be read in two ways. Type it without thousands, or with other decimals.</source>
-      <translation>{text} lässt sich auf zwei Arten lesen. Ohne Tausenderpunkt oder mit anderen Nachkommastellen tippen.</translation>
-    </message>
-    <message>
-      <source>{text} cannot be counted: boxes and pieces are whole. Type a whole number.</source>
-      <translation>{text} lässt sich nicht zählen: Kartons und Stücke sind ganz. Eine ganze Zahl tippen.</translation>
-    </message>
-    <message>
-      <source>{text} is more than one line can hold. Check the number.</source>
-      <translation>{text} ist mehr, als in eine Zeile passt. Die Zahl prüfen.</translation>
-    </message>
-    <message>
-      <source>{text} is more than these boxes can weigh. Check the weight and its unit.</source>
-      <translation>{text} ist mehr, als diese Kartons wiegen können. Gewicht und Einheit prüfen.</translation>
-    </message>
-    <message>
-      <source>{text} is no number. Type it with one comma or point.</source>
-      <translation>{text} ist keine Zahl. Mit nur einem Komma oder Punkt tippen.</translation>
-    </message>
-    <message>
-      <source>{text} is nothing. Type how many there are, or leave it out.</source>
-      <translation>{text} ist nichts. Tippen, wie viel es ist, oder weglassen.</translation>
-    </message>
-    <message>
-      <source>{text}: this was said already. Take one of the two out.</source>
-      <translation>{text}: Das steht schon da. Eines von beiden löschen.</translation>
-    </message>
-    <message>
-      <source>{weight} kg</source>
-      <translation>{weight} kg</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -975,6 +975,97 @@
     </message>
   </context>
   <context>
+    <name>EntryLine</name>
+    <message>
+      <source>There is no day {text}. Type it like 31.12.2027, or month and year like 12/2027.</source>
+      <translation>Дня {text} не існує. Введіть його так: 31.12.2027, або місяць і рік: 12/2027.</translation>
+    </message>
+    <message>
+      <source>There is no month {month}. Type month and year, like 08/2027.</source>
+      <translation>Місяця {month} не існує. Введіть місяць і рік, наприклад 08/2027.</translation>
+    </message>
+    <message>
+      <source>batch {batch}</source>
+      <translation>партія {batch}</translation>
+    </message>
+    <message>
+      <source>best before {day}</source>
+      <translation>придатний до {day}</translation>
+    </message>
+    <message>
+      <source>code {code}</source>
+      <translation>код {code}</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>добрий</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>новий</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>розмір {size}</translation>
+    </message>
+    <message>
+      <source>use by {day}</source>
+      <translation>вжити до {day}</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>вживаний</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day} is past. Look at the date on the goods again.</source>
+      <translation>{day} уже минуло. Подивіться на дату на товарі ще раз.</translation>
+    </message>
+    <message>
+      <source>{day} is very far away. Look at the date on the goods again.</source>
+      <translation>До {day} ще дуже далеко. Подивіться на дату на товарі ще раз.</translation>
+    </message>
+    <message>
+      <source>{text} can be read in two ways. Type it without thousands, or with other decimals.</source>
+      <translation>{text} можна прочитати двома способами. Введіть без поділу на тисячі або з іншою кількістю знаків після коми.</translation>
+    </message>
+    <message>
+      <source>{text} cannot be counted: boxes and pieces are whole. Type a whole number.</source>
+      <translation>{text} не можна порахувати: короби та штуки цілі. Введіть ціле число.</translation>
+    </message>
+    <message>
+      <source>{text} is more than one line can hold. Check the number.</source>
+      <translation>{text} – більше, ніж вміщує один рядок. Перевірте число.</translation>
+    </message>
+    <message>
+      <source>{text} is more than these boxes can weigh. Check the weight and its unit.</source>
+      <translation>{text} – більше, ніж можуть важити ці короби. Перевірте вагу та одиницю.</translation>
+    </message>
+    <message>
+      <source>{text} is no number. Type it with one comma or point.</source>
+      <translation>{text} – не число. Введіть його лише з однією комою чи крапкою.</translation>
+    </message>
+    <message>
+      <source>{text} is nothing. Type how many there are, or leave it out.</source>
+      <translation>{text} – це ніщо. Введіть, скільки є, або пропустіть.</translation>
+    </message>
+    <message>
+      <source>{text}: this was said already. Take one of the two out.</source>
+      <translation>{text}: це вже вказано. Приберіть одне з двох.</translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>Article code</source>
@@ -1955,39 +2046,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Сканер почуто</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Перейдіть сюди й скануйте</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -8933,92 +8992,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>EntryLine</name><message>
-      <source>There is no day {text}. Type it like 31.12.2027, or month and year like 12/2027.</source>
-      <translation>Дня {text} не існує. Введіть його так: 31.12.2027, або місяць і рік: 12/2027.</translation>
-    </message>
-    <message>
-      <source>There is no month {month}. Type month and year, like 08/2027.</source>
-      <translation>Місяця {month} не існує. Введіть місяць і рік, наприклад 08/2027.</translation>
-    </message>
-    <message>
-      <source>batch {batch}</source>
-      <translation>партія {batch}</translation>
-    </message>
-    <message>
-      <source>best before {day}</source>
-      <translation>придатний до {day}</translation>
-    </message>
-    <message>
-      <source>code {code}</source>
-      <translation>код {code}</translation>
-    </message>
-    <message>
-      <source>good</source>
-      <translation>добрий</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>новий</translation>
-    </message>
-    <message>
-      <source>size {size}</source>
-      <translation>розмір {size}</translation>
-    </message>
-    <message>
-      <source>use by {day}</source>
-      <translation>вжити до {day}</translation>
-    </message>
-    <message>
-      <source>used</source>
-      <translation>вживаний</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} короб</numerusform>
-        <numerusform>{count} короби</numerusform>
-        <numerusform>{count} коробів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{day} is past. Look at the date on the goods again.</source>
-      <translation>{day} уже минуло. Подивіться на дату на товарі ще раз.</translation>
-    </message>
-    <message>
-      <source>{day} is very far away. Look at the date on the goods again.</source>
-      <translation>До {day} ще дуже далеко. Подивіться на дату на товарі ще раз.</translation>
-    </message>
-    <message>
-      <source>{text} can be read in two ways. Type it without thousands, or with other decimals.</source>
-      <translation>{text} можна прочитати двома способами. Введіть без поділу на тисячі або з іншою кількістю знаків після коми.</translation>
-    </message>
-    <message>
-      <source>{text} cannot be counted: boxes and pieces are whole. Type a whole number.</source>
-      <translation>{text} не можна порахувати: короби та штуки цілі. Введіть ціле число.</translation>
-    </message>
-    <message>
-      <source>{text} is more than one line can hold. Check the number.</source>
-      <translation>{text} – більше, ніж вміщує один рядок. Перевірте число.</translation>
-    </message>
-    <message>
-      <source>{text} is more than these boxes can weigh. Check the weight and its unit.</source>
-      <translation>{text} – більше, ніж можуть важити ці короби. Перевірте вагу та одиницю.</translation>
-    </message>
-    <message>
-      <source>{text} is no number. Type it with one comma or point.</source>
-      <translation>{text} – не число. Введіть його лише з однією комою чи крапкою.</translation>
-    </message>
-    <message>
-      <source>{text} is nothing. Type how many there are, or leave it out.</source>
-      <translation>{text} – це ніщо. Введіть, скільки є, або пропустіть.</translation>
-    </message>
-    <message>
-      <source>{text}: this was said already. Take one of the two out.</source>
-      <translation>{text}: це вже вказано. Приберіть одне з двох.</translation>
-    </message>
-    <message>
-      <source>{weight} kg</source>
-      <translation>{weight} кг</translation>
-    </message>
-  </context></TS>
+</TS>
