@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from aidhub.domain.clocks import clock
-from aidhub.domain.names import name_in
+from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 
 Facts = Mapping[str, Any]
@@ -141,7 +141,7 @@ def _amount(facts: Facts) -> str:
         "ToDo",
         "{quantity} {unit}",
         quantity=spoken().quantity(facts["quantity_milli"]),
-        unit=name_in(facts["unit"], spoken().code),
+        unit=unit_in(facts["unit"], spoken().code, facts["quantity_milli"]),
     )
 
 

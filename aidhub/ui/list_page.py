@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aidhub.ui.components.list_filter import ListFilter
@@ -40,6 +41,12 @@ class ListPage(Page):
     def panes(self) -> list[QWidget]:
         """Filter and table."""
         return [self.filter, self.table]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where the list was left."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.table.setFocus()
 
     def more_keys(self) -> list[tuple[str, Text]]:
         """The keys of the table."""

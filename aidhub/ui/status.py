@@ -49,3 +49,18 @@ def transport_chip(status: str) -> Chip:
 def paper_chip(state: str) -> Chip:
     """Show the state of a paper."""
     return _PAPERS[state]()
+
+
+def goods_chips() -> list[Chip]:
+    """Show all there may be of goods, to make room for the widest."""
+    return [make() for make in _GOODS.values()]
+
+
+def transport_chips() -> list[Chip]:
+    """Show all there may be of a transport, to make room for the widest."""
+    return [make() for make in _TRANSPORTS.values()]
+
+
+def paper_chips() -> list[Chip]:
+    """Show all there may be of a paper, to make room for the widest."""
+    return [make() for make in _PAPERS.values()]

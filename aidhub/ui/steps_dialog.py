@@ -144,7 +144,8 @@ def _columns() -> list[Column]:
         Column("person", lambda: translate("Steps", "Who"), 150, lambda step: step.person),
         Column("what", lambda: translate("Steps", "What"), 220, _words, stretch=True,
                ink=lambda step: "muted" if step.undone else None),
-        Column("state", lambda: translate("Steps", "State"), 170, _state, chip=_chip),
+        Column("state", lambda: translate("Steps", "State"), 130, _state, chip=_chip,
+               chips=lambda: [_undone()]),
     ]  # fmt: skip
 
 
@@ -153,7 +154,11 @@ def _state(step: JournalRow) -> str:
 
 
 def _chip(step: JournalRow) -> Chip | None:
-    return Chip(_state(step), "neu", "undo-2") if step.undone else None
+    return _undone() if step.undone else None
+
+
+def _undone() -> Chip:
+    return Chip(translate("Steps", "Undone"), "neu", "undo-2")
 
 
 def _spoken(step: JournalRow) -> str:

@@ -2014,7 +2014,39 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
-  </context>
+  <message>
+      <source>A scanner was heard</source>
+      <translation>Ein Scanner wurde gehört</translation>
+    </message>
+    <message>
+      <source>Go here, then scan</source>
+      <translation>Hierher gehen, dann scannen</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
+      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
+    </message>
+    <message>
+      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
+      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
+    </message>
+    <message>
+      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
+      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
+    </message>
+    <message>
+      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
+      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
+      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
+    </message>
+    </context>
   <context>
     <name>Import</name>
     <message>
@@ -5707,7 +5739,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of which lots without weight</source>
+      <translation>davon Posten ohne Gewicht</translation>
+    </message>
+    </context>
   <context>
     <name>Scan</name>
     <message>
@@ -7555,7 +7591,23 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Import a list of goods to begin.</source>
+      <translation>Zum Anfang eine Warenliste einlesen.</translation>
+    </message>
+    <message>
+      <source>Look at all goods, or import a list.</source>
+      <translation>Alle Waren ansehen oder eine Warenliste einlesen.</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>The warehouse is empty</source>
+      <translation>Das Lager ist leer</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>
@@ -8103,7 +8155,19 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  </context>
+  <message>
+      <source>Warehouse space</source>
+      <translation>Platz im Lager</translation>
+    </message>
+    <message>
+      <source>put on pallets</source>
+      <translation>palettiert</translation>
+    </message>
+    <message>
+      <source>to sort</source>
+      <translation>zu sortieren</translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>

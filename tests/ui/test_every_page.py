@@ -17,10 +17,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.drawing import chip_width
 from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES
 from aidhub.ui.start import Window
+from aidhub.ui.table import Column, Table
+from aidhub.ui.table.cells import PADDING
 from aidhub.ui.text import said
+from aidhub.ui.theme import px
 
 LISTED = [entry.key for entry in PAGES if not entry.within]
 SAME_IN_ENGLISH = re.compile(r"^(Name|E-mail|EORI.*|Code|Status|Transport.*|AidHub.*|\d.*|[A-Z]{2}|.{0,3})$")
@@ -153,6 +158,40 @@ def test_no_button_is_cut_off(office: Window, qtbot: QtBot, key: str, percent: i
         and not room.contains(QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()))
     ]
     assert outside == []
+
+
+@pytest.mark.parametrize("language", ["de", "uk", "en"])
+@pytest.mark.parametrize("key", LISTED)
+def test_no_head_no_chip_and_no_label_is_cut_off(office: Window, qtbot: QtBot, key: str, language: str) -> None:
+    office.language.use(language)
+    page = shown(office, key, qtbot)
+    qtbot.waitUntil(lambda: page.width() > 0)
+    QApplication.processEvents()
+    cut = [
+        words
+        for table in seen(page, Table)
+        if isinstance(table, Table)
+        for at, column in enumerate(table.rows.columns)
+        if not table.isColumnHidden(at)
+        for words, width in _never_cut(table, column)
+        if width > table.columnWidth(at) - 2 * px(PADDING) - table.lead(at) - table.trail(at)
+    ]
+    assert cut == []
+    labels = [
+        label.words
+        for label in seen(page, PlainLabel)
+        if isinstance(label, PlainLabel) and not label.wordWrap() and label.text() != label.words
+    ]
+    assert labels == []
+
+
+def _never_cut(table: Table, column: Column) -> Iterator[tuple[str, int]]:
+    """What stands in a column that must be read whole, and how wide it is: its head, and all chips there may be."""
+    yield said(column.title), table.head.words_width(column)
+    if column.chip:
+        assert column.chips, f"{column.key} does not say which chips there may be"
+        for chip in column.chips():
+            yield chip.text, chip_width(chip)
 
 
 def _scrolls(widget: QWidget, page: QWidget) -> bool:

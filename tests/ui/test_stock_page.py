@@ -180,3 +180,23 @@ def test_the_article_of_a_row_is_shown_in_the_catalogue(stock_page: StockPage, o
     page: Any = office.shell.page
     assert page is not stock_page
     qtbot.waitUntil(lambda: page.table.current_row is not None and page.table.current_row.names["en"] == name)
+
+
+def test_another_page_that_opens_the_stock_leaves_the_focus_in_its_table(office: Window, qtbot: QtBot) -> None:
+    office.shell.activateWindow()
+    qtbot.waitUntil(office.shell.isActiveWindow)
+    office.shell.open_page("stock")
+    page = office.shell.page
+    assert isinstance(page, StockPage)
+    assert QApplication.focusWidget() is page.table
+
+
+def test_no_rows_say_why_and_what_leads_out_of_it(stock_page: StockPage, qtbot: QtBot) -> None:
+    stock_page.tabs.choose("blocked")
+    qtbot.waitUntil(lambda: stock_page.rows.total == 0)
+    qtbot.waitUntil(lambda: stock_page._clear.words == "Show all")
+    stock_page.filter.setText("nothing like this")
+    qtbot.waitUntil(lambda: stock_page._clear.words == "Clear filter")
+    stock_page._clear.click()
+    qtbot.waitUntil(lambda: stock_page.rows.total > 0)
+    assert stock_page.tabs.current == "all"

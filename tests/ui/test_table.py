@@ -18,10 +18,12 @@ from aidhub.domain.filters import read_filter
 from aidhub.services.stock_question import Wanted
 from aidhub.settings import Settings, TableColumns
 from aidhub.ui.commands import Command
+from aidhub.ui.components.keys_overlay import KeyBadge
 from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.desk import Desk
-from aidhub.ui.drawing import Chip
-from aidhub.ui.table import RIGHT, CellEdit, Column, FixedRows, PagedRows, Table
+from aidhub.ui.drawing import Chip, chip_width
+from aidhub.ui.table import RIGHT, CellEdit, Column, FixedRows, PagedRows, Table, TableFoot
+from aidhub.ui.table.cells import PADDING
 from aidhub.ui.table.clipboard import copied, pasted, tab_separated
 from aidhub.ui.table.column import TICK
 from aidhub.ui.table.paged import KEPT, PAGE
@@ -470,6 +472,52 @@ def test_a_column_that_is_new_stands_where_it_was_made(desk: Desk, rows: PagedRo
     assert order[:2] == ["note", "number"]
     assert set(order) == {column.key for column in rows.columns}
     assert table.columnWidth(rows.column_at("number")) == 70
+
+
+def test_a_column_is_as_wide_as_its_head_and_the_widest_chip_there_may_be(qtbot: QtBot) -> None:
+    chips = [Chip("Ready", "ok"), Chip("A status of many words", "warn")]
+    made = [
+        Column("number", "Number of the box", 20, str),
+        Column("status", "", 20, str, chip=lambda _: chips[0], chips=lambda: chips),
+        Column("note", "", 20, str, stretch=True),
+    ]
+    table = shown(Table(FixedRows(made, int), "Stock"), qtbot)
+    sides = 2 * PADDING
+    assert table.columnWidth(0) == table.head.words_width(made[0]) + sides + table.lead(0)
+    assert table.columnWidth(1) == max(map(chip_width, chips)) + sides
+
+
+def test_a_column_grows_with_the_words_in_it_up_to_a_measure(qtbot: QtBot) -> None:
+    rows = FixedRows([Column("name", "", 20, str, fits=100), Column("rest", "", 20, str, stretch=True)], str)
+    table = shown(Table(rows, "Stock"), qtbot)
+    before = table.columnWidth(0)
+    rows.show_rows(["Blankets"])
+    table.fit()
+    assert table.columnWidth(0) > before
+    rows.show_rows(["Blankets " * 40])
+    table.fit()
+    assert table.columnWidth(0) == 100 + 2 * PADDING + table.lead(0)
+
+
+def test_a_width_nobody_chose_is_not_kept(desk: Desk, rows: PagedRows, qtbot: QtBot) -> None:
+    settings = Settings()
+    table = shown(Table(rows, "Stock", settings=settings, memory="stock"), qtbot)
+    table.setColumnWidth(rows.column_at("quantity"), 137)
+    assert settings.tables["stock"].widths == {"quantity": 137}
+
+
+def test_the_keys_below_a_table_make_room_for_the_sums(qtbot: QtBot) -> None:
+    foot = TableFoot([("F2", "edit"), ("Ctrl+D", "fill down")])
+    qtbot.addWidget(foot)
+    foot.resize(500, 40)
+    foot.show()
+    badge = foot.findChild(KeyBadge)
+    assert badge is not None
+    foot.say("3 rows")
+    assert badge.isVisible()
+    foot.say("3 rows of goods for many places, 12,345 pieces, 4,321 kg gross")
+    assert not badge.isVisible()
+    qtbot.waitUntil(lambda: foot.sums.text() == foot.sums.words)
 
 
 def test_one_column_takes_the_room_that_is_left(table: Table) -> None:

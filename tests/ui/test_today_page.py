@@ -223,7 +223,7 @@ def test_a_tile_that_cannot_be_counted_says_so_and_keeps_its_old_numbers(today: 
 
 @pytest.mark.parametrize(
     ("code", "said"),
-    [("de", "Donnerstag, 6. November"), ("uk", "четвер, 6 листопада"), ("en", "Thursday, 6 November")],
+    [("de", "Donnerstag, 6. November"), ("uk", "Четвер, 6 листопада"), ("en", "Thursday, 6 November")],
 )
 def test_the_day_is_said_in_full(code: str, said: str) -> None:
     use_language(code)

@@ -179,7 +179,7 @@ class EmptyState(Surface):
         line.setContentsMargins(px(18), px(18), px(18), px(18))
         line.setSpacing(px(16))
         line.addWidget(IconLabel(icon, "muted", 36, stroke="1.4"), alignment=Qt.AlignmentFlag.AlignVCenter)
-        line.addLayout(column(self.title, self.text, gap=3), 1)
+        line.addLayout(column(0, self.title, self.text, 0, gap=3), 1)
         for button in buttons:
             line.addWidget(button)
 

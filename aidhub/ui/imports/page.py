@@ -132,7 +132,7 @@ class ImportPage(Page):
             Column("row", lambda: translate("Import", "Row"), 76, lambda line: str(line.row), RIGHT,
                    ink=lambda _: "muted"),
             Column("verdict", lambda: translate("Import", "Verdict"), 160, lambda line: shown.verdict_chip(line).text,
-                   chip=shown.verdict_chip),
+                   chip=shown.verdict_chip, chips=shown.verdict_chips),
             Column("what", lambda: translate("Import", "In the list"), 200, shown.title_of, is_strong=True,
                    stretch=True, second=lambda line: shown.match_of(self._preview, line) if self._preview else ""),
             Column("quantity", lambda: translate("Stock", "Quantity"), 108, self._quantity, RIGHT),

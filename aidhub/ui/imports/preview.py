@@ -101,13 +101,21 @@ def _refusals() -> frozenset[str]:
 
 def verdict_chip(line: Line[Any]) -> Chip:
     """Show the verdict on a row."""
-    chips = {
+    return _chips()[verdict_of(line)]
+
+
+def verdict_chips() -> list[Chip]:
+    """Show all verdicts there may be, to make room for the widest."""
+    return list(_chips().values())
+
+
+def _chips() -> dict[str, Chip]:
+    return {
         TAKEN: Chip(translate("Import", "Taken"), "ok", "circle-check"),
         REMARKED: Chip(translate("Import", "With remark"), "warn", "triangle-alert"),
         SKIPPED: Chip(translate("Import", "Skipped"), "neu", "minus"),
         REFUSED: Chip(translate("Import", "Refused"), "bad", "circle-x"),
     }
-    return chips[verdict_of(line)]
 
 
 def title_of(line: Line[Any]) -> str:

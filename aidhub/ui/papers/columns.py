@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidhub.domain.clocks import clock
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.paper_list import OFFICE, IssuedListRow
-from aidhub.ui.status import paper_chip
+from aidhub.ui.status import paper_chip, paper_chips
 from aidhub.ui.table import RIGHT, Column
 from aidhub.ui.transport.paper_rows import kind_title
 from aidhub.ui.transports import words
@@ -31,21 +31,21 @@ def sentence(paper: IssuedListRow) -> str:
 def columns() -> list[Column]:
     """Make the columns in their usual order."""
     return [
-        Column("transport", lambda: translate("Papers", "Transport"), 126, lambda paper: paper.transport,
+        Column("transport", lambda: translate("Papers", "Transport"), 112, lambda paper: paper.transport,
                sort="transport", is_strong=True),
         Column("stop", lambda: translate("Papers", "Stop"), 84, _stop, dot=_dot, is_shown=False),
-        Column("partner", lambda: translate("Papers", "For"), 140, goal, sort="partner", stretch=True,
+        Column("partner", lambda: translate("Papers", "For"), 120, goal, sort="partner",
                second=lambda paper: ", ".join(paper.partners)),
-        Column("paper", lambda: translate("Papers", "Paper"), 196, lambda paper: kind_title(paper.paper), sort="paper",
-               icon=lambda _: ("file-text", "text2"), second=_extent),
-        Column("version", lambda: translate("Papers", "Version"), 86, _version, RIGHT),
+        Column("paper", lambda: translate("Papers", "Paper"), 145, lambda paper: kind_title(paper.paper), sort="paper",
+               stretch=True, icon=lambda _: ("file-text", "text2"), second=_extent),
+        Column("version", lambda: translate("Papers", "Version"), 66, _version, RIGHT),
         Column("languages", lambda: translate("Papers", "Languages"), 90, _languages, is_shown=False),
         Column("pages", lambda: translate("Papers", "Pages"), 90, lambda paper: spoken().number(paper.pages), RIGHT,
                is_shown=False),
-        Column("issued", lambda: translate("Papers", "Issued"), 128, _day, sort="issued",
+        Column("issued", lambda: translate("Papers", "Issued"), 112, _day, sort="issued",
                second=lambda paper: paper.person),
-        Column("printed", lambda: translate("Papers", "Printed"), 126, _printed,
-               chip=lambda paper: paper_chip(paper.state)),
+        Column("printed", lambda: translate("Papers", "Printed"), 96, _printed,
+               chip=lambda paper: paper_chip(paper.state), chips=paper_chips),
         Column("code", lambda: translate("Papers", "Code"), 130, lambda paper: paper.code, is_shown=False),
     ]  # fmt: skip
 

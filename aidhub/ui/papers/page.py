@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from aidhub.domain.paper_filters import paper_code, read_paper_filter
@@ -45,7 +44,7 @@ MOST_AT_ONCE = 100
 """Papers that are printed or saved together; a year is exported instead."""
 
 CODE_LENGTH = 13
-LEFT, LEAST_LEFT, LEAST_RIGHT = 812, 420, 372
+LEFT, LEAST_LEFT, LEAST_RIGHT = 844, 420, 384
 
 
 class PapersPage(ListPage):
@@ -323,12 +322,6 @@ class PapersPage(ListPage):
             ("Return", lambda: translate("Papers", "Open the transport")),
             ("Ctrl+C", lambda: translate("Table", "Copy cells")),
         ]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Go on where the list was left."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.table.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""

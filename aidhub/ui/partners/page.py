@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget, QWidget
 
 from aidhub.i18n import spoken, translate, translate_plural
@@ -389,12 +388,6 @@ class PartnersPage(ListPage):
         self.told.emit(text, False)  # noqa: FBT003 - a signal
 
     # Window
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Go on where the list was left."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.table.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the filter grow with the text."""

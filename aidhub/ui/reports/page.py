@@ -33,9 +33,8 @@ MOST_SUMS = 5
 """Sums that stand in the bar below; of more, the first and the last."""
 
 CHART, LEAST_CHART, TABLE, HEADING = 300, 90, 330, 64
-NUMBER_WIDTH, WORDS_WIDTH = 68, 130
-LETTER, AROUND = 7, 30
-"""Pixels of the design that a letter of a heading takes, and what stands around the heading."""
+LEAST_WIDTH, NAME_WIDTH, MOST_WORDS = 48, 160, 240
+"""Widths of columns: the least of any and of the names, and how far one grows with the words in it."""
 
 
 class ReportsPage(Page):
@@ -186,6 +185,7 @@ class ReportsPage(Page):
         if is_other:
             self._make_table(len(report.columns))
         self.rows.show_rows([_line(at, values) for at, values in enumerate(report.rows)])
+        self.table.fit()
         return is_other
 
     def _share_room(self) -> None:
@@ -216,14 +216,16 @@ class ReportsPage(Page):
     def _column(self, at: int, key: str) -> Column:
         shown = self.report.columns[at] if self.report else None
         is_number = bool(shown and shown.is_number)
+        is_name = at == REPORTS[self._shown_key].name_at
         return Column(
             key,
             partial(self._title, at),
-            max(NUMBER_WIDTH if is_number else WORDS_WIDTH, LETTER * len(self._title(at)) + AROUND),
+            NAME_WIDTH if is_name else LEAST_WIDTH,
             lambda line: self._words(at, line.values[at]),
             RIGHT if is_number else LEFT,
             sort=f"value{at}",
-            stretch=at == 0,
+            stretch=is_name,
+            fits=0 if is_name else MOST_WORDS,
         )
 
     def _title(self, at: int) -> str:

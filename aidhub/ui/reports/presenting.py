@@ -33,12 +33,16 @@ MOST_SERIES, MOST_BARS = 5, 9
 
 @dataclass(frozen=True, slots=True)
 class Kindred:
-    """One of the reports: its words, its question, how it is presented, and what is said where it is empty."""
+    """One of the reports: its words, its question, how it is presented, and what is said where it is empty.
+
+    ``name_at`` is the column of names, which takes the room that others leave.
+    """
 
     title: Text
     question: Callable[..., Any]
     present: Callable[[Answer], Report]
     nothing: Text
+    name_at: int = 0
 
 
 # Weights -------------------------------------------------------------------------------------------------------------
@@ -198,9 +202,9 @@ def present_categories(answer: Answer) -> Report:
     columns = (
         ReportColumn(translate("Reports", "Category")),
         _figures(translate("Reports", "Shipped, {unit}", unit=scale.unit), scale.decimals),
-        _figures(translate("Reports", "of it lots without weight")),
+        _figures(translate("Reports", "of which lots without weight")),
         _figures(translate("Reports", "In stock, {unit}", unit=scale.unit), scale.decimals),
-        _figures(translate("Reports", "of it lots without weight")),
+        _figures(translate("Reports", "of which lots without weight")),
     )
     rows = tuple(
         (
@@ -272,7 +276,7 @@ def present_donors(answer: Answer) -> Report:
         _figures(translate("Reports", "Gifts")),
         _figures(translate("Reports", "Boxes")),
         _figures(translate("Reports", "Weight, {unit}", unit=scale.unit), scale.decimals),
-        _figures(translate("Reports", "of it lots without weight")),
+        _figures(translate("Reports", "of which lots without weight")),
         ReportColumn(translate("Reports", "Last gift")),
     )
     rows = tuple(
@@ -440,6 +444,7 @@ REPORTS: dict[str, Kindred] = {
     "differences": Kindred(
         differences_title, reports.differences, present_differences,
         lambda: translate("Reports", "No differences were settled in this period."),
+        name_at=3,
     ),
     "stay": Kindred(
         stay_title, reports.time_in_stock, present_stay,

@@ -9,7 +9,7 @@ from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.stock import StockRow
 from aidhub.services.stock_question import EXPIRING_DAYS
-from aidhub.ui.status import goods_chip
+from aidhub.ui.status import goods_chip, goods_chips
 from aidhub.ui.table import RIGHT, Column
 
 COORDINATORS_ONLY = ("donor", "value")
@@ -119,7 +119,7 @@ def columns(is_open: Callable[[StockRow], bool], is_inside: Callable[[StockRow],
                editable=lambda _: True),
         Column("pallet", lambda: translate("Stock", "Pallet"), 84, lambda row: row.pallet, ink=lambda _: "text2"),
         Column("status", lambda: translate("Stock", "Status"), 128, lambda row: goods_chip(row.status).text,
-               sort="status", chip=lambda row: goods_chip(row.status)),
+               sort="status", chip=lambda row: goods_chip(row.status), chips=goods_chips),
         Column("note", lambda: translate("Stock", "For / note"), 108, note, ink=lambda _: "text2", size=12,
                editable=_of_goods, edit_text=lambda row: row.note),
         Column("category", lambda: translate("Stock", "Category"), 120, lambda row: row.category, sort="category",

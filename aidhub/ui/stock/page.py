@@ -158,17 +158,29 @@ class StockPage(ListPage):
         self.table.told.connect(lambda text: self.told.emit(text, False))  # noqa: FBT003 - a signal
 
     def _empty(self) -> EmptyState:
-        clear = Button(lambda: translate("Stock", "Clear filter"), self._clear_filter)
+        self._clear = Button("", self._clear_filter)
         load = Button(
             lambda: translate("Stock", "Import a list"), lambda: self.wanted.emit("import", None), kind=PRIMARY
         )
-        return EmptyState(
-            "package-plus",
-            lambda: translate("Stock", "No boxes in this view"),
-            lambda: translate("Stock", "Clear the filter, or import a list of goods."),
-            clear,
-            load,
-        )
+        self._nothing = EmptyState("package-plus", "", "", self._clear, load)
+        return self._nothing
+
+    def _say_nothing(self) -> None:
+        """Say why there are no rows: a filter, the view, or an empty warehouse; each with what leads out of it."""
+        is_filtered = bool(self.filter.text().strip()) or self._wanted.category is not None
+        is_view = self._wanted.view != "all" or self.saved.current is not None
+        self._clear.setVisible(is_filtered or is_view)
+        if is_filtered or is_view:
+            self._clear.say(_clear_words if is_filtered else _show_all_words)
+            self._nothing.say(
+                lambda: translate("Stock", "No boxes in this view"),
+                _unfilter_words if is_filtered else _other_view_words,
+            )
+        else:
+            self._nothing.say(
+                lambda: translate("Stock", "The warehouse is empty"),
+                lambda: translate("Stock", "Import a list of goods to begin."),
+            )
 
     # Asking
 
@@ -282,6 +294,7 @@ class StockPage(ListPage):
         if self._stands_first and self.rows.total and self.rows.row(0) is not None:
             self._stands_first = False
             self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("number")))
+        self._say_nothing()
 
     def _read_filter(self, text: str) -> None:
         read = read_filter(text)
@@ -485,6 +498,22 @@ class StockPage(ListPage):
         """Sort the names by the alphabet of the language in use."""
         self._want(language=spoken().code)
         self.inspector.retranslate()
+
+
+def _clear_words() -> str:
+    return translate("Stock", "Clear filter")
+
+
+def _show_all_words() -> str:
+    return translate("Stock", "Show all")
+
+
+def _unfilter_words() -> str:
+    return translate("Stock", "Clear the filter, or import a list of goods.")
+
+
+def _other_view_words() -> str:
+    return translate("Stock", "Look at all goods, or import a list.")
 
 
 def _stock_edit(cell: CellEdit) -> StockEdit:

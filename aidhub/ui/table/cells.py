@@ -71,7 +71,7 @@ class Cells(QStyledItemDelegate):
 
     def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: Any, column: Column, at: int) -> None:
         model, box = self._table.rows, option.rect
-        room = box.adjusted(px(PADDING) + self._table.lead(at), 0, -px(PADDING), -1)
+        room = box.adjusted(px(PADDING) + self._table.lead(at), 0, -px(PADDING) - self._table.trail(at), -1)
         self._draw(painter, room, row, column)
         if model.wrong_with(row, column):
             drawing.draw_ring(painter, QRectF(box).adjusted(0, 0, 0, -1), 0, "badFill")
@@ -191,6 +191,12 @@ class Cells(QStyledItemDelegate):
     def _of(self, index: Index) -> tuple[RowsModel, Column]:
         rows = self._table.rows
         return rows, rows.columns[index.column()]
+
+
+def words_width(column: Column, words: str) -> int:
+    """Measure the words of a cell."""
+    _, metrics = _letters(column.size, MEDIUM if column.is_strong else REGULAR, theme.now().scale)
+    return metrics.horizontalAdvance(words)
 
 
 def _draw_name(painter: QPainter, room: QRect, name: str) -> QRect:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +23,8 @@ class Column:
     Args:
         key: names it in settings, edits and copies; never shown.
         title: the words in the head; a unit belongs here, not into each cell.
-        width: pixels at 100 % text size; the least width of the one that stretches.
+        width: pixels at 100 % text size; the least width of the one that stretches. Heads and chips are never cut: the
+            column is wider where they are longer in the language in use.
         text: the words of a cell. Read by the screen reader and copied also where something else is painted.
         align: LEFT, RIGHT (numbers) or CENTER.
         sort: what the question is asked to sort by; empty if it cannot.
@@ -36,12 +37,14 @@ class Column:
         second: a second, smaller line below, by row.
         wraps: goes on below where it is too long, in small letters; for tables whose rows have two lines.
         chip: a status chip instead of the words, by row; None for none.
+        chips: all chips there may be, in the language in use.
         bar: parts of a bar in front of the words, by row, each a share and a colour token.
         dot: a number in a filled circle instead of the words, by row, and its colour token.
         paint: paints the cell by itself: painter, room, row.
         editable: whether F2 may change the cell, by row.
         edit_text: what the editor begins with; the words of the cell if left out.
         is_shown: whether it is there before anybody chose.
+        fits: it grows with the words in it, up to so many pixels; for `FixedRows`, whose rows are all here.
     """
 
     key: str
@@ -59,12 +62,14 @@ class Column:
     second: Callable[[Any], str] | None = None
     wraps: bool = False
     chip: Callable[[Any], Chip | None] | None = None
+    chips: Callable[[], Iterable[Chip]] | None = None
     bar: Callable[[Any], list[tuple[float, str]]] | None = None
     dot: Callable[[Any], tuple[str, str] | None] | None = None
     paint: Callable[[QPainter, QRect, Any], None] | None = None
     editable: Callable[[Any], bool] | None = None
     edit_text: Callable[[Any], str] | None = None
     is_shown: bool = True
+    fits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

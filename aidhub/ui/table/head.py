@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from aidhub.ui import drawing, icons
 from aidhub.ui.commands import Choice
-from aidhub.ui.table.cells import PADDING
+from aidhub.ui.table.cells import PADDING, SLACK
 from aidhub.ui.table.column import LEFT, RIGHT, TICK, Column
 from aidhub.ui.text import said
 from aidhub.ui.theme import MEDIUM, colour, font, px
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from aidhub.ui.table.table import Table
 
 HEIGHT, LEAST = 32, 40
+ARROW, BESIDE = 12, 3
+"""Side of the arrow of the order, and the room between it and the words."""
 
 
 class Head(QHeaderView):
@@ -41,6 +43,12 @@ class Head(QHeaderView):
             if column.key != TICK and said(column.title) and column.key not in self._table.withheld:
                 menu.addAction(self._choice(menu, at))
 
+    def words_width(self, column: Column) -> int:
+        """Measure the words of a head, and the arrow beside them where rows can be sorted."""
+        words = QFontMetrics(font(12, MEDIUM)).horizontalAdvance(said(column.title)) + 1
+        sides = px(SLACK) * (2 if column.align == RIGHT else 1)  # the arrow may reach into them
+        return words + max(px(ARROW) + px(BESIDE) - sides, 0) if column.sort else words
+
     def sizeHint(self) -> QSize:
         """32 pixels high."""
         return QSize(super().sizeHint().width(), px(HEIGHT))
@@ -53,8 +61,8 @@ class Head(QHeaderView):
         if column.key == TICK:
             drawing.draw_tick_box(painter, rect, self._table.tick_state())
             return
-        lead = self._table.lead(logicalIndex)
-        self._draw_words(painter, rect.adjusted(px(PADDING) + lead, 0, -px(PADDING), -1), column)
+        before, behind = self._table.lead(logicalIndex), self._table.trail(logicalIndex)
+        self._draw_words(painter, rect.adjusted(px(PADDING) + before, 0, -px(PADDING) - behind, -1), column)
 
     def _draw_words(self, painter: QPainter, room: QRect, column: Column) -> None:
         painter.setFont(font(12, MEDIUM))
@@ -67,8 +75,9 @@ class Head(QHeaderView):
 
     def _draw_arrow(self, painter: QPainter, room: QRect, column: Column, words: str) -> QRect:
         """Draw the arrow behind the words; answers the room left for them."""
-        side, gap = px(12), px(3)
+        side, gap = px(ARROW), px(BESIDE)
         width = painter.fontMetrics().horizontalAdvance(words)
+        room = room.adjusted(-px(SLACK) if column.align == RIGHT else 0, 0, px(SLACK), 0)
         at_end = room.right() - side
         left = at_end if column.align == RIGHT else min(room.left() + width + gap, at_end)
         name = "arrow-down" if self._table.rows.descending else "arrow-up"

@@ -24,10 +24,13 @@ class ColumnMemory:
         kept = self._settings.tables.get(self.name, TableColumns()) if self.name else TableColumns()
         self._is_restoring = True
         for at, column in enumerate(self._table.rows.columns):
-            self._table.setColumnWidth(at, px(kept.widths.get(column.key, column.width)))
             is_hidden = column.key in kept.hidden or (not column.is_shown and column.key not in kept.shown)
             self._table.setColumnHidden(at, is_hidden or column.key in self._table.withheld)
         self._put_in_order(kept.order)
+        self._table.find_last()
+        for at, column in enumerate(self._table.rows.columns):
+            chosen = kept.widths.get(column.key)
+            self._table.setColumnWidth(at, self._table.natural_width(at) if chosen is None else px(chosen))
         self._is_restoring = False
 
     def keep(self, *_: int) -> None:
@@ -44,7 +47,7 @@ class ColumnMemory:
         widths = {
             column.key: round(self._table.columnWidth(at) / now().scale)
             for at, column in enumerate(columns)
-            if seen[column.key] and not column.stretch
+            if seen[column.key] and not column.stretch and self._is_chosen(at, column, before)
         }
         self._settings.tables[self.name] = TableColumns(
             order=[column.key for column in in_order],
@@ -53,6 +56,10 @@ class ColumnMemory:
             shown=[column.key for column in columns if seen[column.key] and not column.is_shown],
         )
         self._table.columns_changed.emit(self.name)
+
+    def _is_chosen(self, at: int, column: Column, before: TableColumns) -> bool:
+        """Whether a person gave a column its width; one that was not chosen follows the words in it."""
+        return column.key in before.widths or self._table.columnWidth(at) != self._table.natural_width(at)
 
     def _put_in_order(self, order: list[str]) -> None:
         columns, head = self._table.rows.columns, self._table.head

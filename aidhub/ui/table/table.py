@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from aidhub.i18n import translate
 from aidhub.settings import Settings
+from aidhub.ui import drawing
 from aidhub.ui.commands import Command
-from aidhub.ui.table.cells import Cells
+from aidhub.ui.table.cells import PADDING, Cells, words_width
 from aidhub.ui.table.column import TICK, CellEdit
 from aidhub.ui.table.editing import CellNote, Editing
 from aidhub.ui.table.head import HEIGHT, LEAST, Head
@@ -58,6 +59,7 @@ class Table(QTableView):
         height: str = "standard",
         whole_rows: bool = False,
         goes_down: bool = False,
+        lead: int = LEAD,
         parent: QWidget | None = None,
     ) -> None:
         """Make the table.
@@ -70,14 +72,15 @@ class Table(QTableView):
             height: compact, standard, twoLine or floor.
             whole_rows: select rows instead of cells, for lists where nothing is edited.
             goes_down: ↵ at the end of an edit goes on to the cell below, to work a column off.
+            lead: further pixels in front of the first column; 0 for a table that stands within a part of the page.
             parent: the widget it stands on.
         """
         super().__init__(parent)
-        self.rows, self._height, self.goes_down = rows, height, goes_down
+        self.rows, self._height, self.goes_down, self._lead = rows, height, goes_down, lead
         self.withheld: frozenset[str] = frozenset()
         self._commands: list[Command] = []
         self._empty: QWidget | None = None
-        self._is_stretching = False
+        self._is_stretching, self._last = False, len(rows.columns) - 1
         self.setModel(rows)
         self.head = Head(self)
         self.memory = ColumnMemory(self, settings or Settings(), memory)
@@ -92,6 +95,7 @@ class Table(QTableView):
 
         self.head.sectionResized.connect(self._resized)
         self.head.sectionMoved.connect(self.memory.keep)
+        self.head.sectionMoved.connect(self.find_last)
         self.activated.connect(self._open)
         self.doubleClicked.connect(self._double_clicked)
         rows.arrived.connect(self._rows_came)
@@ -177,7 +181,24 @@ class Table(QTableView):
     def lead(self, logical: int) -> int:
         """Further room in front of the first column, so that tables begin where the page's text does."""
         is_first = self.head.visualIndex(logical) == 0 and self.rows.columns[logical].key != TICK
-        return px(LEAD) if is_first else 0
+        return px(self._lead) if is_first else 0
+
+    def trail(self, logical: int) -> int:
+        """Further room behind the last column, so that tables end where the page's text does."""
+        return px(self._lead) if logical == self._last else 0
+
+    def natural_width(self, logical: int) -> int:
+        """How wide a column is before anybody chose: as designed, or wider for its head and its chips."""
+        column = self.rows.columns[logical]
+        chips = [drawing.chip_width(chip) for chip in column.chips()] if column.chips else []
+        cells = [words_width(column, column.text(row)) for _, row in self.rows.here()] if column.fits else []
+        widest = max(self.head.words_width(column), *chips, min(max(cells, default=0), px(column.fits)))
+        return max(px(column.width), widest + 2 * px(PADDING) + self.lead(logical) + self.trail(logical))
+
+    def fit(self) -> None:
+        """Give columns that follow the words in them their room, after other rows came."""
+        self.memory.restore()
+        self.stretch()
 
     # Keys
 
@@ -299,6 +320,7 @@ class Table(QTableView):
             self.memory.restore()
             self._measure()
         elif is_language_change(event):
+            self.fit()
             self.head.viewport().update()
             self.viewport().update()
 
@@ -310,15 +332,21 @@ class Table(QTableView):
 
     def stretch(self) -> None:
         """Give the room that is left to the column that stretches."""
+        self.find_last()
         at = next((at for at, column in enumerate(self.rows.columns) if column.stretch), None)
         if at is None or self.isColumnHidden(at):
             return
         others = sum(self.columnWidth(one) for one in range(len(self.rows.columns)) if one != at)
-        width = max(px(self.rows.columns[at].width), self.viewport().width() - others)
+        width = max(self.natural_width(at), self.viewport().width() - others)
         if width != self.columnWidth(at):
             self._is_stretching = True
             self.setColumnWidth(at, width)
             self._is_stretching = False
+
+    def find_last(self, *_: int) -> None:
+        """Find out which column is the last one that is shown."""
+        order = [self.head.logicalIndex(at) for at in range(self.head.count())]
+        self._last = next((at for at in reversed(order) if not self.isColumnHidden(at)), -1)
 
     def _resized(self, *_: int) -> None:
         if not self._is_stretching:

@@ -26,7 +26,7 @@ from aidhub.ui.table import Column, FixedRows, Table
 from aidhub.ui.table.head import HEIGHT as HEAD_HEIGHT
 from aidhub.ui.text import Text
 from aidhub.ui.theme import colour, px
-from aidhub.ui.transports import columns
+from aidhub.ui.transports import columns, words
 
 SHOWN = 5
 """Transports that are shown."""
@@ -122,9 +122,9 @@ class _Number(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.figure, self.words = PlainLabel("–", "figure"), PlainLabel("", "helper", "muted", wrap=True)
+        self.figure, self.words = PlainLabel("–", "figure"), PlainLabel("", "helper", "muted", cut=True)
         parts = column(self.figure, self.words, 0, gap=0)
-        parts.setContentsMargins(px(14), px(8), px(10), px(10))
+        parts.setContentsMargins(px(14), px(8), px(6), px(10))
         self.setLayout(parts)
 
     def show_number(self, figure: Text, words: Text) -> None:
@@ -141,8 +141,6 @@ class NumbersTile(Tile):
         card = Surface("card")
         first, *others = self._numbers
         parts = row(first, *(part for one in others for part in (hairline(upright=True), one)), gap=0)
-        for at in range(0, parts.count(), 2):
-            parts.setStretch(at, 1)
         card.setLayout(parts)
         super().__init__(
             desk, today.day_numbers, self._take, card, lambda: translate("Today", "Today in the warehouse")
@@ -153,11 +151,11 @@ class NumbersTile(Tile):
         boxes.show_number(lambda: spoken().number(found.boxes_in), lambda: _boxes_in(found))
         pallets.show_number(
             lambda: spoken().number(found.on_pallets),
-            lambda: translate_plural("Today", "box put on pallets", "boxes put on pallets", found.on_pallets),
+            lambda: translate("Today", "put on pallets"),
         )
         opened.show_number(
             lambda: spoken().number(found.open),
-            lambda: translate_plural("Today", "box open or unsorted", "boxes open or unsorted", found.open),
+            lambda: translate("Today", "to sort"),
         )
         self.note.say(lambda: _unweighed(found))
 
@@ -231,7 +229,7 @@ def room_chart(aisles: tuple[AisleRoom, ...]) -> Chart:
     """Make the chart in the language in use."""
     used, room = sum(aisle.used for aisle in aisles), sum(aisle.room for aisle in aisles)
     return Chart(
-        title=translate("Today", "Room in the warehouse"),
+        title=translate("Today", "Warehouse space"),
         note=translate(
             "Today", "{used} of {room} pallet places", used=spoken().number(used), room=spoken().number(room)
         ),
@@ -276,7 +274,7 @@ class TransportsTile(Tile):
     def _take(self, answer: tuple[list[TransportRow], int]) -> None:
         found, active = answer
         self.rows.show_rows(found)
-        self.table.fit()
+        self.table.grow()
         self.table.setVisible(bool(found))
         self._empty.setVisible(not found)
         self.note.say(lambda: translate_plural("Today", "{count} active", "{count} active", active) if active else "")
@@ -296,7 +294,7 @@ class LoadingTile(Tile):
 
     def _take(self, found: list[TransportRow]) -> None:
         self.rows.show_rows(found)
-        self.table.fit()
+        self.table.grow()
         self.table.setVisible(bool(found))
         self._empty.setVisible(not found)
 
@@ -305,12 +303,12 @@ class _ShortTable(Table):
     """A table as high as its rows."""
 
     def __init__(self, rows: FixedRows, name: Text) -> None:
-        super().__init__(rows, name, whole_rows=True)
+        super().__init__(rows, name, whole_rows=True, height="twoLine", lead=0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.horizontalScrollBar().rangeChanged.connect(self.fit)
+        self.horizontalScrollBar().rangeChanged.connect(self.grow)
 
-    def fit(self, *_: int) -> None:
+    def grow(self, *_: int) -> None:
         """Take the height of head and rows, and of the bar below where columns go beyond the edge."""
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
@@ -320,18 +318,20 @@ class _ShortTable(Table):
         """Grow with the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "rows"):
-            self.fit()
+            self.grow()
 
 
 def _columns() -> list[Column]:
-    """Take the columns of the page Transports, narrower and of one line."""
-    widths = {"number": 108, "goal": 104, "vehicle": 100, "departure": 134, "floor": 108, "papers": 84, "status": 150}
-    made = [replace(one, width=widths[one.key], second=None) for one in columns.columns()]
-    return [replace(one, title=_load_title) if one.key == "floor" else one for one in made]
-
-
-def _load_title() -> str:
-    return translate("Today", "Load")
+    """Take the columns of the page Transports, narrower: the vehicle stands below where it goes."""
+    changes: dict[str, dict[str, Any]] = {
+        "number": {"width": 96},
+        "goal": {"width": 112, "second": lambda one: words.vehicle(one.vehicle, one.plate)},
+        "departure": {"width": 100, "wraps": True},
+        "floor": {"width": 108, "title": lambda: translate("Today", "Load")},
+        "papers": {"width": 64},
+        "status": {"width": 100},
+    }
+    return [replace(one, **changes[one.key]) for one in columns.columns() if one.key in changes]
 
 
 def _next_transports(session: Any) -> tuple[list[TransportRow], int]:

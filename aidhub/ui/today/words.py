@@ -15,7 +15,8 @@ NOON, EVENING = 11, 17
 
 def day_title(day: date) -> str:
     """Say a day in full: Thursday, 6 November."""
-    return translate("Date", "{weekday}, {day}", weekday=weekday(day), day=day_and_month(day))
+    words = translate("Date", "{weekday}, {day}", weekday=weekday(day), day=day_and_month(day))
+    return words[:1].upper() + words[1:]  # Ukrainian writes days small, but not where a title begins
 
 
 def weekday(day: date) -> str:

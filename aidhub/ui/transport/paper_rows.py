@@ -10,7 +10,7 @@ from aidhub.i18n import spoken, translate
 from aidhub.services.paper_gaps import PaperGap
 from aidhub.services.papers import PaperRow, PaperState
 from aidhub.services.transport_show import TransportShow
-from aidhub.ui.status import paper_chip
+from aidhub.ui.status import paper_chip, paper_chips
 from aidhub.ui.table import CENTER, Column
 from aidhub.ui.table.column import TICK
 from aidhub.ui.transport.entries import gap_about, gap_hint, gap_words
@@ -97,7 +97,7 @@ def columns() -> list[Column]:
         Column("entry", lambda: translate("Paper", "Entry"), 136, _hint, editable=_may_fill_in, edit_text=lambda _: "",
                ink=lambda _: "muted"),
         Column("state", lambda: translate("Paper", "State"), 122, _state,
-               chip=lambda line: None if line.gap else paper_chip(line.paper.state)),
+               chip=lambda line: None if line.gap else paper_chip(line.paper.state), chips=paper_chips),
     ]  # fmt: skip
 
 

@@ -223,10 +223,8 @@ class Preview(Surface):
         small = [CommandButton(command, size="small", words=False) for command in
                  (self.back, self.on, self.smaller, self.larger)]  # fmt: skip
         this = CommandButton(print_this, size="small")
-        names = row(self.title, self.facts, gap=10)
-        names.setStretch(1, 1)
         tools = row(small[0], small[1], 8, small[2], self.zoom_words, small[3], 0, this)
-        head = column(names, tools, gap=6)
+        head = column(self.title, self.facts, 4, tools, gap=2)
         head.setContentsMargins(px(16), px(10), px(24), px(10))
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setWidget(self.sheet)

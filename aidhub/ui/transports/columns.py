@@ -11,7 +11,7 @@ from aidhub.i18n import spoken, translate
 from aidhub.services import transport_list
 from aidhub.services.transport_list import TransportRow
 from aidhub.ui import drawing
-from aidhub.ui.status import transport_chip
+from aidhub.ui.status import transport_chip, transport_chips
 from aidhub.ui.table import Column, Source
 from aidhub.ui.transports import words
 
@@ -88,6 +88,6 @@ def columns() -> list[Column]:
                ink=lambda row: "bad" if share(row.floor) > 1 else None),
         Column("papers", lambda: translate("Transports", "Papers"), 104, papers,
                ink=lambda row: "text2" if row.papers_done == row.papers else "warn"),
-        Column("status", lambda: translate("Transports", "Status"), 180, lambda row: transport_chip(row.status).text,
-               chip=lambda row: transport_chip(row.status)),
+        Column("status", lambda: translate("Transports", "Status"), 150, lambda row: transport_chip(row.status).text,
+               chip=lambda row: transport_chip(row.status), chips=transport_chips),
     ]  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from aidhub.i18n import translate, translate_plural
@@ -154,12 +153,6 @@ class TransportsPage(ListPage):
     def panes(self) -> list[QWidget]:
         """The table first: what is to be done next stands there."""
         return [self.table, self.filter]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Go on where the list was left."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.table.setFocus()
 
 
 def _view_words(view: str) -> Text:
