@@ -2014,39 +2014,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Ein Scanner wurde gehört</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Hierher gehen, dann scannen</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -5691,7 +5659,7 @@
       <translation>fehlt</translation>
     </message>
     <message>
-      <source>of it lots without weight</source>
+      <source>of which lots without weight</source>
       <translation>davon Posten ohne Gewicht</translation>
     </message>
     <message>
@@ -5739,11 +5707,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of which lots without weight</source>
-      <translation>davon Posten ohne Gewicht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Scan</name>
     <message>
@@ -7323,12 +7287,20 @@
       <translation>Liste einlesen</translation>
     </message>
     <message>
+      <source>Import a list of goods to begin.</source>
+      <translation>Zum Anfang eine Warenliste einlesen.</translation>
+    </message>
+    <message>
       <source>Keep this filter in the view</source>
       <translation>Filter in der Ansicht behalten</translation>
     </message>
     <message>
       <source>Location</source>
       <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Look at all goods, or import a list.</source>
+      <translation>Alle Waren ansehen oder eine Warenliste einlesen.</translation>
     </message>
     <message>
       <source>Loose goods</source>
@@ -7403,6 +7375,10 @@
       <translation>Ansicht speichern</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
       <source>Show article</source>
       <translation>Artikel zeigen</translation>
     </message>
@@ -7417,6 +7393,10 @@
     <message>
       <source>Stock</source>
       <translation>Bestand</translation>
+    </message>
+    <message>
+      <source>The warehouse is empty</source>
+      <translation>Das Lager ist leer</translation>
     </message>
     <message>
       <source>Type a location, such as A-05-2.</source>
@@ -7591,23 +7571,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Import a list of goods to begin.</source>
-      <translation>Zum Anfang eine Warenliste einlesen.</translation>
-    </message>
-    <message>
-      <source>Look at all goods, or import a list.</source>
-      <translation>Alle Waren ansehen oder eine Warenliste einlesen.</translation>
-    </message>
-    <message>
-      <source>Show all</source>
-      <translation>Alle zeigen</translation>
-    </message>
-    <message>
-      <source>The warehouse is empty</source>
-      <translation>Das Lager ist leer</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
@@ -8026,10 +7990,6 @@
       <translation>Eingabetaste: {button}</translation>
     </message>
     <message>
-      <source>Room in the warehouse</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message>
       <source>Row above</source>
       <translation>Zeile darüber</translation>
     </message>
@@ -8062,6 +8022,10 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+      <source>Warehouse space</source>
+      <translation>Platz im Lager</translation>
+    </message>
+    <message>
       <source>Week</source>
       <translation>Woche</translation>
     </message>
@@ -8079,20 +8043,6 @@
         <numerusform>Kartons ein · {weight} kg</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>Karton offen oder unsortiert</numerusform>
-        <numerusform>Kartons offen oder unsortiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>Karton auf Paletten gestellt</numerusform>
-        <numerusform>Kartons auf Paletten gestellt</numerusform>
-      </translation>
-    </message>
     <message>
       <source>choose</source>
       <translation>wählen</translation>
@@ -8102,8 +8052,16 @@
       <translation>erledigen</translation>
     </message>
     <message>
+      <source>put on pallets</source>
+      <translation>palettiert</translation>
+    </message>
+    <message>
       <source>t</source>
       <translation>t</translation>
+    </message>
+    <message>
+      <source>to sort</source>
+      <translation>zu sortieren</translation>
     </message>
     <message>
       <source>tonnes per week</source>
@@ -8155,19 +8113,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  <message>
-      <source>Warehouse space</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message>
-      <source>put on pallets</source>
-      <translation>palettiert</translation>
-    </message>
-    <message>
-      <source>to sort</source>
-      <translation>zu sortieren</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>

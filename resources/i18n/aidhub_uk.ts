@@ -2046,39 +2046,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Сканер почуто</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Перейдіть сюди й скануйте</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -4474,6 +4442,10 @@
       <translation>Немає документа з цим кодом</translation>
     </message>
     <message>
+      <source>No paper in this view</source>
+      <translation>У цьому вигляді немає документів</translation>
+    </message>
+    <message>
       <source>No paper was issued in {year}.</source>
       <translation>У {year} році не видано жодного документа.</translation>
     </message>
@@ -4637,11 +4609,7 @@
       <source>{version} of {newest}</source>
       <translation>{version} з {newest}</translation>
     </message>
-  <message>
-      <source>No paper in this view</source>
-      <translation>У цьому вигляді немає документів</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Partners</name>
     <message>
@@ -5784,7 +5752,7 @@
       <translation>бракує</translation>
     </message>
     <message>
-      <source>of it lots without weight</source>
+      <source>of which lots without weight</source>
       <translation>з них партій без ваги</translation>
     </message>
     <message>
@@ -5835,11 +5803,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of which lots without weight</source>
-      <translation>з них партій без ваги</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Scan</name>
     <message>
@@ -7450,12 +7414,20 @@
       <translation>Імпортувати список</translation>
     </message>
     <message>
+      <source>Import a list of goods to begin.</source>
+      <translation>Для початку імпортуйте список товарів.</translation>
+    </message>
+    <message>
       <source>Keep this filter in the view</source>
       <translation>Зберегти цей фільтр у вигляді</translation>
     </message>
     <message>
       <source>Location</source>
       <translation>Місце</translation>
+    </message>
+    <message>
+      <source>Look at all goods, or import a list.</source>
+      <translation>Перегляньте всі товари або імпортуйте список.</translation>
     </message>
     <message>
       <source>Loose goods</source>
@@ -7472,6 +7444,10 @@
     <message>
       <source>Name of the view</source>
       <translation>Назва вигляду</translation>
+    </message>
+    <message>
+      <source>No boxes in this view</source>
+      <translation>У цьому вигляді немає коробів</translation>
     </message>
     <message>
       <source>No.</source>
@@ -7526,6 +7502,10 @@
       <translation>Зберегти вигляд</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Показати все</translation>
+    </message>
+    <message>
       <source>Show article</source>
       <translation>Показати товар</translation>
     </message>
@@ -7534,8 +7514,16 @@
       <translation>Стан товару</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
       <source>Stock</source>
       <translation>Залишки</translation>
+    </message>
+    <message>
+      <source>The warehouse is empty</source>
+      <translation>Склад порожній</translation>
     </message>
     <message>
       <source>Type a location, such as A-05-2.</source>
@@ -7721,31 +7709,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Import a list of goods to begin.</source>
-      <translation>Для початку імпортуйте список товарів.</translation>
-    </message>
-    <message>
-      <source>Look at all goods, or import a list.</source>
-      <translation>Перегляньте всі товари або імпортуйте список.</translation>
-    </message>
-    <message>
-      <source>No boxes in this view</source>
-      <translation>У цьому вигляді немає коробів</translation>
-    </message>
-    <message>
-      <source>Show all</source>
-      <translation>Показати все</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>Статус</translation>
-    </message>
-    <message>
-      <source>The warehouse is empty</source>
-      <translation>Склад порожній</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
@@ -8180,10 +8144,6 @@
       <translation>Enter: {button}</translation>
     </message>
     <message>
-      <source>Room in the warehouse</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message>
       <source>Row above</source>
       <translation>Рядок вище</translation>
     </message>
@@ -8216,6 +8176,10 @@
       <translation>Спробувати ще раз</translation>
     </message>
     <message>
+      <source>Warehouse space</source>
+      <translation>Місце на складі</translation>
+    </message>
+    <message>
       <source>Week</source>
       <translation>Тиждень</translation>
     </message>
@@ -8228,19 +8192,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>box open or unsorted</source>
+      <source>box in · {weight} kg</source>
       <translation>
-        <numerusform>короб відкрито або не сортовано</numerusform>
-        <numerusform>короби відкрито або не сортовано</numerusform>
-        <numerusform>коробів відкрито або не сортовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>короб поставлено на палети</numerusform>
-        <numerusform>короби поставлено на палети</numerusform>
-        <numerusform>коробів поставлено на палети</numerusform>
+        <numerusform>прийнято · {weight} кг</numerusform>
+        <numerusform>прийнято · {weight} кг</numerusform>
+        <numerusform>прийнято · {weight} кг</numerusform>
       </translation>
     </message>
     <message>
@@ -8252,8 +8208,20 @@
       <translation>виконати</translation>
     </message>
     <message>
+      <source>put on pallets</source>
+      <translation>на палети</translation>
+    </message>
+    <message>
       <source>t</source>
       <translation>т</translation>
+    </message>
+    <message>
+      <source>to sort</source>
+      <translation>сортувати</translation>
+    </message>
+    <message>
+      <source>tonnes per week</source>
+      <translation>т за тиждень</translation>
     </message>
     <message numerus="yes">
       <source>{count} active</source>
@@ -8307,31 +8275,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  <message>
-      <source>Warehouse space</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message numerus="yes">
-      <source>box in · {weight} kg</source>
-      <translation>
-        <numerusform>прийнято · {weight} кг</numerusform>
-        <numerusform>прийнято · {weight} кг</numerusform>
-        <numerusform>прийнято · {weight} кг</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>put on pallets</source>
-      <translation>на палети</translation>
-    </message>
-    <message>
-      <source>to sort</source>
-      <translation>сортувати</translation>
-    </message>
-    <message>
-      <source>tonnes per week</source>
-      <translation>т за тиждень</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
