@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from aidhub import to_do_words
+from aidhub.count_words import STEPS as COUNT_STEPS
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.limit_words import limit_name, limit_text
@@ -112,6 +113,7 @@ def _partners(facts: Facts) -> str:
 
 
 _WORDS: dict[str, Callable[[Facts], str]] = {
+    **COUNT_STEPS,
     "receive": _receive,
     "import": _import,
     "move": _move,

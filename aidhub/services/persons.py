@@ -110,7 +110,7 @@ def save_person(session: Session, form: PersonForm) -> int:
         PinForm: the PIN is not of 4 to 8 digits.
         LastCoordinator: nobody would be left who may do everything.
     """
-    _refuse_helpers(session)
+    refuse_helpers(session)
     name = " ".join(form.name.split())
     if not name:
         raise PersonNameMissing
@@ -130,7 +130,7 @@ def set_pin(session: Session, person_id: int, pin: str) -> None:
         CoordinatorsOnly: a helper asks for it.
         PinForm: it is not of 4 to 8 digits.
     """
-    _refuse_helpers(session)
+    refuse_helpers(session)
     if not is_pin(pin):
         raise PinForm
     known = _known(session, person_id)
@@ -197,7 +197,12 @@ def _facts(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {"name": fields["name"], "role": fields["role"], "active": fields["active"]}
 
 
-def _refuse_helpers(session: Session) -> None:
+def refuse_helpers(session: Session) -> None:
+    """Look whether a coordinator is at work.
+
+    Raises:
+        CoordinatorsOnly: nobody is, or a helper.
+    """
     by = session.info.get("by")
     known = person(session, by) if by is not None else None
     if known is None or not known.active or known.role != COORDINATOR:

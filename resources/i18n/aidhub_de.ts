@@ -3925,7 +3925,42 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
+      <translation>In {what} auf {location} liegt jetzt weniger, als die Inventur abziehen würde. Dafür „Noch einmal suchen“ wählen.</translation>
+    </message>
+    <message>
+      <source>Stock count {number} is closed. Start a new one.</source>
+      <translation>Inventur {number} ist abgeschlossen. Eine neue beginnen.</translation>
+    </message>
+    <message>
+      <source>There is no location to count. Choose at least one.</source>
+      <translation>Es gibt keinen Lagerplatz zu zählen. Mindestens einen wählen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
+      <translation>
+        <numerusform>{count} Abweichung der Inventur {number} ist nicht geklärt. Zuerst klären.</numerusform>
+        <numerusform>{count} Abweichungen der Inventur {number} sind nicht geklärt. Zuerst klären.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location} is being counted by {person}. Count another location, or take it over.</source>
+      <translation>{location} wird gerade von {person} gezählt. Einen anderen Lagerplatz zählen oder diesen übernehmen.</translation>
+    </message>
+    <message>
+      <source>{location} is in stock count {number} already. Close that one first, or choose other locations.</source>
+      <translation>{location} gehört schon zur Inventur {number}. Zuerst diese abschließen oder andere Lagerplätze wählen.</translation>
+    </message>
+    <message>
+      <source>{location} is not being counted. Scan its label, or press ↵ in the list.</source>
+      <translation>{location} wird noch nicht gezählt. Sein Etikett scannen oder in der Liste ↵ drücken.</translation>
+    </message>
+    <message>
+      <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
+      <translation>{what} wurde seither umgelagert, gezählt oder geklärt. Nichts wurde gebucht; die Abweichungen noch einmal ansehen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5707,7 +5742,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of it lots without weight</source>
+      <translation>davon Posten ohne Gewicht</translation>
+    </message>
+    </context>
   <context>
     <name>Scan</name>
     <message>
@@ -7101,7 +7140,76 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {what} made of an unlabelled find at {location}</source>
+      <translation>Karton {what} aus einem Fund ohne Etikett auf {location} gemacht</translation>
+    </message>
+    <message>
+      <source>Counting of {location} started</source>
+      <translation>Zählung von {location} begonnen</translation>
+    </message>
+    <message>
+      <source>Counting of {location} taken over</source>
+      <translation>Zählung von {location} übernommen</translation>
+    </message>
+    <message>
+      <source>Location {location} counted</source>
+      <translation>Lagerplatz {location} gezählt</translation>
+    </message>
+    <message>
+      <source>Location {location} skipped</source>
+      <translation>Lagerplatz {location} übersprungen</translation>
+    </message>
+    <message>
+      <source>Stock count {number} closed</source>
+      <translation>Inventur {number} abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Stock count {number} of {count} location started</source>
+      <translation>
+        <numerusform>Inventur {number} mit {count} Lagerplatz begonnen</numerusform>
+        <numerusform>Inventur {number} mit {count} Lagerplätzen begonnen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Unknown label scanned at {location}</source>
+      <translation>Unbekanntes Etikett auf {location} gescannt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} settled</source>
+      <translation>
+        <numerusform>{count} Abweichung der Inventur {number} geklärt</numerusform>
+        <numerusform>{count} Abweichungen der Inventur {number} geklärt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{quantity} counted in {what}</source>
+      <translation>{quantity} in {what} gezählt</translation>
+    </message>
+    <message>
+      <source>{what} found damaged</source>
+      <translation>{what} beschädigt gefunden</translation>
+    </message>
+    <message>
+      <source>{what} recorded at {location}</source>
+      <translation>{what} auf {location} eingetragen</translation>
+    </message>
+    <message>
+      <source>{what} scanned at {location}</source>
+      <translation>{what} auf {location} gescannt</translation>
+    </message>
+    <message>
+      <source>{what} scanned in the wrong place, {location}</source>
+      <translation>{what} am falschen Platz gescannt, {location}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} with {count} box scanned at {location}</source>
+      <translation>
+        <numerusform>{what} mit {count} Karton auf {location} gescannt</numerusform>
+        <numerusform>{what} mit {count} Kartons auf {location} gescannt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8113,7 +8221,25 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  </context>
+  <message>
+      <source>Room in the warehouse</source>
+      <translation>Platz im Lager</translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>Karton offen oder unsortiert</numerusform>
+        <numerusform>Kartons offen oder unsortiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>Karton auf Paletten gestellt</numerusform>
+        <numerusform>Kartons auf Paletten gestellt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>

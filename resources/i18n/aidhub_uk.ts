@@ -3996,7 +3996,43 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
+      <translation>У {what} на {location} тепер лежить менше, ніж відняла б інвентаризація. Виберіть для цього «Шукати ще раз».</translation>
+    </message>
+    <message>
+      <source>Stock count {number} is closed. Start a new one.</source>
+      <translation>Інвентаризацію {number} завершено. Почніть нову.</translation>
+    </message>
+    <message>
+      <source>There is no location to count. Choose at least one.</source>
+      <translation>Немає місця, яке рахувати. Виберіть щонайменше одне.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
+      <translation>
+        <numerusform>{count} розбіжність інвентаризації {number} не вирішено. Спершу вирішіть її.</numerusform>
+        <numerusform>{count} розбіжності інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
+        <numerusform>{count} розбіжностей інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location} is being counted by {person}. Count another location, or take it over.</source>
+      <translation>{location} зараз рахує {person}. Порахуйте інше місце або перейміть це.</translation>
+    </message>
+    <message>
+      <source>{location} is in stock count {number} already. Close that one first, or choose other locations.</source>
+      <translation>{location} уже входить до інвентаризації {number}. Спершу завершіть її або виберіть інші місця.</translation>
+    </message>
+    <message>
+      <source>{location} is not being counted. Scan its label, or press ↵ in the list.</source>
+      <translation>{location} ще не рахують. Зіскануйте його етикетку або натисніть ↵ у списку.</translation>
+    </message>
+    <message>
+      <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
+      <translation>{what} відтоді переміщено, пораховано або вирішено. Нічого не проведено; перегляньте розбіжності ще раз.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5803,7 +5839,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of it lots without weight</source>
+      <translation>з них партій без ваги</translation>
+    </message>
+    </context>
   <context>
     <name>Scan</name>
     <message>
@@ -7227,7 +7267,79 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {what} made of an unlabelled find at {location}</source>
+      <translation>створено короб {what} зі знахідки без етикетки на {location}</translation>
+    </message>
+    <message>
+      <source>Counting of {location} started</source>
+      <translation>розпочато підрахунок на {location}</translation>
+    </message>
+    <message>
+      <source>Counting of {location} taken over</source>
+      <translation>перейнято підрахунок на {location}</translation>
+    </message>
+    <message>
+      <source>Location {location} counted</source>
+      <translation>місце {location} пораховано</translation>
+    </message>
+    <message>
+      <source>Location {location} skipped</source>
+      <translation>місце {location} пропущено</translation>
+    </message>
+    <message>
+      <source>Stock count {number} closed</source>
+      <translation>інвентаризацію {number} завершено</translation>
+    </message>
+    <message numerus="yes">
+      <source>Stock count {number} of {count} location started</source>
+      <translation>
+        <numerusform>розпочато інвентаризацію {number}: {count} місце</numerusform>
+        <numerusform>розпочато інвентаризацію {number}: {count} місця</numerusform>
+        <numerusform>розпочато інвентаризацію {number}: {count} місць</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Unknown label scanned at {location}</source>
+      <translation>зіскановано невідому етикетку на {location}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} settled</source>
+      <translation>
+        <numerusform>вирішено {count} розбіжність інвентаризації {number}</numerusform>
+        <numerusform>вирішено {count} розбіжності інвентаризації {number}</numerusform>
+        <numerusform>вирішено {count} розбіжностей інвентаризації {number}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{quantity} counted in {what}</source>
+      <translation>пораховано {quantity} у {what}</translation>
+    </message>
+    <message>
+      <source>{what} found damaged</source>
+      <translation>{what} знайдено пошкодженим</translation>
+    </message>
+    <message>
+      <source>{what} recorded at {location}</source>
+      <translation>{what} записано на {location}</translation>
+    </message>
+    <message>
+      <source>{what} scanned at {location}</source>
+      <translation>зіскановано {what} на {location}</translation>
+    </message>
+    <message>
+      <source>{what} scanned in the wrong place, {location}</source>
+      <translation>зіскановано {what} не на своєму місці, {location}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} with {count} box scanned at {location}</source>
+      <translation>
+        <numerusform>зіскановано {what} із {count} коробом на {location}</numerusform>
+        <numerusform>зіскановано {what} із {count} коробами на {location}</numerusform>
+        <numerusform>зіскановано {what} із {count} коробами на {location}</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8275,7 +8387,27 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  </context>
+  <message>
+      <source>Room in the warehouse</source>
+      <translation>Місце на складі</translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>короб відкрито або не сортовано</numerusform>
+        <numerusform>короби відкрито або не сортовано</numerusform>
+        <numerusform>коробів відкрито або не сортовано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>короб поставлено на палети</numerusform>
+        <numerusform>короби поставлено на палети</numerusform>
+        <numerusform>коробів поставлено на палети</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>
