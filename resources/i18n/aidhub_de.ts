@@ -3140,6 +3140,10 @@
       <translation>Zu kurz haltbar: {quantity}.</translation>
     </message>
     <message>
+      <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
+      <translation>In {what} auf {location} liegt jetzt weniger, als die Inventur abziehen würde. Dafür „Noch einmal suchen“ wählen.</translation>
+    </message>
+    <message>
       <source>No paper was issued in {year}. Choose another year.</source>
       <translation>Im Jahr {year} wurde kein Papier ausgestellt. Ein anderes Jahr wählen.</translation>
     </message>
@@ -3239,6 +3243,10 @@
     <message>
       <source>Still on the vehicle of {transport}: {packages}. Unload first.</source>
       <translation>Noch auf dem Fahrzeug von {transport}: {packages}. Zuerst abladen.</translation>
+    </message>
+    <message>
+      <source>Stock count {number} is closed. Start a new one.</source>
+      <translation>Inventur {number} ist abgeschlossen. Eine neue beginnen.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was taken over.</source>
@@ -3360,6 +3368,10 @@
     <message>
       <source>There is no file {file}. Check the name and the folder.</source>
       <translation>Die Datei {file} gibt es nicht. Bitte Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+      <source>There is no location to count. Choose at least one.</source>
+      <translation>Es gibt keinen Lagerplatz zu zählen. Mindestens einen wählen.</translation>
     </message>
     <message>
       <source>There is no sheet “{sheet}”. The file has: {sheets}.</source>
@@ -3531,6 +3543,13 @@
       <translation>
         <numerusform>{count} Karton</numerusform>
         <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
+      <translation>
+        <numerusform>{count} Abweichung der Inventur {number} ist nicht geklärt. Zuerst klären.</numerusform>
+        <numerusform>{count} Abweichungen der Inventur {number} sind nicht geklärt. Zuerst klären.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3720,6 +3739,18 @@
       <translation>{limit}: möglich sind {least} bis {most}. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{location} is being counted by {person}. Count another location, or take it over.</source>
+      <translation>{location} wird gerade von {person} gezählt. Einen anderen Lagerplatz zählen oder diesen übernehmen.</translation>
+    </message>
+    <message>
+      <source>{location} is in stock count {number} already. Close that one first, or choose other locations.</source>
+      <translation>{location} gehört schon zur Inventur {number}. Zuerst diese abschließen oder andere Lagerplätze wählen.</translation>
+    </message>
+    <message>
+      <source>{location} is not being counted. Scan its label, or press ↵ in the list.</source>
+      <translation>{location} wird noch nicht gezählt. Sein Etikett scannen oder in der Liste ↵ drücken.</translation>
+    </message>
+    <message>
       <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
       <translation>{name} hat das als Koordination getan. Nur die Koordination kann es zurücknehmen: jemanden davon anmelden lassen.</translation>
     </message>
@@ -3842,6 +3873,10 @@
       <translation>{what} ist nicht im Lager, sondern bei {where}. Etwas wählen, das hier ist.</translation>
     </message>
     <message>
+      <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
+      <translation>{what} wurde seither umgelagert, gezählt oder geklärt. Nichts wurde gebucht; die Abweichungen noch einmal ansehen.</translation>
+    </message>
+    <message>
       <source>{what}: no vehicle has that. Check the number and its unit.</source>
       <translation>{what}: So viel hat kein Fahrzeug. Zahl und Einheit prüfen.</translation>
     </message>
@@ -3925,42 +3960,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
-      <translation>In {what} auf {location} liegt jetzt weniger, als die Inventur abziehen würde. Dafür „Noch einmal suchen“ wählen.</translation>
-    </message>
-    <message>
-      <source>Stock count {number} is closed. Start a new one.</source>
-      <translation>Inventur {number} ist abgeschlossen. Eine neue beginnen.</translation>
-    </message>
-    <message>
-      <source>There is no location to count. Choose at least one.</source>
-      <translation>Es gibt keinen Lagerplatz zu zählen. Mindestens einen wählen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
-      <translation>
-        <numerusform>{count} Abweichung der Inventur {number} ist nicht geklärt. Zuerst klären.</numerusform>
-        <numerusform>{count} Abweichungen der Inventur {number} sind nicht geklärt. Zuerst klären.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{location} is being counted by {person}. Count another location, or take it over.</source>
-      <translation>{location} wird gerade von {person} gezählt. Einen anderen Lagerplatz zählen oder diesen übernehmen.</translation>
-    </message>
-    <message>
-      <source>{location} is in stock count {number} already. Close that one first, or choose other locations.</source>
-      <translation>{location} gehört schon zur Inventur {number}. Zuerst diese abschließen oder andere Lagerplätze wählen.</translation>
-    </message>
-    <message>
-      <source>{location} is not being counted. Scan its label, or press ↵ in the list.</source>
-      <translation>{location} wird noch nicht gezählt. Sein Etikett scannen oder in der Liste ↵ drücken.</translation>
-    </message>
-    <message>
-      <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
-      <translation>{what} wurde seither umgelagert, gezählt oder geklärt. Nichts wurde gebucht; die Abweichungen noch einmal ansehen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5742,11 +5742,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>davon Posten ohne Gewicht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Scan</name>
     <message>
@@ -6788,6 +6784,18 @@
       <translation>Artikel {name} entfernt</translation>
     </message>
     <message>
+      <source>Box {what} made of an unlabelled find at {location}</source>
+      <translation>Karton {what} aus einem Fund ohne Etikett auf {location} gemacht</translation>
+    </message>
+    <message>
+      <source>Counting of {location} started</source>
+      <translation>Zählung von {location} begonnen</translation>
+    </message>
+    <message>
+      <source>Counting of {location} taken over</source>
+      <translation>Zählung von {location} übernommen</translation>
+    </message>
+    <message>
       <source>Done again: {step}</source>
       <translation>Wiederholt: {step}</translation>
     </message>
@@ -6815,6 +6823,14 @@
       <translation>Lagerplatz {code} entfernt</translation>
     </message>
     <message>
+      <source>Location {location} counted</source>
+      <translation>Lagerplatz {location} gezählt</translation>
+    </message>
+    <message>
+      <source>Location {location} skipped</source>
+      <translation>Lagerplatz {location} übersprungen</translation>
+    </message>
+    <message>
       <source>Logo of {name} changed</source>
       <translation>Logo von {name} geändert</translation>
     </message>
@@ -6839,12 +6855,27 @@
       <translation>Plan von {transport} bestätigt</translation>
     </message>
     <message>
+      <source>Stock count {number} closed</source>
+      <translation>Inventur {number} abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Stock count {number} of {count} location started</source>
+      <translation>
+        <numerusform>Inventur {number} mit {count} Lagerplatz begonnen</numerusform>
+        <numerusform>Inventur {number} mit {count} Lagerplätzen begonnen</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Stops of {transport} put in order</source>
       <translation>Stopps von {transport} geordnet</translation>
     </message>
     <message>
       <source>Undone: {step}</source>
       <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>Unknown label scanned at {location}</source>
+      <translation>Unbekanntes Etikett auf {location} gescannt</translation>
     </message>
     <message>
       <source>Until tomorrow: {what}</source>
@@ -6931,6 +6962,13 @@
       <translation>
         <numerusform>{count} Karton angenommen</numerusform>
         <numerusform>{count} Kartons angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} settled</source>
+      <translation>
+        <numerusform>{count} Abweichung der Inventur {number} geklärt</numerusform>
+        <numerusform>{count} Abweichungen der Inventur {number} geklärt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7061,6 +7099,10 @@
       <translation>{partner} hat {transport} bestätigt</translation>
     </message>
     <message>
+      <source>{quantity} counted in {what}</source>
+      <translation>{quantity} in {what} gezählt</translation>
+    </message>
+    <message>
       <source>{quantity} of {article} promised to {transport}</source>
       <translation>{quantity} × {article} für {transport} reserviert</translation>
     </message>
@@ -7117,6 +7159,10 @@
       <translation>{what} geändert</translation>
     </message>
     <message>
+      <source>{what} found damaged</source>
+      <translation>{what} beschädigt gefunden</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} nach {to} umgelagert</translation>
     </message>
@@ -7133,64 +7179,6 @@
       <translation>{what} ganz für {transport} reserviert</translation>
     </message>
     <message>
-      <source>{what} taken away from article {name}</source>
-      <translation>{what} beim Artikel {name} weggenommen</translation>
-    </message>
-    <message>
-      <source>{what} written off</source>
-      <translation>{what} ausgebucht</translation>
-    </message>
-  <message>
-      <source>Box {what} made of an unlabelled find at {location}</source>
-      <translation>Karton {what} aus einem Fund ohne Etikett auf {location} gemacht</translation>
-    </message>
-    <message>
-      <source>Counting of {location} started</source>
-      <translation>Zählung von {location} begonnen</translation>
-    </message>
-    <message>
-      <source>Counting of {location} taken over</source>
-      <translation>Zählung von {location} übernommen</translation>
-    </message>
-    <message>
-      <source>Location {location} counted</source>
-      <translation>Lagerplatz {location} gezählt</translation>
-    </message>
-    <message>
-      <source>Location {location} skipped</source>
-      <translation>Lagerplatz {location} übersprungen</translation>
-    </message>
-    <message>
-      <source>Stock count {number} closed</source>
-      <translation>Inventur {number} abgeschlossen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Stock count {number} of {count} location started</source>
-      <translation>
-        <numerusform>Inventur {number} mit {count} Lagerplatz begonnen</numerusform>
-        <numerusform>Inventur {number} mit {count} Lagerplätzen begonnen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Unknown label scanned at {location}</source>
-      <translation>Unbekanntes Etikett auf {location} gescannt</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} difference of stock count {number} settled</source>
-      <translation>
-        <numerusform>{count} Abweichung der Inventur {number} geklärt</numerusform>
-        <numerusform>{count} Abweichungen der Inventur {number} geklärt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{quantity} counted in {what}</source>
-      <translation>{quantity} in {what} gezählt</translation>
-    </message>
-    <message>
-      <source>{what} found damaged</source>
-      <translation>{what} beschädigt gefunden</translation>
-    </message>
-    <message>
       <source>{what} recorded at {location}</source>
       <translation>{what} auf {location} eingetragen</translation>
     </message>
@@ -7202,6 +7190,10 @@
       <source>{what} scanned in the wrong place, {location}</source>
       <translation>{what} am falschen Platz gescannt, {location}</translation>
     </message>
+    <message>
+      <source>{what} taken away from article {name}</source>
+      <translation>{what} beim Artikel {name} weggenommen</translation>
+    </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
       <translation>
@@ -7209,7 +7201,11 @@
         <numerusform>{what} mit {count} Kartons auf {location} gescannt</numerusform>
       </translation>
     </message>
-    </context>
+    <message>
+      <source>{what} written off</source>
+      <translation>{what} ausgebucht</translation>
+    </message>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8221,25 +8217,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>Karton offen oder unsortiert</numerusform>
-        <numerusform>Kartons offen oder unsortiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>Karton auf Paletten gestellt</numerusform>
-        <numerusform>Kartons auf Paletten gestellt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>

@@ -3189,6 +3189,10 @@
       <translation>Закороткий строк придатності: {quantity}.</translation>
     </message>
     <message>
+      <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
+      <translation>У {what} на {location} тепер лежить менше, ніж відняла б інвентаризація. Виберіть для цього «Шукати ще раз».</translation>
+    </message>
+    <message>
       <source>No paper was issued in {year}. Choose another year.</source>
       <translation>У {year} році не видано жодного документа. Виберіть інший рік.</translation>
     </message>
@@ -3291,6 +3295,10 @@
     <message>
       <source>Still on the vehicle of {transport}: {packages}. Unload first.</source>
       <translation>Ще на транспортному засобі рейсу {transport}: {packages}. Спочатку зніміть.</translation>
+    </message>
+    <message>
+      <source>Stock count {number} is closed. Start a new one.</source>
+      <translation>Інвентаризацію {number} завершено. Почніть нову.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was taken over.</source>
@@ -3415,6 +3423,10 @@
     <message>
       <source>There is no file {file}. Check the name and the folder.</source>
       <translation>Файлу {file} немає. Перевірте назву й теку.</translation>
+    </message>
+    <message>
+      <source>There is no location to count. Choose at least one.</source>
+      <translation>Немає місця, яке рахувати. Виберіть щонайменше одне.</translation>
     </message>
     <message>
       <source>There is no sheet “{sheet}”. The file has: {sheets}.</source>
@@ -3590,6 +3602,14 @@
         <numerusform>{count} короб</numerusform>
         <numerusform>{count} короби</numerusform>
         <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
+      <translation>
+        <numerusform>{count} розбіжність інвентаризації {number} не вирішено. Спершу вирішіть її.</numerusform>
+        <numerusform>{count} розбіжності інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
+        <numerusform>{count} розбіжностей інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3789,6 +3809,18 @@
       <translation>{limit}: можливо від {least} до {most}. Нічого не змінено.</translation>
     </message>
     <message>
+      <source>{location} is being counted by {person}. Count another location, or take it over.</source>
+      <translation>{location} зараз рахує {person}. Порахуйте інше місце або перейміть це.</translation>
+    </message>
+    <message>
+      <source>{location} is in stock count {number} already. Close that one first, or choose other locations.</source>
+      <translation>{location} уже входить до інвентаризації {number}. Спершу завершіть її або виберіть інші місця.</translation>
+    </message>
+    <message>
+      <source>{location} is not being counted. Scan its label, or press ↵ in the list.</source>
+      <translation>{location} ще не рахують. Зіскануйте його етикетку або натисніть ↵ у списку.</translation>
+    </message>
+    <message>
       <source>{name} did this as a coordinator. Only a coordinator can take it back: ask one to sign on.</source>
       <translation>Це зробила координація ({name}). Скасувати це може лише координація: попросіть когось із неї ввійти.</translation>
     </message>
@@ -3913,6 +3945,10 @@
       <translation>{what} не на складі, а тут: {where}. Виберіть те, що є на складі.</translation>
     </message>
     <message>
+      <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
+      <translation>{what} відтоді переміщено, пораховано або вирішено. Нічого не проведено; перегляньте розбіжності ще раз.</translation>
+    </message>
+    <message>
       <source>{what}: no vehicle has that. Check the number and its unit.</source>
       <translation>{what}: стільки не має жоден транспортний засіб. Перевірте число та одиницю.</translation>
     </message>
@@ -3996,43 +4032,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
-      <translation>У {what} на {location} тепер лежить менше, ніж відняла б інвентаризація. Виберіть для цього «Шукати ще раз».</translation>
-    </message>
-    <message>
-      <source>Stock count {number} is closed. Start a new one.</source>
-      <translation>Інвентаризацію {number} завершено. Почніть нову.</translation>
-    </message>
-    <message>
-      <source>There is no location to count. Choose at least one.</source>
-      <translation>Немає місця, яке рахувати. Виберіть щонайменше одне.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
-      <translation>
-        <numerusform>{count} розбіжність інвентаризації {number} не вирішено. Спершу вирішіть її.</numerusform>
-        <numerusform>{count} розбіжності інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
-        <numerusform>{count} розбіжностей інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{location} is being counted by {person}. Count another location, or take it over.</source>
-      <translation>{location} зараз рахує {person}. Порахуйте інше місце або перейміть це.</translation>
-    </message>
-    <message>
-      <source>{location} is in stock count {number} already. Close that one first, or choose other locations.</source>
-      <translation>{location} уже входить до інвентаризації {number}. Спершу завершіть її або виберіть інші місця.</translation>
-    </message>
-    <message>
-      <source>{location} is not being counted. Scan its label, or press ↵ in the list.</source>
-      <translation>{location} ще не рахують. Зіскануйте його етикетку або натисніть ↵ у списку.</translation>
-    </message>
-    <message>
-      <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
-      <translation>{what} відтоді переміщено, пораховано або вирішено. Нічого не проведено; перегляньте розбіжності ще раз.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5839,11 +5839,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>з них партій без ваги</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Scan</name>
     <message>
@@ -6892,6 +6888,18 @@
       <translation>Товар {name} прибрано</translation>
     </message>
     <message>
+      <source>Box {what} made of an unlabelled find at {location}</source>
+      <translation>створено короб {what} зі знахідки без етикетки на {location}</translation>
+    </message>
+    <message>
+      <source>Counting of {location} started</source>
+      <translation>розпочато підрахунок на {location}</translation>
+    </message>
+    <message>
+      <source>Counting of {location} taken over</source>
+      <translation>перейнято підрахунок на {location}</translation>
+    </message>
+    <message>
       <source>Done again: {step}</source>
       <translation>Повторено: {step}</translation>
     </message>
@@ -6920,6 +6928,14 @@
       <translation>Вилучено місце {code}</translation>
     </message>
     <message>
+      <source>Location {location} counted</source>
+      <translation>місце {location} пораховано</translation>
+    </message>
+    <message>
+      <source>Location {location} skipped</source>
+      <translation>місце {location} пропущено</translation>
+    </message>
+    <message>
       <source>Logo of {name} changed</source>
       <translation>Логотип {name} змінено</translation>
     </message>
@@ -6944,12 +6960,28 @@
       <translation>План рейсу {transport} підтверджено</translation>
     </message>
     <message>
+      <source>Stock count {number} closed</source>
+      <translation>інвентаризацію {number} завершено</translation>
+    </message>
+    <message numerus="yes">
+      <source>Stock count {number} of {count} location started</source>
+      <translation>
+        <numerusform>розпочато інвентаризацію {number}: {count} місце</numerusform>
+        <numerusform>розпочато інвентаризацію {number}: {count} місця</numerusform>
+        <numerusform>розпочато інвентаризацію {number}: {count} місць</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Stops of {transport} put in order</source>
       <translation>Впорядковано зупинки {transport}</translation>
     </message>
     <message>
       <source>Undone: {step}</source>
       <translation>Скасовано: {step}</translation>
+    </message>
+    <message>
+      <source>Unknown label scanned at {location}</source>
+      <translation>зіскановано невідому етикетку на {location}</translation>
     </message>
     <message>
       <source>Until tomorrow: {what}</source>
@@ -7045,6 +7077,14 @@
         <numerusform>Прийнято {count} короб</numerusform>
         <numerusform>Прийнято {count} короби</numerusform>
         <numerusform>Прийнято {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference of stock count {number} settled</source>
+      <translation>
+        <numerusform>вирішено {count} розбіжність інвентаризації {number}</numerusform>
+        <numerusform>вирішено {count} розбіжності інвентаризації {number}</numerusform>
+        <numerusform>вирішено {count} розбіжностей інвентаризації {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7188,6 +7228,10 @@
       <translation>{partner}: отримання {transport} підтверджено</translation>
     </message>
     <message>
+      <source>{quantity} counted in {what}</source>
+      <translation>пораховано {quantity} у {what}</translation>
+    </message>
+    <message>
       <source>{quantity} of {article} promised to {transport}</source>
       <translation>{quantity} × {article} зарезервовано для {transport}</translation>
     </message>
@@ -7244,6 +7288,10 @@
       <translation>Змінено {what}</translation>
     </message>
     <message>
+      <source>{what} found damaged</source>
+      <translation>{what} знайдено пошкодженим</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} переміщено на {to}</translation>
     </message>
@@ -7260,66 +7308,6 @@
       <translation>{what} повністю зарезервовано для {transport}</translation>
     </message>
     <message>
-      <source>{what} taken away from article {name}</source>
-      <translation>{what} прибрано з товару {name}</translation>
-    </message>
-    <message>
-      <source>{what} written off</source>
-      <translation>{what} списано</translation>
-    </message>
-  <message>
-      <source>Box {what} made of an unlabelled find at {location}</source>
-      <translation>створено короб {what} зі знахідки без етикетки на {location}</translation>
-    </message>
-    <message>
-      <source>Counting of {location} started</source>
-      <translation>розпочато підрахунок на {location}</translation>
-    </message>
-    <message>
-      <source>Counting of {location} taken over</source>
-      <translation>перейнято підрахунок на {location}</translation>
-    </message>
-    <message>
-      <source>Location {location} counted</source>
-      <translation>місце {location} пораховано</translation>
-    </message>
-    <message>
-      <source>Location {location} skipped</source>
-      <translation>місце {location} пропущено</translation>
-    </message>
-    <message>
-      <source>Stock count {number} closed</source>
-      <translation>інвентаризацію {number} завершено</translation>
-    </message>
-    <message numerus="yes">
-      <source>Stock count {number} of {count} location started</source>
-      <translation>
-        <numerusform>розпочато інвентаризацію {number}: {count} місце</numerusform>
-        <numerusform>розпочато інвентаризацію {number}: {count} місця</numerusform>
-        <numerusform>розпочато інвентаризацію {number}: {count} місць</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Unknown label scanned at {location}</source>
-      <translation>зіскановано невідому етикетку на {location}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} difference of stock count {number} settled</source>
-      <translation>
-        <numerusform>вирішено {count} розбіжність інвентаризації {number}</numerusform>
-        <numerusform>вирішено {count} розбіжності інвентаризації {number}</numerusform>
-        <numerusform>вирішено {count} розбіжностей інвентаризації {number}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{quantity} counted in {what}</source>
-      <translation>пораховано {quantity} у {what}</translation>
-    </message>
-    <message>
-      <source>{what} found damaged</source>
-      <translation>{what} знайдено пошкодженим</translation>
-    </message>
-    <message>
       <source>{what} recorded at {location}</source>
       <translation>{what} записано на {location}</translation>
     </message>
@@ -7331,6 +7319,10 @@
       <source>{what} scanned in the wrong place, {location}</source>
       <translation>зіскановано {what} не на своєму місці, {location}</translation>
     </message>
+    <message>
+      <source>{what} taken away from article {name}</source>
+      <translation>{what} прибрано з товару {name}</translation>
+    </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
       <translation>
@@ -7339,7 +7331,11 @@
         <numerusform>зіскановано {what} із {count} коробами на {location}</numerusform>
       </translation>
     </message>
-    </context>
+    <message>
+      <source>{what} written off</source>
+      <translation>{what} списано</translation>
+    </message>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8387,27 +8383,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>короб відкрито або не сортовано</numerusform>
-        <numerusform>короби відкрито або не сортовано</numerusform>
-        <numerusform>коробів відкрито або не сортовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>короб поставлено на палети</numerusform>
-        <numerusform>короби поставлено на палети</numerusform>
-        <numerusform>коробів поставлено на палети</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
