@@ -6,7 +6,10 @@ what is the matter, then what to do. Whatever is not of this family is a fault o
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+Attempt = TypeVar("Attempt")
 
 
 class AidHubError(Exception):
@@ -18,6 +21,19 @@ class AidHubError(Exception):
     def __init__(self, **facts: Any) -> None:
         super().__init__(", ".join(f"{name}={value!r}" for name, value in facts.items()))
         self.facts = facts
+
+
+def refusals(attempt: Callable[[Attempt], object], things: Iterable[Attempt]) -> list[AidHubError | None]:
+    """Attempt each of several things in turn; answers for each why it is refused, None where it is not."""
+    found: list[AidHubError | None] = []
+    for thing in things:
+        try:
+            attempt(thing)
+        except AidHubError as refusal:
+            found.append(refusal)
+        else:
+            found.append(None)
+    return found
 
 
 class NotEnoughStock(AidHubError):

@@ -130,15 +130,7 @@ class _Step:
 def check_articles(session: Session, edits: Sequence[ArticleEdit]) -> list[errors.AidHubError | None]:
     """Say of each edit why it cannot be kept beside those before it; None if it can."""
     step = _begun(session, edits)
-    found: list[errors.AidHubError | None] = []
-    for edit in edits:
-        try:
-            _put(step, edit)
-        except errors.AidHubError as refusal:
-            found.append(refusal)
-        else:
-            found.append(None)
-    return found
+    return errors.refusals(lambda edit: _put(step, edit), edits)
 
 
 def edit_articles(session: Session, edits: Sequence[ArticleEdit]) -> int:

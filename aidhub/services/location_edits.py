@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Article, Place
-from aidhub.domain.errors import AidHubError, Changed
+from aidhub.domain.errors import AidHubError, Changed, refusals
 from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.domain.quantities import clean_text
 from aidhub.domain.spelling import name_key
@@ -98,15 +98,7 @@ class LocationEdit:
 def check_locations(session: Session, edits: Sequence[LocationEdit]) -> list[AidHubError | None]:
     """Say of each edit why it cannot be kept; None if it can."""
     there = _current(session, edits)
-    refusals: list[AidHubError | None] = []
-    for edit in edits:
-        try:
-            _read(edit, there)
-        except AidHubError as refusal:
-            refusals.append(refusal)
-        else:
-            refusals.append(None)
-    return refusals
+    return refusals(lambda edit: _read(edit, there), edits)
 
 
 def edit_locations(session: Session, edits: Sequence[LocationEdit]) -> int:

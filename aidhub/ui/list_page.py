@@ -1,12 +1,13 @@
-"""A page that is a list: tabs and a filter above a table."""
+"""A page that is a list: tabs and a filter above a table, and beside them what is known of the chosen row."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSplitter, QVBoxLayout, QWidget
 
+from aidhub.ui.components.inspector import Inspector
 from aidhub.ui.components.list_filter import ListFilter
-from aidhub.ui.components.surfaces import row
+from aidhub.ui.components.surfaces import column, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.page import Page
 from aidhub.ui.table import Table
@@ -55,3 +56,43 @@ class ListPage(Page):
     def step_back(self) -> bool:
         """Empty the filter."""
         return self.filter.emptied()
+
+
+class InspectedListPage(ListPage):
+    """The base of pages that make an ``inspector`` too; Esc closes it before it empties the filter."""
+
+    inspector: Inspector
+
+    def lay_out_inspected(self, tabs: QLayout, tools: QLayout, *below: QWidget) -> None:
+        """Put tabs above, tools and the rest below each other, the inspector beside these.
+
+        Args:
+            tabs: the line with the tabs.
+            tools: the line with the filter.
+            below: the table, or what holds the tables, gets the room; then the foot.
+        """
+        tabs.setContentsMargins(px(14), 0, px(24), 0)
+        tools.setContentsMargins(px(24), px(10), px(24), px(10))
+        left = QWidget()
+        parts = column(tools, *below, gap=0)
+        parts.setStretchFactor(below[0], 1)
+        left.setLayout(parts)
+        self.split = QSplitter()
+        self.split.addWidget(left)
+        self.split.addWidget(self.inspector)
+        self.split.setStretchFactor(0, 1)
+        self.split.setChildrenCollapsible(False)
+        self.body.addLayout(tabs)
+        self.body.addWidget(self.split, 1)
+
+    def panes(self) -> list[QWidget]:
+        """Filter, table, details."""
+        return [*super().panes(), *([self.inspector] if self.inspector.isVisible() else [])]
+
+    def step_back(self) -> bool:
+        """Close the details, then empty the filter."""
+        if self.inspector.isVisible():
+            self.inspector.hide()
+            self.table.setFocus()
+            return True
+        return super().step_back()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
@@ -34,10 +34,10 @@ from aidhub.ui.articles.parts import PartsDialog
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import PRIMARY, Button, CommandButton, MenuButton
 from aidhub.ui.components.list_filter import ListFilter
-from aidhub.ui.components.surfaces import EmptyState, column, row
+from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
-from aidhub.ui.list_page import ListPage
+from aidhub.ui.list_page import InspectedListPage
 from aidhub.ui.table import CellEdit, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text, spoken_style
@@ -55,8 +55,10 @@ VIEW_WORDS: dict[str, Text] = {
 }
 
 
-class ArticlesPage(ListPage):
+class ArticlesPage(InspectedListPage):
     """Views as tabs, a filter, the table with its cells, and the details of an article."""
+
+    inspector: ArticleInspector
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, lambda: translate("Articles", "Articles"))
@@ -146,21 +148,9 @@ class ArticlesPage(ListPage):
 
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, 0, self._columns)
-        tools.setContentsMargins(px(24), px(10), px(24), px(10))
         self.filter.setFixedWidth(px(330))
-        left = QWidget()
-        parts = column(tools, self.table, self.foot, gap=0)
-        parts.setStretchFactor(self.table, 1)
-        left.setLayout(parts)
-        self._split = QSplitter()
-        self._split.addWidget(left)
-        self._split.addWidget(self.inspector)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
         tabs = row(self.tabs, 0)
-        tabs.setContentsMargins(px(14), 0, px(24), 0)
-        self.body.addLayout(tabs)
-        self.body.addWidget(self._split, 1)
+        self.lay_out_inspected(tabs, tools, self.table, self.foot)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._choose_view)
@@ -414,18 +404,6 @@ class ArticlesPage(ListPage):
         self.told.emit(text, False)  # noqa: FBT003 - a signal
 
     # Window
-
-    def panes(self) -> list[QWidget]:
-        """Filter, table, details."""
-        return [*super().panes(), *([self.inspector] if self.inspector.isVisible() else [])]
-
-    def step_back(self) -> bool:
-        """Close the details, then empty the filter."""
-        if self.inspector.isVisible():
-            self.inspector.hide()
-            self.table.setFocus()
-            return True
-        return super().step_back()
 
     def retranslate(self) -> None:
         """Sort by the name in the language in use, if by a name."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget
 
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import party_list, vehicles
@@ -20,10 +20,10 @@ from aidhub.services.party_removal import remove_party
 from aidhub.services.vehicles import VehicleCard, VehicleLine, WantedVehicles, kinds, remove_vehicles, vehicle_of
 from aidhub.ui.components.buttons import Button, MenuButton
 from aidhub.ui.components.list_filter import ListFilter
-from aidhub.ui.components.surfaces import EmptyState, column, row
+from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
-from aidhub.ui.list_page import ListPage
+from aidhub.ui.list_page import InspectedListPage
 from aidhub.ui.partners.columns import party_columns, party_sentence, vehicle_columns, vehicle_sentence
 from aidhub.ui.partners.export import export
 from aidhub.ui.partners.form import AddressForm
@@ -50,8 +50,10 @@ TABS: dict[str, tuple[Text, Text]] = {
 MOST_MERGED, FILTER_WIDTH = 20, 300
 
 
-class PartnersPage(ListPage):
+class PartnersPage(InspectedListPage):
     """One table for each tab; ↵ opens an address, Space shows what it did, Ctrl+N makes one."""
+
+    inspector: PartyInspector
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, lambda: translate("Partners", "Partners"))
@@ -132,21 +134,9 @@ class PartnersPage(ListPage):
             self._stack.addWidget(table)
         columns = MenuButton(lambda: translate("Stock", "Columns"), self._fill_columns, icon="columns-3")
         tools = row(self.filter, 0, columns)
-        tools.setContentsMargins(px(24), px(10), px(24), px(10))
         self.filter.setFixedWidth(px(FILTER_WIDTH))
-        left = QWidget()
-        parts = column(tools, self._stack, self.foot, gap=0)
-        parts.setStretchFactor(self._stack, 1)
-        left.setLayout(parts)
-        self._split = QSplitter()
-        self._split.addWidget(left)
-        self._split.addWidget(self.inspector)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
         tabs = row(self.tabs, 0)
-        tabs.setContentsMargins(px(14), 0, px(24), 0)
-        self.body.addLayout(tabs)
-        self.body.addWidget(self._split, 1)
+        self.lay_out_inspected(tabs, tools, self._stack, self.foot)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_tab)
@@ -279,8 +269,8 @@ class PartnersPage(ListPage):
     def _open_details(self, party_id: int | None) -> None:
         if self.inspector.isHidden():
             self.inspector.show()
-            side = min(self.inspector.sizeHint().width(), self._split.width() // 2)
-            self._split.setSizes([self._split.width() - side, side])
+            side = min(self.inspector.sizeHint().width(), self.split.width() // 2)
+            self.split.setSizes([self.split.width() - side, side])
         self._look_up(party_id)
 
     def _toggle_details(self) -> None:
@@ -394,18 +384,6 @@ class PartnersPage(ListPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "filter"):
             self.filter.setFixedWidth(px(FILTER_WIDTH))
-
-    def panes(self) -> list[QWidget]:
-        """Filter, table, details."""
-        return [*super().panes(), *([self.inspector] if self.inspector.isVisible() else [])]
-
-    def step_back(self) -> bool:
-        """Close the details, then empty the filter."""
-        if self.inspector.isVisible():
-            self.inspector.hide()
-            self.table.setFocus()
-            return True
-        return super().step_back()
 
 
 def _empty_title(key: str) -> Text:

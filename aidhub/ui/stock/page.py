@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from aidhub.domain.filters import Condition, read_filter
 from aidhub.domain.names import name_in, unit_in
@@ -28,10 +28,10 @@ from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, 
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.reason import ReasonDialog
-from aidhub.ui.components.surfaces import EmptyState, column, row
+from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
-from aidhub.ui.list_page import ListPage
+from aidhub.ui.list_page import InspectedListPage
 from aidhub.ui.stock import columns
 from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
@@ -51,8 +51,10 @@ def _key(shown: StockRow) -> tuple[int, int]:
     return shown.lot_id, shown.place_id
 
 
-class StockPage(ListPage):
+class StockPage(InspectedListPage):
     """Views as tabs, filter words, the table, the sums of what is chosen, and the details of a row."""
+
+    inspector: StockInspector
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, lambda: translate("Stock", "Stock"))
@@ -124,21 +126,9 @@ class StockPage(ListPage):
 
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, self.by_pallet.chip, self._filter_hint, 0, self._columns)
-        tools.setContentsMargins(px(24), px(10), px(24), px(10))
         self.filter.setFixedWidth(px(260))
-        left = QWidget()
-        parts = column(tools, self.table, self.foot, gap=0)
-        parts.setStretchFactor(self.table, 1)
-        left.setLayout(parts)
-        self._split = QSplitter()
-        self._split.addWidget(left)
-        self._split.addWidget(self.inspector)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
         tabs = row(self.tabs, CommandButton(self.saver, kind=QUIET, size="small"), 0)
-        tabs.setContentsMargins(px(14), 0, px(24), 0)
-        self.body.addLayout(tabs)
-        self.body.addWidget(self._split, 1)
+        self.lay_out_inspected(tabs, tools, self.table, self.foot)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._choose_view)
@@ -481,18 +471,6 @@ class StockPage(ListPage):
         self.told.emit(text, False)  # noqa: FBT003 - a signal
 
     # Window
-
-    def panes(self) -> list[QWidget]:
-        """Filter, table, details."""
-        return [*super().panes(), *([self.inspector] if self.inspector.isVisible() else [])]
-
-    def step_back(self) -> bool:
-        """Close the details, then empty the filter."""
-        if self.inspector.isVisible():
-            self.inspector.hide()
-            self.table.setFocus()
-            return True
-        return super().step_back()
 
     def retranslate(self) -> None:
         """Sort the names by the alphabet of the language in use."""
