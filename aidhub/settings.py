@@ -20,6 +20,7 @@ SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """What is offered, in percent."""
+VOLUMES, LOUDEST = (20, 40, 60, 80, 100), 100
 _LONGEST = 500
 
 log = logging.getLogger("aidhub.settings")
@@ -47,6 +48,7 @@ class Settings:
     ``database`` None is the usual file. ``page`` is the page that was open last. ``row_height`` is compact, standard
     or None for what each table finds right. ``printer`` prints papers without asking; None asks each time.
     ``second_folder`` gets a copy of each backup; None: there is no second one.
+    ``volume`` of the sounds in percent, heard unless ``muted``.
     ``first_start`` holds how far its rows are, by their keys: done, skipped, or none where there is no such thing here;
     ``is_started`` says that somebody went on from there to work.
     """
@@ -63,6 +65,8 @@ class Settings:
     second_folder: str | None = None
     first_start: dict[str, str] = field(default_factory=dict)
     is_started: bool = False
+    volume: int = 60
+    muted: bool = False
 
     @property
     def known_of_first_start(self) -> dict[str, str]:
@@ -155,6 +159,11 @@ def _text_size(value: object) -> int | None:
     return value if SMALLEST_TEXT <= value <= LARGEST_TEXT else None
 
 
+def _volume(value: object) -> int | None:
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return value if is_number and 0 <= value <= LOUDEST else None  # type: ignore[operator,return-value]
+
+
 def _tables(value: object) -> dict[str, TableColumns] | None:
     if not isinstance(value, dict):
         return None
@@ -188,4 +197,6 @@ _CHECKS = {
     "tables": _tables,
     "first_start": _steps,
     "is_started": _yes_or_no,
+    "volume": _volume,
+    "muted": _yes_or_no,
 }

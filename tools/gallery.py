@@ -14,6 +14,7 @@ from aidhub.ui.components.chips import Chip, ChipLabel, FilterChip
 from aidhub.ui.components.fields import Choices, Entry, Field, TickBox
 from aidhub.ui.components.gauges import Gauge
 from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.result_card import ATTENTION, GOOD, STOP, Result, ResultCard
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.components.surfaces import Banner, EmptyState, Surface, column, row
 from aidhub.ui.components.tabs import Tabs
@@ -50,6 +51,7 @@ class Gallery(Surface):
             gauges(),
             charts(),
             *banners(self),
+            results(),
             empty(),
             letters(),
         ):
@@ -166,6 +168,22 @@ def banners(over: QWidget) -> list[QLayout | QWidget]:
         "Expires 19 Jan 2026, in 74 days", "Dnipro asks for 600 jars by 25 Nov.", action="Allocate to Dnipro"
     )
     return [row(good, bad, gap=12), warn]
+
+
+def results() -> QLayout:
+    """What the last scan came to."""
+    made = [ResultCard(), ResultCard(), ResultCard()]
+    for card, result in zip(
+        made,
+        [
+            Result(GOOD, "4160", "Nitrile gloves, size M", "in place"),
+            Result(ATTENTION, "4158", "The label is damaged."),
+            Result(STOP, "P-0341", "Do not load."),
+        ],
+        strict=True,
+    ):
+        card.show_result(result)
+    return row(*made, gap=12)
 
 
 def empty() -> QWidget:

@@ -66,6 +66,7 @@ class WindowCommands:
         self.first_start = Command(
             shell, lambda: translate("FirstStart", "First start"), shell.open_first_start, icon="list-checks"
         )
+        self.sounds = Choice(shell, lambda: translate("Shell", "Sounds"), shell.use_sounds)
         self.keys = Command(
             shell, lambda: translate("Shell", "Keys of this page"), shell.show_keys, icon="keyboard", key="F1"
         )
@@ -88,7 +89,16 @@ class WindowCommands:
         return [
             *self.pages.values(),
             *(self.find, self.undo, self.redo, self.steps, self.next_pane, self.previous_pane, self.next_language),
-            *(self.person, self.first_start, self.practice, self.keys, self.menu_bar, self.back, self.quit),
+            *(
+                self.person,
+                self.first_start,
+                self.practice,
+                self.sounds,
+                self.keys,
+                self.menu_bar,
+                self.back,
+                self.quit,
+            ),
             *self.themes.values(),
             *self.sizes.values(),
             *self.languages.values(),
@@ -158,7 +168,7 @@ def make_menus(bar: QMenuBar, commands: WindowCommands) -> list[QMenu]:
             [make.find, None, *make.pages.values(), None, make.next_pane, make.previous_pane],
         ),
         SpokenMenu(lambda: translate("Menu", "Language"), bar, [*make.languages.values(), None, make.next_language]),
-        SpokenMenu(lambda: translate("Menu", "Look"), bar, [*make.themes.values()]),
+        SpokenMenu(lambda: translate("Menu", "Look"), bar, [*make.themes.values(), None, make.sounds]),
         SpokenMenu(lambda: translate("Menu", "Text size"), bar, [*make.sizes.values()]),
         SpokenMenu(
             lambda: translate("Menu", "Help"),

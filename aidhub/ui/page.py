@@ -32,8 +32,10 @@ class Page(QWidget):
         warned: a line for the toast that calls for a look, such as a cell that was not kept.
         wanted: the key of another page, and what to show there.
         told_with: a line for the toast, and what takes it back: for what is no step of the journal.
-        look_wanted: language, theme or text_size, and which.
+        look_wanted: language, theme, text_size or sounds (on or off), and which.
         problem: a sentence for the notice above the page; empty takes it away.
+        signalled: what a scan came to (`GOOD`, `ATTENTION`, `STOP` of `ui.components.result_card`), to be seen and
+            heard. Emit it for every scan and card that the page takes; its words stand on the page or in the toast.
     """
 
     told = Signal(str, bool)
@@ -42,6 +44,7 @@ class Page(QWidget):
     look_wanted = Signal(str, object)
     wanted = Signal(str, object)
     problem = Signal(str)
+    signalled = Signal(str)
 
     counts_articles = False
     """Whether an article scanned here is so many more of it, so that a quantity card may stand before it."""
@@ -124,6 +127,10 @@ class Page(QWidget):
         Also asked where nothing was found (``scanned.hit`` is None): False then says so above the page.
         """
         return False
+
+    def scan_field(self) -> QWidget | None:
+        """Name the field whose border answers a scan; None: the one in the top bar."""
+        return None
 
     def take_card(self, card: Card) -> bool:  # noqa: ARG002 - pages do
         """Do what a command card means here; False: it is said that it does nothing here.

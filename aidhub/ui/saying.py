@@ -26,6 +26,7 @@ class Saying(QObject):
         self._shell, self._desk = shell, desk
         self._away: AidHubError | None = None
         self._remarks: tuple[AidHubError, ...] = ()
+        self._is_elsewhere = False
         self._slow_saving = QTimer(self, singleShot=True, interval=SLOW)
 
         desk.refused.connect(self.refusal)
@@ -65,11 +66,20 @@ class Saying(QObject):
         self._remarks = remarks
         self._show_standing()
 
+    def scans_elsewhere(self, *, on: bool) -> None:
+        """Say above all pages that another window gets what is scanned now, or take it away."""
+        self._is_elsewhere = on
+        self._show_standing()
+
     def _show_standing(self) -> None:
-        """That the database does not answer comes before what it was opened with."""
+        """That the database does not answer comes first, then where scans go, then what it was opened with."""
         away, remarks = self._away, self._remarks
         if away is not None:
             self._shell.area.standing.show_text(lambda: sentence(away), kind="bad")
+        elif self._is_elsewhere:
+            self._shell.area.standing.show_text(
+                lambda: translate("Scan", "Scans go to another window now. Click into this one to go on.")
+            )
         elif remarks:
             self._shell.area.standing.show_text(
                 lambda: sentence(remarks[0]), lambda: " ".join(sentence(remark) for remark in remarks[1:])

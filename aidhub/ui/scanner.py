@@ -47,9 +47,11 @@ class ScannerKeys(QObject):
 
     Signals:
         scanned: the text of a scan, as on a keyboard with American signs whatever the layout in use.
+        heard: a scanner typed, also where its text went into a field that asked for it.
     """
 
     scanned = Signal(str)
+    heard = Signal()
 
     def __init__(self, app: QApplication, is_typed: Callable[[], bool] = lambda: False) -> None:
         """Watch from now on. Scans are typed like anything else while ``is_typed`` says so."""
@@ -87,9 +89,11 @@ class ScannerKeys(QObject):
         goes_on = self._goes_on(event)
         if not goes_on:
             self._hand_on()
-        if event.key() in _ENDS and len(self._signs) >= LEAST and not self._is_typed():
-            self._take(event)
-            return True
+        if event.key() in _ENDS and len(self._signs) >= LEAST:
+            self.heard.emit()
+            if not self._is_typed():
+                self._take(event)
+                return True
         sign = self._sign(event)
         if not sign or (sign == _SEPARATOR and not self._signs) or len(self._signs) >= MOST:
             self._hand_on()

@@ -15,6 +15,7 @@ from aidhub.ui.closing import Closing
 from aidhub.ui.components.keys_overlay import KeysOverlay
 from aidhub.ui.components.surfaces import EmptyState
 from aidhub.ui.desk import Desk
+from aidhub.ui.feedback import Feedback
 from aidhub.ui.finding import Finding
 from aidhub.ui.icons import icon
 from aidhub.ui.language import Language
@@ -42,7 +43,8 @@ class Shell(QMainWindow):
     """The main window. Pages are made when they are first opened, and not before a database is open.
 
     Parts others may use: ``top`` (search and person), ``status``, ``navigation``, ``area`` (notice, toast),
-    ``commands``, ``saying``, ``undoing``, ``signing_on`` (who is at work, and what they may do), ``practice``.
+    ``commands``, ``saying``, ``feedback`` (what a scan came to, seen and heard), ``undoing``, ``signing_on`` (who is at
+    work, and what they may do), ``practice``.
     ``where`` is the page opened last and what was asked for on it. ``is_changing`` while one warehouse is closed and
     another opened: no page can be opened meanwhile.
     """
@@ -75,6 +77,7 @@ class Shell(QMainWindow):
         self.menus = make_menus(self.menuBar(), self.commands)
         all_of_it = self._lay_out()
         self.overlay = KeysOverlay(all_of_it)
+        self.feedback = Feedback(self)
         self.scanning = Scanning(self, desk)
         self.finding = Finding(self, desk, all_of_it, self.commands.find.key)
         self.top.put_search(self.finding.field)
@@ -209,6 +212,7 @@ class Shell(QMainWindow):
         page.problem.connect(self.saying.problem)
         page.told_with.connect(self.saying.told_with)
         page.look_wanted.connect(self.use_look)
+        page.signalled.connect(self.feedback.give)
         return page
 
     def _opened(self) -> None:
@@ -305,11 +309,13 @@ class Shell(QMainWindow):
     # Look, language, place
 
     def use_look(self, name: str, value: object) -> None:
-        """Take the language, theme or text_size that a page wants."""
+        """Take the language, theme, text_size or sounds that a page wants."""
         if name == "language":
             self.language.use(str(value))
         elif name == "theme":
             self.use_theme(str(value))
+        elif name == "sounds":
+            self.use_sounds(bool(value))
         elif isinstance(value, int):
             self.use_text_size(value)
 
@@ -323,6 +329,11 @@ class Shell(QMainWindow):
         self.desk.settings.text_size = percent
         self.theme.set_text_size(percent)
 
+    def use_sounds(self, on: bool) -> None:  # noqa: FBT001 - a command's own
+        """Let scans be heard, or be seen only."""
+        self.desk.settings.muted = not on
+        self._tick_choices()
+
     def _remember_language(self, code: str) -> None:
         self.desk.settings.language = code
         self._tick_choices()
@@ -330,6 +341,7 @@ class Shell(QMainWindow):
     def _tick_choices(self) -> None:
         self.top.languages.choose(self.language.code)
         self.commands.tick(self.theme.wish, self.theme.text_size, self.language.code)
+        self.commands.sounds.setChecked(not self.desk.settings.muted)
 
     def _grow(self) -> None:
         self.top.grow()

@@ -34,6 +34,7 @@ from aidhub.ui.page import Page
 from aidhub.ui.pages import PAGES, PageEntry
 from aidhub.ui.rest import Rest
 from aidhub.ui.shell import Shell
+from aidhub.ui.sounds import Sounds
 from aidhub.ui.steps import Steps
 from aidhub.ui.text import Text, sentence
 from aidhub.ui.theme import Theme
@@ -330,6 +331,7 @@ def run(
     doorbell = Doorbell(app, bell)
     doorbell.rung.connect(window.shell.come_up)
     window.shell.scanning.watch(app)
+    window.shell.feedback.play = Sounds(app, settings).play
     opening = Opening(window, opener, steps, doorbell)
     window.shell.show()
     app.processEvents()  # the window stands before anything slow is imported

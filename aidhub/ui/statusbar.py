@@ -28,6 +28,7 @@ class StatusBar(Surface):
         super().__init__("status", parent)
         self.saved = _Remark("circle-check", "okFill")
         self.backup = _Remark("database-backup", "text2")
+        self.scanner = _Remark("scan-barcode", "text2")
         self.job = _JobArea(background)
         self.undo = _UndoButton(self.undo_wanted.emit)
         self.setFixedHeight(px(HEIGHT))
@@ -50,6 +51,10 @@ class StatusBar(Surface):
         """Say when the last backup was made; an empty text shows nothing."""
         self.backup.show_words(text, "database-backup", "warn" if is_old else "text2")
 
+    def show_scanner(self, text: Text, *, is_lost: bool = False) -> None:
+        """Say whether the scanner is heard; an empty text shows nothing."""
+        self.scanner.show_words(text, "scan-barcode", "warn" if is_lost else "text2")
+
     def show_step(self, text: Text | None) -> None:
         """Name the last step beside its undo; None if there is none."""
         self.undo.name_step(text)
@@ -64,6 +69,7 @@ class StatusBar(Surface):
         line.setSpacing(px(18))
         line.addWidget(self.saved)
         line.addWidget(self.backup)
+        line.addWidget(self.scanner)
         line.addStretch(1)
         line.addWidget(self.job)
         line.addWidget(self.undo)

@@ -2046,7 +2046,39 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  </context>
+  <message>
+      <source>A scanner was heard</source>
+      <translation>Сканер почуто</translation>
+    </message>
+    <message>
+      <source>Go here, then scan</source>
+      <translation>Перейдіть сюди й скануйте</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
+      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
+    </message>
+    <message>
+      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
+      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
+    </message>
+    <message>
+      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
+      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
+    </message>
+    <message>
+      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
+      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
+      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
+    </message>
+    </context>
   <context>
     <name>Import</name>
     <message>
@@ -5839,7 +5871,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of it lots without weight</source>
+      <translation>з них партій без ваги</translation>
+    </message>
+    </context>
   <context>
     <name>Scan</name>
     <message>
@@ -5870,7 +5906,39 @@
       <source>{count} of the next article. Scan it.</source>
       <translation>{count} од. наступного товару. Зіскануйте його.</translation>
     </message>
-  </context>
+  <message>
+      <source>New article</source>
+      <translation>Новий товар</translation>
+    </message>
+    <message>
+      <source>Scanner last heard at {time}</source>
+      <translation>Останній сигнал сканера о {time}</translation>
+    </message>
+    <message>
+      <source>Scanner ready</source>
+      <translation>Сканер готовий</translation>
+    </message>
+    <message>
+      <source>Scans go elsewhere</source>
+      <translation>Скани йдуть в інше вікно</translation>
+    </message>
+    <message>
+      <source>Scans go to another window now. Click into this one to go on.</source>
+      <translation>Скани тепер потрапляють в інше вікно. Клацніть у цьому, щоб продовжити.</translation>
+    </message>
+    <message>
+      <source>There is no such card. Print the cards anew.</source>
+      <translation>Такої картки немає. Надрукуйте картки ще раз.</translation>
+    </message>
+    <message>
+      <source>{code} is not known here. Make a new article?</source>
+      <translation>Код {code} тут невідомий. Створити новий товар?</translation>
+    </message>
+    <message>
+      <source>{code} was misread: its last digit does not fit. Scan again.</source>
+      <translation>{code} зчитано неправильно: остання цифра не сходиться. Зіскануйте ще раз.</translation>
+    </message>
+    </context>
   <context>
     <name>Settings</name>
     <message>
@@ -6449,7 +6517,43 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>At the bench</source>
+      <translation>На робочому місці</translation>
+    </message>
+    <message>
+      <source>No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead.</source>
+      <translation>Не знайдено програми для відтворення звуків (pw-play, paplay або aplay): комп’ютер подає простий сигнал.</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Вимкнено</translation>
+    </message>
+    <message>
+      <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
+      <translation>Один високий звук – добре, два звуки – погляньте, один низький – стоп.</translation>
+    </message>
+    <message>
+      <source>One long low tone: stop.</source>
+      <translation>Один довгий низький звук: стоп.</translation>
+    </message>
+    <message>
+      <source>One short high tone: good.</source>
+      <translation>Один короткий високий звук: добре.</translation>
+    </message>
+    <message>
+      <source>Sounds of scans</source>
+      <translation>Звуки сканування</translation>
+    </message>
+    <message>
+      <source>Test the sounds</source>
+      <translation>Перевірити звуки</translation>
+    </message>
+    <message>
+      <source>Two tones: look.</source>
+      <translation>Два звуки: погляньте.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6635,7 +6739,11 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>Sounds</source>
+      <translation>Звуки</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -8383,7 +8491,27 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  </context>
+  <message>
+      <source>Room in the warehouse</source>
+      <translation>Місце на складі</translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>короб відкрито або не сортовано</numerusform>
+        <numerusform>короби відкрито або не сортовано</numerusform>
+        <numerusform>коробів відкрито або не сортовано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>короб поставлено на палети</numerusform>
+        <numerusform>короби поставлено на палети</numerusform>
+        <numerusform>коробів поставлено на палети</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>
@@ -9108,4 +9236,20 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context><name>Result</name><message>
+      <source>Good</source>
+      <translation>Добре</translation>
+    </message>
+    <message>
+      <source>Last scan, {time}</source>
+      <translation>Останнє сканування, {time}</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Увага</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Стоп</translation>
+    </message>
+  </context></TS>

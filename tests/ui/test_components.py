@@ -28,6 +28,7 @@ from aidhub.ui.components.fields import Choices, Entry, Field, Notes, TickBox, t
 from aidhub.ui.components.gauges import Gauge
 from aidhub.ui.components.inspector import Inspector
 from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.result_card import STOP, Result, ResultCard
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.components.split import Split
 from aidhub.ui.components.surfaces import Banner, EmptyState, Facts
@@ -132,6 +133,14 @@ def test_keys_are_named_as_on_the_keyboard(qapp: QApplication, key: str, in_engl
     assert key_words(first) == in_english
     use_language("de")
     assert key_words(first) == in_german
+
+
+def test_the_result_of_a_scan_is_written_large(qtbot: QtBot, look: Theme) -> None:
+    card = ResultCard()
+    qtbot.addWidget(card)
+    card.show_result(Result(STOP, "P-0341", "Belongs to Dnipro. Do not load."))
+    assert card._title.fontMetrics().height() >= px(28)
+    assert card._title.fontInfo().pixelSize() == px(28)
 
 
 def test_a_button_is_as_wide_as_its_words_and_as_high_as_the_design(qtbot: QtBot, look: Theme) -> None:

@@ -20,6 +20,7 @@ from aidhub.domain.codes import own_code
 from aidhub.services.article_parts import add_part
 from aidhub.services.persons import COORDINATOR, PersonForm, save_person
 from aidhub.services.scanned import Scanned
+from aidhub.ui.articles.new import NewArticleDialog
 from aidhub.ui.signing_on_dialog import SignOnDialog
 from aidhub.ui.stock.move import MoveDialog
 from aidhub.ui.stock.page import StockPage
@@ -257,3 +258,77 @@ def test_every_scan_of_goods_counts_and_none_gets_lost(floor: Hands, monkeypatch
 def test_the_test_code_says_that_the_scanner_works(floor: Hands) -> None:
     scan(floor, own_code("command", 0))
     assert toast(floor) == "The scanner works."
+
+
+# What is seen and heard
+
+
+@pytest.fixture
+def heard(floor: Hands) -> list[str]:
+    found: list[str] = []
+    floor.window.shell.feedback.play = found.append
+    return found
+
+
+def test_each_outcome_of_a_scan_has_its_sound(floor: Hands, heard: list[str]) -> None:
+    scan(floor, own_code("box", 3))
+    floor.wait(lambda: isinstance(floor.page, StockPage) and floor.page.rows.total == 1)
+    scan(floor, own_code("box", 4))
+    scan(floor, own_code("box", 987654))
+    floor.wait(lambda: len(heard) == 3)
+    card(floor, "act", "done")
+    scan(floor, own_code("person", 4711))
+    floor.wait(lambda: len(heard) == 5)
+    assert heard == ["good", "good", "stop", "attention", "stop"]
+    assert floor.window.shell.feedback.flash.kind == "bad"
+
+
+def test_a_digit_that_was_misread_is_said(floor: Hands, heard: list[str]) -> None:
+    code = own_code("box", 3)
+    scan(floor, code[:-1] + str((int(code[-1]) + 1) % 10))
+    floor.wait(lambda: heard == ["stop"])
+    assert "was misread" in notice(floor)
+
+
+def test_an_unknown_code_of_goods_becomes_a_new_article_by_one_button(floor: Hands, heard: list[str]) -> None:
+    scan(floor, "4006381333931")
+    floor.wait(lambda: heard == ["stop"])
+    assert notice(floor) == "4006 3813 3393 1 is not known here. Make a new article?"
+    floor.window.shell.area.notice.button.click()
+    floor.wait(lambda: isinstance(floor.dialog, NewArticleDialog))
+    assert floor.dialog.entries["barcode"].text() == "04006381333931"
+    assert notice(floor) == ""
+    floor.dialog.reject()
+
+
+def test_a_helper_is_not_asked_to_make_articles(floor: Hands, heard: list[str]) -> None:
+    scan(floor, own_code("person", id_of(floor, "Jonas")))
+    floor.wait(lambda: floor.window.shell.signing_on.is_helper)
+    scan(floor, "4006381333931")
+    floor.wait(lambda: heard == ["good", "stop"])
+    assert "Scan again" in notice(floor)
+    assert floor.window.shell.area.notice.button.isHidden()
+
+
+def test_the_status_bar_claims_a_scanner_only_once_one_was_heard(floor: Hands) -> None:
+    status = floor.window.shell.status.scanner
+    assert status.isHidden()
+    scan(floor, own_code("box", 3))
+    assert status._text.words == "Scanner ready"
+    floor.window.shell.scanning._silent.stop()
+    floor.window.shell.scanning._say_heard()
+    assert status._text.words.startswith("Scanner last heard at ")
+
+
+def test_a_window_that_is_not_in_front_says_where_scans_go(floor: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    standing, inactive = floor.window.shell.area.standing, Qt.ApplicationState.ApplicationInactive
+    scanning = floor.window.shell.scanning
+    with monkeypatch.context() as away:
+        away.setattr(QApplication, "applicationState", lambda: inactive)
+        scanning._say_heard(inactive)
+        assert standing.isHidden()  # no scanner was heard here: nothing to say
+        scan(floor, own_code("box", 3))
+        scanning._say_heard(inactive)
+        assert standing.words == "Scans go to another window now. Click into this one to go on."
+    scanning._say_heard()
+    assert standing.isHidden()

@@ -693,3 +693,29 @@ def test_a_helper_does_not_see_the_settings(at: Hands) -> None:
     at.window.shell.show_rights(helper=True)
     assert not isinstance(at.page, SettingsPage)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+# At the bench
+
+
+def test_the_volume_of_sounds_is_chosen_tried_and_taken_back(at: Hands) -> None:
+    heard: list[str] = []
+    shell, bench, settings = at.window.shell, at.page.bench, at.window.desk.settings
+    shell.feedback.play = heard.append
+    bench.volume.choose("80")
+    bench.volume.activated.emit(0)
+    assert (settings.volume, settings.muted) == (80, False)
+    bench.test.click()
+    at.qtbot.waitUntil(lambda: heard == ["good", "attention", "stop"], timeout=10_000)
+    assert bench.heard.words == "One long low tone: stop."
+    at.qtbot.waitUntil(bench.heard.isHidden)
+    bench.volume.choose("off")
+    bench.volume.activated.emit(0)
+    assert (settings.volume, settings.muted) == (80, True)
+    assert not bench.test.isEnabled()
+    assert not shell.commands.sounds.isChecked()
+    undo_button = toast(at)._undo
+    undo_button.click()
+    assert (settings.volume, settings.muted, bench.volume.chosen) == (80, False, "80")
+    shell.commands.sounds.trigger()
+    assert settings.muted

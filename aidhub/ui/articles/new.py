@@ -52,8 +52,12 @@ class NewArticleDialog(Dialog):
         show: Callable[[int], object],
         *,
         names: Mapping[str, str],
+        barcode: str = "",
     ) -> None:
-        """Make the dialog; ``category`` and ``names`` are proposed, ``show`` shows an article that is there already."""
+        """Make the dialog.
+
+        ``category``, ``names`` and ``barcode`` are proposed, ``show`` shows an article that is there already.
+        """
         super().__init__(
             parent,
             lambda: translate("Articles", "New article"),
@@ -82,6 +86,8 @@ class NewArticleDialog(Dialog):
         Draft(self, "new article", self.entries)
         for language, name in names.items():
             self.entries[f"name_{language}"].setText(name)
+        if barcode:
+            self.entries["barcode"].setText(barcode)
 
         for entry in self.entries.values():
             entry.textChanged.connect(self._look)

@@ -191,7 +191,7 @@ class ArticlesPage(InspectedListPage):
         ``("view", key)`` shows one of the views, a `NewArticle` goes on with a new one that was begun elsewhere.
         """
         if isinstance(thing, NewArticle):
-            self._make(thing.names)
+            self._make(thing.names, thing.barcodes)
         elif isinstance(thing, tuple):
             self._show_text("", str(thing[1]))
         elif isinstance(thing, int):
@@ -347,8 +347,11 @@ class ArticlesPage(InspectedListPage):
 
     # Dialogs
 
-    def _make(self, names: Mapping[str, str] | None = None) -> None:
-        NewArticleDialog(self, self.desk, self._wanted.category, self._made, self.show_thing, names=names or {}).open()
+    def _make(self, names: Mapping[str, str] | None = None, barcodes: Sequence[str] = ()) -> None:
+        NewArticleDialog(
+            self, self.desk, self._wanted.category, self._made, self.show_thing, names=names or {},
+            barcode="".join(barcodes[:1]),
+        ).open()  # fmt: skip
 
     def _made(self, article_id: int, name: str) -> None:
         self.told.emit(translate("Articles", "Article {name} made", name=name), True)  # noqa: FBT003 - a signal

@@ -18,7 +18,7 @@ class PlainLabel(QLabel):
     Args:
         text: what it says. Markup in it is shown as it is.
         kind: size and weight, one of the kinds in ``aidhub.qss``: title, subtitle, section, heading, large, strong,
-            body, helper, caption, small, figure.
+            body, helper, caption, small, figure, floor, floorText.
         colour: a colour token; empty is the usual text.
         wrap: several lines where it is long.
         cut: one line that is cut with … where there is no room; the whole text is then its tool tip.

@@ -20,6 +20,7 @@ from aidhub.services.scanned import Scanned
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
+from aidhub.ui.components.result_card import GOOD
 from aidhub.ui.components.surfaces import Banner, EmptyState, column
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
@@ -158,6 +159,7 @@ class PapersPage(ListPage):
         if isinstance(hit, PaperHit):
             self.show_thing(hit.id)
             self.table.setFocus()
+            self.signalled.emit(GOOD)
         return isinstance(hit, PaperHit)
 
     def _want(self, **changes: Any) -> None:

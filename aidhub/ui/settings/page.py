@@ -14,6 +14,7 @@ from aidhub.ui.components.surfaces import EmptyState, row, scrolling
 from aidhub.ui.desk import Desk
 from aidhub.ui.page import Page
 from aidhub.ui.settings.backups import BackupSection
+from aidhub.ui.settings.bench import BenchSection
 from aidhub.ui.settings.checks import CheckSection
 from aidhub.ui.settings.limits import FormsSection, LimitsSection
 from aidhub.ui.settings.office import OrganisationSection, SiteSection
@@ -31,7 +32,7 @@ class SettingsPage(Page):
         super().__init__(desk, lambda: translate("Settings", "Settings"))
         self.search = ListFilter(lambda: translate("Settings", "Search the settings"))
         self.site, self.organisation = SiteSection(self), OrganisationSection(self)
-        self.workstation = WorkstationSection(self)
+        self.workstation, self.bench = WorkstationSection(self), BenchSection(self)
         self.limits, self.forms = LimitsSection(self), FormsSection()
         self.backups, self.checks = BackupSection(self), CheckSection(self)
         self.nothing = EmptyState(
@@ -52,7 +53,8 @@ class SettingsPage(Page):
     def sections(self) -> list[Section]:
         """The sections from top to bottom."""
         return [
-            self.site, self.organisation, self.workstation, self.limits, self.forms, self.backups, self.checks
+            self.site, self.organisation, self.workstation, self.bench, self.limits, self.forms, self.backups,
+            self.checks,
         ]  # fmt: skip
 
     def refresh(self) -> None:
@@ -60,6 +62,7 @@ class SettingsPage(Page):
         self.desk.ask(office, then=self._show_office, key="office")
         self.desk.ask(limit_rows, then=self.limits.show_limits, key="limits")
         self.workstation.show_settings()
+        self.bench.show_settings()
         self.backups.refresh()
 
     def panes(self) -> list[QWidget]:
@@ -88,6 +91,7 @@ class SettingsPage(Page):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.StyleChange} and self.isVisible():
             self.workstation.show_settings()
+            self.bench.show_settings()
 
     def _show_office(self, shown: Office) -> None:
         self.site.show_office(shown)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from aidhub.domain.errors import AidHubError
 from aidhub.domain.filters import Condition, read_filter
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
@@ -28,6 +29,7 @@ from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, 
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.reason import ReasonDialog
+from aidhub.ui.components.result_card import GOOD, STOP
 from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
@@ -40,7 +42,7 @@ from aidhub.ui.stock.pallets import ByPallet
 from aidhub.ui.stock.views import SavedViews, Shown
 from aidhub.ui.table import CellEdit, Column, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
-from aidhub.ui.text import Text, spoken_style
+from aidhub.ui.text import Text, sentence, spoken_style
 from aidhub.ui.theme import px
 
 KILO = 1000
@@ -211,8 +213,10 @@ class StockPage(InspectedListPage):
         ticked = [key for key in self.rows.ticked if isinstance(key, tuple)]
         if isinstance(hit, LocationHit) and ticked:
             keys = [(int(key[0]), int(key[1])) for key in ticked]
-            self.desk.do(move_to, keys, hit.code, then=lambda _: self._say_moved(len(keys), hit.code))
-        elif isinstance(hit, LocationHit):
+            self.desk.do(move_to, keys, hit.code, then=lambda _: self._moved_by_scan(len(keys), hit.code),
+                         refused=self._refused_by_scan)  # fmt: skip
+            return True
+        if isinstance(hit, LocationHit):
             self.show_thing(f"location:{hit.code}")
         elif isinstance(hit, ArticleHit):
             self.show_thing('"{}"'.format(name_in(hit.names, spoken().code).replace('"', " ")))
@@ -221,7 +225,16 @@ class StockPage(InspectedListPage):
             self.table.setFocus()
         else:
             return False
+        self.signalled.emit(GOOD)
         return True
+
+    def _moved_by_scan(self, count: int, goal: str) -> None:
+        self._say_moved(count, goal)
+        self.signalled.emit(GOOD)
+
+    def _refused_by_scan(self, error: AidHubError) -> None:
+        self.problem.emit(sentence(error))
+        self.signalled.emit(STOP)
 
     def _want(self, **changes: Any) -> None:
         order = {"sort": self.rows.order or "number", "descending": self.rows.descending}
