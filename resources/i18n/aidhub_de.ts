@@ -2014,39 +2014,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Ein Scanner wurde gehört</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Hierher gehen, dann scannen</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -5774,44 +5742,35 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>davon Posten ohne Gewicht</translation>
+  </context>
+  <context>
+    <name>Result</name>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
     </message>
-    </context>
+    <message>
+      <source>Last scan, {time}</source>
+      <translation>Letzter Scan, {time}</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Achtung</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Halt</translation>
+    </message>
+  </context>
   <context>
     <name>Scan</name>
     <message>
-      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
-      <translation>Diesen Ausweis hat niemand, der hier arbeitet. Strg+Umschalt+U drücken und den Namen wählen.</translation>
-    </message>
-    <message>
-      <source>The card “{card}” does nothing on this page.</source>
-      <translation>Die Karte „{card}“ bewirkt auf dieser Seite nichts.</translation>
-    </message>
-    <message>
-      <source>The scan was not used. Close the open form first.</source>
-      <translation>Der Scan wurde nicht verwendet. Erst das offene Formular schließen.</translation>
-    </message>
-    <message>
-      <source>The scanner works.</source>
-      <translation>Der Scanner funktioniert.</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
-      <translation>{code} ist hier nicht bekannt. Noch einmal scannen oder die Nummer tippen, die dort steht.</translation>
-    </message>
-    <message>
-      <source>{count} of the next article. Scan it.</source>
-      <translation>{count} vom nächsten Artikel. Jetzt scannen.</translation>
-    </message>
-  <message>
       <source>New article</source>
       <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
+      <translation>Diesen Ausweis hat niemand, der hier arbeitet. Strg+Umschalt+U drücken und den Namen wählen.</translation>
     </message>
     <message>
       <source>Scanner last heard at {time}</source>
@@ -5830,18 +5789,42 @@
       <translation>Scans gehen jetzt in ein anderes Fenster. Zum Weiterarbeiten in dieses klicken.</translation>
     </message>
     <message>
+      <source>The card “{card}” does nothing on this page.</source>
+      <translation>Die Karte „{card}“ bewirkt auf dieser Seite nichts.</translation>
+    </message>
+    <message>
+      <source>The scan was not used. Close the open form first.</source>
+      <translation>Der Scan wurde nicht verwendet. Erst das offene Formular schließen.</translation>
+    </message>
+    <message>
+      <source>The scanner works.</source>
+      <translation>Der Scanner funktioniert.</translation>
+    </message>
+    <message>
       <source>There is no such card. Print the cards anew.</source>
       <translation>Diese Karte gibt es nicht. Die Karten neu drucken.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
       <source>{code} is not known here. Make a new article?</source>
       <translation>{code} ist hier nicht bekannt. Neuen Artikel anlegen?</translation>
     </message>
     <message>
+      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
+      <translation>{code} ist hier nicht bekannt. Noch einmal scannen oder die Nummer tippen, die dort steht.</translation>
+    </message>
+    <message>
       <source>{code} was misread: its last digit does not fit. Scan again.</source>
       <translation>{code} wurde falsch gelesen: Die letzte Ziffer passt nicht. Noch einmal scannen.</translation>
     </message>
-    </context>
+    <message>
+      <source>{count} of the next article. Scan it.</source>
+      <translation>{count} vom nächsten Artikel. Jetzt scannen.</translation>
+    </message>
+  </context>
   <context>
     <name>Settings</name>
     <message>
@@ -5863,6 +5846,10 @@
     <message>
       <source>Ask each time</source>
       <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+      <source>At the bench</source>
+      <translation>Am Arbeitstisch</translation>
     </message>
     <message>
       <source>Backup</source>
@@ -6089,6 +6076,10 @@
       <translation>Name, Adresse, EORI- und Registernummer und wer Auskunft gibt.</translation>
     </message>
     <message>
+      <source>No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead.</source>
+      <translation>Kein Programm zum Abspielen gefunden (pw-play, paplay oder aplay): Der Computer piept stattdessen.</translation>
+    </message>
+    <message>
       <source>No second folder any more</source>
       <translation>Kein zweiter Ordner mehr</translation>
     </message>
@@ -6109,8 +6100,24 @@
       <translation>Noch nicht eingegeben: Papiere nennen nur das Lager.</translation>
     </message>
     <message>
+      <source>Off</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>Auf einem anderen Laufwerk, etwa einem Stick. Ist es nicht da, geht die Arbeit weiter; die neueste Sicherung wird kopiert, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+      <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
+      <translation>Ein hoher Ton ist gut, bei zwei Tönen hinsehen, ein tiefer Ton heißt halt.</translation>
+    </message>
+    <message>
+      <source>One long low tone: stop.</source>
+      <translation>Ein langer tiefer Ton: halt.</translation>
+    </message>
+    <message>
+      <source>One short high tone: good.</source>
+      <translation>Ein kurzer hoher Ton: gut.</translation>
     </message>
     <message>
       <source>Open another warehouse</source>
@@ -6233,6 +6240,10 @@
       <translation>Größe der Schrift</translation>
     </message>
     <message>
+      <source>Sounds of scans</source>
+      <translation>Töne beim Scannen</translation>
+    </message>
+    <message>
       <source>Stands on papers as the place of departure.</source>
       <translation>Steht auf Papieren als Ort der Abfahrt.</translation>
     </message>
@@ -6251,6 +6262,10 @@
     <message>
       <source>Tax number {number}</source>
       <translation>Steuernummer {number}</translation>
+    </message>
+    <message>
+      <source>Test the sounds</source>
+      <translation>Töne testen</translation>
     </message>
     <message>
       <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
@@ -6278,6 +6293,10 @@
     <message>
       <source>To review: older than 12 months</source>
       <translation>Zu prüfen: älter als 12 Monate</translation>
+    </message>
+    <message>
+      <source>Two tones: look.</source>
+      <translation>Zwei Töne: hinsehen.</translation>
     </message>
     <message>
       <source>Warehouse</source>
@@ -6413,43 +6432,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>At the bench</source>
-      <translation>Am Arbeitstisch</translation>
-    </message>
-    <message>
-      <source>No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead.</source>
-      <translation>Kein Programm zum Abspielen gefunden (pw-play, paplay oder aplay): Der Computer piept stattdessen.</translation>
-    </message>
-    <message>
-      <source>Off</source>
-      <translation>Aus</translation>
-    </message>
-    <message>
-      <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
-      <translation>Ein hoher Ton ist gut, bei zwei Tönen hinsehen, ein tiefer Ton heißt halt.</translation>
-    </message>
-    <message>
-      <source>One long low tone: stop.</source>
-      <translation>Ein langer tiefer Ton: halt.</translation>
-    </message>
-    <message>
-      <source>One short high tone: good.</source>
-      <translation>Ein kurzer hoher Ton: gut.</translation>
-    </message>
-    <message>
-      <source>Sounds of scans</source>
-      <translation>Töne beim Scannen</translation>
-    </message>
-    <message>
-      <source>Test the sounds</source>
-      <translation>Töne testen</translation>
-    </message>
-    <message>
-      <source>Two tones: look.</source>
-      <translation>Zwei Töne: hinsehen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6588,6 +6571,10 @@
       <translation>Es läuft noch etwas</translation>
     </message>
     <message>
+      <source>Sounds</source>
+      <translation>Töne</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Status</translation>
     </message>
@@ -6635,11 +6622,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  <message>
-      <source>Sounds</source>
-      <translation>Töne</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -8325,25 +8308,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>Karton offen oder unsortiert</numerusform>
-        <numerusform>Kartons offen oder unsortiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>Karton auf Paletten gestellt</numerusform>
-        <numerusform>Kartons auf Paletten gestellt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
@@ -9056,20 +9021,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Result</name><message>
-      <source>Good</source>
-      <translation>Gut</translation>
-    </message>
-    <message>
-      <source>Last scan, {time}</source>
-      <translation>Letzter Scan, {time}</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Achtung</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Halt</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -2046,39 +2046,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Сканер почуто</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Перейдіть сюди й скануйте</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -5871,44 +5839,35 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>з них партій без ваги</translation>
+  </context>
+  <context>
+    <name>Result</name>
+    <message>
+      <source>Good</source>
+      <translation>Добре</translation>
     </message>
-    </context>
+    <message>
+      <source>Last scan, {time}</source>
+      <translation>Останнє сканування, {time}</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Увага</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Стоп</translation>
+    </message>
+  </context>
   <context>
     <name>Scan</name>
     <message>
-      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
-      <translation>Такої картки немає в жодного, хто тут працює. Натисніть Ctrl+Shift+U й оберіть своє ім’я.</translation>
-    </message>
-    <message>
-      <source>The card “{card}” does nothing on this page.</source>
-      <translation>Картка «{card}» на цій сторінці нічого не робить.</translation>
-    </message>
-    <message>
-      <source>The scan was not used. Close the open form first.</source>
-      <translation>Скан не використано. Спершу закрийте відкриту форму.</translation>
-    </message>
-    <message>
-      <source>The scanner works.</source>
-      <translation>Сканер працює.</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>Немає чого скасовувати.</translation>
-    </message>
-    <message>
-      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
-      <translation>{code} тут невідомий. Зіскануйте ще раз або введіть номер, що там стоїть.</translation>
-    </message>
-    <message>
-      <source>{count} of the next article. Scan it.</source>
-      <translation>{count} од. наступного товару. Зіскануйте його.</translation>
-    </message>
-  <message>
       <source>New article</source>
       <translation>Новий товар</translation>
+    </message>
+    <message>
+      <source>Nobody who works here has this badge. Press Ctrl+Shift+U and choose your name.</source>
+      <translation>Такої картки немає в жодного, хто тут працює. Натисніть Ctrl+Shift+U й оберіть своє ім’я.</translation>
     </message>
     <message>
       <source>Scanner last heard at {time}</source>
@@ -5927,18 +5886,42 @@
       <translation>Скани тепер потрапляють в інше вікно. Клацніть у цьому, щоб продовжити.</translation>
     </message>
     <message>
+      <source>The card “{card}” does nothing on this page.</source>
+      <translation>Картка «{card}» на цій сторінці нічого не робить.</translation>
+    </message>
+    <message>
+      <source>The scan was not used. Close the open form first.</source>
+      <translation>Скан не використано. Спершу закрийте відкриту форму.</translation>
+    </message>
+    <message>
+      <source>The scanner works.</source>
+      <translation>Сканер працює.</translation>
+    </message>
+    <message>
       <source>There is no such card. Print the cards anew.</source>
       <translation>Такої картки немає. Надрукуйте картки ще раз.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Немає чого скасовувати.</translation>
     </message>
     <message>
       <source>{code} is not known here. Make a new article?</source>
       <translation>Код {code} тут невідомий. Створити новий товар?</translation>
     </message>
     <message>
+      <source>{code} is not known here. Scan again, or type the number that stands there.</source>
+      <translation>{code} тут невідомий. Зіскануйте ще раз або введіть номер, що там стоїть.</translation>
+    </message>
+    <message>
       <source>{code} was misread: its last digit does not fit. Scan again.</source>
       <translation>{code} зчитано неправильно: остання цифра не сходиться. Зіскануйте ще раз.</translation>
     </message>
-    </context>
+    <message>
+      <source>{count} of the next article. Scan it.</source>
+      <translation>{count} од. наступного товару. Зіскануйте його.</translation>
+    </message>
+  </context>
   <context>
     <name>Settings</name>
     <message>
@@ -5960,6 +5943,10 @@
     <message>
       <source>Ask each time</source>
       <translation>Питати щоразу</translation>
+    </message>
+    <message>
+      <source>At the bench</source>
+      <translation>На робочому місці</translation>
     </message>
     <message>
       <source>Backup</source>
@@ -6186,6 +6173,10 @@
       <translation>Назва, адреса, EORI та реєстраційний номер і контактна особа.</translation>
     </message>
     <message>
+      <source>No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead.</source>
+      <translation>Не знайдено програми для відтворення звуків (pw-play, paplay або aplay): комп’ютер подає простий сигнал.</translation>
+    </message>
+    <message>
       <source>No second folder any more</source>
       <translation>Другої теки більше немає</translation>
     </message>
@@ -6206,8 +6197,24 @@
       <translation>Ще не введено: у документах названо лише склад.</translation>
     </message>
     <message>
+      <source>Off</source>
+      <translation>Вимкнено</translation>
+    </message>
+    <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>На іншому диску, наприклад на флешці. Поки його немає, робота триває; найновішу копію буде скопійовано, щойно він з’явиться.</translation>
+    </message>
+    <message>
+      <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
+      <translation>Один високий звук – добре, два звуки – погляньте, один низький – стоп.</translation>
+    </message>
+    <message>
+      <source>One long low tone: stop.</source>
+      <translation>Один довгий низький звук: стоп.</translation>
+    </message>
+    <message>
+      <source>One short high tone: good.</source>
+      <translation>Один короткий високий звук: добре.</translation>
     </message>
     <message>
       <source>Open another warehouse</source>
@@ -6330,6 +6337,10 @@
       <translation>Розмір тексту</translation>
     </message>
     <message>
+      <source>Sounds of scans</source>
+      <translation>Звуки сканування</translation>
+    </message>
+    <message>
       <source>Stands on papers as the place of departure.</source>
       <translation>Стоїть у документах як місце відправлення.</translation>
     </message>
@@ -6348,6 +6359,10 @@
     <message>
       <source>Tax number {number}</source>
       <translation>Податковий номер {number}</translation>
+    </message>
+    <message>
+      <source>Test the sounds</source>
+      <translation>Перевірити звуки</translation>
     </message>
     <message>
       <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
@@ -6376,6 +6391,10 @@
     <message>
       <source>To review: older than 12 months</source>
       <translation>На перевірку: старше 12 місяців</translation>
+    </message>
+    <message>
+      <source>Two tones: look.</source>
+      <translation>Два звуки: погляньте.</translation>
     </message>
     <message>
       <source>Warehouse</source>
@@ -6517,43 +6536,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>At the bench</source>
-      <translation>На робочому місці</translation>
-    </message>
-    <message>
-      <source>No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead.</source>
-      <translation>Не знайдено програми для відтворення звуків (pw-play, paplay або aplay): комп’ютер подає простий сигнал.</translation>
-    </message>
-    <message>
-      <source>Off</source>
-      <translation>Вимкнено</translation>
-    </message>
-    <message>
-      <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
-      <translation>Один високий звук – добре, два звуки – погляньте, один низький – стоп.</translation>
-    </message>
-    <message>
-      <source>One long low tone: stop.</source>
-      <translation>Один довгий низький звук: стоп.</translation>
-    </message>
-    <message>
-      <source>One short high tone: good.</source>
-      <translation>Один короткий високий звук: добре.</translation>
-    </message>
-    <message>
-      <source>Sounds of scans</source>
-      <translation>Звуки сканування</translation>
-    </message>
-    <message>
-      <source>Test the sounds</source>
-      <translation>Перевірити звуки</translation>
-    </message>
-    <message>
-      <source>Two tones: look.</source>
-      <translation>Два звуки: погляньте.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6692,6 +6675,10 @@
       <translation>Ще триває робота</translation>
     </message>
     <message>
+      <source>Sounds</source>
+      <translation>Звуки</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Стан</translation>
     </message>
@@ -6739,11 +6726,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  <message>
-      <source>Sounds</source>
-      <translation>Звуки</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -8491,27 +8474,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>короб відкрито або не сортовано</numerusform>
-        <numerusform>короби відкрито або не сортовано</numerusform>
-        <numerusform>коробів відкрито або не сортовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>короб поставлено на палети</numerusform>
-        <numerusform>короби поставлено на палети</numerusform>
-        <numerusform>коробів поставлено на палети</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
@@ -9236,20 +9199,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Result</name><message>
-      <source>Good</source>
-      <translation>Добре</translation>
-    </message>
-    <message>
-      <source>Last scan, {time}</source>
-      <translation>Останнє сканування, {time}</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Увага</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Стоп</translation>
-    </message>
-  </context></TS>
+</TS>
