@@ -228,7 +228,8 @@ FACTS: dict[str, Any] = {
     "first": "A-01-1", "there": {"boxes": 2, "pallets": 1, "loose": 3}, "articles": 4, "inside": "", "person": "Olena",
     "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
     "lots": 3, "owned": 1, "transports": 2, "last": "T-2026-004", "vehicles": 1, "goods": 5, "names": ["Fond"],
-    "part": "bald", "theirs": {"street": "вул. Нова, 2"},
+    "part": "bald", "intakes": 2, "donor": "Ev. Gemeinde", "state": "accepted", "places": ["4231"],
+    "theirs": {"street": "вул. Нова, 2"},
     "unit": {"de": "Stk.", "uk": "шт.", "en": "pc"}, "quantity_milli": 20_000,
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "year": 2019, "needed": 60_000_000, "begins": date(2026, 5, 1), "ends": date(2026, 3, 31),
@@ -351,6 +352,7 @@ STEP_FACTS: dict[str, Any] = {
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",
     "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1", "limit": "box_heavy_g", "value": 18_000,
     "location": "A-01-1", "locations": 3, "settled": 4,
+    "intake": 412, "donor": "Ev. Gemeinde", "reason": "wet",
 }  # fmt: skip
 
 

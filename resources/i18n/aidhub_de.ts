@@ -2014,7 +2014,39 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
-  </context>
+  <message>
+      <source>A scanner was heard</source>
+      <translation>Ein Scanner wurde gehört</translation>
+    </message>
+    <message>
+      <source>Go here, then scan</source>
+      <translation>Hierher gehen, dann scannen</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
+      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
+    </message>
+    <message>
+      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
+      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
+    </message>
+    <message>
+      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
+      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
+    </message>
+    <message>
+      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
+      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
+      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
+    </message>
+    </context>
   <context>
     <name>Import</name>
     <message>
@@ -2322,7 +2354,19 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  </context>
+  <message>
+      <source>Delivery</source>
+      <translation>Lieferung</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Zeile</translation>
+    </message>
+    </context>
   <context>
     <name>Limit</name>
     <message>
@@ -3960,7 +4004,58 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>{article} hat das Lager inzwischen ganz verlassen. Die Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Annahme {number} ist abgeschlossen. Das rückgängig machen oder eine andere Annahme starten.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Die Lieferung von {donor} wurde abgesagt. Das rückgängig machen oder eine Annahme starten.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Die Lieferung von {donor} wurde schon angenommen. Bei den Annahmen nachsehen.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Die Zeile enthält nichts. Tippen, wie viele Kartons es sind.</translation>
+    </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Es fehlt, wer sie bringt. Einen Spender wählen oder einen Namen tippen.</translation>
+    </message>
+    <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
+    </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} Kartons sind mehr, als in eine Zeile passen ({limit}). Die Zahl prüfen oder mehrere Zeilen anlegen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} Annahme</numerusform>
+        <numerusform>{count} Annahmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>„{text}“ ist keine Anzahl von Kartons oder Paletten. Eine ganze Zahl bis {limit} tippen oder das Feld leer lassen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5742,7 +5837,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of it lots without weight</source>
+      <translation>davon Posten ohne Gewicht</translation>
+    </message>
+    </context>
   <context>
     <name>Result</name>
     <message>
@@ -7296,7 +7395,77 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message>
+      <source>A delivery announced</source>
+      <translation>Eine Lieferung angekündigt</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Eine Lieferung abgesagt</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Eine Lieferung geändert</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Lieferung von {donor} angekündigt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Lieferung von {donor} abgesagt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Lieferung von {donor} geändert</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Annahme {number} abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Annahme {number} von {donor} begonnen</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Annahme {number} begonnen</translation>
+    </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>{article} nicht angenommen</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>{article} der Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>{article} aus Annahme {number} entfernt</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>{article} angenommen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>{count} Karton {article} angenommen</numerusform>
+        <numerusform>{count} Kartons {article} angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
+        <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8308,7 +8477,25 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  </context>
+  <message>
+      <source>Room in the warehouse</source>
+      <translation>Platz im Lager</translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>Karton offen oder unsortiert</numerusform>
+        <numerusform>Kartons offen oder unsortiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>Karton auf Paletten gestellt</numerusform>
+        <numerusform>Kartons auf Paletten gestellt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>

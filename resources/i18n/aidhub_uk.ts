@@ -2046,7 +2046,39 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  </context>
+  <message>
+      <source>A scanner was heard</source>
+      <translation>Сканер почуто</translation>
+    </message>
+    <message>
+      <source>Go here, then scan</source>
+      <translation>Перейдіть сюди й скануйте</translation>
+    </message>
+    <message>
+      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
+      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
+    </message>
+    <message>
+      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
+      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
+    </message>
+    <message>
+      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
+      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
+    </message>
+    <message>
+      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
+      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
+    </message>
+    <message>
+      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
+      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
+    </message>
+    <message>
+      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
+      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
+    </message>
+    </context>
   <context>
     <name>Import</name>
     <message>
@@ -2358,7 +2390,19 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>Delivery</source>
+      <translation>Доставка</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Позиція</translation>
+    </message>
+    </context>
   <context>
     <name>Limit</name>
     <message>
@@ -4032,7 +4076,59 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>«{article}» уже повністю вибув зі складу. Числа залишаються без змін.</translation>
+    </message>
+    <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Приймання {number} завершено. Скасуйте завершення або розпочніть інше приймання.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>У прийманні {number} ще нічого немає. Додайте позицію або скасуйте його початок.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Доставку від {donor} скасовано. Поверніть її або розпочніть приймання.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Доставку від {donor} уже прийнято. Перегляньте приймання.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Позиція порожня. Введіть, скільки коробів.</translation>
+    </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Складу ще немає. Назвіть його під час першого запуску, потім приймайте товари.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Не вказано, хто привезе. Виберіть донора або введіть назву.</translation>
+    </message>
+    <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
+    </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} – це більше коробів, ніж уміщає одна позиція ({limit}). Перевірте число або додайте кілька позицій.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймань</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>«{text}» не є кількістю коробів чи палет. Введіть ціле число до {limit} або залиште поле порожнім.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5839,7 +5935,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of it lots without weight</source>
+      <translation>з них партій без ваги</translation>
+    </message>
+    </context>
   <context>
     <name>Result</name>
     <message>
@@ -7426,7 +7526,79 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>A delivery announced</source>
+      <translation>Оголошено про доставку</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Доставку скасовано</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Доставку змінено</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Оголошено про доставку від {donor}</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Доставку від {donor} скасовано</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Доставку від {donor} змінено</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Приймання {number} змінено</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Приймання {number} завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Розпочато приймання {number} від {donor}</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Розпочато приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>Не прийнято: {article}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>Змінено позицію «{article}» приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>Вилучено позицію «{article}» із приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>Прийнято: {article}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>Прийнято {count} короб: {article}</numerusform>
+        <numerusform>Прийнято {count} короби: {article}</numerusform>
+        <numerusform>Прийнято {count} коробів: {article}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>Надруковано {count} етикетку приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикетки приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикеток приймання {number}</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8474,7 +8646,27 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  </context>
+  <message>
+      <source>Room in the warehouse</source>
+      <translation>Місце на складі</translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>короб відкрито або не сортовано</numerusform>
+        <numerusform>короби відкрито або не сортовано</numerusform>
+        <numerusform>коробів відкрито або не сортовано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>короб поставлено на палети</numerusform>
+        <numerusform>короби поставлено на палети</numerusform>
+        <numerusform>коробів поставлено на палети</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>
