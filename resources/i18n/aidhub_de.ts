@@ -2014,39 +2014,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Ein Scanner wurde gehört</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Hierher gehen, dann scannen</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -2295,8 +2263,16 @@
       <translation>Warengruppe</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Lieferung</translation>
+    </message>
+    <message>
       <source>Donor</source>
       <translation>Spender</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Annahme</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2305,6 +2281,10 @@
     <message>
       <source>Limit</source>
       <translation>Grenzwert</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Lot</source>
@@ -2354,19 +2334,7 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  <message>
-      <source>Delivery</source>
-      <translation>Lieferung</translation>
-    </message>
-    <message>
-      <source>Intake</source>
-      <translation>Annahme</translation>
-    </message>
-    <message>
-      <source>Line</source>
-      <translation>Zeile</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Limit</name>
     <message>
@@ -3140,6 +3108,10 @@
       <translation>Ein Lager braucht einen Namen; er steht auf den Papieren. Gib einen ein.</translation>
     </message>
     <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>{article} hat das Lager inzwischen ganz verlassen. Die Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
       <source>An article cannot be given instead of itself. Choose another one.</source>
       <translation>Ein Artikel ersetzt sich nicht selbst. Einen anderen wählen.</translation>
     </message>
@@ -3180,6 +3152,10 @@
       <translation>In offenen Kartons: {quantity}.</translation>
     </message>
     <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Annahme {number} ist abgeschlossen. Das rückgängig machen oder eine andere Annahme starten.</translation>
+    </message>
+    <message>
       <source>Keeping too short: {quantity}.</source>
       <translation>Zu kurz haltbar: {quantity}.</translation>
     </message>
@@ -3209,6 +3185,10 @@
     <message>
       <source>Not everything is loaded on {transport}: {places}. Load it, free it, or pass it on to another transport.</source>
       <translation>Noch nicht alles ist auf {transport} verladen: {places}. Verladen, freigeben, oder an einen anderen Transport weitergeben.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
     </message>
     <message>
       <source>Of {article} {available} can go to {partner}, {wanted} were asked for.</source>
@@ -3331,6 +3311,14 @@
       </translation>
     </message>
     <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Die Lieferung von {donor} wurde abgesagt. Das rückgängig machen oder eine Annahme starten.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Die Lieferung von {donor} wurde schon angenommen. Bei den Annahmen nachsehen.</translation>
+    </message>
+    <message>
       <source>The disk could not read or write {place}; nothing of this step was saved. Check the disk, then try again.</source>
       <translation>{place} konnte nicht gelesen oder geschrieben werden; von diesem Schritt wurde nichts gespeichert. Bitte den Datenträger prüfen und es erneut versuchen.</translation>
     </message>
@@ -3349,6 +3337,10 @@
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
       <translation>Die Verbindung brach ab, während gespeichert wurde; ob es geklappt hat, ist noch nicht bekannt. Bitte erneut versuchen, sobald der Server antwortet: Kein Schritt wird doppelt ausgeführt.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Die Zeile enthält nichts. Tippen, wie viele Kartons es sind.</translation>
     </message>
     <message>
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
@@ -3433,6 +3425,10 @@
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
       <translation>In {server} gibt es noch kein Lager. Bitte den Namen prüfen oder ein neues anlegen.</translation>
     </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -3487,6 +3483,10 @@
     <message>
       <source>Unsorted: {quantity}.</source>
       <translation>Unsortiert: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Es fehlt, wer sie bringt. Einen Spender wählen oder einen Namen tippen.</translation>
     </message>
     <message>
       <source>a JSON file</source>
@@ -3568,6 +3568,10 @@
       <translation>{article} wurde schon entfernt oder zusammengeführt. Die Liste noch einmal ansehen.</translation>
     </message>
     <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
+    </message>
+    <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
       <translation>In {code} liegt der Lagerplatz {inside}. Zuerst diesen entfernen.</translation>
     </message>
@@ -3589,11 +3593,22 @@
         <numerusform>{count} Kartons</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} Kartons sind mehr, als in eine Zeile passen ({limit}). Die Zahl prüfen oder mehrere Zeilen anlegen.</translation>
+    </message>
     <message numerus="yes">
       <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
       <translation>
         <numerusform>{count} Abweichung der Inventur {number} ist nicht geklärt. Zuerst klären.</numerusform>
         <numerusform>{count} Abweichungen der Inventur {number} sind nicht geklärt. Zuerst klären.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} Annahme</numerusform>
+        <numerusform>{count} Annahmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3977,6 +3992,10 @@
       <translation>„{text}“ ist kein Tag im Kalender. Bitte in der Form 31.12.2026 schreiben.</translation>
     </message>
     <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>„{text}“ ist keine Anzahl von Kartons oder Paletten. Eine ganze Zahl bis {limit} tippen oder das Feld leer lassen.</translation>
+    </message>
+    <message>
       <source>“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.</source>
       <translation>„{text}“ ist keine Anzahl von Paletten. Eine ganze Zahl bis {limit} eintippen oder leer lassen.</translation>
     </message>
@@ -4004,58 +4023,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
-      <translation>{article} hat das Lager inzwischen ganz verlassen. Die Zahlen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <source>Intake {number} is finished. Undo that, or start another intake.</source>
-      <translation>Annahme {number} ist abgeschlossen. Das rückgängig machen oder eine andere Annahme starten.</translation>
-    </message>
-    <message>
-      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
-      <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
-      <translation>Die Lieferung von {donor} wurde abgesagt. Das rückgängig machen oder eine Annahme starten.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
-      <translation>Die Lieferung von {donor} wurde schon angenommen. Bei den Annahmen nachsehen.</translation>
-    </message>
-    <message>
-      <source>The line holds nothing. Type how many boxes there are.</source>
-      <translation>Die Zeile enthält nichts. Tippen, wie viele Kartons es sind.</translation>
-    </message>
-    <message>
-      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
-      <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
-    </message>
-    <message>
-      <source>Who brings it is missing. Choose a donor, or type a name.</source>
-      <translation>Es fehlt, wer sie bringt. Einen Spender wählen oder einen Namen tippen.</translation>
-    </message>
-    <message>
-      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
-      <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
-    </message>
-    <message>
-      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
-      <translation>{count} Kartons sind mehr, als in eine Zeile passen ({limit}). Die Zahl prüfen oder mehrere Zeilen anlegen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} intake</source>
-      <translation>
-        <numerusform>{count} Annahme</numerusform>
-        <numerusform>{count} Annahmen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
-      <translation>„{text}“ ist keine Anzahl von Kartons oder Paletten. Eine ganze Zahl bis {limit} tippen oder das Feld leer lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5837,11 +5805,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>davon Posten ohne Gewicht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Result</name>
     <message>
@@ -6946,6 +6910,18 @@
   <context>
     <name>Step</name>
     <message>
+      <source>A delivery announced</source>
+      <translation>Eine Lieferung angekündigt</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Eine Lieferung abgesagt</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Eine Lieferung geändert</translation>
+    </message>
+    <message>
       <source>An address changed</source>
       <translation>Eine Adresse geändert</translation>
     </message>
@@ -6986,6 +6962,18 @@
       <translation>Zählung von {location} übernommen</translation>
     </message>
     <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Lieferung von {donor} angekündigt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Lieferung von {donor} abgesagt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Lieferung von {donor} geändert</translation>
+    </message>
+    <message>
       <source>Done again: {step}</source>
       <translation>Wiederholt: {step}</translation>
     </message>
@@ -7003,6 +6991,22 @@
     <message>
       <source>Goods of {transport} set free</source>
       <translation>Güter von {transport} freigegeben</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Annahme {number} abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Annahme {number} von {donor} begonnen</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Annahme {number} begonnen</translation>
     </message>
     <message>
       <source>Location {code} changed</source>
@@ -7091,6 +7095,22 @@
       <source>{article} merged into {into}</source>
       <translation>{article} mit {into} zusammengeführt</translation>
     </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>{article} nicht angenommen</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>{article} der Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>{article} aus Annahme {number} entfernt</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>{article} angenommen</translation>
+    </message>
     <message numerus="yes">
       <source>{count} address entered</source>
       <translation>
@@ -7155,10 +7175,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>{count} Karton {article} angenommen</numerusform>
+        <numerusform>{count} Kartons {article} angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} difference of stock count {number} settled</source>
       <translation>
         <numerusform>{count} Abweichung der Inventur {number} geklärt</numerusform>
         <numerusform>{count} Abweichungen der Inventur {number} geklärt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
+        <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7395,77 +7429,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>A delivery announced</source>
-      <translation>Eine Lieferung angekündigt</translation>
-    </message>
-    <message>
-      <source>A delivery called off</source>
-      <translation>Eine Lieferung abgesagt</translation>
-    </message>
-    <message>
-      <source>A delivery changed</source>
-      <translation>Eine Lieferung geändert</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} announced</source>
-      <translation>Lieferung von {donor} angekündigt</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} called off</source>
-      <translation>Lieferung von {donor} abgesagt</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} changed</source>
-      <translation>Lieferung von {donor} geändert</translation>
-    </message>
-    <message>
-      <source>Intake {number} changed</source>
-      <translation>Annahme {number} geändert</translation>
-    </message>
-    <message>
-      <source>Intake {number} finished</source>
-      <translation>Annahme {number} abgeschlossen</translation>
-    </message>
-    <message>
-      <source>Intake {number} of {donor} started</source>
-      <translation>Annahme {number} von {donor} begonnen</translation>
-    </message>
-    <message>
-      <source>Intake {number} started</source>
-      <translation>Annahme {number} begonnen</translation>
-    </message>
-    <message>
-      <source>{article} not accepted</source>
-      <translation>{article} nicht angenommen</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} changed</source>
-      <translation>{article} der Annahme {number} geändert</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} taken away</source>
-      <translation>{article} aus Annahme {number} entfernt</translation>
-    </message>
-    <message>
-      <source>{article} taken in</source>
-      <translation>{article} angenommen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box taken in: {article}</source>
-      <translation>
-        <numerusform>{count} Karton {article} angenommen</numerusform>
-        <numerusform>{count} Kartons {article} angenommen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label of intake {number} printed</source>
-      <translation>
-        <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
-        <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8477,25 +8441,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>Karton offen oder unsortiert</numerusform>
-        <numerusform>Kartons offen oder unsortiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>Karton auf Paletten gestellt</numerusform>
-        <numerusform>Kartons auf Paletten gestellt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>

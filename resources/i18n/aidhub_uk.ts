@@ -2046,39 +2046,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Сканер почуто</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Перейдіть сюди й скануйте</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -2331,8 +2299,16 @@
       <translation>Група товарів</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Доставка</translation>
+    </message>
+    <message>
       <source>Donor</source>
       <translation>Донор</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2341,6 +2317,10 @@
     <message>
       <source>Limit</source>
       <translation>Граничне значення</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Позиція</translation>
     </message>
     <message>
       <source>Lot</source>
@@ -2390,19 +2370,7 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  <message>
-      <source>Delivery</source>
-      <translation>Доставка</translation>
-    </message>
-    <message>
-      <source>Intake</source>
-      <translation>Приймання</translation>
-    </message>
-    <message>
-      <source>Line</source>
-      <translation>Позиція</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Limit</name>
     <message>
@@ -3189,6 +3157,10 @@
       <translation>Складу потрібна назва; вона стоїть у документах. Введіть її.</translation>
     </message>
     <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>«{article}» уже повністю вибув зі складу. Числа залишаються без змін.</translation>
+    </message>
+    <message>
       <source>An article cannot be given instead of itself. Choose another one.</source>
       <translation>Товар не може замінити сам себе. Виберіть інший.</translation>
     </message>
@@ -3229,6 +3201,10 @@
       <translation>У відкритих коробах: {quantity}.</translation>
     </message>
     <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Приймання {number} завершено. Скасуйте завершення або розпочніть інше приймання.</translation>
+    </message>
+    <message>
       <source>Keeping too short: {quantity}.</source>
       <translation>Закороткий строк придатності: {quantity}.</translation>
     </message>
@@ -3259,6 +3235,10 @@
     <message>
       <source>Not everything is loaded on {transport}: {places}. Load it, free it, or pass it on to another transport.</source>
       <translation>На рейс {transport} завантажено не все: {places}. Завантажте решту, звільніть її або передайте на інший рейс.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>У прийманні {number} ще нічого немає. Додайте позицію або скасуйте його початок.</translation>
     </message>
     <message>
       <source>Of {article} {available} can go to {partner}, {wanted} were asked for.</source>
@@ -3385,6 +3365,14 @@
       </translation>
     </message>
     <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Доставку від {donor} скасовано. Поверніть її або розпочніть приймання.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Доставку від {donor} уже прийнято. Перегляньте приймання.</translation>
+    </message>
+    <message>
       <source>The disk could not read or write {place}; nothing of this step was saved. Check the disk, then try again.</source>
       <translation>Не вдалося прочитати або записати {place}; з цього кроку нічого не збережено. Перевірте диск і спробуйте ще раз.</translation>
     </message>
@@ -3403,6 +3391,10 @@
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
       <translation>З’єднання обірвалося саме під час збереження, тому ще невідомо, чи все збережено. Спробуйте ще раз, коли сервер відповість: жоден крок не виконується двічі.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Позиція порожня. Введіть, скільки коробів.</translation>
     </message>
     <message>
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
@@ -3488,6 +3480,10 @@
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
       <translation>У {server} ще немає складу. Перевірте назву або створіть новий.</translation>
     </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Складу ще немає. Назвіть його під час першого запуску, потім приймайте товари.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -3543,6 +3539,10 @@
     <message>
       <source>Unsorted: {quantity}.</source>
       <translation>Не сортовано: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Не вказано, хто привезе. Виберіть донора або введіть назву.</translation>
     </message>
     <message>
       <source>a JSON file</source>
@@ -3625,6 +3625,10 @@
       <translation>{article} уже прибрано або об’єднано. Перегляньте список ще раз.</translation>
     </message>
     <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
+    </message>
+    <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
       <translation>У {code} є місце {inside}. Спочатку вилучіть його.</translation>
     </message>
@@ -3648,12 +3652,24 @@
         <numerusform>{count} коробів</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} – це більше коробів, ніж уміщає одна позиція ({limit}). Перевірте число або додайте кілька позицій.</translation>
+    </message>
     <message numerus="yes">
       <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
       <translation>
         <numerusform>{count} розбіжність інвентаризації {number} не вирішено. Спершу вирішіть її.</numerusform>
         <numerusform>{count} розбіжності інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
         <numerusform>{count} розбіжностей інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймань</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4049,6 +4065,10 @@
       <translation>«{text}» не є днем календаря. Напишіть у вигляді 31.12.2026.</translation>
     </message>
     <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>«{text}» не є кількістю коробів чи палет. Введіть ціле число до {limit} або залиште поле порожнім.</translation>
+    </message>
+    <message>
       <source>“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.</source>
       <translation>«{text}» – не кількість палет. Введіть ціле число до {limit} або залиште порожнім.</translation>
     </message>
@@ -4076,59 +4096,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
-      <translation>«{article}» уже повністю вибув зі складу. Числа залишаються без змін.</translation>
-    </message>
-    <message>
-      <source>Intake {number} is finished. Undo that, or start another intake.</source>
-      <translation>Приймання {number} завершено. Скасуйте завершення або розпочніть інше приймання.</translation>
-    </message>
-    <message>
-      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
-      <translation>У прийманні {number} ще нічого немає. Додайте позицію або скасуйте його початок.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
-      <translation>Доставку від {donor} скасовано. Поверніть її або розпочніть приймання.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
-      <translation>Доставку від {donor} уже прийнято. Перегляньте приймання.</translation>
-    </message>
-    <message>
-      <source>The line holds nothing. Type how many boxes there are.</source>
-      <translation>Позиція порожня. Введіть, скільки коробів.</translation>
-    </message>
-    <message>
-      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
-      <translation>Складу ще немає. Назвіть його під час першого запуску, потім приймайте товари.</translation>
-    </message>
-    <message>
-      <source>Who brings it is missing. Choose a donor, or type a name.</source>
-      <translation>Не вказано, хто привезе. Виберіть донора або введіть назву.</translation>
-    </message>
-    <message>
-      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
-      <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
-    </message>
-    <message>
-      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
-      <translation>{count} – це більше коробів, ніж уміщає одна позиція ({limit}). Перевірте число або додайте кілька позицій.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} intake</source>
-      <translation>
-        <numerusform>{count} приймання</numerusform>
-        <numerusform>{count} приймання</numerusform>
-        <numerusform>{count} приймань</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
-      <translation>«{text}» не є кількістю коробів чи палет. Введіть ціле число до {limit} або залиште поле порожнім.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5935,11 +5903,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>з них партій без ваги</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Result</name>
     <message>
@@ -7051,6 +7015,18 @@
   <context>
     <name>Step</name>
     <message>
+      <source>A delivery announced</source>
+      <translation>Оголошено про доставку</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Доставку скасовано</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Доставку змінено</translation>
+    </message>
+    <message>
       <source>An address changed</source>
       <translation>Змінено адресу</translation>
     </message>
@@ -7091,6 +7067,18 @@
       <translation>перейнято підрахунок на {location}</translation>
     </message>
     <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Оголошено про доставку від {donor}</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Доставку від {donor} скасовано</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Доставку від {donor} змінено</translation>
+    </message>
+    <message>
       <source>Done again: {step}</source>
       <translation>Повторено: {step}</translation>
     </message>
@@ -7109,6 +7097,22 @@
     <message>
       <source>Goods of {transport} set free</source>
       <translation>Товари рейсу {transport} звільнено</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Приймання {number} змінено</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Приймання {number} завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Розпочато приймання {number} від {donor}</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Розпочато приймання {number}</translation>
     </message>
     <message>
       <source>Location {code} changed</source>
@@ -7198,6 +7202,22 @@
       <source>{article} merged into {into}</source>
       <translation>{article} об’єднано з {into}</translation>
     </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>Не прийнято: {article}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>Змінено позицію «{article}» приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>Вилучено позицію «{article}» із приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>Прийнято: {article}</translation>
+    </message>
     <message numerus="yes">
       <source>{count} address entered</source>
       <translation>
@@ -7271,11 +7291,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>Прийнято {count} короб: {article}</numerusform>
+        <numerusform>Прийнято {count} короби: {article}</numerusform>
+        <numerusform>Прийнято {count} коробів: {article}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} difference of stock count {number} settled</source>
       <translation>
         <numerusform>вирішено {count} розбіжність інвентаризації {number}</numerusform>
         <numerusform>вирішено {count} розбіжності інвентаризації {number}</numerusform>
         <numerusform>вирішено {count} розбіжностей інвентаризації {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>Надруковано {count} етикетку приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикетки приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикеток приймання {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7526,79 +7562,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>A delivery announced</source>
-      <translation>Оголошено про доставку</translation>
-    </message>
-    <message>
-      <source>A delivery called off</source>
-      <translation>Доставку скасовано</translation>
-    </message>
-    <message>
-      <source>A delivery changed</source>
-      <translation>Доставку змінено</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} announced</source>
-      <translation>Оголошено про доставку від {donor}</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} called off</source>
-      <translation>Доставку від {donor} скасовано</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} changed</source>
-      <translation>Доставку від {donor} змінено</translation>
-    </message>
-    <message>
-      <source>Intake {number} changed</source>
-      <translation>Приймання {number} змінено</translation>
-    </message>
-    <message>
-      <source>Intake {number} finished</source>
-      <translation>Приймання {number} завершено</translation>
-    </message>
-    <message>
-      <source>Intake {number} of {donor} started</source>
-      <translation>Розпочато приймання {number} від {donor}</translation>
-    </message>
-    <message>
-      <source>Intake {number} started</source>
-      <translation>Розпочато приймання {number}</translation>
-    </message>
-    <message>
-      <source>{article} not accepted</source>
-      <translation>Не прийнято: {article}</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} changed</source>
-      <translation>Змінено позицію «{article}» приймання {number}</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} taken away</source>
-      <translation>Вилучено позицію «{article}» із приймання {number}</translation>
-    </message>
-    <message>
-      <source>{article} taken in</source>
-      <translation>Прийнято: {article}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box taken in: {article}</source>
-      <translation>
-        <numerusform>Прийнято {count} короб: {article}</numerusform>
-        <numerusform>Прийнято {count} короби: {article}</numerusform>
-        <numerusform>Прийнято {count} коробів: {article}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label of intake {number} printed</source>
-      <translation>
-        <numerusform>Надруковано {count} етикетку приймання {number}</numerusform>
-        <numerusform>Надруковано {count} етикетки приймання {number}</numerusform>
-        <numerusform>Надруковано {count} етикеток приймання {number}</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8646,27 +8610,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>короб відкрито або не сортовано</numerusform>
-        <numerusform>короби відкрито або не сортовано</numerusform>
-        <numerusform>коробів відкрито або не сортовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>короб поставлено на палети</numerusform>
-        <numerusform>короби поставлено на палети</numerusform>
-        <numerusform>коробів поставлено на палети</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
