@@ -234,7 +234,7 @@ FACTS: dict[str, Any] = {
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "year": 2019, "needed": 60_000_000, "begins": date(2026, 5, 1), "ends": date(2026, 3, 31),
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
-    "location": "A-01-1", "number": 7,
+    "location": "A-01-1", "number": 7, "printer": "ZD421",
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
     "ArticleInUse": {"other": None},
@@ -245,6 +245,7 @@ OWN_FACTS: dict[str, dict[str, Any]] = {
     "LimitsCross": {"limit": "box_stop_g", "lower": "box_heavy_g", "upper": "box_stop_g", "value": 30_000},
     "NotASpreadsheet": {"what": "pdf"},
     "PlanHasProblems": {"findings": [Finding("R-VE-1", Severity.BLOCK, {"over": 100_000})]},
+    "PrinterNeedsHelp": {"trouble": "paper_out"},
     "ReadingTooHeavy": {"what": "memory"},
     "SheetTooLarge": {"what": "rows"},
     "WrongStatus": {"wanted": ["planned", "papers"]},
