@@ -62,9 +62,10 @@ def build(form: Form, labels: Sequence[Any], languages: Sequence[Translator]) ->
         labels: finished values.
         languages: the first two are set at equal size, further ones small.
     """
-    title = languages[0]("Label", "Labels")
+    tr = languages[0]
+    title = tr("Label", "Labels")
     days = [label.day for label in labels if hasattr(label, "day")]
-    imprint = Imprint(languages[0].code, title, "AidHub", title, max(days, default=date(2000, 1, 1)))
+    imprint = Imprint(tr.code, title, "AidHub", title, max(days, default=date(2000, 1, 1)))
     press = Press(imprint, (_points(form.wide), _points(form.high)))
     for label in labels:
         press.page([(0, 0, form.draw(press, label, languages))])
