@@ -2014,39 +2014,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>„{text}“ kam an, und das ist keine Zahl. Hat der Code nur Ziffern, den Scanner auf die Tastatur dieses Computers einstellen; in seiner Anleitung heißt das „Keyboard Country“.</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Ein Scanner wurde gehört</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Hierher gehen, dann scannen</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Vom Lager und von eurem Verein. Sie stehen als Absender auf jedem Papier.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Für das Fenster; Waren und Papiere haben ohnehin ihre Sprachen. DE UK EN oben wechselt sie jederzeit.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Die Seite ist unterwegs. Anschauen: Sie sagt selbst, was zu tun ist, wo etwas nicht stimmt.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Wer koordiniert, sieht alles, hinter einer PIN aus 4 bis 8 Ziffern. Ohne sie kann sich jeder unter deinem Namen anmelden. Helfende brauchen keine.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text} kam an, aber keine Taste danach. Den Scanner so einstellen, dass er hinter jedem Code Enter sendet; in seiner Anleitung heißt das „Suffix CR“.</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, beendet mit {key}: Der Scanner ist zu hören, aber die letzte Ziffer passt nicht. Noch einmal scannen oder einen anderen Code.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -2365,6 +2333,96 @@
     <message>
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
+    </message>
+  </context>
+  <context>
+    <name>Label</name>
+    <message>
+      <source>Batch</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <source>Best before</source>
+      <translation>MHD</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Karton</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation>Brutto</translation>
+    </message>
+    <message>
+      <source>Humanitarian aid, not for sale</source>
+      <translation>Spende, nicht zum Verkauf</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <source>Label printer does not answer</source>
+      <translation>Etikettendrucker antwortet nicht</translation>
+    </message>
+    <message>
+      <source>Label printer ready</source>
+      <translation>Etikettendrucker bereit</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiketten</translation>
+    </message>
+    <message>
+      <source>Mixed goods</source>
+      <translation>Gemischte Ware</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Verbrauchen bis</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>und {count} weiterer</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label printed</source>
+      <translation>
+        <numerusform>{count} Etikett gedruckt</numerusform>
+        <numerusform>{count} Etiketten gedruckt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits</source>
+      <translation>
+        <numerusform>{count} Etikett wartet</numerusform>
+        <numerusform>{count} Etiketten warten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits for the printer. Go on, it prints later.</source>
+      <translation>
+        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
+        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
+      <translation>
+        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
+        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3152,6 +3210,10 @@
       <translation>Ein Artikel braucht einen Namen. Mindestens in einer Sprache eintragen.</translation>
     </message>
     <message>
+      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
+      <translation>Ein anderes Fenster druckt gerade Etiketten. Diese kommen danach; einen Augenblick warten.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Gesperrt: {quantity}.</translation>
     </message>
@@ -3194,6 +3256,10 @@
     <message>
       <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
       <translation>In {what} auf {location} liegt jetzt weniger, als die Inventur abziehen würde. Dafür „Noch einmal suchen“ wählen.</translation>
+    </message>
+    <message>
+      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
+      <translation>Hier ist kein Etikettendrucker gewählt. In den Einstellungen einen wählen oder die Etiketten als PDF speichern.</translation>
     </message>
     <message>
       <source>No paper was issued in {year}. Choose another year.</source>
@@ -3361,6 +3427,22 @@
     <message>
       <source>The disk is full; nothing of this step was saved. Free space for {place}, then try again.</source>
       <translation>Der Datenträger ist voll; von diesem Schritt wurde nichts gespeichert. Bitte Platz für {place} schaffen und es erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
+      <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
+    </message>
+    <message>
+      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
+      <translation>Die an diesem Arbeitsplatz gewählten Etiketten sind zu klein für dieses Etikett; niemand könnte es scannen. In den Einstellungen größere wählen.</translation>
+    </message>
+    <message>
+      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
+      <translation>Die Etiketten wurden nicht angenommen: {folder} lässt sich nicht schreiben ({why}). Platz auf der Platte schaffen, dann noch einmal drucken.</translation>
+    </message>
+    <message>
+      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
+      <translation>Die Etiketten wurden nicht gespeichert: {file} lässt sich nicht schreiben ({why}). Einen anderen Ordner wählen; sie warten weiter.</translation>
     </message>
     <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
@@ -3905,6 +3987,22 @@
       <translation>{place} wurde nur zum Lesen geöffnet. Zum Schreiben bitte erneut öffnen.</translation>
     </message>
     <message>
+      <source>{printer} has no labels left. Put a new roll in.</source>
+      <translation>{printer} hat keine Etiketten mehr. Eine neue Rolle einlegen.</translation>
+    </message>
+    <message>
+      <source>{printer} has no ribbon left. Put a new one in.</source>
+      <translation>{printer} hat kein Farbband mehr. Ein neues einlegen.</translation>
+    </message>
+    <message>
+      <source>{printer} is open. Close it.</source>
+      <translation>{printer} ist offen. Bitte schließen.</translation>
+    </message>
+    <message>
+      <source>{printer} pauses. Press its pause key.</source>
+      <translation>{printer} macht Pause. Die Pausentaste am Drucker drücken.</translation>
+    </message>
+    <message>
       <source>{server} does not answer ({reason}). Nothing of this step was saved. Check network, address and login, then try again.</source>
       <translation>{server} antwortet nicht ({reason}). Von diesem Schritt wurde nichts gespeichert. Bitte Netz, Adresse und Anmeldung prüfen und es erneut versuchen.</translation>
     </message>
@@ -4055,47 +4153,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
-      <translation>Ein anderes Fenster druckt gerade Etiketten. Diese kommen danach; einen Augenblick warten.</translation>
-    </message>
-    <message>
-      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
-      <translation>Hier ist kein Etikettendrucker gewählt. In den Einstellungen einen wählen oder die Etiketten als PDF speichern.</translation>
-    </message>
-    <message>
-      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
-      <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
-    </message>
-    <message>
-      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
-      <translation>Die an diesem Arbeitsplatz gewählten Etiketten sind zu klein für dieses Etikett; niemand könnte es scannen. In den Einstellungen größere wählen.</translation>
-    </message>
-    <message>
-      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
-      <translation>Die Etiketten wurden nicht angenommen: {folder} lässt sich nicht schreiben ({why}). Platz auf der Platte schaffen, dann noch einmal drucken.</translation>
-    </message>
-    <message>
-      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
-      <translation>Die Etiketten wurden nicht gespeichert: {file} lässt sich nicht schreiben ({why}). Einen anderen Ordner wählen; sie warten weiter.</translation>
-    </message>
-    <message>
-      <source>{printer} has no labels left. Put a new roll in.</source>
-      <translation>{printer} hat keine Etiketten mehr. Eine neue Rolle einlegen.</translation>
-    </message>
-    <message>
-      <source>{printer} has no ribbon left. Put a new one in.</source>
-      <translation>{printer} hat kein Farbband mehr. Ein neues einlegen.</translation>
-    </message>
-    <message>
-      <source>{printer} is open. Close it.</source>
-      <translation>{printer} ist offen. Bitte schließen.</translation>
-    </message>
-    <message>
-      <source>{printer} pauses. Press its pause key.</source>
-      <translation>{printer} macht Pause. Die Pausentaste am Drucker drücken.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5877,11 +5935,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>davon Posten ohne Gewicht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Result</name>
     <message>
@@ -8517,25 +8571,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>Karton offen oder unsortiert</numerusform>
-        <numerusform>Kartons offen oder unsortiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>Karton auf Paletten gestellt</numerusform>
-        <numerusform>Kartons auf Paletten gestellt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
@@ -9248,91 +9284,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Label</name><message>
-      <source>Batch</source>
-      <translation>Charge</translation>
-    </message>
-    <message>
-      <source>Best before</source>
-      <translation>MHD</translation>
-    </message>
-    <message>
-      <source>Box</source>
-      <translation>Karton</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>Leer</translation>
-    </message>
-    <message>
-      <source>Gross</source>
-      <translation>Brutto</translation>
-    </message>
-    <message>
-      <source>Humanitarian aid, not for sale</source>
-      <translation>Spende, nicht zum Verkauf</translation>
-    </message>
-    <message>
-      <source>Label</source>
-      <translation>Etikett</translation>
-    </message>
-    <message>
-      <source>Label printer does not answer</source>
-      <translation>Etikettendrucker antwortet nicht</translation>
-    </message>
-    <message>
-      <source>Label printer ready</source>
-      <translation>Etikettendrucker bereit</translation>
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Etiketten</translation>
-    </message>
-    <message>
-      <source>Mixed goods</source>
-      <translation>Gemischte Ware</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <source>Use by</source>
-      <translation>Verbrauchen bis</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>und {count} weiterer</numerusform>
-        <numerusform>und {count} weitere</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label printed</source>
-      <translation>
-        <numerusform>{count} Etikett gedruckt</numerusform>
-        <numerusform>{count} Etiketten gedruckt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits</source>
-      <translation>
-        <numerusform>{count} Etikett wartet</numerusform>
-        <numerusform>{count} Etiketten warten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits for the printer. Go on, it prints later.</source>
-      <translation>
-        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
-        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
-      <translation>
-        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
-        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>

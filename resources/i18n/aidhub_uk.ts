@@ -2046,39 +2046,7 @@
       <source>“{text}” came, and that is no number. If the code has digits only, set the scanner to the keyboard of this computer; its manual calls this keyboard country.</source>
       <translation>Надійшло «{text}», а це не число. Якщо в коді лише цифри, налаштуйте сканер на клавіатуру цього комп’ютера; в інструкції це «Keyboard Country».</translation>
     </message>
-  <message>
-      <source>A scanner was heard</source>
-      <translation>Сканер почуто</translation>
-    </message>
-    <message>
-      <source>Go here, then scan</source>
-      <translation>Перейдіть сюди й скануйте</translation>
-    </message>
-    <message>
-      <source>Of the warehouse and of your association. They stand on every paper as the sender.</source>
-      <translation>Складу й вашої організації. Вони стоять на кожному папері як відправник.</translation>
-    </message>
-    <message>
-      <source>Of the window; goods and papers have their languages anyway. DE UK EN at the top change it at any time.</source>
-      <translation>Для вікна; товари й папери й так мають свої мови. DE UK EN угорі змінює її будь-коли.</translation>
-    </message>
-    <message>
-      <source>The page is on its way. Look at it: it says itself what to do where it is not right.</source>
-      <translation>Сторінку надіслано. Погляньте на неї: вона сама каже, що робити, якщо щось не так.</translation>
-    </message>
-    <message>
-      <source>Who coordinates sees everything, behind a PIN of 4 to 8 digits. Without one everybody can sign on under your name. Helpers need none.</source>
-      <translation>Хто координує, бачить усе, але за PIN-кодом із 4–8 цифр. Без нього кожен може ввійти під вашим ім’ям. Помічникам він не потрібен.</translation>
-    </message>
-    <message>
-      <source>{text} came, but no key after it. Set the scanner to send Enter behind each code; its manual calls this suffix CR.</source>
-      <translation>{text}: код надійшов, але без клавіші після нього. Налаштуйте сканер так, щоб він надсилав Enter після кожного коду; в інструкції це «суфікс CR».</translation>
-    </message>
-    <message>
-      <source>{text}, ended by {key}: the scanner is heard, but the last digit does not fit. Scan again, or another code.</source>
-      <translation>{text}, завершено клавішею {key}: сканер чути, але остання цифра не сходиться. Скануйте ще раз або інший код.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Import</name>
     <message>
@@ -2401,6 +2369,101 @@
     <message>
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
+    </message>
+  </context>
+  <context>
+    <name>Label</name>
+    <message>
+      <source>Batch</source>
+      <translation>Партія</translation>
+    </message>
+    <message>
+      <source>Best before</source>
+      <translation>Придатний до</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Короб</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Порожній</translation>
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation>Брутто</translation>
+    </message>
+    <message>
+      <source>Humanitarian aid, not for sale</source>
+      <translation>Гуманітарна допомога, не для продажу</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Етикетка</translation>
+    </message>
+    <message>
+      <source>Label printer does not answer</source>
+      <translation>Принтер етикеток не відповідає</translation>
+    </message>
+    <message>
+      <source>Label printer ready</source>
+      <translation>Принтер етикеток готовий</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Етикетки</translation>
+    </message>
+    <message>
+      <source>Mixed goods</source>
+      <translation>Різні товари</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Кількість</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Вжити до</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label printed</source>
+      <translation>
+        <numerusform>Надруковано {count} етикетку</numerusform>
+        <numerusform>Надруковано {count} етикетки</numerusform>
+        <numerusform>Надруковано {count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits</source>
+      <translation>
+        <numerusform>{count} етикетка чекає</numerusform>
+        <numerusform>{count} етикетки чекають</numerusform>
+        <numerusform>{count} етикеток чекають</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits for the printer. Go on, it prints later.</source>
+      <translation>
+        <numerusform>{count} етикетка чекає на принтер. Працюйте далі, вона надрукується пізніше.</numerusform>
+        <numerusform>{count} етикетки чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
+        <numerusform>{count} етикеток чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
+      <translation>
+        <numerusform>{count} етикетка не надрукується. Її номер лишається; її можна надрукувати будь-коли.</numerusform>
+        <numerusform>{count} етикетки не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
+        <numerusform>{count} етикеток не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3201,6 +3264,10 @@
       <translation>Товару потрібна назва. Введіть її хоча б однією мовою.</translation>
     </message>
     <message>
+      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
+      <translation>Зараз етикетки друкує інше вікно. Ці будуть наступними; зачекайте хвилину.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Заблоковано: {quantity}.</translation>
     </message>
@@ -3243,6 +3310,10 @@
     <message>
       <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
       <translation>У {what} на {location} тепер лежить менше, ніж відняла б інвентаризація. Виберіть для цього «Шукати ще раз».</translation>
+    </message>
+    <message>
+      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
+      <translation>Тут не вибрано принтер етикеток. Виберіть його в налаштуваннях або збережіть етикетки як PDF.</translation>
     </message>
     <message>
       <source>No paper was issued in {year}. Choose another year.</source>
@@ -3415,6 +3486,22 @@
     <message>
       <source>The disk is full; nothing of this step was saved. Free space for {place}, then try again.</source>
       <translation>Диск заповнено; з цього кроку нічого не збережено. Звільніть місце для {place} і спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
+      <translation>Принтер етикеток {printer} не відповідає. Перевірте, чи він увімкнений і під’єднаний.</translation>
+    </message>
+    <message>
+      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
+      <translation>Етикетки, вибрані на цьому робочому місці, замалі: таку етикетку ніхто не зможе зісканувати. Виберіть більші в налаштуваннях.</translation>
+    </message>
+    <message>
+      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
+      <translation>Етикетки не прийнято: у {folder} не вдається записати ({why}). Звільніть місце на диску й надрукуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
+      <translation>Етикетки не збережено: {file} не вдається записати ({why}). Виберіть іншу теку; вони чекатимуть далі.</translation>
     </message>
     <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
@@ -3977,6 +4064,22 @@
       <translation>{place} відкрито лише для читання. Щоб записувати, відкрийте ще раз.</translation>
     </message>
     <message>
+      <source>{printer} has no labels left. Put a new roll in.</source>
+      <translation>У {printer} закінчилися етикетки. Вставте новий рулон.</translation>
+    </message>
+    <message>
+      <source>{printer} has no ribbon left. Put a new one in.</source>
+      <translation>У {printer} закінчилася фарбувальна стрічка. Вставте нову.</translation>
+    </message>
+    <message>
+      <source>{printer} is open. Close it.</source>
+      <translation>{printer} відкритий. Закрийте його.</translation>
+    </message>
+    <message>
+      <source>{printer} pauses. Press its pause key.</source>
+      <translation>{printer} на паузі. Натисніть кнопку паузи на принтері.</translation>
+    </message>
+    <message>
       <source>{server} does not answer ({reason}). Nothing of this step was saved. Check network, address and login, then try again.</source>
       <translation>{server} не відповідає ({reason}). З цього кроку нічого не збережено. Перевірте мережу, адресу та обліковий запис і спробуйте ще раз.</translation>
     </message>
@@ -4128,47 +4231,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
-      <translation>Зараз етикетки друкує інше вікно. Ці будуть наступними; зачекайте хвилину.</translation>
-    </message>
-    <message>
-      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
-      <translation>Тут не вибрано принтер етикеток. Виберіть його в налаштуваннях або збережіть етикетки як PDF.</translation>
-    </message>
-    <message>
-      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
-      <translation>Принтер етикеток {printer} не відповідає. Перевірте, чи він увімкнений і під’єднаний.</translation>
-    </message>
-    <message>
-      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
-      <translation>Етикетки, вибрані на цьому робочому місці, замалі: таку етикетку ніхто не зможе зісканувати. Виберіть більші в налаштуваннях.</translation>
-    </message>
-    <message>
-      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
-      <translation>Етикетки не прийнято: у {folder} не вдається записати ({why}). Звільніть місце на диску й надрукуйте ще раз.</translation>
-    </message>
-    <message>
-      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
-      <translation>Етикетки не збережено: {file} не вдається записати ({why}). Виберіть іншу теку; вони чекатимуть далі.</translation>
-    </message>
-    <message>
-      <source>{printer} has no labels left. Put a new roll in.</source>
-      <translation>У {printer} закінчилися етикетки. Вставте новий рулон.</translation>
-    </message>
-    <message>
-      <source>{printer} has no ribbon left. Put a new one in.</source>
-      <translation>У {printer} закінчилася фарбувальна стрічка. Вставте нову.</translation>
-    </message>
-    <message>
-      <source>{printer} is open. Close it.</source>
-      <translation>{printer} відкритий. Закрийте його.</translation>
-    </message>
-    <message>
-      <source>{printer} pauses. Press its pause key.</source>
-      <translation>{printer} на паузі. Натисніть кнопку паузи на принтері.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5975,11 +6038,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>з них партій без ваги</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Result</name>
     <message>
@@ -8686,27 +8745,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>короб відкрито або не сортовано</numerusform>
-        <numerusform>короби відкрито або не сортовано</numerusform>
-        <numerusform>коробів відкрито або не сортовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>короб поставлено на палети</numerusform>
-        <numerusform>короби поставлено на палети</numerusform>
-        <numerusform>коробів поставлено на палети</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
@@ -9431,96 +9470,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Label</name><message>
-      <source>Batch</source>
-      <translation>Партія</translation>
-    </message>
-    <message>
-      <source>Best before</source>
-      <translation>Придатний до</translation>
-    </message>
-    <message>
-      <source>Box</source>
-      <translation>Короб</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>Порожній</translation>
-    </message>
-    <message>
-      <source>Gross</source>
-      <translation>Брутто</translation>
-    </message>
-    <message>
-      <source>Humanitarian aid, not for sale</source>
-      <translation>Гуманітарна допомога, не для продажу</translation>
-    </message>
-    <message>
-      <source>Label</source>
-      <translation>Етикетка</translation>
-    </message>
-    <message>
-      <source>Label printer does not answer</source>
-      <translation>Принтер етикеток не відповідає</translation>
-    </message>
-    <message>
-      <source>Label printer ready</source>
-      <translation>Принтер етикеток готовий</translation>
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Етикетки</translation>
-    </message>
-    <message>
-      <source>Mixed goods</source>
-      <translation>Різні товари</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Кількість</translation>
-    </message>
-    <message>
-      <source>Use by</source>
-      <translation>Вжити до</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label printed</source>
-      <translation>
-        <numerusform>Надруковано {count} етикетку</numerusform>
-        <numerusform>Надруковано {count} етикетки</numerusform>
-        <numerusform>Надруковано {count} етикеток</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits</source>
-      <translation>
-        <numerusform>{count} етикетка чекає</numerusform>
-        <numerusform>{count} етикетки чекають</numerusform>
-        <numerusform>{count} етикеток чекають</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits for the printer. Go on, it prints later.</source>
-      <translation>
-        <numerusform>{count} етикетка чекає на принтер. Працюйте далі, вона надрукується пізніше.</numerusform>
-        <numerusform>{count} етикетки чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
-        <numerusform>{count} етикеток чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
-      <translation>
-        <numerusform>{count} етикетка не надрукується. Її номер лишається; її можна надрукувати будь-коли.</numerusform>
-        <numerusform>{count} етикетки не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
-        <numerusform>{count} етикеток не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>
