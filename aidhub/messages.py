@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from aidhub import article_messages as article_messages  # noqa: PLC0414 - registers those for the catalogue
+from aidhub import boxing_messages as boxing_messages  # noqa: PLC0414 - registers those for packing
 from aidhub import count_words as count_words  # noqa: PLC0414 - registers those for stock counts
 from aidhub import file_messages as file_messages  # noqa: PLC0414 - registers the sentences for files of others
 from aidhub import intake_messages as intake_messages  # noqa: PLC0414 - registers those for intakes

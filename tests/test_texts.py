@@ -213,6 +213,7 @@ def test_a_text_is_counted_everywhere_or_nowhere() -> None:
 NAMES = {"de": "Wolldecken", "uk": "Ковдри вовняні", "en": "Wool blankets"}
 FACTS: dict[str, Any] = {
     "article": NAMES, "available": 1_000, "backup": "warehouse.aidhub", "backup_at": datetime(2026, 11, 24, tzinfo=UTC),
+    "box": "4231",
     "boxes": [{"code": "4231", "article": NAMES, "reserved": 1_000, "quantity": 2_000}], "cell": "B7", "code": "woll",
     "columns": 3, "count": 250_000, "encoding": "LATIN1", "entry": 7, "field": "quantity", "fields": ["quantity"],
     "file": "Liste.xlsx", "filled": 12, "finding": "malformed", "findings": [], "folder": "/srv/aidhub",
@@ -348,6 +349,7 @@ def values_of(kind: ast.expr, file: Path) -> set[str]:
 KINDS = sorted(kinds())
 STEP_FACTS: dict[str, Any] = {
     "others": ["Fond"],
+    "box": "4231", "size": "L", "from": "4220", "gross_g": 12_900,
     "boxes": 2, "lines": 1, "rows": 3, "file": "Liste.xlsx", "what": ["4231", "4232"], "to": "A-01-1", "count": 2,
     "pallet": "P-0001", "quantity_milli": 2_000, "name": "Wolldecken", "article": NAMES, "transport": "T-2026-031",
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",

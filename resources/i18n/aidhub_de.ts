@@ -4153,7 +4153,35 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Karton {box} kann nicht nichts wiegen. Noch einmal wiegen, oder das Gewicht tippen.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Karton {box} ist geschlossen. Erst wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>{article} ist noch in {what}. Erst in einen Karton legen oder wegwerfen.</translation>
+    </message>
+    <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} hat Karton {box} offen. Ansehen, oder übernehmen und selbst weitermachen.</translation>
+    </message>
+    <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>In {what} ist weder {article} noch etwas, woraus man es sortieren könnte. Den Karton scannen, aus dem es kommt.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7559,7 +7587,55 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {box} closed</source>
+      <translation>Karton {box} geschlossen</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Karton {box} geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Karton {box} wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Karton {box} übernommen</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Karton {box} wiegt {weight} kg</translation>
+    </message>
+    <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Ware aus {from_box} in Karton {box} gelegt</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} fertig sortiert</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} in Karton {box} beschrieben</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} in Karton {box}: {quantity}</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} aus {box} weggeworfen</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} in Karton {box}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>

@@ -4231,7 +4231,35 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Короб {box} не може нічого не важити. Зважте ще раз або введіть вагу.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Короб {box} закрито. Спершу відкрийте його знову.</translation>
+    </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>У коробі {box} ще нічого немає. Покладіть щось або скасуйте його відкриття.</translation>
+    </message>
+    <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>«{article}» ще лежить у {what}. Спершу покладіть у короб або викиньте.</translation>
+    </message>
+    <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} зараз пакує короб {box}. Перегляньте його або перейміть, щоб продовжити.</translation>
+    </message>
+    <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>У {what} немає «{article}» і нічого, з чого це можна відсортувати. Зіскануйте короб, з якого це взято.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} – не короб. Виберіть короб.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7697,7 +7725,55 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {box} closed</source>
+      <translation>Короб {box} закрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Короб {box} відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Короб {box} знову відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Короб {box} перейнято</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Короб {box} важить {weight} кг</translation>
+    </message>
+    <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Товар із {from_box} перекладено в короб {box}</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Частину короба {from_box} перекладено в короб {box}</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} повністю відсортовано</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} у коробі {box}: опис змінено</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} у коробі {box}: {quantity}</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} з {box} викинуто</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} у короб {box}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, func, select, union, union_all
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import FieldChange, JournalEntry, Lot, Movement, Place, Relocation, ReservationChange, Stop
-from aidhub.services.ledger.marks import DONOR, MAKING, NOT_YET, PARTS, marks_of
+from aidhub.services.ledger.marks import BEFORE, MAKING, NOT_YET, PARTS, marks_of
 from aidhub.services.ledger.writing import among, chunks
 
 UNDO, REDO = "undo", "redo"
@@ -166,7 +166,7 @@ def _making(keys: Collection[Any], which: Which) -> Select[Any]:
         select(Relocation.entry_id).where(
             Relocation.place_id.in_(_of("place", keys)), Relocation.from_top_id.in_(beyond)
         ),
-        select(Movement.entry_id).where(Movement.lot_id.in_(_of("lot", keys)), Movement.from_place_id.in_(DONOR)),
+        select(Movement.entry_id).where(Movement.lot_id.in_(_of("lot", keys)), Movement.from_place_id.in_(BEFORE)),
         select(change.entry_id).where(
             among(keys, change.table_name, change.row_id, by=(0, 1)),
             change.field.in_(MAKING),

@@ -40,7 +40,8 @@ PARTS = (
 """Rows that belong to another row: a table, the column that says to which, and the other table. What makes a part needs
 the whole to be made."""
 
-DONOR = select(Place.id).where(Place.kind == "outside", Place.code == "donor")
+BEFORE = select(Place.id).where(Place.kind == "outside", Place.code.in_(("donor", "unmade")))
+"""Where goods are before they come in, or are made of others."""
 
 
 @dataclass(slots=True)
@@ -87,14 +88,14 @@ def _mark_goods(session: Session, entry_id: int, marks: Marks) -> None:
         .join(Lot, Lot.id == Movement.lot_id)
         .where(Movement.entry_id == entry_id)
     )
-    donor = session.scalars(DONOR).one()
+    before = set(session.scalars(BEFORE))
     for lot, article, start, end, quantity in session.execute(moves):
         free[lot, start] -= quantity
         free[lot, end] += quantity
         marks.touched(start)
         marks.touched(end)
         marks.needed["row"].add(("article", article))
-        if start == donor:
+        if start in before:
             marks.left["row"].add(("lot", lot))
     change = ReservationChange
     promises = select(Stop.transport_id, change.stop_id, change.lot_id, change.place_id, change.delta_milli)
