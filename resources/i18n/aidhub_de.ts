@@ -3218,6 +3218,14 @@
       <translation>Gesperrt: {quantity}.</translation>
     </message>
     <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Karton {box} kann nicht nichts wiegen. Noch einmal wiegen, oder das Gewicht tippen.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Karton {box} ist geschlossen. Erst wieder öffnen.</translation>
+    </message>
+    <message>
       <source>Choose two articles or more to merge, at most {limit}.</source>
       <translation>Zum Zusammenführen zwei oder mehr Artikel wählen, höchstens {limit}.</translation>
     </message>
@@ -3543,6 +3551,10 @@
       <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
       <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
     </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -3664,6 +3676,10 @@
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tag nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tage nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>{article} ist noch in {what}. Erst in einen Karton legen oder wegwerfen.</translation>
     </message>
     <message>
       <source>{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.</source>
@@ -3939,6 +3955,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} hat Karton {box} offen. Ansehen, oder übernehmen und selbst weitermachen.</translation>
+    </message>
+    <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} steht schon auf der Liste. Ergänze etwas, das die beiden unterscheidet.</translation>
     </message>
@@ -4054,8 +4074,16 @@
       </translation>
     </message>
     <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>In {what} ist weder {article} noch etwas, woraus man es sortieren könnte. Den Karton scannen, aus dem es kommt.</translation>
+    </message>
+    <message>
       <source>{what} holds the same goods and gets something else in this step. Decide on one of the two.</source>
       <translation>In {what} liegt dieselbe Ware, und sie bekommt in diesem Schritt etwas anderes. Für eines von beiden entscheiden.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
     </message>
     <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
@@ -4153,35 +4181,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
-      <translation>Karton {box} kann nicht nichts wiegen. Noch einmal wiegen, oder das Gewicht tippen.</translation>
-    </message>
-    <message>
-      <source>Box {box} is closed. Open it again first.</source>
-      <translation>Karton {box} ist geschlossen. Erst wieder öffnen.</translation>
-    </message>
-    <message>
-      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
-      <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
-      <translation>{article} ist noch in {what}. Erst in einen Karton legen oder wegwerfen.</translation>
-    </message>
-    <message>
-      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
-      <translation>{name} hat Karton {box} offen. Ansehen, oder übernehmen und selbst weitermachen.</translation>
-    </message>
-    <message>
-      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
-      <translation>In {what} ist weder {article} noch etwas, woraus man es sortieren könnte. Den Karton scannen, aus dem es kommt.</translation>
-    </message>
-    <message>
-      <source>{what} is no box. Choose a box.</source>
-      <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7108,6 +7108,26 @@
       <translation>Artikel {name} entfernt</translation>
     </message>
     <message>
+      <source>Box {box} closed</source>
+      <translation>Karton {box} geschlossen</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Karton {box} geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Karton {box} wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Karton {box} übernommen</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Karton {box} wiegt {weight} kg</translation>
+    </message>
+    <message>
       <source>Box {what} made of an unlabelled find at {location}</source>
       <translation>Karton {what} aus einem Fund ohne Etikett auf {location} gemacht</translation>
     </message>
@@ -7141,6 +7161,10 @@
         <numerusform>{count} Warenart für {transport} vorgeschlagen</numerusform>
         <numerusform>{count} Warenarten für {transport} vorgeschlagen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Ware aus {from_box} in Karton {box} gelegt</translation>
     </message>
     <message>
       <source>Goods of {transport} put into boxes {boxes}</source>
@@ -7201,6 +7225,10 @@
     <message>
       <source>PIN of {name} taken away</source>
       <translation>PIN von {name} entfernt</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
     </message>
     <message>
       <source>Plan of {transport} confirmed</source>
@@ -7268,6 +7296,10 @@
     <message>
       <source>{article} taken in</source>
       <translation>{article} angenommen</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} fertig sortiert</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>
@@ -7445,6 +7477,14 @@
       </translation>
     </message>
     <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} in Karton {box} beschrieben</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} in Karton {box}: {quantity}</translation>
+    </message>
+    <message>
       <source>{limit} confirmed at {value}</source>
       <translation>{limit} mit {value} bestätigt</translation>
     </message>
@@ -7491,6 +7531,14 @@
     <message>
       <source>{quantity} of {what} brought to {to}</source>
       <translation>{quantity} von {what} nach {to} gebracht</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} aus {box} weggeworfen</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} in Karton {box}</translation>
     </message>
     <message>
       <source>{transport} also stops at {partners}</source>
@@ -7587,55 +7635,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>Box {box} closed</source>
-      <translation>Karton {box} geschlossen</translation>
-    </message>
-    <message>
-      <source>Box {box} opened</source>
-      <translation>Karton {box} geöffnet</translation>
-    </message>
-    <message>
-      <source>Box {box} opened again</source>
-      <translation>Karton {box} wieder geöffnet</translation>
-    </message>
-    <message>
-      <source>Box {box} taken over</source>
-      <translation>Karton {box} übernommen</translation>
-    </message>
-    <message>
-      <source>Box {box} weighs {weight} kg</source>
-      <translation>Karton {box} wiegt {weight} kg</translation>
-    </message>
-    <message>
-      <source>Goods of {from_box} put into box {box}</source>
-      <translation>Ware aus {from_box} in Karton {box} gelegt</translation>
-    </message>
-    <message>
-      <source>Part of box {from_box} put into box {box}</source>
-      <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
-    </message>
-    <message>
-      <source>{box} sorted completely</source>
-      <translation>{box} fertig sortiert</translation>
-    </message>
-    <message>
-      <source>{goods} in box {box} described</source>
-      <translation>{goods} in Karton {box} beschrieben</translation>
-    </message>
-    <message>
-      <source>{goods} in box {box}: {quantity}</source>
-      <translation>{goods} in Karton {box}: {quantity}</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} from {box} thrown away</source>
-      <translation>{quantity} × {goods} aus {box} weggeworfen</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} into box {box}</source>
-      <translation>{quantity} × {goods} in Karton {box}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>

@@ -3272,6 +3272,14 @@
       <translation>Заблоковано: {quantity}.</translation>
     </message>
     <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Короб {box} не може нічого не важити. Зважте ще раз або введіть вагу.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Короб {box} закрито. Спершу відкрийте його знову.</translation>
+    </message>
+    <message>
       <source>Choose two articles or more to merge, at most {limit}.</source>
       <translation>Щоб об’єднати, виберіть два товари або більше, щонайбільше {limit}.</translation>
     </message>
@@ -3603,6 +3611,10 @@
       <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
       <translation>Складу ще немає. Назвіть його під час першого запуску, потім приймайте товари.</translation>
     </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>У коробі {box} ще нічого немає. Покладіть щось або скасуйте його відкриття.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -3726,6 +3738,10 @@
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} дні після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} днів після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>«{article}» ще лежить у {what}. Спершу покладіть у короб або викиньте.</translation>
     </message>
     <message>
       <source>{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.</source>
@@ -4016,6 +4032,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} зараз пакує короб {box}. Перегляньте його або перейміть, щоб продовжити.</translation>
+    </message>
+    <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} уже є у списку. Додайте щось, щоб їх розрізняти.</translation>
     </message>
@@ -4132,8 +4152,16 @@
       </translation>
     </message>
     <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>У {what} немає «{article}» і нічого, з чого це можна відсортувати. Зіскануйте короб, з якого це взято.</translation>
+    </message>
+    <message>
       <source>{what} holds the same goods and gets something else in this step. Decide on one of the two.</source>
       <translation>У {what} той самий товар, і цей крок записує йому інше. Виберіть одне з двох.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} – не короб. Виберіть короб.</translation>
     </message>
     <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
@@ -4231,35 +4259,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
-      <translation>Короб {box} не може нічого не важити. Зважте ще раз або введіть вагу.</translation>
-    </message>
-    <message>
-      <source>Box {box} is closed. Open it again first.</source>
-      <translation>Короб {box} закрито. Спершу відкрийте його знову.</translation>
-    </message>
-    <message>
-      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
-      <translation>У коробі {box} ще нічого немає. Покладіть щось або скасуйте його відкриття.</translation>
-    </message>
-    <message>
-      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
-      <translation>«{article}» ще лежить у {what}. Спершу покладіть у короб або викиньте.</translation>
-    </message>
-    <message>
-      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
-      <translation>{name} зараз пакує короб {box}. Перегляньте його або перейміть, щоб продовжити.</translation>
-    </message>
-    <message>
-      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
-      <translation>У {what} немає «{article}» і нічого, з чого це можна відсортувати. Зіскануйте короб, з якого це взято.</translation>
-    </message>
-    <message>
-      <source>{what} is no box. Choose a box.</source>
-      <translation>{what} – не короб. Виберіть короб.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7218,6 +7218,26 @@
       <translation>Товар {name} прибрано</translation>
     </message>
     <message>
+      <source>Box {box} closed</source>
+      <translation>Короб {box} закрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Короб {box} відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Короб {box} знову відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Короб {box} перейнято</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Короб {box} важить {weight} кг</translation>
+    </message>
+    <message>
       <source>Box {what} made of an unlabelled find at {location}</source>
       <translation>створено короб {what} зі знахідки без етикетки на {location}</translation>
     </message>
@@ -7252,6 +7272,10 @@
         <numerusform>Запропоновано {count} види товару для {transport}</numerusform>
         <numerusform>Запропоновано {count} видів товару для {transport}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Товар із {from_box} перекладено в короб {box}</translation>
     </message>
     <message>
       <source>Goods of {transport} put into boxes {boxes}</source>
@@ -7312,6 +7336,10 @@
     <message>
       <source>PIN of {name} taken away</source>
       <translation>{name}: PIN-код вилучено</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Частину короба {from_box} перекладено в короб {box}</translation>
     </message>
     <message>
       <source>Plan of {transport} confirmed</source>
@@ -7380,6 +7408,10 @@
     <message>
       <source>{article} taken in</source>
       <translation>Прийнято: {article}</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} повністю відсортовано</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>
@@ -7582,6 +7614,14 @@
       </translation>
     </message>
     <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} у коробі {box}: опис змінено</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} у коробі {box}: {quantity}</translation>
+    </message>
+    <message>
       <source>{limit} confirmed at {value}</source>
       <translation>{limit}: підтверджено {value}</translation>
     </message>
@@ -7628,6 +7668,14 @@
     <message>
       <source>{quantity} of {what} brought to {to}</source>
       <translation>{quantity} з {what} перенесено на {to}</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} з {box} викинуто</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} у короб {box}</translation>
     </message>
     <message>
       <source>{transport} also stops at {partners}</source>
@@ -7725,55 +7773,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>Box {box} closed</source>
-      <translation>Короб {box} закрито</translation>
-    </message>
-    <message>
-      <source>Box {box} opened</source>
-      <translation>Короб {box} відкрито</translation>
-    </message>
-    <message>
-      <source>Box {box} opened again</source>
-      <translation>Короб {box} знову відкрито</translation>
-    </message>
-    <message>
-      <source>Box {box} taken over</source>
-      <translation>Короб {box} перейнято</translation>
-    </message>
-    <message>
-      <source>Box {box} weighs {weight} kg</source>
-      <translation>Короб {box} важить {weight} кг</translation>
-    </message>
-    <message>
-      <source>Goods of {from_box} put into box {box}</source>
-      <translation>Товар із {from_box} перекладено в короб {box}</translation>
-    </message>
-    <message>
-      <source>Part of box {from_box} put into box {box}</source>
-      <translation>Частину короба {from_box} перекладено в короб {box}</translation>
-    </message>
-    <message>
-      <source>{box} sorted completely</source>
-      <translation>{box} повністю відсортовано</translation>
-    </message>
-    <message>
-      <source>{goods} in box {box} described</source>
-      <translation>{goods} у коробі {box}: опис змінено</translation>
-    </message>
-    <message>
-      <source>{goods} in box {box}: {quantity}</source>
-      <translation>{goods} у коробі {box}: {quantity}</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} from {box} thrown away</source>
-      <translation>{quantity} × {goods} з {box} викинуто</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} into box {box}</source>
-      <translation>{quantity} × {goods} у короб {box}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
