@@ -31,7 +31,7 @@ def _name_missing(**_: Any) -> str:
 @says(HoursNotUnderstood)
 def _hours_not_understood(part: str, **_: Any) -> str:
     return translate(
-        "Message", "“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.", part=part
+        "Message", "“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.", part=part
     )
 
 

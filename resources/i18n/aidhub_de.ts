@@ -619,7 +619,11 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message>
+      <source>Counted in</source>
+      <translation>Einheit</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -2964,7 +2968,14 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} Lagerplatz gibt es schon.</numerusform>
+        <numerusform>{count} Lagerplätze gibt es schon.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3240,10 +3251,6 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>{article} ist in {unit} gezählt, {into} in {other}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -4181,7 +4188,15 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Die Einheiten sind verschieden: {unit} bei {article}, {other} bei {into}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4804,10 +4819,6 @@
       <translation>Ansprechperson hinzufügen</translation>
     </message>
     <message>
-      <source>Address</source>
-      <translation>Anschrift</translation>
-    </message>
-    <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
     </message>
@@ -4940,10 +4951,6 @@
       <translation>Geht über auf {name}: {what}</translation>
     </message>
     <message>
-      <source>Goods keep at least, days</source>
-      <translation>Mindesthaltbarkeit, Tage</translation>
-    </message>
-    <message>
       <source>Height inside</source>
       <translation>Höhe innen</translation>
     </message>
@@ -4998,10 +5005,6 @@
     <message>
       <source>Merge</source>
       <translation>Zusammenführen</translation>
-    </message>
-    <message>
-      <source>Merge addresses</source>
-      <translation>Anschriften zusammenführen</translation>
     </message>
     <message>
       <source>Merged into {name}</source>
@@ -5343,7 +5346,39 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Nach Name, Kennzeichen, Frachtführer filtern</translation>
+    </message>
+    <message>
+      <source>Goods keep at least, days</source>
+      <translation>Noch haltbar mindestens, Tage</translation>
+    </message>
+    <message>
+      <source>Keeps at least</source>
+      <translation>Mind. haltbar</translation>
+    </message>
+    <message>
+      <source>Keeps at least, days</source>
+      <translation>Mind. haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Merge addresses</source>
+      <translation>Adressen zusammenführen</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Mo–Fr 8–16, Sa 9–12</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Danach entfernt: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -5963,7 +5998,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of it lots without weight</source>
+      <translation>davon Posten ohne Gewicht</translation>
+    </message>
+    </context>
   <context>
     <name>Result</name>
     <message>
@@ -6353,10 +6392,6 @@
       <translation>Eigene Organisation</translation>
     </message>
     <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Papiere haben eigene Sprachen; Güter heißen in allen dreien.</translation>
-    </message>
-    <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
     </message>
@@ -6653,7 +6688,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Papiere haben eigene Sprachen; Artikel sind in allen dreien benannt.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -8647,7 +8686,25 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  </context>
+  <message>
+      <source>Room in the warehouse</source>
+      <translation>Platz im Lager</translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>Karton offen oder unsortiert</numerusform>
+        <numerusform>Kartons offen oder unsortiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>Karton auf Paletten gestellt</numerusform>
+        <numerusform>Kartons auf Paletten gestellt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>

@@ -56,10 +56,6 @@
       <translation>Надійшов з імпортом, потребує перевірки</translation>
     </message>
     <message>
-      <source>Category</source>
-      <translation>Група</translation>
-    </message>
-    <message>
       <source>Check export control</source>
       <translation>Перевірити експортний контроль</translation>
     </message>
@@ -276,18 +272,6 @@
       <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
     </message>
     <message>
-      <source>Remove article</source>
-      <translation>Прибрати товар</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Прибрані</translation>
-    </message>
-    <message>
-      <source>Removed from the catalogue</source>
-      <translation>Прибрано з каталогу</translation>
-    </message>
-    <message>
       <source>Rules</source>
       <translation>Правила</translation>
     </message>
@@ -302,10 +286,6 @@
     <message>
       <source>Stays</source>
       <translation>Лишається</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Прибрати</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -524,14 +504,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар прибрано</numerusform>
-        <numerusform>{count} товари прибрано</numerusform>
-        <numerusform>{count} товарів прибрано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} article written to {file}</source>
       <translation>
         <numerusform>{count} товар записано у {file}</numerusform>
@@ -632,8 +604,40 @@
       <translation>{what} додано</translation>
     </message>
     <message>
+      <source>Category</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Одиниця виміру</translation>
+    </message>
+    <message>
+      <source>Remove article</source>
+      <translation>Вилучити товар</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Вилучені</translation>
+    </message>
+    <message>
+      <source>Removed from the catalogue</source>
+      <translation>Вилучено з каталогу</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Вилучити</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{what} taken away</source>
-      <translation>{what} прибрано</translation>
+      <translation>{what} вилучено</translation>
     </message>
   </context>
   <context>
@@ -3014,7 +3018,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} місце вже є.</numerusform>
+        <numerusform>{count} місця вже є.</numerusform>
+        <numerusform>{count} місць уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3294,10 +3306,6 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Прострочено на момент прибуття: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>{article} пораховано в {unit}, {into} – в {other}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -3754,10 +3762,6 @@
     <message>
       <source>{article} was merged into {into}. Undo that step to part them.</source>
       <translation>{article} об’єднано з {into}. Щоб роз’єднати, скасуйте той крок.</translation>
-    </message>
-    <message>
-      <source>{article} was taken away or merged already. Look at the list again.</source>
-      <translation>{article} уже прибрано або об’єднано. Перегляньте список ще раз.</translation>
     </message>
     <message>
       <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
@@ -4259,7 +4263,19 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Одиниці виміру різні: {unit} для {article}, {other} для {into}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
+    </message>
+    <message>
+      <source>{article} was taken away or merged already. Look at the list again.</source>
+      <translation>{article} уже вилучено або об’єднано. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5160,10 +5176,6 @@
       <translation>Відчинено</translation>
     </message>
     <message>
-      <source>Open today</source>
-      <translation>Сьогодні</translation>
-    </message>
-    <message>
       <source>Opening hours</source>
       <translation>Години роботи</translation>
     </message>
@@ -5443,7 +5455,31 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Фільтр за назвою, номером, перевізником</translation>
+    </message>
+    <message>
+      <source>Keeps at least</source>
+      <translation>Мін. придатність</translation>
+    </message>
+    <message>
+      <source>Keeps at least, days</source>
+      <translation>Мін. придатність, днів</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Пн–Пт 8–16, Сб 9–12</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Сьогодні відчинено</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Буде вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -6066,7 +6102,11 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  </context>
+  <message>
+      <source>of it lots without weight</source>
+      <translation>з них партій без ваги</translation>
+    </message>
+    </context>
   <context>
     <name>Result</name>
     <message>
@@ -6340,10 +6380,6 @@
       <translation>Світла</translation>
     </message>
     <message>
-      <source>Light or dark</source>
-      <translation>Світла чи темна</translation>
-    </message>
-    <message>
       <source>Like the system</source>
       <translation>Як у системі</translation>
     </message>
@@ -6362,10 +6398,6 @@
     <message>
       <source>Logo changed</source>
       <translation>Логотип змінено</translation>
-    </message>
-    <message>
-      <source>Logo removed</source>
-      <translation>Логотип прибрано</translation>
     </message>
     <message>
       <source>Looking at the folder</source>
@@ -6478,10 +6510,6 @@
     <message>
       <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
       <translation>Читає весь файл, перераховує, чи всі кроки дають нинішні залишки, і переглядає кожен виданий документ. Нічого не змінюється; робота триває.</translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation>Прибрати логотип</translation>
     </message>
     <message>
       <source>Report</source>
@@ -6763,7 +6791,19 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>Light or dark</source>
+      <translation>Світла чи темна тема</translation>
+    </message>
+    <message>
+      <source>Logo removed</source>
+      <translation>Логотип вилучено</translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation>Вилучити логотип</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6961,10 +7001,6 @@
       <translation>Змінити особу</translation>
     </message>
     <message>
-      <source>Choose your name, or scan your badge.</source>
-      <translation>Виберіть своє ім’я або проскануйте бейдж.</translation>
-    </message>
-    <message>
       <source>Coordinator, no PIN yet</source>
       <translation>Координація, ще без PIN-коду</translation>
     </message>
@@ -6983,10 +7019,6 @@
     <message>
       <source>Name or badge</source>
       <translation>Ім’я або бейдж</translation>
-    </message>
-    <message>
-      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
-      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або проскануйте бейдж.</translation>
     </message>
     <message>
       <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
@@ -7036,7 +7068,15 @@
       <source>{name} is signed on</source>
       <translation>Вхід виконано: {name}</translation>
     </message>
-  </context>
+  <message>
+      <source>Choose your name, or scan your badge.</source>
+      <translation>Виберіть своє ім’я або зіскануйте бейдж.</translation>
+    </message>
+    <message>
+      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
+      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або зіскануйте бейдж.</translation>
+    </message>
+    </context>
   <context>
     <name>Start</name>
     <message>
@@ -7214,10 +7254,6 @@
       <translation>Внесено товар: {name}</translation>
     </message>
     <message>
-      <source>Article {name} removed</source>
-      <translation>Товар {name} прибрано</translation>
-    </message>
-    <message>
       <source>Box {box} closed</source>
       <translation>Короб {box} закрито</translation>
     </message>
@@ -7320,10 +7356,6 @@
     <message>
       <source>Logo of {name} changed</source>
       <translation>Логотип {name} змінено</translation>
-    </message>
-    <message>
-      <source>Logo of {name} taken away</source>
-      <translation>Логотип {name} прибрано</translation>
     </message>
     <message>
       <source>Name of who signs: {name}</source>
@@ -7459,14 +7491,6 @@
         <numerusform>{count} товар об’єднано з {into}</numerusform>
         <numerusform>{count} товари об’єднано з {into}</numerusform>
         <numerusform>{count} товарів об’єднано з {into}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар прибрано</numerusform>
-        <numerusform>{count} товари прибрано</numerusform>
-        <numerusform>{count} товарів прибрано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7757,10 +7781,6 @@
       <source>{what} scanned in the wrong place, {location}</source>
       <translation>зіскановано {what} не на своєму місці, {location}</translation>
     </message>
-    <message>
-      <source>{what} taken away from article {name}</source>
-      <translation>{what} прибрано з товару {name}</translation>
-    </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
       <translation>
@@ -7773,7 +7793,27 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>Article {name} removed</source>
+      <translation>Товар {name} вилучено</translation>
+    </message>
+    <message>
+      <source>Logo of {name} taken away</source>
+      <translation>Логотип {name} вилучено</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} taken away from article {name}</source>
+      <translation>{what} вилучено з товару {name}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8821,7 +8861,27 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  </context>
+  <message>
+      <source>Room in the warehouse</source>
+      <translation>Місце на складі</translation>
+    </message>
+    <message numerus="yes">
+      <source>box open or unsorted</source>
+      <translation>
+        <numerusform>короб відкрито або не сортовано</numerusform>
+        <numerusform>короби відкрито або не сортовано</numerusform>
+        <numerusform>коробів відкрито або не сортовано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>box put on pallets</source>
+      <translation>
+        <numerusform>короб поставлено на палети</numerusform>
+        <numerusform>короби поставлено на палети</numerusform>
+        <numerusform>коробів поставлено на палети</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>
@@ -9387,10 +9447,6 @@
       <translation>Товари для {number} запропоновано</translation>
     </message>
     <message>
-      <source>Leave out {stop}</source>
-      <translation>Прибрати {stop}</translation>
-    </message>
-    <message>
       <source>Loading metres</source>
       <translation>Вантажні метри</translation>
     </message>
@@ -9530,7 +9586,11 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  </context>
+  <message>
+      <source>Leave out {stop}</source>
+      <translation>Вилучити {stop}</translation>
+    </message>
+    </context>
   <context>
     <name>Unit</name>
     <message>
