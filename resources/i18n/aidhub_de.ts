@@ -84,6 +84,10 @@
       <translation>Vergleichen</translation>
     </message>
     <message>
+      <source>Counted in</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
       <source>Customs and danger</source>
       <translation>Zoll und Gefahrgut</translation>
     </message>
@@ -619,11 +623,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>Counted in</source>
-      <translation>Einheit</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -2930,17 +2930,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} location</source>
       <translation>
         <numerusform>{count} Lagerplatz</numerusform>
         <numerusform>{count} Lagerplätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} Lagerplatz gibt es schon.</numerusform>
+        <numerusform>{count} Lagerplätze gibt es schon.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2968,14 +2968,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} location is there already.</source>
-      <translation>
-        <numerusform>{count} Lagerplatz gibt es schon.</numerusform>
-        <numerusform>{count} Lagerplätze gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3251,6 +3244,10 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Die Einheiten sind verschieden: {unit} bei {article}, {other} bei {into}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -4113,7 +4110,7 @@
       <translation>„{name}“ passt auf mehrere: {matches}. Genauer angeben, was gemeint ist.</translation>
     </message>
     <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
       <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
     </message>
     <message>
@@ -4188,15 +4185,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>Die Einheiten sind verschieden: {unit} bei {article}, {other} bei {into}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4819,6 +4808,10 @@
       <translation>Ansprechperson hinzufügen</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
     </message>
@@ -4935,6 +4928,10 @@
       <translation>Nach Name, Ort oder Person filtern</translation>
     </message>
     <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Nach Name, Kennzeichen, Frachtführer filtern</translation>
+    </message>
+    <message>
       <source>Filter the kinds of goods</source>
       <translation>Warengruppen filtern</translation>
     </message>
@@ -4951,6 +4948,10 @@
       <translation>Geht über auf {name}: {what}</translation>
     </message>
     <message>
+      <source>Goods keep at least, days</source>
+      <translation>Noch haltbar mindestens, Tage</translation>
+    </message>
+    <message>
       <source>Height inside</source>
       <translation>Höhe innen</translation>
     </message>
@@ -4963,12 +4964,12 @@
       <translation>Sie steht als Absender auf jedem Papier.</translation>
     </message>
     <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
+      <source>Keeps at least</source>
+      <translation>Mind. haltbar</translation>
     </message>
     <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
+      <source>Keeps at least, days</source>
+      <translation>Mind. haltbar, Tage</translation>
     </message>
     <message>
       <source>Kind of goods</source>
@@ -5007,8 +5008,16 @@
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <source>Merge addresses</source>
+      <translation>Adressen zusammenführen</translation>
+    </message>
+    <message>
       <source>Merged into {name}</source>
       <translation>Zusammengeführt zu {name}</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Mo–Fr 8–16, Sa 9–12</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5147,10 +5156,6 @@
       <translation>Ansprechperson entfernen</translation>
     </message>
     <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -5225,6 +5230,10 @@
     <message>
       <source>Width inside</source>
       <translation>Breite innen</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Danach entfernt: {names}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -5346,39 +5355,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Address</source>
-      <translation>Adresse</translation>
-    </message>
-    <message>
-      <source>Filter by name, plate or carrier</source>
-      <translation>Nach Name, Kennzeichen, Frachtführer filtern</translation>
-    </message>
-    <message>
-      <source>Goods keep at least, days</source>
-      <translation>Noch haltbar mindestens, Tage</translation>
-    </message>
-    <message>
-      <source>Keeps at least</source>
-      <translation>Mind. haltbar</translation>
-    </message>
-    <message>
-      <source>Keeps at least, days</source>
-      <translation>Mind. haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Merge addresses</source>
-      <translation>Adressen zusammenführen</translation>
-    </message>
-    <message>
-      <source>Mon–Fri 8–16, Sat 9–12</source>
-      <translation>Mo–Fr 8–16, Sa 9–12</translation>
-    </message>
-    <message>
-      <source>Will be removed: {names}</source>
-      <translation>Danach entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -5998,11 +5975,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>davon Posten ohne Gewicht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Result</name>
     <message>
@@ -6392,6 +6365,10 @@
       <translation>Eigene Organisation</translation>
     </message>
     <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Papiere haben eigene Sprachen; Artikel sind in allen dreien benannt.</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
     </message>
@@ -6688,11 +6665,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Papiere haben eigene Sprachen; Artikel sind in allen dreien benannt.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -8686,25 +8659,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Platz im Lager</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>Karton offen oder unsortiert</numerusform>
-        <numerusform>Kartons offen oder unsortiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>Karton auf Paletten gestellt</numerusform>
-        <numerusform>Kartons auf Paletten gestellt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>

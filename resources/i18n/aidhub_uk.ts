@@ -56,6 +56,10 @@
       <translation>Надійшов з імпортом, потребує перевірки</translation>
     </message>
     <message>
+      <source>Category</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
       <source>Check export control</source>
       <translation>Перевірити експортний контроль</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
       <source>Compare</source>
       <translation>Порівняти</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Одиниця виміру</translation>
     </message>
     <message>
       <source>Customs and danger</source>
@@ -272,6 +280,18 @@
       <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
     </message>
     <message>
+      <source>Remove article</source>
+      <translation>Вилучити товар</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Вилучені</translation>
+    </message>
+    <message>
+      <source>Removed from the catalogue</source>
+      <translation>Вилучено з каталогу</translation>
+    </message>
+    <message>
       <source>Rules</source>
       <translation>Правила</translation>
     </message>
@@ -286,6 +306,10 @@
     <message>
       <source>Stays</source>
       <translation>Лишається</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Вилучити</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -504,6 +528,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} article written to {file}</source>
       <translation>
         <numerusform>{count} товар записано у {file}</numerusform>
@@ -602,38 +634,6 @@
     <message>
       <source>{what} added</source>
       <translation>{what} додано</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <translation>Група товарів</translation>
-    </message>
-    <message>
-      <source>Counted in</source>
-      <translation>Одиниця виміру</translation>
-    </message>
-    <message>
-      <source>Remove article</source>
-      <translation>Вилучити товар</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Вилучені</translation>
-    </message>
-    <message>
-      <source>Removed from the catalogue</source>
-      <translation>Вилучено з каталогу</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Вилучити</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар вилучено</numerusform>
-        <numerusform>{count} товари вилучено</numerusform>
-        <numerusform>{count} товарів вилучено</numerusform>
-      </translation>
     </message>
     <message>
       <source>{what} taken away</source>
@@ -2975,19 +2975,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} location</source>
       <translation>
         <numerusform>{count} місце</numerusform>
         <numerusform>{count} місця</numerusform>
         <numerusform>{count} місць</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} місце вже є.</numerusform>
+        <numerusform>{count} місця вже є.</numerusform>
+        <numerusform>{count} місць уже є.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3018,15 +3018,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} location is there already.</source>
-      <translation>
-        <numerusform>{count} місце вже є.</numerusform>
-        <numerusform>{count} місця вже є.</numerusform>
-        <numerusform>{count} місць уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3306,6 +3298,10 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Прострочено на момент прибуття: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Одиниці виміру різні: {unit} для {article}, {other} для {into}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -3764,6 +3760,10 @@
       <translation>{article} об’єднано з {into}. Щоб роз’єднати, скасуйте той крок.</translation>
     </message>
     <message>
+      <source>{article} was taken away or merged already. Look at the list again.</source>
+      <translation>{article} уже вилучено або об’єднано. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
       <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
       <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
     </message>
@@ -4188,7 +4188,7 @@
       <translation>«{name}» підходить до кількох: {matches}. Уточніть, що саме.</translation>
     </message>
     <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
       <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
     </message>
     <message>
@@ -4263,19 +4263,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>Одиниці виміру різні: {unit} для {article}, {other} для {into}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
-    </message>
-    <message>
-      <source>{article} was taken away or merged already. Look at the list again.</source>
-      <translation>{article} уже вилучено або об’єднано. Перегляньте список ще раз.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5028,6 +5016,10 @@
       <translation>Фільтр за назвою, містом або особою</translation>
     </message>
     <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Фільтр за назвою, номером, перевізником</translation>
+    </message>
+    <message>
       <source>Filter the kinds of goods</source>
       <translation>Фільтрувати групи товарів</translation>
     </message>
@@ -5060,12 +5052,12 @@
       <translation>Вона стоїть відправником на кожному документі.</translation>
     </message>
     <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
+      <source>Keeps at least</source>
+      <translation>Мін. придатність</translation>
     </message>
     <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
+      <source>Keeps at least, days</source>
+      <translation>Мін. придатність, днів</translation>
     </message>
     <message>
       <source>Kind of goods</source>
@@ -5110,6 +5102,10 @@
     <message>
       <source>Merged into {name}</source>
       <translation>Об’єднано в {name}</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Пн–Пт 8–16, Сб 9–12</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5174,6 +5170,10 @@
     <message>
       <source>Open</source>
       <translation>Відчинено</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Сьогодні відчинено</translation>
     </message>
     <message>
       <source>Opening hours</source>
@@ -5242,10 +5242,6 @@
     <message>
       <source>Remove contact</source>
       <translation>Вилучити контакт</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5322,6 +5318,10 @@
     <message>
       <source>Width inside</source>
       <translation>Ширина всередині</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Буде вилучено: {names}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -5455,31 +5455,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Filter by name, plate or carrier</source>
-      <translation>Фільтр за назвою, номером, перевізником</translation>
-    </message>
-    <message>
-      <source>Keeps at least</source>
-      <translation>Мін. придатність</translation>
-    </message>
-    <message>
-      <source>Keeps at least, days</source>
-      <translation>Мін. придатність, днів</translation>
-    </message>
-    <message>
-      <source>Mon–Fri 8–16, Sat 9–12</source>
-      <translation>Пн–Пт 8–16, Сб 9–12</translation>
-    </message>
-    <message>
-      <source>Open today</source>
-      <translation>Сьогодні відчинено</translation>
-    </message>
-    <message>
-      <source>Will be removed: {names}</source>
-      <translation>Буде вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6102,11 +6078,7 @@
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>
     </message>
-  <message>
-      <source>of it lots without weight</source>
-      <translation>з них партій без ваги</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Result</name>
     <message>
@@ -6380,6 +6352,10 @@
       <translation>Світла</translation>
     </message>
     <message>
+      <source>Light or dark</source>
+      <translation>Світла чи темна тема</translation>
+    </message>
+    <message>
       <source>Like the system</source>
       <translation>Як у системі</translation>
     </message>
@@ -6398,6 +6374,10 @@
     <message>
       <source>Logo changed</source>
       <translation>Логотип змінено</translation>
+    </message>
+    <message>
+      <source>Logo removed</source>
+      <translation>Логотип вилучено</translation>
     </message>
     <message>
       <source>Looking at the folder</source>
@@ -6510,6 +6490,10 @@
     <message>
       <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
       <translation>Читає весь файл, перераховує, чи всі кроки дають нинішні залишки, і переглядає кожен виданий документ. Нічого не змінюється; робота триває.</translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation>Вилучити логотип</translation>
     </message>
     <message>
       <source>Report</source>
@@ -6791,19 +6775,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>Light or dark</source>
-      <translation>Світла чи темна тема</translation>
-    </message>
-    <message>
-      <source>Logo removed</source>
-      <translation>Логотип вилучено</translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation>Вилучити логотип</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -7001,6 +6973,10 @@
       <translation>Змінити особу</translation>
     </message>
     <message>
+      <source>Choose your name, or scan your badge.</source>
+      <translation>Виберіть своє ім’я або зіскануйте бейдж.</translation>
+    </message>
+    <message>
       <source>Coordinator, no PIN yet</source>
       <translation>Координація, ще без PIN-коду</translation>
     </message>
@@ -7019,6 +6995,10 @@
     <message>
       <source>Name or badge</source>
       <translation>Ім’я або бейдж</translation>
+    </message>
+    <message>
+      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
+      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або зіскануйте бейдж.</translation>
     </message>
     <message>
       <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
@@ -7068,15 +7048,7 @@
       <source>{name} is signed on</source>
       <translation>Вхід виконано: {name}</translation>
     </message>
-  <message>
-      <source>Choose your name, or scan your badge.</source>
-      <translation>Виберіть своє ім’я або зіскануйте бейдж.</translation>
-    </message>
-    <message>
-      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
-      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або зіскануйте бейдж.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Start</name>
     <message>
@@ -7254,6 +7226,10 @@
       <translation>Внесено товар: {name}</translation>
     </message>
     <message>
+      <source>Article {name} removed</source>
+      <translation>Товар {name} вилучено</translation>
+    </message>
+    <message>
       <source>Box {box} closed</source>
       <translation>Короб {box} закрито</translation>
     </message>
@@ -7356,6 +7332,10 @@
     <message>
       <source>Logo of {name} changed</source>
       <translation>Логотип {name} змінено</translation>
+    </message>
+    <message>
+      <source>Logo of {name} taken away</source>
+      <translation>Логотип {name} вилучено</translation>
     </message>
     <message>
       <source>Name of who signs: {name}</source>
@@ -7491,6 +7471,14 @@
         <numerusform>{count} товар об’єднано з {into}</numerusform>
         <numerusform>{count} товари об’єднано з {into}</numerusform>
         <numerusform>{count} товарів об’єднано з {into}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7781,6 +7769,10 @@
       <source>{what} scanned in the wrong place, {location}</source>
       <translation>зіскановано {what} не на своєму місці, {location}</translation>
     </message>
+    <message>
+      <source>{what} taken away from article {name}</source>
+      <translation>{what} вилучено з товару {name}</translation>
+    </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
       <translation>
@@ -7793,27 +7785,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>Article {name} removed</source>
-      <translation>Товар {name} вилучено</translation>
-    </message>
-    <message>
-      <source>Logo of {name} taken away</source>
-      <translation>Логотип {name} вилучено</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар вилучено</numerusform>
-        <numerusform>{count} товари вилучено</numerusform>
-        <numerusform>{count} товарів вилучено</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} taken away from article {name}</source>
-      <translation>{what} вилучено з товару {name}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -8861,27 +8833,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  <message>
-      <source>Room in the warehouse</source>
-      <translation>Місце на складі</translation>
-    </message>
-    <message numerus="yes">
-      <source>box open or unsorted</source>
-      <translation>
-        <numerusform>короб відкрито або не сортовано</numerusform>
-        <numerusform>короби відкрито або не сортовано</numerusform>
-        <numerusform>коробів відкрито або не сортовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>box put on pallets</source>
-      <translation>
-        <numerusform>короб поставлено на палети</numerusform>
-        <numerusform>короби поставлено на палети</numerusform>
-        <numerusform>коробів поставлено на палети</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
@@ -9447,6 +9399,10 @@
       <translation>Товари для {number} запропоновано</translation>
     </message>
     <message>
+      <source>Leave out {stop}</source>
+      <translation>Вилучити {stop}</translation>
+    </message>
+    <message>
       <source>Loading metres</source>
       <translation>Вантажні метри</translation>
     </message>
@@ -9586,11 +9542,7 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  <message>
-      <source>Leave out {stop}</source>
-      <translation>Вилучити {stop}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Unit</name>
     <message>
