@@ -20,6 +20,10 @@ SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """What is offered, in percent."""
+SCALE_LINES = tuple(
+    f"{speed} {form}" for speed in (9600, 4800, 2400, 1200, 19_200, 38_400, 115_200) for form in ("8N1", "7E1", "7O1")
+)
+"""Speed, data bits, parity and stop bits of serial scales, the usual one first."""
 VOLUMES, LOUDEST = (20, 40, 60, 80, 100), 100
 DPI = (203, 300, 600)
 """The resolutions of label printers, in dots per inch."""
@@ -57,6 +61,7 @@ class Settings:
     ``label_shift`` by how many tenths of a millimetre it must print further right and down, ``label_dpi`` the dots of
     a printer that is sent pictures.
     ``second_folder`` gets a copy of each backup; None: there is no second one.
+    ``scale`` is the serial port of a scale, ``scale_line`` how it speaks, one of `SCALE_LINES`; None: there is none.
     ``volume`` of the sounds in percent, heard unless ``muted``.
     ``first_start`` holds how far its rows are, by their keys: done, skipped, or none where there is no such thing here;
     ``is_started`` says that somebody went on from there to work.
@@ -79,6 +84,8 @@ class Settings:
     second_folder: str | None = None
     first_start: dict[str, str] = field(default_factory=dict)
     is_started: bool = False
+    scale: str | None = None
+    scale_line: str = SCALE_LINES[0]
     volume: int = 60
     muted: bool = False
 
@@ -173,6 +180,10 @@ def _text_size(value: object) -> int | None:
     return value if SMALLEST_TEXT <= value <= LARGEST_TEXT else None
 
 
+def _scale_line(value: object) -> str | None:
+    return value if isinstance(value, str) and value in SCALE_LINES else None
+
+
 def _volume(value: object) -> int | None:
     is_number = isinstance(value, int) and not isinstance(value, bool)
     return value if is_number and 0 <= value <= LOUDEST else None  # type: ignore[operator,return-value]
@@ -233,6 +244,8 @@ _CHECKS = {
     "tables": _tables,
     "first_start": _steps,
     "is_started": _yes_or_no,
+    "scale": _word,
+    "scale_line": _scale_line,
     "volume": _volume,
     "muted": _yes_or_no,
 }

@@ -109,6 +109,7 @@ class Closing(QObject):
         except OSError:
             LOGGER.exception("the settings could not be written")
         self._desk.background.close()
+        self._desk.scale.close()
         is_printing = self._shell.labels.printing is not None and self._shell.labels.printing.close()
         is_closed = self._desk.close(0.5 if self._is_left else self.patience)
         self.is_stuck = not is_closed or self._is_left or is_printing

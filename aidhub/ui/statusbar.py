@@ -30,6 +30,7 @@ class StatusBar(Surface):
         self.backup = _Remark("database-backup", "text2")
         self.scanner = _Remark("scan-barcode", "text2")
         self.printer = _Remark("printer", "text2")
+        self.scale = _Remark("scale", "text2")
         self.labels = _JobArea(counted_only=True)
         self.job = _JobArea()
         self.job.follow(background)
@@ -62,6 +63,10 @@ class StatusBar(Surface):
         """Say how the label printer is; an empty text shows nothing."""
         self.printer.show_words(text, "printer", "warn" if is_away else "text2")
 
+    def show_scale(self, text: Text, *, is_away: bool = False) -> None:
+        """Say how the scale is; an empty text shows nothing."""
+        self.scale.show_words(text, "scale", "warn" if is_away else "text2")
+
     def show_step(self, text: Text | None) -> None:
         """Name the last step beside its undo; None if there is none."""
         self.undo.name_step(text)
@@ -78,6 +83,7 @@ class StatusBar(Surface):
         line.addWidget(self.backup)
         line.addWidget(self.printer)
         line.addWidget(self.scanner)
+        line.addWidget(self.scale)
         line.addStretch(1)
         line.addWidget(self.labels)
         line.addWidget(self.job)

@@ -2968,7 +2968,14 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} gibt es schon.</numerusform>
+        <numerusform>{count} gibt es schon.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4185,7 +4192,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5355,7 +5366,19 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Haltbar noch</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Entfernt: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -6665,7 +6688,43 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Verbunden. Etwas auf die Waage legen oder ihre Drucktaste drücken.</translation>
+    </message>
+    <message>
+      <source>No scale</source>
+      <translation>Keine Waage</translation>
+    </message>
+    <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>An diesem Anschluss meldet sich nichts. Kabel prüfen; es wird weiter gesucht.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>Auf der Waage: {weight} kg.</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Waage</translation>
+    </message>
+    <message>
+      <source>Speed and form of the scale</source>
+      <translation>Geschwindigkeit und Form der Waage</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Die Waage ist zu hören. Nichts liegt ruhig darauf.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Die Waage sendet „{text}“, das ist kein Gewicht mit Einheit. Die Geschwindigkeit ändern oder die Einheit mit ausgeben lassen.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6855,7 +6914,23 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>Scale connected</source>
+      <translation>Waage verbunden</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Waage bereit</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Die Waage ist nicht verbunden</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Die Waage wird nicht verstanden</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>

@@ -3018,7 +3018,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4263,7 +4271,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5455,7 +5467,19 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Придатність</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Придатність, днів</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -6775,7 +6799,43 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Під’єднано. Покладіть щось на ваги або натисніть на них кнопку друку.</translation>
+    </message>
+    <message>
+      <source>No scale</source>
+      <translation>Без ваг</translation>
+    </message>
+    <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>На цьому порту ніхто не відповідає. Перевірте кабель; пошук триває.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>На вагах: {weight} кг.</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Ваги</translation>
+    </message>
+    <message>
+      <source>Speed and form of the scale</source>
+      <translation>Швидкість і формат ваг</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Ваги передають дані. Нерухомо на них нічого не лежить.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Ваги передають «{text}», а це не вага з одиницею. Змініть швидкість або ввімкніть на вагах друк одиниці.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6965,7 +7025,23 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>Scale connected</source>
+      <translation>Ваги під’єднано</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Ваги готові</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Ваги не під’єднано</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Дані ваг незрозумілі</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>
