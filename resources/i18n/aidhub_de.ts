@@ -2968,14 +2968,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4192,11 +4185,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5366,19 +5355,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6088,6 +6065,10 @@
       <translation>PNG, JPEG oder SVG; es wird verkleinert und auf Weiß gesetzt.</translation>
     </message>
     <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+    </message>
+    <message>
       <source>A4. With a printer chosen, papers print without a further question.</source>
       <translation>A4. Ist ein Drucker gewählt, wird ohne weitere Frage gedruckt.</translation>
     </message>
@@ -6178,6 +6159,10 @@
     <message>
       <source>Confirmed on {day} by {person}</source>
       <translation>Bestätigt am {day} von {person}</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Verbunden. Etwas auf die Waage legen oder ihre Drucktaste drücken.</translation>
     </message>
     <message>
       <source>Copy as a file</source>
@@ -6336,6 +6321,10 @@
       <translation>Kein Programm zum Abspielen gefunden (pw-play, paplay oder aplay): Der Computer piept stattdessen.</translation>
     </message>
     <message>
+      <source>No scale</source>
+      <translation>Keine Waage</translation>
+    </message>
+    <message>
       <source>No second folder any more</source>
       <translation>Kein zweiter Ordner mehr</translation>
     </message>
@@ -6356,12 +6345,20 @@
       <translation>Noch nicht eingegeben: Papiere nennen nur das Lager.</translation>
     </message>
     <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>An diesem Anschluss meldet sich nichts. Kabel prüfen; es wird weiter gesucht.</translation>
+    </message>
+    <message>
       <source>Off</source>
       <translation>Aus</translation>
     </message>
     <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>Auf einem anderen Laufwerk, etwa einem Stick. Ist es nicht da, geht die Arbeit weiter; die neueste Sicherung wird kopiert, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>Auf der Waage: {weight} kg.</translation>
     </message>
     <message>
       <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
@@ -6460,6 +6457,10 @@
       <translation>Kopie speichern</translation>
     </message>
     <message>
+      <source>Scale</source>
+      <translation>Waage</translation>
+    </message>
+    <message>
       <source>Search the settings</source>
       <translation>Einstellungen durchsuchen</translation>
     </message>
@@ -6500,6 +6501,10 @@
       <translation>Töne beim Scannen</translation>
     </message>
     <message>
+      <source>Speed and form of the scale</source>
+      <translation>Geschwindigkeit und Form der Waage</translation>
+    </message>
+    <message>
       <source>Stands on papers as the place of departure.</source>
       <translation>Steht auf Papieren als Ort der Abfahrt.</translation>
     </message>
@@ -6522,6 +6527,14 @@
     <message>
       <source>Test the sounds</source>
       <translation>Töne testen</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Die Waage ist zu hören. Nichts liegt ruhig darauf.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Die Waage sendet „{text}“, das ist kein Gewicht mit Einheit. Die Geschwindigkeit ändern oder die Einheit mit ausgeben lassen.</translation>
     </message>
     <message>
       <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
@@ -6688,43 +6701,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
-    </message>
-    <message>
-      <source>Connected. Put something on the scale, or press its print key.</source>
-      <translation>Verbunden. Etwas auf die Waage legen oder ihre Drucktaste drücken.</translation>
-    </message>
-    <message>
-      <source>No scale</source>
-      <translation>Keine Waage</translation>
-    </message>
-    <message>
-      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
-      <translation>An diesem Anschluss meldet sich nichts. Kabel prüfen; es wird weiter gesucht.</translation>
-    </message>
-    <message>
-      <source>On the scale: {weight} kg.</source>
-      <translation>Auf der Waage: {weight} kg.</translation>
-    </message>
-    <message>
-      <source>Scale</source>
-      <translation>Waage</translation>
-    </message>
-    <message>
-      <source>Speed and form of the scale</source>
-      <translation>Geschwindigkeit und Form der Waage</translation>
-    </message>
-    <message>
-      <source>The scale is heard. Nothing lies still on it.</source>
-      <translation>Die Waage ist zu hören. Nichts liegt ruhig darauf.</translation>
-    </message>
-    <message>
-      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
-      <translation>Die Waage sendet „{text}“, das ist kein Gewicht mit Einheit. Die Geschwindigkeit ändern oder die Einheit mit ausgeben lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6859,6 +6836,14 @@
       <translation>Wird gespeichert …</translation>
     </message>
     <message>
+      <source>Scale connected</source>
+      <translation>Waage verbunden</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Waage bereit</translation>
+    </message>
+    <message>
       <source>Something is still running</source>
       <translation>Es läuft noch etwas</translation>
     </message>
@@ -6885,6 +6870,14 @@
     <message>
       <source>The database does not answer</source>
       <translation>Die Datenbank antwortet nicht</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Die Waage ist nicht verbunden</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Die Waage wird nicht verstanden</translation>
     </message>
     <message>
       <source>This page is for coordinators. Ask one to sign on.</source>
@@ -6914,23 +6907,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  <message>
-      <source>Scale connected</source>
-      <translation>Waage verbunden</translation>
-    </message>
-    <message>
-      <source>Scale ready</source>
-      <translation>Waage bereit</translation>
-    </message>
-    <message>
-      <source>The scale is not connected</source>
-      <translation>Die Waage ist nicht verbunden</translation>
-    </message>
-    <message>
-      <source>The scale is not understood</source>
-      <translation>Die Waage wird nicht verstanden</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>

@@ -3018,15 +3018,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4271,11 +4263,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5467,19 +5455,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6192,6 +6168,10 @@
       <translation>PNG, JPEG або SVG; його буде зменшено і покладено на біле тло.</translation>
     </message>
     <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+    </message>
+    <message>
       <source>A4. With a printer chosen, papers print without a further question.</source>
       <translation>A4. Якщо принтер вибрано, документи друкуються без запитання.</translation>
     </message>
@@ -6282,6 +6262,10 @@
     <message>
       <source>Confirmed on {day} by {person}</source>
       <translation>Підтверджено {day}, {person}</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Під’єднано. Покладіть щось на ваги або натисніть на них кнопку друку.</translation>
     </message>
     <message>
       <source>Copy as a file</source>
@@ -6440,6 +6424,10 @@
       <translation>Не знайдено програми для відтворення звуків (pw-play, paplay або aplay): комп’ютер подає простий сигнал.</translation>
     </message>
     <message>
+      <source>No scale</source>
+      <translation>Без ваг</translation>
+    </message>
+    <message>
       <source>No second folder any more</source>
       <translation>Другої теки більше немає</translation>
     </message>
@@ -6460,12 +6448,20 @@
       <translation>Ще не введено: у документах названо лише склад.</translation>
     </message>
     <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>На цьому порту ніхто не відповідає. Перевірте кабель; пошук триває.</translation>
+    </message>
+    <message>
       <source>Off</source>
       <translation>Вимкнено</translation>
     </message>
     <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>На іншому диску, наприклад на флешці. Поки його немає, робота триває; найновішу копію буде скопійовано, щойно він з’явиться.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>На вагах: {weight} кг.</translation>
     </message>
     <message>
       <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
@@ -6564,6 +6560,10 @@
       <translation>Збереження копії</translation>
     </message>
     <message>
+      <source>Scale</source>
+      <translation>Ваги</translation>
+    </message>
+    <message>
       <source>Search the settings</source>
       <translation>Пошук у налаштуваннях</translation>
     </message>
@@ -6604,6 +6604,10 @@
       <translation>Звуки сканування</translation>
     </message>
     <message>
+      <source>Speed and form of the scale</source>
+      <translation>Швидкість і формат ваг</translation>
+    </message>
+    <message>
       <source>Stands on papers as the place of departure.</source>
       <translation>Стоїть у документах як місце відправлення.</translation>
     </message>
@@ -6626,6 +6630,14 @@
     <message>
       <source>Test the sounds</source>
       <translation>Перевірити звуки</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Ваги передають дані. Нерухомо на них нічого не лежить.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Ваги передають «{text}», а це не вага з одиницею. Змініть швидкість або ввімкніть на вагах друк одиниці.</translation>
     </message>
     <message>
       <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
@@ -6799,43 +6811,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
-    </message>
-    <message>
-      <source>Connected. Put something on the scale, or press its print key.</source>
-      <translation>Під’єднано. Покладіть щось на ваги або натисніть на них кнопку друку.</translation>
-    </message>
-    <message>
-      <source>No scale</source>
-      <translation>Без ваг</translation>
-    </message>
-    <message>
-      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
-      <translation>На цьому порту ніхто не відповідає. Перевірте кабель; пошук триває.</translation>
-    </message>
-    <message>
-      <source>On the scale: {weight} kg.</source>
-      <translation>На вагах: {weight} кг.</translation>
-    </message>
-    <message>
-      <source>Scale</source>
-      <translation>Ваги</translation>
-    </message>
-    <message>
-      <source>Speed and form of the scale</source>
-      <translation>Швидкість і формат ваг</translation>
-    </message>
-    <message>
-      <source>The scale is heard. Nothing lies still on it.</source>
-      <translation>Ваги передають дані. Нерухомо на них нічого не лежить.</translation>
-    </message>
-    <message>
-      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
-      <translation>Ваги передають «{text}», а це не вага з одиницею. Змініть швидкість або ввімкніть на вагах друк одиниці.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6970,6 +6946,14 @@
       <translation>Зберігається …</translation>
     </message>
     <message>
+      <source>Scale connected</source>
+      <translation>Ваги під’єднано</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Ваги готові</translation>
+    </message>
+    <message>
       <source>Something is still running</source>
       <translation>Ще триває робота</translation>
     </message>
@@ -6996,6 +6980,14 @@
     <message>
       <source>The database does not answer</source>
       <translation>База даних не відповідає</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Ваги не під’єднано</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Дані ваг незрозумілі</translation>
     </message>
     <message>
       <source>This page is for coordinators. Ask one to sign on.</source>
@@ -7025,23 +7017,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  <message>
-      <source>Scale connected</source>
-      <translation>Ваги під’єднано</translation>
-    </message>
-    <message>
-      <source>Scale ready</source>
-      <translation>Ваги готові</translation>
-    </message>
-    <message>
-      <source>The scale is not connected</source>
-      <translation>Ваги не під’єднано</translation>
-    </message>
-    <message>
-      <source>The scale is not understood</source>
-      <translation>Дані ваг незрозумілі</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
