@@ -42,7 +42,7 @@ class StepsDialog(Dialog):
         )
         self._desk = desk
         self.rows = FixedRows(_columns(), lambda step: step.id, _spoken, self)
-        self.table = Table(self.rows, lambda: translate("Steps", "Last steps"), whole_rows=True)
+        self.table = Table(self.rows, lambda: translate("Steps", "Last steps"), whole_rows=True, lead=0)
         self.table.set_empty(EmptyState("history", lambda: translate("Steps", "Nothing was done yet")))
         self.body.addWidget(self.table, 1)
         self.resize(QSize(px(860), px(560)).boundedTo(parent.size()))

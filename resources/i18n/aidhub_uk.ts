@@ -3018,7 +3018,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4263,7 +4271,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4821,10 +4833,6 @@
       <translation>Редакція {number} – найновіша.</translation>
     </message>
     <message>
-      <source>Views</source>
-      <translation>Подання</translation>
-    </message>
-    <message>
       <source>Year</source>
       <translation>Рік</translation>
     </message>
@@ -4876,7 +4884,11 @@
       <source>{version} of {newest}</source>
       <translation>{version} з {newest}</translation>
     </message>
-  </context>
+  <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    </context>
   <context>
     <name>Partners</name>
     <message>
@@ -5455,7 +5467,19 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Придатність</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Придатність, днів</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -8168,10 +8192,6 @@
       <translation>Збережено вигляд {name}</translation>
     </message>
     <message>
-      <source>Views</source>
-      <translation>Подання</translation>
-    </message>
-    <message>
       <source>Where to</source>
       <translation>Куди</translation>
     </message>
@@ -8319,7 +8339,11 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>
@@ -9559,10 +9583,6 @@
       <translation>Транспортний засіб</translation>
     </message>
     <message>
-      <source>Views</source>
-      <translation>Перегляди</translation>
-    </message>
-    <message>
       <source>Without vehicle or departure it is a draft.</source>
       <translation>Без транспортного засобу або дати відправлення це чернетка.</translation>
     </message>
@@ -9594,7 +9614,11 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  </context>
+  <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    </context>
   <context>
     <name>Unit</name>
     <message>

@@ -31,7 +31,7 @@ from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.result_card import STOP, Result, ResultCard
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.components.split import Split
-from aidhub.ui.components.surfaces import Banner, EmptyState, Facts
+from aidhub.ui.components.surfaces import Banner, EmptyState, Facts, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.components.toast import Toast
 from aidhub.ui.focus import FocusRing, _Ring
@@ -476,3 +476,16 @@ def test_the_inspector_shows_one_thing_after_the_other(qtbot: QtBot) -> None:
     assert inspector.second.isHidden()
     inspector.empty()
     assert inspector.body.count() == 0
+
+
+def test_a_line_that_is_cut_wishes_for_room_for_other_words(qtbot: QtBot) -> None:
+    label, holder = PlainLabel("", cut=True), QWidget()
+    qtbot.addWidget(holder)
+    line = row(label, gap=0)
+    holder.setLayout(line)
+    line.activate()
+    before = line.itemAt(0)
+    assert before is not None
+    narrow = before.sizeHint().width()
+    label.say("words that need some room")
+    assert before.sizeHint().width() > narrow

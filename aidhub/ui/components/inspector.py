@@ -12,7 +12,7 @@ from aidhub.ui.components.surfaces import Surface, clear, scrolling
 from aidhub.ui.text import Text, name_it, said
 from aidhub.ui.theme import px
 
-WIDTH = 318
+WIDTH, LEAST = 318, 280
 
 
 class Inspector(Surface):
@@ -54,6 +54,10 @@ class Inspector(Surface):
     def sizeHint(self) -> QSize:
         """318 pixels wide; as high as there is room."""
         return QSize(px(WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so narrow that its facts are cut; the table beside it scrolls."""
+        return QSize(px(LEAST), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -66,6 +66,7 @@ class PlainLabel(QLabel):
         """Say the text in the language in use."""
         self.setAccessibleName(self.words)
         self._show()
+        self.updateGeometry()  # for the whole text, which may be cut to the same letters as before
 
     def sizeHint(self) -> QSize:
         """Wish for room for the whole text, also while it is cut."""

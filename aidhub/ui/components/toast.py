@@ -58,6 +58,7 @@ class Toast(Surface):
         self._text.say(text)
         self._icon.use("circle-check" if kind == "ok" else "triangle-alert", "page")
         self._undo.setVisible(undo)
+        self._line.setContentsMargins(px(14), 0, px(8 if undo else 16), 0)
         self.show()
         self.raise_()
         self._place()
@@ -93,8 +94,7 @@ class Toast(Surface):
         self.setGeometry(QRect(away, self._over.height() - px(_ABOVE_FOOT + 44), width, px(44)))
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(px(14), 0, px(8), 0)
+        self._line = line = QHBoxLayout(self)
         line.setSpacing(px(12))
         line.addWidget(self._icon)
         line.addWidget(self._text, 1)

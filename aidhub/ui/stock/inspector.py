@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from aidhub.entry_words import entry_sentence
@@ -18,6 +19,7 @@ from aidhub.ui.components.surfaces import Banner, Facts, column, hairline, row
 from aidhub.ui.status import goods_chip
 from aidhub.ui.stock import columns
 from aidhub.ui.text import Text
+from aidhub.ui.theme import px
 
 
 class StockInspector(Inspector):
@@ -121,9 +123,11 @@ def _money(cents: int | None) -> str:
 
 
 def _step(step: HistoryRow) -> QLayout:
-    day = PlainLabel(lambda: spoken().day(step.at.date()), "helper", "muted")
-    day.setFixedWidth(84)
+    day = PlainLabel(lambda: spoken().day(step.at.astimezone().date()), "helper", "muted")
+    day.setFixedWidth(px(76))
     what = PlainLabel(
         lambda: entry_sentence(step.kind, step.facts), "helper", "muted" if step.undone else "", wrap=True
     )
-    return row(day, column(what, PlainLabel(step.person, "helper", "muted"), gap=0), gap=8)
+    line = row(day, column(what, PlainLabel(step.person, "helper", "muted"), gap=0), gap=8)
+    line.setAlignment(day, Qt.AlignmentFlag.AlignTop)
+    return line

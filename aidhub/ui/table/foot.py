@@ -24,7 +24,7 @@ class TableFoot(Surface):
         super().__init__("foot", parent)
         self.sums = PlainLabel("", "strong", cut=True)
         self.setFixedHeight(px(HEIGHT))
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(px(lead), 0, px(24), 0)
         line.setSpacing(px(4))
         line.addWidget(self.sums, 1)
@@ -57,6 +57,6 @@ class TableFoot(Surface):
         self._make_room()
 
     def _make_room(self) -> None:
-        sides = self.layout().contentsMargins()
+        sides = self._line.contentsMargins()
         room = self.width() - sides.left() - sides.right() - px(12)
         self._keys.setVisible(self.sums.sizeHint().width() + self._keys.sizeHint().width() <= room)
