@@ -1732,10 +1732,6 @@
       <translation>Короб {package} не зважено. У плані припущено {weight} кг.</translation>
     </message>
     <message>
-      <source>Box {package} weighs {weight} kg. That is too heavy to carry.</source>
-      <translation>Короб {package} важить {weight} кг. Це заважко, щоб нести.</translation>
-    </message>
-    <message>
       <source>Box {package} weighs {weight} kg. Two people carry it.</source>
       <translation>Короб {package} важить {weight} кг. Нести вдвох.</translation>
     </message>
@@ -1766,10 +1762,6 @@
     <message>
       <source>The vehicle is very full: {percent} % of the space inside.</source>
       <translation>Транспортний засіб майже повний: {percent} % об’єму кузова.</translation>
-    </message>
-    <message>
-      <source>The ЄДРПОУ code {code} of {partner} cannot be right.</source>
-      <translation>Код ЄДРПОУ {code} партнера {partner} хибний.</translation>
     </message>
     <message>
       <source>Ukrainian name</source>
@@ -1835,7 +1827,15 @@
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Box {package} weighs {weight} kg. That is too heavy to carry.</source>
+      <translation>Короб {package} важить {weight} кг. Такий короб заважко нести.</translation>
+    </message>
+    <message>
+      <source>The ЄДРПОУ code {code} of {partner} cannot be right.</source>
+      <translation>Код ЄДРПОУ {code} партнера {partner} не може бути правильним.</translation>
+    </message>
+    </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -2122,10 +2122,6 @@
       <translation>Партнери</translation>
     </message>
     <message>
-      <source>Paste cells</source>
-      <translation>Вставити комірки</translation>
-    </message>
-    <message>
       <source>Reading the list</source>
       <translation>Читання списку</translation>
     </message>
@@ -2197,10 +2193,6 @@
       <source>new article, to review</source>
       <translation>новий товар, на перевірку</translation>
     </message>
-    <message>
-      <source>pasted cells</source>
-      <translation>вставлені комірки</translation>
-    </message>
     <message numerus="yes">
       <source>{count} row taken in</source>
       <translation>
@@ -2225,7 +2217,15 @@
         <numerusform>{count} рядків із новим товаром</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Paste cells</source>
+      <translation>Вставити клітинки</translation>
+    </message>
+    <message>
+      <source>pasted cells</source>
+      <translation>вставлені клітинки</translation>
+    </message>
+    </context>
   <context>
     <name>Key</name>
     <message>
@@ -4346,10 +4346,6 @@
       <translation>Бракує коду АС ГД</translation>
     </message>
     <message>
-      <source>An entry is missing</source>
-      <translation>Бракує запису</translation>
-    </message>
-    <message>
       <source>Border crossing missing</source>
       <translation>Бракує пункту пропуску</translation>
     </message>
@@ -4386,24 +4382,12 @@
       </translation>
     </message>
     <message>
-      <source>Drawing the page</source>
-      <translation>Малювання сторінки</translation>
-    </message>
-    <message>
       <source>Driver missing</source>
       <translation>Бракує водія</translation>
     </message>
     <message>
       <source>English name missing</source>
       <translation>Бракує англійської назви</translation>
-    </message>
-    <message>
-      <source>Entry</source>
-      <translation>Запис</translation>
-    </message>
-    <message>
-      <source>Entry filled in</source>
-      <translation>Запис внесено</translation>
     </message>
     <message>
       <source>Fill in</source>
@@ -4416,10 +4400,6 @@
     <message>
       <source>German name missing</source>
       <translation>Бракує німецької назви</translation>
-    </message>
-    <message>
-      <source>Go to the missing entry</source>
-      <translation>До запису, якого бракує</translation>
     </message>
     <message>
       <source>Gross weight of {package} missing</source>
@@ -4462,20 +4442,8 @@
       <translation>Попередня сторінка</translation>
     </message>
     <message>
-      <source>Print draft</source>
-      <translation>Друкувати чернетку</translation>
-    </message>
-    <message>
       <source>Print set</source>
       <translation>Надрукувати комплект</translation>
-    </message>
-    <message>
-      <source>Print this</source>
-      <translation>Друкувати цей</translation>
-    </message>
-    <message>
-      <source>Print version {number}</source>
-      <translation>Друкувати редакцію {number}</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -4488,10 +4456,6 @@
     <message>
       <source>Save as PDF set</source>
       <translation>Зберегти комплект PDF</translation>
-    </message>
-    <message>
-      <source>Save the papers in this folder</source>
-      <translation>Зберегти документи в цій папці</translation>
     </message>
     <message>
       <source>Saving papers</source>
@@ -4512,10 +4476,6 @@
     <message>
       <source>State</source>
       <translation>Стан</translation>
-    </message>
-    <message>
-      <source>The papers could not be saved in {folder}: {why}. Choose another folder.</source>
-      <translation>Не вдалося зберегти документи в {folder}: {why}. Виберіть іншу папку.</translation>
     </message>
     <message>
       <source>The partner has no name</source>
@@ -4637,7 +4597,47 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
-  </context>
+  <message>
+      <source>An entry is missing</source>
+      <translation>Бракує даних</translation>
+    </message>
+    <message>
+      <source>Drawing the page</source>
+      <translation>Підготовка сторінки</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Дані</translation>
+    </message>
+    <message>
+      <source>Entry filled in</source>
+      <translation>Дані внесено</translation>
+    </message>
+    <message>
+      <source>Go to the missing entry</source>
+      <translation>До даних, яких бракує</translation>
+    </message>
+    <message>
+      <source>Print draft</source>
+      <translation>Надрукувати чернетку</translation>
+    </message>
+    <message>
+      <source>Print this</source>
+      <translation>Надрукувати цей</translation>
+    </message>
+    <message>
+      <source>Print version {number}</source>
+      <translation>Надрукувати редакцію {number}</translation>
+    </message>
+    <message>
+      <source>Save the papers in this folder</source>
+      <translation>Зберегти документи в цій теці</translation>
+    </message>
+    <message>
+      <source>The papers could not be saved in {folder}: {why}. Choose another folder.</source>
+      <translation>Не вдалося зберегти документи в {folder}: {why}. Виберіть іншу теку.</translation>
+    </message>
+    </context>
   <context>
     <name>Papers</name>
     <message>
@@ -9333,18 +9333,6 @@
       <translation>{number} повернуто на крок назад</translation>
     </message>
     <message>
-      <source>{over} m too long</source>
-      <translation>на {over} м задовго</translation>
-    </message>
-    <message>
-      <source>{over} m³ too much</source>
-      <translation>на {over} м³ забагато</translation>
-    </message>
-    <message>
-      <source>{over} t too heavy</source>
-      <translation>на {over} т заважко</translation>
-    </message>
-    <message>
       <source>{quantity} of {article} added</source>
       <translation>Додано: {article}, {quantity}</translation>
     </message>
@@ -9376,7 +9364,23 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing speaks against this plan.</source>
+      <translation>Ніщо не заважає цьому плану.</translation>
+    </message>
+    <message>
+      <source>{over} m too long</source>
+      <translation>на {over} м довше</translation>
+    </message>
+    <message>
+      <source>{over} m³ too much</source>
+      <translation>на {over} м³ більше</translation>
+    </message>
+    <message>
+      <source>{over} t too heavy</source>
+      <translation>на {over} т важче</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -45,7 +45,7 @@ MOST_AT_ONCE = 100
 """Papers that are printed or saved together; a year is exported instead."""
 
 CODE_LENGTH = 13
-LEFT, LEAST_LEFT, LEAST_RIGHT = 844, 420, 384
+LEFT, LEAST_LEFT, LEAST_RIGHT = 832, 420, 396
 
 
 class PapersPage(ListPage):

@@ -73,7 +73,7 @@ class Findings(Surface):
             self._list.addWidget(PlainLabel(said, "helper", "muted"))
         elif not self._findings and not is_empty:
             fine = PlainLabel(
-                lambda: translate("Transport", "Nothing stands against this plan."), "body", "text2", wrap=True
+                lambda: translate("Transport", "Nothing speaks against this plan."), "body", "text2", wrap=True
             )
             self._list.addLayout(row(IconLabel("circle-check", "okFill", 18), fine, gap=10))
 
