@@ -2968,14 +2968,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4192,11 +4185,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4449,6 +4438,10 @@
       <translation>Für diesen Stopp gibt es keine Güter</translation>
     </message>
     <message>
+      <source>This computer knows no printer. The papers can be saved as PDF files.</source>
+      <translation>Dieser Computer kennt keinen Drucker. Die Papiere lassen sich als PDF-Dateien speichern.</translation>
+    </message>
+    <message>
       <source>Tick the paper</source>
       <translation>Papier ankreuzen</translation>
     </message>
@@ -4549,11 +4542,7 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
-  <message>
-      <source>This computer knows no printer. The papers can be saved as PDF files.</source>
-      <translation>Dieser Computer kennt keinen Drucker. Die Papiere lassen sich als PDF-Dateien speichern.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Papers</name>
     <message>
@@ -5366,19 +5355,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -8242,6 +8219,10 @@
       <translation>Zellen einfügen</translation>
     </message>
     <message>
+      <source>So many cells do not fit the clipboard. Export the list.</source>
+      <translation>So viele Zellen passen nicht in die Zwischenablage. Die Liste exportieren.</translation>
+    </message>
+    <message>
       <source>These cells cannot be changed here.</source>
       <translation>Diese Zellen lassen sich hier nicht ändern.</translation>
     </message>
@@ -8260,11 +8241,7 @@
         <numerusform>{count} Zeilen kopiert</numerusform>
       </translation>
     </message>
-  <message>
-      <source>So many cells do not fit the clipboard. Export the list.</source>
-      <translation>So viele Zellen passen nicht in die Zwischenablage. Die Liste exportieren.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Tabs</name>
     <message>
@@ -8866,7 +8843,7 @@
       <translation>Nichts heißt „{text}“. Eine Nummer oder einen Teil des Namens eingeben.</translation>
     </message>
     <message>
-      <source>Nothing stands against this plan.</source>
+      <source>Nothing speaks against this plan.</source>
       <translation>Nichts spricht gegen diesen Plan.</translation>
     </message>
     <message>
@@ -9190,11 +9167,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing speaks against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -1732,6 +1732,10 @@
       <translation>Короб {package} не зважено. У плані припущено {weight} кг.</translation>
     </message>
     <message>
+      <source>Box {package} weighs {weight} kg. That is too heavy to carry.</source>
+      <translation>Короб {package} важить {weight} кг. Такий короб заважко нести.</translation>
+    </message>
+    <message>
       <source>Box {package} weighs {weight} kg. Two people carry it.</source>
       <translation>Короб {package} важить {weight} кг. Нести вдвох.</translation>
     </message>
@@ -1762,6 +1766,10 @@
     <message>
       <source>The vehicle is very full: {percent} % of the space inside.</source>
       <translation>Транспортний засіб майже повний: {percent} % об’єму кузова.</translation>
+    </message>
+    <message>
+      <source>The ЄДРПОУ code {code} of {partner} cannot be right.</source>
+      <translation>Код ЄДРПОУ {code} партнера {partner} не може бути правильним.</translation>
     </message>
     <message>
       <source>Ukrainian name</source>
@@ -1827,15 +1835,7 @@
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Box {package} weighs {weight} kg. That is too heavy to carry.</source>
-      <translation>Короб {package} важить {weight} кг. Такий короб заважко нести.</translation>
-    </message>
-    <message>
-      <source>The ЄДРПОУ code {code} of {partner} cannot be right.</source>
-      <translation>Код ЄДРПОУ {code} партнера {partner} не може бути правильним.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -2122,6 +2122,10 @@
       <translation>Партнери</translation>
     </message>
     <message>
+      <source>Paste cells</source>
+      <translation>Вставити клітинки</translation>
+    </message>
+    <message>
       <source>Reading the list</source>
       <translation>Читання списку</translation>
     </message>
@@ -2193,6 +2197,10 @@
       <source>new article, to review</source>
       <translation>новий товар, на перевірку</translation>
     </message>
+    <message>
+      <source>pasted cells</source>
+      <translation>вставлені клітинки</translation>
+    </message>
     <message numerus="yes">
       <source>{count} row taken in</source>
       <translation>
@@ -2217,15 +2225,7 @@
         <numerusform>{count} рядків із новим товаром</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Paste cells</source>
-      <translation>Вставити клітинки</translation>
-    </message>
-    <message>
-      <source>pasted cells</source>
-      <translation>вставлені клітинки</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Key</name>
     <message>
@@ -3018,15 +3018,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4271,11 +4263,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4346,6 +4334,10 @@
       <translation>Бракує коду АС ГД</translation>
     </message>
     <message>
+      <source>An entry is missing</source>
+      <translation>Бракує даних</translation>
+    </message>
+    <message>
       <source>Border crossing missing</source>
       <translation>Бракує пункту пропуску</translation>
     </message>
@@ -4382,12 +4374,24 @@
       </translation>
     </message>
     <message>
+      <source>Drawing the page</source>
+      <translation>Підготовка сторінки</translation>
+    </message>
+    <message>
       <source>Driver missing</source>
       <translation>Бракує водія</translation>
     </message>
     <message>
       <source>English name missing</source>
       <translation>Бракує англійської назви</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Дані</translation>
+    </message>
+    <message>
+      <source>Entry filled in</source>
+      <translation>Дані внесено</translation>
     </message>
     <message>
       <source>Fill in</source>
@@ -4400,6 +4404,10 @@
     <message>
       <source>German name missing</source>
       <translation>Бракує німецької назви</translation>
+    </message>
+    <message>
+      <source>Go to the missing entry</source>
+      <translation>До даних, яких бракує</translation>
     </message>
     <message>
       <source>Gross weight of {package} missing</source>
@@ -4442,8 +4450,20 @@
       <translation>Попередня сторінка</translation>
     </message>
     <message>
+      <source>Print draft</source>
+      <translation>Надрукувати чернетку</translation>
+    </message>
+    <message>
       <source>Print set</source>
       <translation>Надрукувати комплект</translation>
+    </message>
+    <message>
+      <source>Print this</source>
+      <translation>Надрукувати цей</translation>
+    </message>
+    <message>
+      <source>Print version {number}</source>
+      <translation>Надрукувати редакцію {number}</translation>
     </message>
     <message>
       <source>Printing</source>
@@ -4456,6 +4476,10 @@
     <message>
       <source>Save as PDF set</source>
       <translation>Зберегти комплект PDF</translation>
+    </message>
+    <message>
+      <source>Save the papers in this folder</source>
+      <translation>Зберегти документи в цій теці</translation>
     </message>
     <message>
       <source>Saving papers</source>
@@ -4476,6 +4500,10 @@
     <message>
       <source>State</source>
       <translation>Стан</translation>
+    </message>
+    <message>
+      <source>The papers could not be saved in {folder}: {why}. Choose another folder.</source>
+      <translation>Не вдалося зберегти документи в {folder}: {why}. Виберіть іншу теку.</translation>
     </message>
     <message>
       <source>The partner has no name</source>
@@ -4597,47 +4625,7 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
-  <message>
-      <source>An entry is missing</source>
-      <translation>Бракує даних</translation>
-    </message>
-    <message>
-      <source>Drawing the page</source>
-      <translation>Підготовка сторінки</translation>
-    </message>
-    <message>
-      <source>Entry</source>
-      <translation>Дані</translation>
-    </message>
-    <message>
-      <source>Entry filled in</source>
-      <translation>Дані внесено</translation>
-    </message>
-    <message>
-      <source>Go to the missing entry</source>
-      <translation>До даних, яких бракує</translation>
-    </message>
-    <message>
-      <source>Print draft</source>
-      <translation>Надрукувати чернетку</translation>
-    </message>
-    <message>
-      <source>Print this</source>
-      <translation>Надрукувати цей</translation>
-    </message>
-    <message>
-      <source>Print version {number}</source>
-      <translation>Надрукувати редакцію {number}</translation>
-    </message>
-    <message>
-      <source>Save the papers in this folder</source>
-      <translation>Зберегти документи в цій теці</translation>
-    </message>
-    <message>
-      <source>The papers could not be saved in {folder}: {why}. Choose another folder.</source>
-      <translation>Не вдалося зберегти документи в {folder}: {why}. Виберіть іншу теку.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Papers</name>
     <message>
@@ -4833,6 +4821,10 @@
       <translation>Редакція {number} – найновіша.</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    <message>
       <source>Year</source>
       <translation>Рік</translation>
     </message>
@@ -4884,11 +4876,7 @@
       <source>{version} of {newest}</source>
       <translation>{version} з {newest}</translation>
     </message>
-  <message>
-      <source>Views</source>
-      <translation>Вигляди</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Partners</name>
     <message>
@@ -5467,19 +5455,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -8192,6 +8168,10 @@
       <translation>Збережено вигляд {name}</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    <message>
       <source>Where to</source>
       <translation>Куди</translation>
     </message>
@@ -8339,11 +8319,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Views</source>
-      <translation>Вигляди</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
@@ -9041,7 +9017,7 @@
       <translation>Нічого з назвою «{text}» немає. Введіть номер або частину назви.</translation>
     </message>
     <message>
-      <source>Nothing stands against this plan.</source>
+      <source>Nothing speaks against this plan.</source>
       <translation>Ніщо не заважає цьому плану.</translation>
     </message>
     <message>
@@ -9333,6 +9309,18 @@
       <translation>{number} повернуто на крок назад</translation>
     </message>
     <message>
+      <source>{over} m too long</source>
+      <translation>на {over} м довше</translation>
+    </message>
+    <message>
+      <source>{over} m³ too much</source>
+      <translation>на {over} м³ більше</translation>
+    </message>
+    <message>
+      <source>{over} t too heavy</source>
+      <translation>на {over} т важче</translation>
+    </message>
+    <message>
       <source>{quantity} of {article} added</source>
       <translation>Додано: {article}, {quantity}</translation>
     </message>
@@ -9364,23 +9352,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Nothing speaks against this plan.</source>
-      <translation>Ніщо не заважає цьому плану.</translation>
-    </message>
-    <message>
-      <source>{over} m too long</source>
-      <translation>на {over} м довше</translation>
-    </message>
-    <message>
-      <source>{over} m³ too much</source>
-      <translation>на {over} м³ більше</translation>
-    </message>
-    <message>
-      <source>{over} t too heavy</source>
-      <translation>на {over} т важче</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -9587,6 +9559,10 @@
       <translation>Транспортний засіб</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation>Вигляди</translation>
+    </message>
+    <message>
       <source>Without vehicle or departure it is a draft.</source>
       <translation>Без транспортного засобу або дати відправлення це чернетка.</translation>
     </message>
@@ -9618,11 +9594,7 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  <message>
-      <source>Views</source>
-      <translation>Вигляди</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Unit</name>
     <message>
