@@ -1048,7 +1048,31 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  </context>
+  <message>
+      <source>Articles that fit</source>
+      <translation>Passende Artikel</translation>
+    </message>
+    <message>
+      <source>No article is called “{text}”. Type another word.</source>
+      <translation>Kein Artikel heißt „{text}“. Ein anderes Wort tippen.</translation>
+    </message>
+    <message>
+      <source>Read as “{text}”.</source>
+      <translation>Gelesen als „{text}“.</translation>
+    </message>
+    <message>
+      <source>There is no article in this category yet. Make one on the page Articles.</source>
+      <translation>In dieser Warengruppe gibt es noch keinen Artikel. Auf der Seite Artikel einen anlegen.</translation>
+    </message>
+    <message>
+      <source>Type: number, content, weight, best before</source>
+      <translation>So tippen: Anzahl, Inhalt, Gewicht, MHD</translation>
+    </message>
+    <message>
+      <source>to {place}</source>
+      <translation>nach {place}</translation>
+    </message>
+    </context>
   <context>
     <name>Export</name>
     <message>
@@ -2968,7 +2992,14 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} gibt es schon.</numerusform>
+        <numerusform>{count} gibt es schon.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4185,7 +4216,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5355,7 +5390,19 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Haltbar noch</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Entfernt: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -9167,7 +9214,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Nichts spricht gegen diesen Plan.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

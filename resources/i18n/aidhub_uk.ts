@@ -1068,7 +1068,31 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  </context>
+  <message>
+      <source>Articles that fit</source>
+      <translation>Відповідні товари</translation>
+    </message>
+    <message>
+      <source>No article is called “{text}”. Type another word.</source>
+      <translation>Жоден товар не називається «{text}». Введіть інше слово.</translation>
+    </message>
+    <message>
+      <source>Read as “{text}”.</source>
+      <translation>Прочитано як «{text}».</translation>
+    </message>
+    <message>
+      <source>There is no article in this category yet. Make one on the page Articles.</source>
+      <translation>У цій групі товарів ще немає жодного товару. Створіть його на сторінці «Товари».</translation>
+    </message>
+    <message>
+      <source>Type: number, content, weight, best before</source>
+      <translation>Вводьте так: кількість, вміст, вага, придатний до</translation>
+    </message>
+    <message>
+      <source>to {place}</source>
+      <translation>на {place}</translation>
+    </message>
+    </context>
   <context>
     <name>Export</name>
     <message>
@@ -3018,7 +3042,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4263,7 +4295,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5455,7 +5491,19 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Придатність</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Придатність, днів</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -9352,7 +9400,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Ніщо не заважає цьому плану.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -225,7 +225,7 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(colour("text2" if is_chosen else "muted"))
             drawing.draw_text(painter, QRect(room.x(), middle + px(1), room.width(), px(16)), row.second)
         painter.setFont(font(13, MEDIUM))
-        _paint_marked(painter, first, row.title, marks(row.title, self._view.shown.spellings))
+        paint_marked(painter, first, row.title, marks(row.title, self._view.shown.spellings))
 
 
 def _paint_heading(painter: QPainter, box: QRect, row: Row) -> None:
@@ -257,9 +257,9 @@ def _paint_right(painter: QPainter, room: QRect, row: Row, *, is_chosen: bool) -
     return room.right() - right
 
 
-def _paint_marked(painter: QPainter, room: QRect, text: str, spans: Sequence[tuple[int, int]]) -> None:
+def paint_marked(painter: QPainter, room: QRect, text: str, spans: Sequence[tuple[int, int]], size: float = 13) -> None:
     """Paint a line, cut where it is too long, with some letters in the colour of links and heavier."""
-    plain, heavy = font(13, MEDIUM), font(13, QFont.Weight.DemiBold)
+    plain, heavy = font(size, MEDIUM), font(size, QFont.Weight.DemiBold)
     shown = QFontMetrics(heavy).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     left, at = room.x(), 0
     for start, end in [*spans, (len(shown), len(shown))]:
