@@ -21,9 +21,9 @@ from aidhub.services.find import MOST_LETTERS, Found, Thing, find, known
 from aidhub.services.found import Hit, PartyHit
 from aidhub.services.preferences import prefer, preferences
 from aidhub.ui.commands import Choice, Command
+from aidhub.ui.components.rows import Action, Row
 from aidhub.ui.desk import Desk
 from aidhub.ui.palette.palette import Palette
-from aidhub.ui.palette.rows import Action, Row
 from aidhub.ui.palette.things import PARTNER, plan_action, row_of
 from aidhub.ui.text import sentence
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from aidhub.domain.entry_line import Counts
 from aidhub.domain.errors import NothingChanged
 from aidhub.i18n import use_language
-from aidhub.ui.components.entry import OFFICE, EntryField
 from aidhub.ui.desk import Desk
+from aidhub.ui.entry_field import OFFICE, EntryField
 from aidhub.ui.scanner import ScannerKeys
 from aidhub.ui.theme import Theme, px
 

@@ -17,8 +17,8 @@ from aidhub.services.preferences import preferences
 from aidhub.services.vehicles import VehicleCard, save_vehicle
 from aidhub.ui import motion
 from aidhub.ui.articles.new import NewArticleDialog
+from aidhub.ui.components.rows import Row
 from aidhub.ui.palette.palette import Palette
-from aidhub.ui.palette.rows import Row
 from aidhub.ui.partners.form import AddressForm
 from aidhub.ui.partners.page import PartnersPage
 from aidhub.ui.stock.page import StockPage

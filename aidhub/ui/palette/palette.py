@@ -14,10 +14,10 @@ from aidhub.ui import drawing
 from aidhub.ui.components.keys_overlay import KeyBadge
 from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.overlay import Overlay
+from aidhub.ui.components.rows import Row, RowsView
 from aidhub.ui.components.surfaces import Surface, hairline, row
 from aidhub.ui.components.toast import announce
 from aidhub.ui.motion import fade_time
-from aidhub.ui.palette.rows import Row, RowsView
 from aidhub.ui.text import Text, is_language_change, name_it, said
 from aidhub.ui.theme import px
 

@@ -18,7 +18,7 @@ from aidhub.services.found import (
     TransportHit,
     VehicleHit,
 )
-from aidhub.ui.palette.rows import Action, Row
+from aidhub.ui.components.rows import Action, Row
 from aidhub.ui.status import goods_chip, transport_chip
 from aidhub.ui.transports import words
 from aidhub.ui.transports.new import PlanTo

@@ -36,10 +36,10 @@ from aidhub.line_words import part_words, trouble_sentence
 from aidhub.ui import drawing, icons
 from aidhub.ui.components.fields import SHORT, Entry, too_long
 from aidhub.ui.components.labels import IconLabel, PlainLabel
+from aidhub.ui.components.rows import Action, Row, RowsModel, paint_marked
 from aidhub.ui.components.toast import announce
 from aidhub.ui.desk import Desk
 from aidhub.ui.keys import key_words
-from aidhub.ui.palette.rows import Action, Row, RowsModel, paint_marked
 from aidhub.ui.text import Text, is_language_change, name_it, said, sentence, spoken_style
 from aidhub.ui.theme import MEDIUM, colour, font, px
 
@@ -350,7 +350,8 @@ class _Line(Entry):
 
     def show_parts(self, line: EntryLine) -> None:
         """Show as chips what the line was understood as, but for the words that name the article."""
-        self._chips = [_chip(line, part) for part in line.parts if part.kind is not Kind.ARTICLE]
+        chips = [(part, _chip(line, part)) for part in line.parts if part.kind is not Kind.ARTICLE]
+        self._chips = [chip for part, chip in sorted(chips, key=lambda one: one[0].trouble is not None)]
         self._leave_room()
         self.update()
 
@@ -405,7 +406,7 @@ class _Line(Entry):
         return 24
 
     def _fitting(self) -> list[tuple[str, str, str]]:
-        """The chips there is room for; where some are left out, how many stands in front."""
+        """The chips there is room for, those with a trouble last; how many are left out stands in front."""
         room = self.width() * (1 - _ROOM_FOR_TEXT)
         kept: list[tuple[str, str, str]] = []
         for at, chip in enumerate(reversed(self._chips)):

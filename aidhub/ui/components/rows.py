@@ -1,4 +1,4 @@
-"""The list of the palette: groups of rows, each in one or two lines, with the letters that were found in blue."""
+"""Lists of what was found, in the palette and under the entry field: one or two lines each, found letters in blue."""
 
 from __future__ import annotations
 
