@@ -32,6 +32,10 @@ def remedy_word(remedy: str) -> str:
         "fill_in": translate("Remedy", "Fill in"),
         "fill_in_wear": translate("Remedy", "Enter the wear"),
         "fill_in_register_no": translate("Remedy", "Check the number"),
+        "fill_in_expiry": translate("Remedy", "Enter the date"),
+        "fill_in_batch": translate("Remedy", "Enter the batch"),
+        "refuse": translate("Remedy", "Do not accept"),
+        "take_out": translate("Remedy", "Take out"),
     }
     return words.get(remedy, "")
 
@@ -217,6 +221,102 @@ def _register_no(facts: Facts) -> str:
     )
 
 
+def _private_medicine(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{article} is a medicine, and medicines are not taken from private people. "
+        "If a clinic, pharmacy or firm gives it, enter its register or tax number.",
+        article=_article(facts),
+    )
+
+
+def _past_its_day(facts: Facts) -> str:
+    if facts["over"]:
+        return translate(
+            "Finding",
+            "{article} was usable until {expires}. It is not handed out any more.",
+            article=_article(facts),
+            expires=_day(facts, "expires"),
+        )
+    return translate(
+        "Finding",
+        "{article} was best before {expires}. It goes on no transport; keep it only if it is used up here.",
+        article=_article(facts),
+        expires=_day(facts, "expires"),
+    )
+
+
+def _without_day(facts: Facts) -> str:
+    if facts["use_by"]:
+        return translate(
+            "Finding",
+            "{article} has a use-by date and spoils on the way. Only food with a best-before date travels.",
+            article=_article(facts),
+        )
+    return translate("Finding", "{article} needs its expiry date. Look on the goods.", article=_article(facts))
+
+
+def _keeps_too_short(facts: Facts) -> str:
+    return translate_plural(
+        "Finding",
+        "{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.",
+        "{article} keeps {count} days after a journey that begins today; {keep_days} are wanted.",
+        facts["days"],
+        article=_article(facts),
+        keep_days=facts["keep_days"],
+    )
+
+
+def _medicines_apart(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{article} is a medicine and lies beside {other}. Medicines have a box of their own.",
+        article=_article(facts),
+        other=name_in(facts["other"], spoken().code),
+    )
+
+
+def _batteries_apart(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{article} lies beside {other}. Batteries have a box of their own, their poles covered.",
+        article=_article(facts),
+        other=name_in(facts["other"], spoken().code),
+    )
+
+
+def _aerosols_apart(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{article} lies beside {other}. Spray cans have a box of their own.",
+        article=_article(facts),
+        other=name_in(facts["other"], spoken().code),
+    )
+
+
+def _one_category(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{article} is of another category than {first}. One category goes into a box.",
+        article=_article(facts),
+        first=name_in(facts["first"], spoken().code),
+    )
+
+
+def _nameless(facts: Facts) -> str:
+    if facts["missing"] == ["uk"]:
+        return translate(
+            "Finding", "{article} has no Ukrainian name. The label is printed in both.", article=_article(facts)
+        )
+    if facts["missing"] == ["de"]:
+        return translate(
+            "Finding", "{article} has no German name. The label is printed in both.", article=_article(facts)
+        )
+    return translate(
+        "Finding", "{article} has neither a German nor a Ukrainian name for the label.", article=_article(facts)
+    )
+
+
 _WORDS: dict[str, Callable[[Facts], str]] = {
     "R-PK-1": _weight_missing,
     "R-PK-2": _heavy_box,
@@ -233,4 +333,24 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "R-UA-4": _declaration,
     "R-UA-5": _wear,
     "R-UA-8": _register_no,
+    "R-MD-7": _private_medicine,
+    "R-IN-1": _past_its_day,
+    "R-FD-1": _without_day,
+    "R-IN-2": _keeps_too_short,
+    "R-MD-5": _medicines_apart,
+    "R-AD-11": _batteries_apart,
+    "R-AD-12": _aerosols_apart,
+    "R-FD-5": lambda facts: translate(
+        "Finding",
+        "{article} smells or is dangerous and lies beside food. Food has a box of its own.",
+        article=_article(facts),
+    ),
+    "R-BX-1": lambda facts: translate(
+        "Finding", "Box {package} has no weight. Put it on the scale, or type it like 12.9kg.", package=facts["package"]
+    ),
+    "R-BX-2": _one_category,
+    "R-MD-1": lambda facts: translate(
+        "Finding", "{article} is a medicine and needs its batch. It stands beside the date.", article=_article(facts)
+    ),
+    "R-DC-5": _nameless,
 }

@@ -101,6 +101,10 @@ _WORDS: dict[str, tuple[_Say, _Say]] = {
         lambda: translate("Limit", "Time goods keep after arrival"),
         lambda: translate("Limit", "Goods that keep shorter are named, where nothing was agreed with the partner."),
     ),
+    "medicine_keep_days": (
+        lambda: translate("Limit", "Time medicines keep after arrival"),
+        lambda: translate("Limit", "Medicines that keep shorter are named when they are handed over."),
+    ),
     "travel_days": (
         lambda: translate("Limit", "Time on the way"),
         lambda: translate("Limit", "Assumed where no day of arrival is planned."),
@@ -135,6 +139,9 @@ _SOURCES: dict[str, _Say] = {
     "usual rating of a Euro pallet": lambda: translate("Limit", "usual rating of a Euro pallet"),
     "practice: weigh the vehicle before departure": lambda: translate(
         "Limit", "practice: weigh the vehicle before departure"
+    ),
+    "aid offices of the Polish and Hungarian embassies": lambda: translate(
+        "Limit", "aid offices of the Polish and Hungarian embassies"
     ),
     "reported trips Dortmund to Zhytomyr": lambda: translate("Limit", "reported trips from Dortmund to Zhytomyr"),
     "working weight of aid boxes 12 to 18 kg": lambda: translate("Limit", "working weight of aid boxes, 12 to 18 kg"),

@@ -38,6 +38,7 @@ class Limits:
     payload_warn_permille: int
     full_volume_permille: int
     keep_warn_days: int
+    medicine_keep_days: int
     travel_days: int
     guess_box_g: int
     guess_unit_g: int

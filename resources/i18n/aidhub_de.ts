@@ -1829,7 +1829,74 @@
         <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
+      <translation>Karton {package} hat kein Gewicht. Auf die Waage stellen oder so tippen: 12,9kg.</translation>
+    </message>
+    <message>
+      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
+      <translation>{article}: Mit Verbrauchsdatum verdirbt es unterwegs. Nur Lebensmittel mit Mindesthaltbarkeitsdatum fahren mit.</translation>
+    </message>
+    <message>
+      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
+      <translation>{article}: Für das Etikett fehlen der deutsche und der ukrainische Name.</translation>
+    </message>
+    <message>
+      <source>{article} has no German name. The label is printed in both.</source>
+      <translation>{article}: Der deutsche Name fehlt. Das Etikett nennt beide.</translation>
+    </message>
+    <message>
+      <source>{article} has no Ukrainian name. The label is printed in both.</source>
+      <translation>{article}: Der ukrainische Name fehlt. Das Etikett nennt beide.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and lies beside {other}. Medicines have a box of their own.</source>
+      <translation>{article}: Arzneimittel neben {other}. Arzneimittel kommen in einen eigenen Karton.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs its batch. It stands beside the date.</source>
+      <translation>{article}: Bei Arzneimitteln gehört die Charge dazu. Sie steht neben dem Datum.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine, and medicines are not taken from private people. If a clinic, pharmacy or firm gives it, enter its register or tax number.</source>
+      <translation>{article}: Arzneimittel werden von Privatleuten nicht angenommen. Gibt sie eine Klinik, Apotheke oder Firma, deren Register- oder Steuernummer eintragen.</translation>
+    </message>
+    <message>
+      <source>{article} is of another category than {first}. One category goes into a box.</source>
+      <translation>{article}: andere Warengruppe als {first}. In einen Karton kommt eine Warengruppe.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.</source>
+      <translation>
+        <numerusform>{article}: nach einer Fahrt ab heute noch {count} Tag haltbar, gewünscht sind {keep_days}.</numerusform>
+        <numerusform>{article}: nach einer Fahrt ab heute noch {count} Tage haltbar, gewünscht sind {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} lies beside {other}. Batteries have a box of their own, their poles covered.</source>
+      <translation>{article} neben {other}: Batterien kommen mit abgeklebten Polen in einen eigenen Karton.</translation>
+    </message>
+    <message>
+      <source>{article} lies beside {other}. Spray cans have a box of their own.</source>
+      <translation>{article} neben {other}: Spraydosen kommen in einen eigenen Karton.</translation>
+    </message>
+    <message>
+      <source>{article} needs its expiry date. Look on the goods.</source>
+      <translation>{article}: Das MHD fehlt. Auf der Ware nachsehen.</translation>
+    </message>
+    <message>
+      <source>{article} smells or is dangerous and lies beside food. Food has a box of its own.</source>
+      <translation>{article}: riecht stark oder ist Gefahrgut und liegt neben Lebensmitteln. Lebensmittel kommen in einen eigenen Karton.</translation>
+    </message>
+    <message>
+      <source>{article} was best before {expires}. It goes on no transport; keep it only if it is used up here.</source>
+      <translation>{article}: mindestens haltbar bis {expires}. Das fährt auf keinem Transport mit; nur behalten, wenn es hier verbraucht wird.</translation>
+    </message>
+    <message>
+      <source>{article} was usable until {expires}. It is not handed out any more.</source>
+      <translation>{article}: verwendbar bis {expires}. Das wird nicht mehr ausgegeben.</translation>
+    </message>
+    </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -2618,7 +2685,19 @@
         <numerusform>{count} Tage</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Medicines that keep shorter are named when they are handed over.</source>
+      <translation>Arzneimittel, die kürzer haltbar sind, werden bei der Annahme genannt.</translation>
+    </message>
+    <message>
+      <source>Time medicines keep after arrival</source>
+      <translation>Haltbarkeit von Arzneimitteln nach der Ankunft</translation>
+    </message>
+    <message>
+      <source>aid offices of the Polish and Hungarian embassies</source>
+      <translation>Hilfsstellen der polnischen und der ungarischen Botschaft</translation>
+    </message>
+    </context>
   <context>
     <name>List</name>
     <message>
@@ -5630,7 +5709,23 @@
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
     </message>
-  </context>
+  <message>
+      <source>Do not accept</source>
+      <translation>Nicht annehmen</translation>
+    </message>
+    <message>
+      <source>Enter the batch</source>
+      <translation>Charge eintragen</translation>
+    </message>
+    <message>
+      <source>Enter the date</source>
+      <translation>Datum eintragen</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>

@@ -1859,7 +1859,75 @@
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
+      <translation>Короб {package} не зважено. Поставте його на ваги або введіть так: 12,9кг.</translation>
+    </message>
+    <message>
+      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
+      <translation>{article}: з позначкою «вжити до» зіпсується в дорозі. Їдуть лише продукти з датою «найкраще спожити до».</translation>
+    </message>
+    <message>
+      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
+      <translation>{article}: для етикетки бракує німецької та української назв.</translation>
+    </message>
+    <message>
+      <source>{article} has no German name. The label is printed in both.</source>
+      <translation>{article}: бракує німецької назви. На етикетці друкуються обидві.</translation>
+    </message>
+    <message>
+      <source>{article} has no Ukrainian name. The label is printed in both.</source>
+      <translation>{article}: бракує української назви. На етикетці друкуються обидві.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and lies beside {other}. Medicines have a box of their own.</source>
+      <translation>{article}: ліки лежать поруч із товаром «{other}». Для ліків потрібен окремий короб.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs its batch. It stands beside the date.</source>
+      <translation>{article}: для ліків потрібна серія. Вона вказана біля дати.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine, and medicines are not taken from private people. If a clinic, pharmacy or firm gives it, enter its register or tax number.</source>
+      <translation>{article}: ліки від приватних осіб не приймаються. Якщо їх дає лікарня, аптека чи фірма, внесіть її реєстраційний або податковий номер.</translation>
+    </message>
+    <message>
+      <source>{article} is of another category than {first}. One category goes into a box.</source>
+      <translation>{article}: інша група товарів, ніж «{first}». В один короб кладуть одну групу товарів.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.</source>
+      <translation>
+        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} день, а потрібно {keep_days}.</numerusform>
+        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} дні, а потрібно {keep_days}.</numerusform>
+        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} днів, а потрібно {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} lies beside {other}. Batteries have a box of their own, their poles covered.</source>
+      <translation>{article} поруч із товаром «{other}»: для батарей потрібен окремий короб, полюси слід заклеїти.</translation>
+    </message>
+    <message>
+      <source>{article} lies beside {other}. Spray cans have a box of their own.</source>
+      <translation>{article} поруч із товаром «{other}»: для аерозолів потрібен окремий короб.</translation>
+    </message>
+    <message>
+      <source>{article} needs its expiry date. Look on the goods.</source>
+      <translation>{article}: бракує строку придатності. Подивіться на товарі.</translation>
+    </message>
+    <message>
+      <source>{article} smells or is dangerous and lies beside food. Food has a box of its own.</source>
+      <translation>{article}: має сильний запах або є небезпечним вантажем і лежить поруч із продуктами. Для продуктів потрібен окремий короб.</translation>
+    </message>
+    <message>
+      <source>{article} was best before {expires}. It goes on no transport; keep it only if it is used up here.</source>
+      <translation>{article}: найкраще спожити до {expires}. Жодним рейсом це не поїде; залишайте, лише якщо його використають тут.</translation>
+    </message>
+    <message>
+      <source>{article} was usable until {expires}. It is not handed out any more.</source>
+      <translation>{article}: вжити до {expires}. Це більше не видається.</translation>
+    </message>
+    </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -2660,7 +2728,19 @@
         <numerusform>{count} днів</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Medicines that keep shorter are named when they are handed over.</source>
+      <translation>Ліки з коротшою придатністю називаються під час приймання.</translation>
+    </message>
+    <message>
+      <source>Time medicines keep after arrival</source>
+      <translation>Придатність ліків після прибуття</translation>
+    </message>
+    <message>
+      <source>aid offices of the Polish and Hungarian embassies</source>
+      <translation>відділи допомоги посольств Польщі та Угорщини</translation>
+    </message>
+    </context>
   <context>
     <name>List</name>
     <message>
@@ -5731,7 +5811,23 @@
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>Do not accept</source>
+      <translation>Не приймати</translation>
+    </message>
+    <message>
+      <source>Enter the batch</source>
+      <translation>Внести серію</translation>
+    </message>
+    <message>
+      <source>Enter the date</source>
+      <translation>Внести дату</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Вийняти</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>

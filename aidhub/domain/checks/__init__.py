@@ -1,26 +1,57 @@
-"""The checks of a plan: one function for each rule of the field, listed in one table.
+"""The checks: one function for each rule of the field, listed in a table for each moment they are made.
+
+`RULES` looks at the plan of a transport, `COUNTER` at what is handed over, `BOX` at an open box.
 
 A finding carries facts; window and command line find the words by its rule. Its remedy is what a button can do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from aidhub.domain.checks import goods, packing, ukraine, vehicle
+from aidhub.domain.checks import counter, goods, open_box, packing, ukraine, vehicle
+from aidhub.domain.checks.counter import Handed
+from aidhub.domain.checks.open_box import OpenBox
 from aidhub.domain.checks.plan import Finding, Plan, PlannedStop, Rule, Severity
 
-__all__ = ["RULES", "Finding", "Plan", "PlannedStop", "Rule", "Severity", "findings", "problems"]
+__all__ = [
+    "BOX",
+    "COUNTER",
+    "RULES",
+    "Finding",
+    "Handed",
+    "OpenBox",
+    "Plan",
+    "PlannedStop",
+    "Rule",
+    "Severity",
+    "findings",
+    "of_box",
+    "of_line",
+    "problems",
+]
 
 RULES = (*packing.RULES, *vehicle.RULES, *goods.RULES, *ukraine.RULES)
 """All rules there are; a new one is a function and a line in its module's own table."""
 
 
+COUNTER = counter.RULES
+BOX = open_box.RULES
+
+
+def of_line(handed: Handed) -> tuple[Finding, ...]:
+    """Check what is handed over at the counter; the worst first."""
+    return _worst_first(finding for rule in COUNTER for finding in rule.check(handed))
+
+
+def of_box(box: OpenBox) -> tuple[Finding, ...]:
+    """Check an open box; the worst first. With a BLOCK among them it is not closed."""
+    return _worst_first(finding for rule in BOX for finding in rule.check(box))
+
+
 def findings(plan: Plan) -> tuple[Finding, ...]:
     """Check a plan by all rules; the worst first, then in the order of the table."""
-    found = [finding for rule in RULES for finding in rule.check(plan)]
-    order = {severity: place for place, severity in enumerate(Severity)}
-    return tuple(sorted(found, key=lambda finding: order[finding.severity]))
+    return _worst_first(finding for rule in RULES for finding in rule.check(plan))
 
 
 def problems(plan: Plan, step: str) -> tuple[Finding, ...]:
@@ -33,3 +64,8 @@ def _blocking(plan: Plan, rules: set[str]) -> Iterator[Finding]:
     for finding in findings(plan):
         if finding.rule in rules and finding.severity is Severity.BLOCK:
             yield finding
+
+
+def _worst_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    order = {severity: place for place, severity in enumerate(Severity)}
+    return tuple(sorted(found, key=lambda finding: order[finding.severity]))

@@ -63,7 +63,7 @@ def _at(rule: str, severity: Severity, facts: Mapping[str, object], goods: Goods
     return Finding(rule, severity, facts, "replace", goods.stop_id, goods.place_id, goods.kind.id)
 
 
-RULES = (
+RULES: tuple[Rule[Plan], ...] = (
     Rule("R-GD-1", "expiry and arrival", "replace", expired, PLAN_AND_DEPARTURE),
     Rule("R-GD-3", "blocked goods", "replace", blocked, PLAN_AND_DEPARTURE),
     Rule("R-FD-2", "expiry and arrival", "replace", keeps_too_short),

@@ -61,7 +61,7 @@ def partly_promised(plan: Plan) -> Iterator[Finding]:
         yield Finding("R-PK-9", Severity.WARN, {"package": plan.load.packages[id_].code}, "rebox", place_id=id_)
 
 
-RULES = (
+RULES: tuple[Rule[Plan], ...] = (
     Rule("R-PK-1", "weights of packages", "weigh", weight_missing, PLAN),
     Rule("R-PK-2", "weights of boxes", "split", heavy_box, PLAN),
     Rule("R-PK-4", "weights of pallets", "split", overloaded_pallet, PLAN_AND_DEPARTURE),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from aidhub.domain.freight import Freight, Gauges, Room
 from aidhub.domain.limits import Limits
@@ -77,14 +77,17 @@ class Finding:
     article_id: int | None = None
 
 
+Subject = TypeVar("Subject")
+
+
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Generic[Subject]):
     """A rule: its id of the field's list, what it looks at, what can be done, which steps its problems stop."""
 
     id: str
     looks_at: str
     remedy: str
-    check: Callable[[Plan], Iterator[Finding]]
+    check: Callable[[Subject], Iterator[Finding]]
     stops: frozenset[str] = frozenset()
 
 

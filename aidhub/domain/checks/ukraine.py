@@ -61,7 +61,7 @@ def register_number_wrong(plan: Plan) -> Iterator[Finding]:
             yield Finding("R-UA-8", Severity.WARN, facts, "fill_in_register_no", stop.id)
 
 
-RULES = (
+RULES: tuple[Rule[Plan], ...] = (
     Rule("R-UA-4", "articles of the declaration", "fill_in", declaration_gaps, PLAN),
     Rule("R-UA-5", "wear of used goods", "fill_in_wear", wear_missing, PLAN),
     Rule("R-UA-8", "register code of the recipient", "fill_in_register_no", register_number_wrong),

@@ -52,7 +52,7 @@ def _facts(gauge: Gauge) -> dict[str, int]:
     return {"used": gauge.used, "limit": gauge.limit, "over": gauge.over, "permille": gauge.permille}
 
 
-RULES = (
+RULES: tuple[Rule[Plan], ...] = (
     Rule("R-VE-1", "weight and payload", "take_off", overloaded, PLAN_AND_DEPARTURE),
     Rule("R-VE-2", "weight and payload", "weigh_vehicle", weighing_advised),
     Rule("R-VE-3", "loading metres", "take_off", floor_too_short, PLAN),
