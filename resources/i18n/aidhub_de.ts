@@ -962,12 +962,32 @@
   <context>
     <name>EntryLine</name>
     <message>
+      <source>Articles that fit</source>
+      <translation>Passende Artikel</translation>
+    </message>
+    <message>
+      <source>No article is called “{text}”. Type another word.</source>
+      <translation>Kein Artikel heißt „{text}“. Ein anderes Wort tippen.</translation>
+    </message>
+    <message>
+      <source>Read as “{text}”.</source>
+      <translation>Gelesen als „{text}“.</translation>
+    </message>
+    <message>
+      <source>There is no article in this category yet. Make one on the page Articles.</source>
+      <translation>In dieser Warengruppe gibt es noch keinen Artikel. Auf der Seite Artikel einen anlegen.</translation>
+    </message>
+    <message>
       <source>There is no day {text}. Type it like 31.12.2027, or month and year like 12/2027.</source>
       <translation>Den Tag {text} gibt es nicht. So tippen: 31.12.2027, oder Monat und Jahr: 12/2027.</translation>
     </message>
     <message>
       <source>There is no month {month}. Type month and year, like 08/2027.</source>
       <translation>Einen Monat {month} gibt es nicht. Monat und Jahr so tippen: 08/2027.</translation>
+    </message>
+    <message>
+      <source>Type: number, content, weight, best before</source>
+      <translation>So tippen: Anzahl, Inhalt, Gewicht, MHD</translation>
     </message>
     <message>
       <source>batch {batch}</source>
@@ -992,6 +1012,10 @@
     <message>
       <source>size {size}</source>
       <translation>Größe {size}</translation>
+    </message>
+    <message>
+      <source>to {place}</source>
+      <translation>nach {place}</translation>
     </message>
     <message>
       <source>use by {day}</source>
@@ -1048,31 +1072,7 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  <message>
-      <source>Articles that fit</source>
-      <translation>Passende Artikel</translation>
-    </message>
-    <message>
-      <source>No article is called “{text}”. Type another word.</source>
-      <translation>Kein Artikel heißt „{text}“. Ein anderes Wort tippen.</translation>
-    </message>
-    <message>
-      <source>Read as “{text}”.</source>
-      <translation>Gelesen als „{text}“.</translation>
-    </message>
-    <message>
-      <source>There is no article in this category yet. Make one on the page Articles.</source>
-      <translation>In dieser Warengruppe gibt es noch keinen Artikel. Auf der Seite Artikel einen anlegen.</translation>
-    </message>
-    <message>
-      <source>Type: number, content, weight, best before</source>
-      <translation>So tippen: Anzahl, Inhalt, Gewicht, MHD</translation>
-    </message>
-    <message>
-      <source>to {place}</source>
-      <translation>nach {place}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Export</name>
     <message>
@@ -1725,6 +1725,10 @@
   <context>
     <name>Finding</name>
     <message>
+      <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
+      <translation>Karton {package} hat kein Gewicht. Auf die Waage stellen oder so tippen: 12,9kg.</translation>
+    </message>
+    <message>
       <source>Box {package} has no weight. The plan assumes {weight} kg.</source>
       <translation>Karton {package} hat kein Gewicht. Der Plan nimmt {weight} kg an.</translation>
     </message>
@@ -1785,6 +1789,22 @@
       <translation>Gewicht einer Einheit</translation>
     </message>
     <message>
+      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
+      <translation>{article}: Mit Verbrauchsdatum verdirbt es unterwegs. Nur Lebensmittel mit Mindesthaltbarkeitsdatum fahren mit.</translation>
+    </message>
+    <message>
+      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
+      <translation>{article}: Für das Etikett fehlen der deutsche und der ukrainische Name.</translation>
+    </message>
+    <message>
+      <source>{article} has no German name. The label is printed in both.</source>
+      <translation>{article}: Der deutsche Name fehlt. Das Etikett nennt beide.</translation>
+    </message>
+    <message>
+      <source>{article} has no Ukrainian name. The label is printed in both.</source>
+      <translation>{article}: Der ukrainische Name fehlt. Das Etikett nennt beide.</translation>
+    </message>
+    <message>
       <source>{article} has no unit weight. The plan assumes {weight} kg.</source>
       <translation>{article} hat kein Stückgewicht. Der Plan nimmt {weight} kg an.</translation>
     </message>
@@ -1804,52 +1824,6 @@
       </translation>
     </message>
     <message>
-      <source>{article} is new, but has a wear. One of the two is wrong.</source>
-      <translation>{article} ist neu, hat aber einen Verschleiß. Eines von beiden stimmt nicht.</translation>
-    </message>
-    <message>
-      <source>{article} is used: the declaration asks for its wear in percent.</source>
-      <translation>{article} ist gebraucht: Die Deklaration fragt nach dem Verschleiß in Prozent.</translation>
-    </message>
-    <message>
-      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
-      <translation>{article}: Für die ukrainische Deklaration fehlt: {missing}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
-      <translation>
-        <numerusform>{count} Karton auf {package} hat kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
-        <numerusform>{count} Kartons auf {package} haben kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} pallet has no place: {used} for {limit} places.</source>
-      <translation>
-        <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
-        <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
-      <translation>Karton {package} hat kein Gewicht. Auf die Waage stellen oder so tippen: 12,9kg.</translation>
-    </message>
-    <message>
-      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
-      <translation>{article}: Mit Verbrauchsdatum verdirbt es unterwegs. Nur Lebensmittel mit Mindesthaltbarkeitsdatum fahren mit.</translation>
-    </message>
-    <message>
-      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
-      <translation>{article}: Für das Etikett fehlen der deutsche und der ukrainische Name.</translation>
-    </message>
-    <message>
-      <source>{article} has no German name. The label is printed in both.</source>
-      <translation>{article}: Der deutsche Name fehlt. Das Etikett nennt beide.</translation>
-    </message>
-    <message>
-      <source>{article} has no Ukrainian name. The label is printed in both.</source>
-      <translation>{article}: Der ukrainische Name fehlt. Das Etikett nennt beide.</translation>
-    </message>
-    <message>
       <source>{article} is a medicine and lies beside {other}. Medicines have a box of their own.</source>
       <translation>{article}: Arzneimittel neben {other}. Arzneimittel kommen in einen eigenen Karton.</translation>
     </message>
@@ -1862,8 +1836,16 @@
       <translation>{article}: Arzneimittel werden von Privatleuten nicht angenommen. Gibt sie eine Klinik, Apotheke oder Firma, deren Register- oder Steuernummer eintragen.</translation>
     </message>
     <message>
+      <source>{article} is new, but has a wear. One of the two is wrong.</source>
+      <translation>{article} ist neu, hat aber einen Verschleiß. Eines von beiden stimmt nicht.</translation>
+    </message>
+    <message>
       <source>{article} is of another category than {first}. One category goes into a box.</source>
       <translation>{article}: andere Warengruppe als {first}. In einen Karton kommt eine Warengruppe.</translation>
+    </message>
+    <message>
+      <source>{article} is used: the declaration asks for its wear in percent.</source>
+      <translation>{article} ist gebraucht: Die Deklaration fragt nach dem Verschleiß in Prozent.</translation>
     </message>
     <message numerus="yes">
       <source>{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.</source>
@@ -1896,7 +1878,25 @@
       <source>{article} was usable until {expires}. It is not handed out any more.</source>
       <translation>{article}: verwendbar bis {expires}. Das wird nicht mehr ausgegeben.</translation>
     </message>
-    </context>
+    <message>
+      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
+      <translation>{article}: Für die ukrainische Deklaration fehlt: {missing}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
+      <translation>
+        <numerusform>{count} Karton auf {package} hat kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
+        <numerusform>{count} Kartons auf {package} haben kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet has no place: {used} for {limit} places.</source>
+      <translation>
+        <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
+        <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -2583,6 +2583,10 @@
       <translation>Traglast einer Palette</translation>
     </message>
     <message>
+      <source>Medicines that keep shorter are named when they are handed over.</source>
+      <translation>Arzneimittel, die kürzer haltbar sind, werden bei der Annahme genannt.</translation>
+    </message>
+    <message>
       <source>Room that boxes without a pallet fill</source>
       <translation>Raum, den Kartons ohne Palette füllen</translation>
     </message>
@@ -2601,6 +2605,10 @@
     <message>
       <source>Time goods keep after arrival</source>
       <translation>Haltbarkeit nach der Ankunft</translation>
+    </message>
+    <message>
+      <source>Time medicines keep after arrival</source>
+      <translation>Haltbarkeit von Arzneimitteln nach der Ankunft</translation>
     </message>
     <message>
       <source>Time on the way</source>
@@ -2625,6 +2633,10 @@
     <message>
       <source>Weight of one unit nobody weighed</source>
       <translation>Gewicht einer nicht gewogenen Einheit</translation>
+    </message>
+    <message>
+      <source>aid offices of the Polish and Hungarian embassies</source>
+      <translation>Hilfsstellen der polnischen und der ungarischen Botschaft</translation>
     </message>
     <message>
       <source>banana box, 540 × 390 × 240 mm</source>
@@ -2685,19 +2697,7 @@
         <numerusform>{count} Tage</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Medicines that keep shorter are named when they are handed over.</source>
-      <translation>Arzneimittel, die kürzer haltbar sind, werden bei der Annahme genannt.</translation>
-    </message>
-    <message>
-      <source>Time medicines keep after arrival</source>
-      <translation>Haltbarkeit von Arzneimitteln nach der Ankunft</translation>
-    </message>
-    <message>
-      <source>aid offices of the Polish and Hungarian embassies</source>
-      <translation>Hilfsstellen der polnischen und der ungarischen Botschaft</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -3071,14 +3071,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4295,11 +4288,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5469,19 +5458,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -5674,6 +5651,18 @@
       <translation>Nummer prüfen</translation>
     </message>
     <message>
+      <source>Do not accept</source>
+      <translation>Nicht annehmen</translation>
+    </message>
+    <message>
+      <source>Enter the batch</source>
+      <translation>Charge eintragen</translation>
+    </message>
+    <message>
+      <source>Enter the date</source>
+      <translation>Datum eintragen</translation>
+    </message>
+    <message>
       <source>Enter the unit weight</source>
       <translation>Stückgewicht eintragen</translation>
     </message>
@@ -5702,6 +5691,10 @@
       <translation>Waren herunternehmen</translation>
     </message>
     <message>
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
@@ -5709,23 +5702,7 @@
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
     </message>
-  <message>
-      <source>Do not accept</source>
-      <translation>Nicht annehmen</translation>
-    </message>
-    <message>
-      <source>Enter the batch</source>
-      <translation>Charge eintragen</translation>
-    </message>
-    <message>
-      <source>Enter the date</source>
-      <translation>Datum eintragen</translation>
-    </message>
-    <message>
-      <source>Take out</source>
-      <translation>Herausnehmen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -9309,11 +9286,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -981,12 +981,32 @@
   <context>
     <name>EntryLine</name>
     <message>
+      <source>Articles that fit</source>
+      <translation>Відповідні товари</translation>
+    </message>
+    <message>
+      <source>No article is called “{text}”. Type another word.</source>
+      <translation>Жоден товар не називається «{text}». Введіть інше слово.</translation>
+    </message>
+    <message>
+      <source>Read as “{text}”.</source>
+      <translation>Прочитано як «{text}».</translation>
+    </message>
+    <message>
+      <source>There is no article in this category yet. Make one on the page Articles.</source>
+      <translation>У цій групі товарів ще немає жодного товару. Створіть його на сторінці «Товари».</translation>
+    </message>
+    <message>
       <source>There is no day {text}. Type it like 31.12.2027, or month and year like 12/2027.</source>
       <translation>Дня {text} не існує. Введіть його так: 31.12.2027, або місяць і рік: 12/2027.</translation>
     </message>
     <message>
       <source>There is no month {month}. Type month and year, like 08/2027.</source>
       <translation>Місяця {month} не існує. Введіть місяць і рік, наприклад 08/2027.</translation>
+    </message>
+    <message>
+      <source>Type: number, content, weight, best before</source>
+      <translation>Вводьте так: кількість, вміст, вага, придатний до</translation>
     </message>
     <message>
       <source>batch {batch}</source>
@@ -1011,6 +1031,10 @@
     <message>
       <source>size {size}</source>
       <translation>розмір {size}</translation>
+    </message>
+    <message>
+      <source>to {place}</source>
+      <translation>на {place}</translation>
     </message>
     <message>
       <source>use by {day}</source>
@@ -1068,31 +1092,7 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  <message>
-      <source>Articles that fit</source>
-      <translation>Відповідні товари</translation>
-    </message>
-    <message>
-      <source>No article is called “{text}”. Type another word.</source>
-      <translation>Жоден товар не називається «{text}». Введіть інше слово.</translation>
-    </message>
-    <message>
-      <source>Read as “{text}”.</source>
-      <translation>Прочитано як «{text}».</translation>
-    </message>
-    <message>
-      <source>There is no article in this category yet. Make one on the page Articles.</source>
-      <translation>У цій групі товарів ще немає жодного товару. Створіть його на сторінці «Товари».</translation>
-    </message>
-    <message>
-      <source>Type: number, content, weight, best before</source>
-      <translation>Вводьте так: кількість, вміст, вага, придатний до</translation>
-    </message>
-    <message>
-      <source>to {place}</source>
-      <translation>на {place}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Export</name>
     <message>
@@ -1752,6 +1752,10 @@
   <context>
     <name>Finding</name>
     <message>
+      <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
+      <translation>Короб {package} не зважено. Поставте його на ваги або введіть так: 12,9кг.</translation>
+    </message>
+    <message>
       <source>Box {package} has no weight. The plan assumes {weight} kg.</source>
       <translation>Короб {package} не зважено. У плані припущено {weight} кг.</translation>
     </message>
@@ -1812,6 +1816,22 @@
       <translation>ваги одиниці</translation>
     </message>
     <message>
+      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
+      <translation>{article}: з позначкою «вжити до» зіпсується в дорозі. Їдуть лише продукти з датою «найкраще спожити до».</translation>
+    </message>
+    <message>
+      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
+      <translation>{article}: для етикетки бракує німецької та української назв.</translation>
+    </message>
+    <message>
+      <source>{article} has no German name. The label is printed in both.</source>
+      <translation>{article}: бракує німецької назви. На етикетці друкуються обидві.</translation>
+    </message>
+    <message>
+      <source>{article} has no Ukrainian name. The label is printed in both.</source>
+      <translation>{article}: бракує української назви. На етикетці друкуються обидві.</translation>
+    </message>
+    <message>
       <source>{article} has no unit weight. The plan assumes {weight} kg.</source>
       <translation>{article}: не вказано вагу одиниці. У плані припущено {weight} кг.</translation>
     </message>
@@ -1832,54 +1852,6 @@
       </translation>
     </message>
     <message>
-      <source>{article} is new, but has a wear. One of the two is wrong.</source>
-      <translation>{article}: новий товар, але вказано знос. Щось одне неправильне.</translation>
-    </message>
-    <message>
-      <source>{article} is used: the declaration asks for its wear in percent.</source>
-      <translation>{article}: вживаний товар, у декларації потрібен знос у відсотках.</translation>
-    </message>
-    <message>
-      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
-      <translation>{article}: для декларації бракує {missing}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
-      <translation>
-        <numerusform>На палеті {package} не зважено {count} короб. Для палети в плані припущено {weight} кг.</numerusform>
-        <numerusform>На палеті {package} не зважено {count} короби. Для палети в плані припущено {weight} кг.</numerusform>
-        <numerusform>На палеті {package} не зважено {count} коробів. Для палети в плані припущено {weight} кг.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} pallet has no place: {used} for {limit} places.</source>
-      <translation>
-        <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
-        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
-        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
-      <translation>Короб {package} не зважено. Поставте його на ваги або введіть так: 12,9кг.</translation>
-    </message>
-    <message>
-      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
-      <translation>{article}: з позначкою «вжити до» зіпсується в дорозі. Їдуть лише продукти з датою «найкраще спожити до».</translation>
-    </message>
-    <message>
-      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
-      <translation>{article}: для етикетки бракує німецької та української назв.</translation>
-    </message>
-    <message>
-      <source>{article} has no German name. The label is printed in both.</source>
-      <translation>{article}: бракує німецької назви. На етикетці друкуються обидві.</translation>
-    </message>
-    <message>
-      <source>{article} has no Ukrainian name. The label is printed in both.</source>
-      <translation>{article}: бракує української назви. На етикетці друкуються обидві.</translation>
-    </message>
-    <message>
       <source>{article} is a medicine and lies beside {other}. Medicines have a box of their own.</source>
       <translation>{article}: ліки лежать поруч із товаром «{other}». Для ліків потрібен окремий короб.</translation>
     </message>
@@ -1892,8 +1864,16 @@
       <translation>{article}: ліки від приватних осіб не приймаються. Якщо їх дає лікарня, аптека чи фірма, внесіть її реєстраційний або податковий номер.</translation>
     </message>
     <message>
+      <source>{article} is new, but has a wear. One of the two is wrong.</source>
+      <translation>{article}: новий товар, але вказано знос. Щось одне неправильне.</translation>
+    </message>
+    <message>
       <source>{article} is of another category than {first}. One category goes into a box.</source>
       <translation>{article}: інша група товарів, ніж «{first}». В один короб кладуть одну групу товарів.</translation>
+    </message>
+    <message>
+      <source>{article} is used: the declaration asks for its wear in percent.</source>
+      <translation>{article}: вживаний товар, у декларації потрібен знос у відсотках.</translation>
     </message>
     <message numerus="yes">
       <source>{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.</source>
@@ -1927,7 +1907,27 @@
       <source>{article} was usable until {expires}. It is not handed out any more.</source>
       <translation>{article}: вжити до {expires}. Це більше не видається.</translation>
     </message>
-    </context>
+    <message>
+      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
+      <translation>{article}: для декларації бракує {missing}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
+      <translation>
+        <numerusform>На палеті {package} не зважено {count} короб. Для палети в плані припущено {weight} кг.</numerusform>
+        <numerusform>На палеті {package} не зважено {count} короби. Для палети в плані припущено {weight} кг.</numerusform>
+        <numerusform>На палеті {package} не зважено {count} коробів. Для палети в плані припущено {weight} кг.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet has no place: {used} for {limit} places.</source>
+      <translation>
+        <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -2625,6 +2625,10 @@
       <translation>Вантажність палети</translation>
     </message>
     <message>
+      <source>Medicines that keep shorter are named when they are handed over.</source>
+      <translation>Ліки з коротшою придатністю називаються під час приймання.</translation>
+    </message>
+    <message>
       <source>Room that boxes without a pallet fill</source>
       <translation>Місце, яке заповнюють короби без палети</translation>
     </message>
@@ -2643,6 +2647,10 @@
     <message>
       <source>Time goods keep after arrival</source>
       <translation>Придатність після прибуття</translation>
+    </message>
+    <message>
+      <source>Time medicines keep after arrival</source>
+      <translation>Придатність ліків після прибуття</translation>
     </message>
     <message>
       <source>Time on the way</source>
@@ -2667,6 +2675,10 @@
     <message>
       <source>Weight of one unit nobody weighed</source>
       <translation>Вага незваженої одиниці</translation>
+    </message>
+    <message>
+      <source>aid offices of the Polish and Hungarian embassies</source>
+      <translation>відділи допомоги посольств Польщі та Угорщини</translation>
     </message>
     <message>
       <source>banana box, 540 × 390 × 240 mm</source>
@@ -2728,19 +2740,7 @@
         <numerusform>{count} днів</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Medicines that keep shorter are named when they are handed over.</source>
-      <translation>Ліки з коротшою придатністю називаються під час приймання.</translation>
-    </message>
-    <message>
-      <source>Time medicines keep after arrival</source>
-      <translation>Придатність ліків після прибуття</translation>
-    </message>
-    <message>
-      <source>aid offices of the Polish and Hungarian embassies</source>
-      <translation>відділи допомоги посольств Польщі та Угорщини</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -3122,15 +3122,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4375,11 +4367,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5571,19 +5559,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -5776,6 +5752,18 @@
       <translation>Перевірити номер</translation>
     </message>
     <message>
+      <source>Do not accept</source>
+      <translation>Не приймати</translation>
+    </message>
+    <message>
+      <source>Enter the batch</source>
+      <translation>Внести серію</translation>
+    </message>
+    <message>
+      <source>Enter the date</source>
+      <translation>Внести дату</translation>
+    </message>
+    <message>
       <source>Enter the unit weight</source>
       <translation>Вказати вагу одиниці</translation>
     </message>
@@ -5804,6 +5792,10 @@
       <translation>Зняти товари</translation>
     </message>
     <message>
+      <source>Take out</source>
+      <translation>Вийняти</translation>
+    </message>
+    <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
     </message>
@@ -5811,23 +5803,7 @@
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
     </message>
-  <message>
-      <source>Do not accept</source>
-      <translation>Не приймати</translation>
-    </message>
-    <message>
-      <source>Enter the batch</source>
-      <translation>Внести серію</translation>
-    </message>
-    <message>
-      <source>Enter the date</source>
-      <translation>Внести дату</translation>
-    </message>
-    <message>
-      <source>Take out</source>
-      <translation>Вийняти</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -9496,11 +9472,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Ніщо не заважає цьому плану.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
