@@ -131,13 +131,13 @@ class ImportPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("row", lambda: translate("Import", "Row"), 76, lambda line: str(line.row), RIGHT,
+            Column("row", lambda: translate("Import", "Row"), 64, lambda line: str(line.row), RIGHT,
                    ink=lambda _: "muted"),
-            Column("verdict", lambda: translate("Import", "Verdict"), 160, lambda line: shown.verdict_chip(line).text,
+            Column("verdict", lambda: translate("Import", "Verdict"), 148, lambda line: shown.verdict_chip(line).text,
                    chip=shown.verdict_chip, chips=shown.verdict_chips),
-            Column("what", lambda: translate("Import", "In the list"), 200, shown.title_of, is_strong=True,
+            Column("what", lambda: translate("Import", "In the list"), 170, shown.title_of, is_strong=True,
                    stretch=True, second=lambda line: shown.match_of(self._preview, line) if self._preview else ""),
-            Column("quantity", lambda: translate("Stock", "Quantity"), 108, self._quantity, RIGHT),
+            Column("quantity", lambda: translate("Stock", "Quantity"), 92, self._quantity, RIGHT),
             Column("reasons", lambda: translate("Import", "Remarks"), 272, shown.reasons_of, size=12, wraps=True,
                    ink=lambda line: "bad" if shown.verdict_of(line) == shown.REFUSED else "text2"),
             Column("expiry", lambda: translate("Stock", "Expiry"), 100, shown.expiry_of),

@@ -158,11 +158,11 @@ def _count(number: int) -> str:
 
 def _columns() -> list[Column]:
     return [
-        Column("code", lambda: translate("Locations", "Location"), 140, lambda location: location.code, sort="code",
+        Column("code", lambda: translate("Locations", "Location"), 120, lambda location: location.code, sort="code",
                is_strong=True, icon=lambda _: ("map-pin", "text2")),
         Column("name", lambda: translate("Locations", "Name"), 150, lambda location: location.name, sort="name",
                stretch=True, editable=lambda _: True),
-        Column("site", lambda: translate("Locations", "Warehouse"), 160, lambda location: location.site,
+        Column("site", lambda: translate("Locations", "Warehouse"), 130, lambda location: location.site,
                ink=lambda _: "text2"),
         Column("boxes", lambda: translate("Locations", "Boxes"), 90, lambda location: _count(location.boxes), RIGHT),
         Column("pallets", lambda: translate("Locations", "Pallets"), 90, lambda location: _count(location.pallets),
