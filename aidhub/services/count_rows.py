@@ -28,6 +28,7 @@ from aidhub.database.tables import (
 from aidhub.domain.ledger import PACKAGES
 from aidhub.services.ledger import chunks
 from aidhub.services.ledger.dependence import UNDO
+from aidhub.services.stock import StockRow, rows_of
 
 PRESENCE = ("found", "elsewhere", "missing")
 """Kinds that say whether, and where, something is; of one thing the last one holds."""
@@ -86,6 +87,7 @@ class Tile:
 
     package_id: int
     lot_id: int
+    article_id: int
     kind: str
     code: str
     names: dict[str, str]
@@ -141,6 +143,18 @@ class CountShow:
     differences: tuple[Difference, ...]
     typed: tuple[str, ...]
     """Numbers of boxes whose label could not be scanned."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountPicture:
+    """What the page shows: open counts, the chosen one with its aisles and the locations of one, and one location."""
+
+    counts: tuple[CountRow, ...]
+    count: CountRow | None = None
+    aisles: tuple[str, ...] = ()
+    aisle: str = ""
+    rows: tuple[LocationCount, ...] = ()
+    shown: CountShow | None = None
 
 
 # Counts ---------------------------------------------------------------------------------------------------------------
@@ -225,6 +239,52 @@ def show_location(session: Session, row_id: int) -> CountShow:
         tuple(differences(session, row.count_id, row_id)),
         tuple(dict.fromkeys(session.scalars(typed))),
     )
+
+
+def picture(
+    session: Session,
+    count_id: int | None = None,
+    aisle: str | None = None,
+    row_id: int | None = None,
+    person_id: int | None = None,
+) -> CountPicture:
+    """Answer what the page shows: a count, else the newest open one; an aisle of it, else the first; a location.
+
+    Without a location it is the one that ``person_id`` is counting, if there is one.
+    """
+    if row_id is None and aisle is None:
+        row_id = working_row(session, person_id)
+    counts = tuple(open_counts(session))
+    row = session.get(CountedLocation, row_id, populate_existing=True) if row_id else None
+    wanted = row.count_id if row else count_id
+    count = next((one for one in counts if one.id == wanted), counts[0] if counts else None)
+    if count is None:
+        return CountPicture(counts)
+    shown = show_location(session, row.id) if row and row.active and row.count_id == count.id else None
+    names = tuple(aisles(session, count.id))
+    here = shown.row.aisle if shown and aisle is None else aisle
+    here = here if here in names else names[0] if names else ""
+    return CountPicture(counts, count, names, here, tuple(location_rows(session, count.id, here)), shown)
+
+
+def working_row(session: Session, person_id: int | None) -> int | None:
+    """Find the location that a person is counting, the one begun last."""
+    question = (
+        select(CountedLocation.id)
+        .join(StockCount, StockCount.id == CountedLocation.count_id)
+        .where(CountedLocation.person_id == person_id, CountedLocation.state == "counting", CountedLocation.active,
+               StockCount.active, StockCount.state == "open")
+        .order_by(CountedLocation.started_at.desc(), CountedLocation.id.desc())
+    )  # fmt: skip
+    return session.scalars(question).first()
+
+
+def goods_in(session: Session, package_id: int, lot_id: int, place_id: int) -> list[StockRow]:
+    """Answer the goods in a box, or the loose goods at a location, as rows of the stock."""
+    if not package_id:
+        return rows_of(session, [(lot_id, place_id)], for_helper=True)
+    lots = select(Balance.lot_id).where(Balance.place_id == package_id, Balance.quantity_milli > 0)
+    return rows_of(session, [(id_, package_id) for id_ in session.scalars(lots)], for_helper=True)
 
 
 def _numbers(
@@ -396,6 +456,7 @@ def _tile(key: Piece, goods: Sequence[Any], found: Collection[Piece]) -> Tile:
     return Tile(
         package_id,
         lot_id,
+        first.article_id,
         "loose" if not package_id else "pallet" if is_pallet else "box",
         code,
         {"de": first.name_de, "uk": first.name_uk, "en": first.name_en},

@@ -40,7 +40,7 @@ from aidhub.services.count_rows import (
 )
 from aidhub.services.ledger import insert_rows, now, outside, record, take_numbers
 from aidhub.services.moving import NotInWarehouse, place_here
-from aidhub.services.places import LOCATIONS, new_packages, package_number
+from aidhub.services.places import LOCATIONS, find_location, new_packages, package_number
 from aidhub.services.receiving import Received, new_lots
 
 SERIES = "count"
@@ -88,6 +88,23 @@ def start_count(session: Session, place_ids: Sequence[int], *, blind: bool = Fal
     return _start(session, chosen, blind=blind, name=name)[0]
 
 
+def start_named(session: Session, site_id: int, text: str, *, blind: bool = False, name: str = "") -> int:
+    """Begin a count of what is typed: aisles and locations, such as ``A, B-05``; empty for the whole warehouse.
+
+    Raises:
+        NotFound: nothing is called so; the facts name the nearest location.
+    """
+    chosen: list[int] = []
+    for part in filter(None, (part.strip() for part in text.replace(";", ",").split(","))):
+        aisle = select(Place.id).where(
+            Place.top_id == site_id,
+            Place.kind.in_(LOCATIONS),
+            Place.code.startswith(f"{part.upper()}-", autoescape=True),
+        )
+        chosen += list(session.scalars(aisle)) or [find_location(session, part, site_id)]
+    return start_count(session, chosen or [site_id], blind=blind, name=name)
+
+
 def start_aisle(session: Session, place_id: int, *, blind: bool = False) -> int:
     """Begin a count of the aisle that a location stands in; answers its id."""
     return start_count(session, _aisle_of(session, place_id), blind=blind)
@@ -115,6 +132,12 @@ def go_to_location(session: Session, place_id: int, *, take: bool = False) -> in
     [(row_id, edits)] = _join(session, count.id, [place_id]).values()
     _begun(session, row_id, place, count.number, edits)
     return row_id
+
+
+def row_of(session: Session, place_id: int) -> int | None:
+    """Find the row of a location in an open count; None if it is in none."""
+    row = _open_row(session, place_id)
+    return row.id if row else None
 
 
 def finish_location(session: Session, row_id: int) -> int:

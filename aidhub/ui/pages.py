@@ -66,6 +66,12 @@ def _count_stock() -> Callable[..., Any]:
     return count_all
 
 
+def _count() -> Callable[[Desk], Page]:
+    from aidhub.ui.count.page import CountPage  # noqa: PLC0415 - the window paints first
+
+    return CountPage
+
+
 def _transports() -> Callable[[Desk], Page]:
     from aidhub.ui.transports.page import TransportsPage  # noqa: PLC0415 - the window paints first
 
@@ -129,6 +135,9 @@ def _reports() -> Callable[[Desk], Page]:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", lambda: translate("Navigation", "Today"), "sun", FIRST, _today, helper=True),
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
+    PageEntry(
+        "count", lambda: translate("Navigation", "Stock count"), "clipboard-check", WAREHOUSE, _count, helper=True
+    ),
     PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
     PageEntry(
         "transports", lambda: translate("Navigation", "Transports"), "truck", PLANNING, _transports, _count_transports

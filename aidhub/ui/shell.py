@@ -18,7 +18,6 @@ from aidhub.ui.desk import Desk
 from aidhub.ui.feedback import Feedback
 from aidhub.ui.finding import Finding
 from aidhub.ui.icons import icon
-from aidhub.ui.label_bar import LabelBar
 from aidhub.ui.language import Language
 from aidhub.ui.menus import WindowCommands, make_menus
 from aidhub.ui.navigation import Navigation
@@ -70,7 +69,7 @@ class Shell(QMainWindow):
         self.is_changing = False
         self.undoing, self.closing, self.saying = Undoing(self, desk), Closing(self, desk), Saying(self, desk)
         self.signing_on = SigningOn(self, desk)
-        self.personal, self.labels = PersonalColumns(self, desk), LabelBar(self, desk)
+        self.personal = PersonalColumns(self, desk)
         self.practice = Practice(self, desk)
         self.commands = WindowCommands(self, listed)
         self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)
@@ -290,6 +289,12 @@ class Shell(QMainWindow):
         if bar.isVisible():
             bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
             bar.setActiveAction(bar.actions()[0])
+
+    def event(self, event: QEvent) -> bool:
+        """See that a key which may be a shortcut, such as Alt+S, follows Alt; a shortcut is no press of a key."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._alt_is_alone = event.key() == Qt.Key.Key_Alt
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remember whether Alt is pressed alone."""

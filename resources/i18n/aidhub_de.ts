@@ -3071,7 +3071,14 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} gibt es schon.</numerusform>
+        <numerusform>{count} gibt es schon.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3347,10 +3354,6 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>Die Einheiten sind verschieden: {unit} bei {article}, {other} bei {into}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -4288,7 +4291,15 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>{article} ist in {unit} gezählt, {into} in {other}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4351,7 +4362,11 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  </context>
+  <message>
+      <source>Stock count</source>
+      <translation>Inventur</translation>
+    </message>
+    </context>
   <context>
     <name>Paper</name>
     <message>
@@ -4911,10 +4926,6 @@
       <translation>Ansprechperson hinzufügen</translation>
     </message>
     <message>
-      <source>Address</source>
-      <translation>Adresse</translation>
-    </message>
-    <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
     </message>
@@ -5051,10 +5062,6 @@
       <translation>Geht über auf {name}: {what}</translation>
     </message>
     <message>
-      <source>Goods keep at least, days</source>
-      <translation>Noch haltbar mindestens, Tage</translation>
-    </message>
-    <message>
       <source>Height inside</source>
       <translation>Höhe innen</translation>
     </message>
@@ -5109,10 +5116,6 @@
     <message>
       <source>Merge</source>
       <translation>Zusammenführen</translation>
-    </message>
-    <message>
-      <source>Merge addresses</source>
-      <translation>Adressen zusammenführen</translation>
     </message>
     <message>
       <source>Merged into {name}</source>
@@ -5458,7 +5461,31 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Address</source>
+      <translation>Anschrift</translation>
+    </message>
+    <message>
+      <source>Goods keep at least, days</source>
+      <translation>Mindesthaltbarkeit, Tage</translation>
+    </message>
+    <message>
+      <source>Keeps</source>
+      <translation>Haltbar noch</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Merge addresses</source>
+      <translation>Anschriften zusammenführen</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Entfernt: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -6504,10 +6531,6 @@
       <translation>Eigene Organisation</translation>
     </message>
     <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Papiere haben eigene Sprachen; Artikel sind in allen dreien benannt.</translation>
-    </message>
-    <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
     </message>
@@ -6820,7 +6843,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Papiere haben eigene Sprachen; Güter heißen in allen dreien.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -9286,7 +9313,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Nichts spricht gegen diesen Plan.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -9543,4 +9574,496 @@
       <translation>t</translation>
     </message>
   </context>
-</TS>
+<context><name>Count</name><message>
+      <source>Accept count</source>
+      <translation>Zählung übernehmen</translation>
+    </message>
+    <message>
+      <source>Aisle</source>
+      <translation>Gasse</translation>
+    </message>
+    <message>
+      <source>Aisle {aisle}</source>
+      <translation>Gasse {aisle}</translation>
+    </message>
+    <message>
+      <source>Aisles and locations</source>
+      <translation>Gassen und Lagerplätze</translation>
+    </message>
+    <message>
+      <source>Another location</source>
+      <translation>Anderer Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Belongs on {location}</source>
+      <translation>Gehört auf {location}</translation>
+    </message>
+    <message>
+      <source>Blind: what is expected is not shown</source>
+      <translation>Blind: was erwartet wird, ist nicht zu sehen</translation>
+    </message>
+    <message>
+      <source>Box without label</source>
+      <translation>Karton ohne Etikett</translation>
+    </message>
+    <message>
+      <source>Box without label? Press F7. Damaged label? Type its number.</source>
+      <translation>Karton ohne Etikett? F7 drücken. Etikett beschädigt? Nummer tippen.</translation>
+    </message>
+    <message>
+      <source>Boxes at this location</source>
+      <translation>Kartons auf diesem Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Close count</source>
+      <translation>Inventur abschließen</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>Zählen</translation>
+    </message>
+    <message>
+      <source>Count it</source>
+      <translation>Zählung eintragen</translation>
+    </message>
+    <message>
+      <source>Count this location</source>
+      <translation>Diesen Lagerplatz zählen</translation>
+    </message>
+    <message>
+      <source>Count {number}</source>
+      <translation>Inventur {number}</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Gezählt</translation>
+    </message>
+    <message>
+      <source>Counted by</source>
+      <translation>Gezählt von</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <source>Decisions posted.</source>
+      <translation>Entscheidungen gebucht.</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Abweichung</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Abweichungen</translation>
+    </message>
+    <message>
+      <source>Differences  {count}</source>
+      <translation>Abweichungen  {count}</translation>
+    </message>
+    <message>
+      <source>F1 shows all keys</source>
+      <translation>F1 zeigt alle Tasten</translation>
+    </message>
+    <message>
+      <source>How much is there of {what}?</source>
+      <translation>Wie viel ist in {what} wirklich da?</translation>
+    </message>
+    <message>
+      <source>In the books</source>
+      <translation>Laut Bestand</translation>
+    </message>
+    <message>
+      <source>It had not been found before</source>
+      <translation>War vorher nicht gefunden worden</translation>
+    </message>
+    <message>
+      <source>It left with a transport by the books</source>
+      <translation>Laut Bestand mit einem Transport abgefahren</translation>
+    </message>
+    <message>
+      <source>Its number was typed</source>
+      <translation>Die Nummer wurde getippt</translation>
+    </message>
+    <message>
+      <source>Keep stock</source>
+      <translation>Bestand behalten</translation>
+    </message>
+    <message>
+      <source>Left to find: {boxes}. What is not found is looked at later.</source>
+      <translation>Noch zu finden: {boxes}. Nicht Gefundenes wird später geprüft.</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Location done</source>
+      <translation>Lagerplatz fertig</translation>
+    </message>
+    <message>
+      <source>Location done. Scan the next one.</source>
+      <translation>Lagerplatz fertig. Den nächsten scannen.</translation>
+    </message>
+    <message>
+      <source>Location skipped. Scan the next one.</source>
+      <translation>Lagerplatz übersprungen. Den nächsten scannen.</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Lagerplätze</translation>
+    </message>
+    <message>
+      <source>Name, if it needs one</source>
+      <translation>Name, falls sie einen braucht</translation>
+    </message>
+    <message>
+      <source>New label</source>
+      <translation>Neues Etikett</translation>
+    </message>
+    <message>
+      <source>No count is open</source>
+      <translation>Keine Inventur ist offen</translation>
+    </message>
+    <message>
+      <source>No reservation of a transport is touched.</source>
+      <translation>Keine Zusage eines Transports ist berührt.</translation>
+    </message>
+    <message>
+      <source>Nobody counts {location} yet. Scan its label.</source>
+      <translation>{location} zählt noch niemand. Sein Etikett scannen.</translation>
+    </message>
+    <message>
+      <source>Nobody knows this label</source>
+      <translation>Dieses Etikett ist hier nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Nobody knows this label. F7 gives the box a new one.</source>
+      <translation>Dieses Etikett ist hier nicht bekannt. F7 gibt dem Karton ein neues.</translation>
+    </message>
+    <message>
+      <source>None of it lies loose here by the books. Scan boxes and pallets.</source>
+      <translation>Laut Bestand liegt davon hier nichts lose. Kartons und Paletten scannen.</translation>
+    </message>
+    <message>
+      <source>Nothing changes in the stock until the differences are settled.</source>
+      <translation>Am Bestand ändert sich nichts, bis die Abweichungen geklärt sind.</translation>
+    </message>
+    <message>
+      <source>Nothing is to be settled.</source>
+      <translation>Nichts ist zu klären.</translation>
+    </message>
+    <message>
+      <source>Number of the box</source>
+      <translation>Nummer des Kartons</translation>
+    </message>
+    <message>
+      <source>Other quantity</source>
+      <translation>Andere Menge</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Post decisions</source>
+      <translation>Entscheidungen buchen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Post {count} decision</source>
+      <translation>
+        <numerusform>{count} Entscheidung buchen</numerusform>
+        <numerusform>{count} Entscheidungen buchen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Quantity counted.</source>
+      <translation>Menge gezählt.</translation>
+    </message>
+    <message>
+      <source>Record as damaged</source>
+      <translation>Als beschädigt eintragen</translation>
+    </message>
+    <message>
+      <source>Record here, on {location}</source>
+      <translation>Hier eintragen, auf {location}</translation>
+    </message>
+    <message>
+      <source>Recorded here.</source>
+      <translation>Hier eingetragen.</translation>
+    </message>
+    <message>
+      <source>Reservations were cut: {goods}. Choose other goods for them.</source>
+      <translation>Zusagen wurden gekürzt: {goods}. Dafür andere Ware wählen.</translation>
+    </message>
+    <message>
+      <source>Reservations will be cut: {goods}.</source>
+      <translation>Zusagen werden gekürzt: {goods}.</translation>
+    </message>
+    <message>
+      <source>Scan a location to start.</source>
+      <translation>Zum Beginnen einen Lagerplatz scannen.</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <source>Start a stock count</source>
+      <translation>Inventur beginnen</translation>
+    </message>
+    <message>
+      <source>Start count</source>
+      <translation>Inventur beginnen</translation>
+    </message>
+    <message>
+      <source>Stock count</source>
+      <translation>Inventur</translation>
+    </message>
+    <message>
+      <source>Stock count closed.</source>
+      <translation>Inventur abgeschlossen.</translation>
+    </message>
+    <message>
+      <source>Stock count started. Scan a location.</source>
+      <translation>Inventur begonnen. Einen Lagerplatz scannen.</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>The box is blocked, so that it does not go out.</source>
+      <translation>Der Karton wird gesperrt, damit er nicht hinausgeht.</translation>
+    </message>
+    <message>
+      <source>Then scan each box that stands there. F8 when you have seen all of it.</source>
+      <translation>Dann jeden Karton scannen, der dort steht. F8, wenn alles angesehen ist.</translation>
+    </message>
+    <message>
+      <source>Type a location</source>
+      <translation>Lagerplatz tippen</translation>
+    </message>
+    <message>
+      <source>Type the number of a damaged label</source>
+      <translation>Nummer eines beschädigten Etiketts tippen</translation>
+    </message>
+    <message>
+      <source>Unknown label {code}</source>
+      <translation>Unbekanntes Etikett {code}</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>What differs in a count is listed here as soon as a location is done.</source>
+      <translation>Was bei der Zählung abweicht, steht hier, sobald ein Lagerplatz fertig ist.</translation>
+    </message>
+    <message>
+      <source>What is damaged?</source>
+      <translation>Was ist beschädigt?</translation>
+    </message>
+    <message>
+      <source>all, or A, B-05</source>
+      <translation>alle, oder A, B-05</translation>
+    </message>
+    <message>
+      <source>counted</source>
+      <translation>gezählt</translation>
+    </message>
+    <message>
+      <source>counted already</source>
+      <translation>schon gezählt</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>found again</source>
+      <translation>wiedergefunden</translation>
+    </message>
+    <message>
+      <source>in its place</source>
+      <translation>am Platz</translation>
+    </message>
+    <message>
+      <source>is being counted by {person}</source>
+      <translation>wird gerade von {person} gezählt</translation>
+    </message>
+    <message>
+      <source>left by the books</source>
+      <translation>laut Bestand abgefahren</translation>
+    </message>
+    <message>
+      <source>new label</source>
+      <translation>neues Etikett</translation>
+    </message>
+    <message>
+      <source>not counted yet</source>
+      <translation>noch nicht gezählt</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>nicht entschieden</translation>
+    </message>
+    <message>
+      <source>other quantity</source>
+      <translation>andere Menge</translation>
+    </message>
+    <message>
+      <source>scanned</source>
+      <translation>gescannt</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <source>still looked for</source>
+      <translation>noch gesucht</translation>
+    </message>
+    <message>
+      <source>unknown label</source>
+      <translation>unbekanntes Etikett</translation>
+    </message>
+    <message>
+      <source>wrong place</source>
+      <translation>falscher Platz</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} more kind</source>
+      <translation>
+        <numerusform>{article} und {count} weitere Art</numerusform>
+        <numerusform>{article} und {count} weitere Arten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article}, {quantity} in the books</source>
+      <translation>{article}, {quantity} laut Bestand</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box expected, {found} found</source>
+      <translation>
+        <numerusform>{count} Karton erwartet, {found} gefunden</numerusform>
+        <numerusform>{count} Kartons erwartet, {found} gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box found</source>
+      <translation>
+        <numerusform>{count} Karton gefunden</numerusform>
+        <numerusform>{count} Kartons gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference</source>
+      <translation>
+        <numerusform>{count} Abweichung</numerusform>
+        <numerusform>{count} Abweichungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count}: {name}</source>
+      <translation>{count}: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {count} location</source>
+      <translation>
+        <numerusform>{done} von {count} Lagerplatz</numerusform>
+        <numerusform>{done} von {count} Lagerplätzen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} · {second}</source>
+      <translation>{first} · {second}</translation>
+    </message>
+    <message>
+      <source>{first}. {second}</source>
+      <translation>{first}. {second}</translation>
+    </message>
+    <message>
+      <source>{found} found, {expected} in the books</source>
+      <translation>{found} gefunden, {expected} laut Bestand</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} box</source>
+      <translation>
+        <numerusform>{found} von {count} Karton</numerusform>
+        <numerusform>{found} von {count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location} is being counted by {person}.</source>
+      <translation>{location} wird gerade von {person} gezählt.</translation>
+    </message>
+    <message>
+      <source>{location} is counted. Scan it once more to look again.</source>
+      <translation>{location} ist gezählt. Noch einmal scannen, um wieder nachzusehen.</translation>
+    </message>
+    <message>
+      <source>{location} was skipped. Scan it to count it.</source>
+      <translation>{location} wurde übersprungen. Zum Zählen scannen.</translation>
+    </message>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+    <message>
+      <source>{transport}: {amount} of {article}</source>
+      <translation>{transport}: {amount} {article}</translation>
+    </message>
+    <message>
+      <source>{what} belongs on {place}. Record it here, or put it back.</source>
+      <translation>{what} gehört auf {place}. Hier eintragen oder zurückstellen.</translation>
+    </message>
+    <message>
+      <source>{what} had not been found before. Record it here, at {location}.</source>
+      <translation>{what} war vorher nicht gefunden worden. Hier eintragen, auf {location}.</translation>
+    </message>
+    <message>
+      <source>{what} in the wrong place</source>
+      <translation>{what} am falschen Platz</translation>
+    </message>
+    <message>
+      <source>{what} is damaged</source>
+      <translation>{what} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{what} left with {transport} by the books. Put it aside and tell a coordinator.</source>
+      <translation>{what} ist laut Bestand mit {transport} abgefahren. Beiseitestellen und der Koordination sagen.</translation>
+    </message>
+    <message>
+      <source>{what} not found</source>
+      <translation>{what} nicht gefunden</translation>
+    </message>
+    <message>
+      <source>{what}: other quantity</source>
+      <translation>{what}: andere Menge</translation>
+    </message>
+    <message>
+      <source>{what}: the label is damaged</source>
+      <translation>{what}: Etikett beschädigt</translation>
+    </message>
+  </context></TS>

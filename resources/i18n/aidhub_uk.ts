@@ -56,10 +56,6 @@
       <translation>Надійшов з імпортом, потребує перевірки</translation>
     </message>
     <message>
-      <source>Category</source>
-      <translation>Група товарів</translation>
-    </message>
-    <message>
       <source>Check export control</source>
       <translation>Перевірити експортний контроль</translation>
     </message>
@@ -280,18 +276,6 @@
       <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
     </message>
     <message>
-      <source>Remove article</source>
-      <translation>Вилучити товар</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Вилучені</translation>
-    </message>
-    <message>
-      <source>Removed from the catalogue</source>
-      <translation>Вилучено з каталогу</translation>
-    </message>
-    <message>
       <source>Rules</source>
       <translation>Правила</translation>
     </message>
@@ -306,10 +290,6 @@
     <message>
       <source>Stays</source>
       <translation>Лишається</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Вилучити</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -528,14 +508,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар вилучено</numerusform>
-        <numerusform>{count} товари вилучено</numerusform>
-        <numerusform>{count} товарів вилучено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} article written to {file}</source>
       <translation>
         <numerusform>{count} товар записано у {file}</numerusform>
@@ -636,8 +608,36 @@
       <translation>{what} додано</translation>
     </message>
     <message>
+      <source>Category</source>
+      <translation>Група</translation>
+    </message>
+    <message>
+      <source>Remove article</source>
+      <translation>Прибрати товар</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Прибрані</translation>
+    </message>
+    <message>
+      <source>Removed from the catalogue</source>
+      <translation>Прибрано з каталогу</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Прибрати</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар прибрано</numerusform>
+        <numerusform>{count} товари прибрано</numerusform>
+        <numerusform>{count} товарів прибрано</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{what} taken away</source>
-      <translation>{what} вилучено</translation>
+      <translation>{what} прибрано</translation>
     </message>
   </context>
   <context>
@@ -3122,7 +3122,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3402,10 +3410,6 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Прострочено на момент прибуття: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>Одиниці виміру різні: {unit} для {article}, {other} для {into}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -3862,10 +3866,6 @@
     <message>
       <source>{article} was merged into {into}. Undo that step to part them.</source>
       <translation>{article} об’єднано з {into}. Щоб роз’єднати, скасуйте той крок.</translation>
-    </message>
-    <message>
-      <source>{article} was taken away or merged already. Look at the list again.</source>
-      <translation>{article} уже вилучено або об’єднано. Перегляньте список ще раз.</translation>
     </message>
     <message>
       <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
@@ -4367,7 +4367,19 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>{article} пораховано в {unit}, {into} – в {other}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
+    </message>
+    <message>
+      <source>{article} was taken away or merged already. Look at the list again.</source>
+      <translation>{article} уже прибрано або об’єднано. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4430,7 +4442,11 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  </context>
+  <message>
+      <source>Stock count</source>
+      <translation>Інвентаризація</translation>
+    </message>
+    </context>
   <context>
     <name>Paper</name>
     <message>
@@ -5276,10 +5292,6 @@
       <translation>Відчинено</translation>
     </message>
     <message>
-      <source>Open today</source>
-      <translation>Сьогодні відчинено</translation>
-    </message>
-    <message>
       <source>Opening hours</source>
       <translation>Години роботи</translation>
     </message>
@@ -5559,7 +5571,23 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Придатність</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Придатність, днів</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Сьогодні</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -6480,10 +6508,6 @@
       <translation>Світла</translation>
     </message>
     <message>
-      <source>Light or dark</source>
-      <translation>Світла чи темна тема</translation>
-    </message>
-    <message>
       <source>Like the system</source>
       <translation>Як у системі</translation>
     </message>
@@ -6502,10 +6526,6 @@
     <message>
       <source>Logo changed</source>
       <translation>Логотип змінено</translation>
-    </message>
-    <message>
-      <source>Logo removed</source>
-      <translation>Логотип вилучено</translation>
     </message>
     <message>
       <source>Looking at the folder</source>
@@ -6630,10 +6650,6 @@
     <message>
       <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
       <translation>Читає весь файл, перераховує, чи всі кроки дають нинішні залишки, і переглядає кожен виданий документ. Нічого не змінюється; робота триває.</translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation>Вилучити логотип</translation>
     </message>
     <message>
       <source>Report</source>
@@ -6931,7 +6947,19 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>Light or dark</source>
+      <translation>Світла чи темна</translation>
+    </message>
+    <message>
+      <source>Logo removed</source>
+      <translation>Логотип прибрано</translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation>Прибрати логотип</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -7145,10 +7173,6 @@
       <translation>Змінити особу</translation>
     </message>
     <message>
-      <source>Choose your name, or scan your badge.</source>
-      <translation>Виберіть своє ім’я або зіскануйте бейдж.</translation>
-    </message>
-    <message>
       <source>Coordinator, no PIN yet</source>
       <translation>Координація, ще без PIN-коду</translation>
     </message>
@@ -7167,10 +7191,6 @@
     <message>
       <source>Name or badge</source>
       <translation>Ім’я або бейдж</translation>
-    </message>
-    <message>
-      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
-      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або зіскануйте бейдж.</translation>
     </message>
     <message>
       <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
@@ -7220,7 +7240,15 @@
       <source>{name} is signed on</source>
       <translation>Вхід виконано: {name}</translation>
     </message>
-  </context>
+  <message>
+      <source>Choose your name, or scan your badge.</source>
+      <translation>Виберіть своє ім’я або проскануйте бейдж.</translation>
+    </message>
+    <message>
+      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
+      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або проскануйте бейдж.</translation>
+    </message>
+    </context>
   <context>
     <name>Start</name>
     <message>
@@ -7398,10 +7426,6 @@
       <translation>Внесено товар: {name}</translation>
     </message>
     <message>
-      <source>Article {name} removed</source>
-      <translation>Товар {name} вилучено</translation>
-    </message>
-    <message>
       <source>Box {box} closed</source>
       <translation>Короб {box} закрито</translation>
     </message>
@@ -7504,10 +7528,6 @@
     <message>
       <source>Logo of {name} changed</source>
       <translation>Логотип {name} змінено</translation>
-    </message>
-    <message>
-      <source>Logo of {name} taken away</source>
-      <translation>Логотип {name} вилучено</translation>
     </message>
     <message>
       <source>Name of who signs: {name}</source>
@@ -7643,14 +7663,6 @@
         <numerusform>{count} товар об’єднано з {into}</numerusform>
         <numerusform>{count} товари об’єднано з {into}</numerusform>
         <numerusform>{count} товарів об’єднано з {into}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар вилучено</numerusform>
-        <numerusform>{count} товари вилучено</numerusform>
-        <numerusform>{count} товарів вилучено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7941,10 +7953,6 @@
       <source>{what} scanned in the wrong place, {location}</source>
       <translation>зіскановано {what} не на своєму місці, {location}</translation>
     </message>
-    <message>
-      <source>{what} taken away from article {name}</source>
-      <translation>{what} вилучено з товару {name}</translation>
-    </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
       <translation>
@@ -7957,7 +7965,27 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>Article {name} removed</source>
+      <translation>Товар {name} прибрано</translation>
+    </message>
+    <message>
+      <source>Logo of {name} taken away</source>
+      <translation>Логотип {name} прибрано</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар прибрано</numerusform>
+        <numerusform>{count} товари прибрано</numerusform>
+        <numerusform>{count} товарів прибрано</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} taken away from article {name}</source>
+      <translation>{what} прибрано з товару {name}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9472,7 +9500,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Ніщо не заважає цьому плану.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -9569,10 +9601,6 @@
     <message>
       <source>Goods proposed for {number}</source>
       <translation>Товари для {number} запропоновано</translation>
-    </message>
-    <message>
-      <source>Leave out {stop}</source>
-      <translation>Вилучити {stop}</translation>
     </message>
     <message>
       <source>Loading metres</source>
@@ -9714,7 +9742,11 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  </context>
+  <message>
+      <source>Leave out {stop}</source>
+      <translation>Прибрати {stop}</translation>
+    </message>
+    </context>
   <context>
     <name>Unit</name>
     <message>
@@ -9730,4 +9762,504 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context><name>Count</name><message>
+      <source>Accept count</source>
+      <translation>Прийняти підрахунок</translation>
+    </message>
+    <message>
+      <source>Aisle</source>
+      <translation>Ряд</translation>
+    </message>
+    <message>
+      <source>Aisle {aisle}</source>
+      <translation>Ряд {aisle}</translation>
+    </message>
+    <message>
+      <source>Aisles and locations</source>
+      <translation>Ряди й місця зберігання</translation>
+    </message>
+    <message>
+      <source>Another location</source>
+      <translation>Інше місце</translation>
+    </message>
+    <message>
+      <source>Belongs on {location}</source>
+      <translation>Має бути на {location}</translation>
+    </message>
+    <message>
+      <source>Blind: what is expected is not shown</source>
+      <translation>Наосліп: очікуване не показано</translation>
+    </message>
+    <message>
+      <source>Box without label</source>
+      <translation>Короб без етикетки</translation>
+    </message>
+    <message>
+      <source>Box without label? Press F7. Damaged label? Type its number.</source>
+      <translation>Короб без етикетки? Натисніть F7. Етикетка пошкоджена? Введіть номер.</translation>
+    </message>
+    <message>
+      <source>Boxes at this location</source>
+      <translation>Короби на цьому місці</translation>
+    </message>
+    <message>
+      <source>Close count</source>
+      <translation>Завершити інвентаризацію</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>Підрахунок</translation>
+    </message>
+    <message>
+      <source>Count it</source>
+      <translation>Записати підрахунок</translation>
+    </message>
+    <message>
+      <source>Count this location</source>
+      <translation>Рахувати це місце</translation>
+    </message>
+    <message>
+      <source>Count {number}</source>
+      <translation>Інвентаризація {number}</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Пораховано</translation>
+    </message>
+    <message>
+      <source>Counted by</source>
+      <translation>Хто рахував</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Пошкоджено</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Рішення</translation>
+    </message>
+    <message>
+      <source>Decisions posted.</source>
+      <translation>Рішення проведено.</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Розбіжність</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Розбіжності</translation>
+    </message>
+    <message>
+      <source>Differences  {count}</source>
+      <translation>Розбіжності  {count}</translation>
+    </message>
+    <message>
+      <source>F1 shows all keys</source>
+      <translation>F1: усі клавіші</translation>
+    </message>
+    <message>
+      <source>How much is there of {what}?</source>
+      <translation>Скільки насправді у {what}?</translation>
+    </message>
+    <message>
+      <source>In the books</source>
+      <translation>За обліком</translation>
+    </message>
+    <message>
+      <source>It had not been found before</source>
+      <translation>Раніше не було знайдено</translation>
+    </message>
+    <message>
+      <source>It left with a transport by the books</source>
+      <translation>За обліком поїхало з рейсом</translation>
+    </message>
+    <message>
+      <source>Its number was typed</source>
+      <translation>Номер введено вручну</translation>
+    </message>
+    <message>
+      <source>Keep stock</source>
+      <translation>Залишити облік</translation>
+    </message>
+    <message>
+      <source>Left to find: {boxes}. What is not found is looked at later.</source>
+      <translation>Залишилося знайти: {boxes}. Незнайдене перевірять пізніше.</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
+      <source>Location done</source>
+      <translation>Місце завершено</translation>
+    </message>
+    <message>
+      <source>Location done. Scan the next one.</source>
+      <translation>Місце завершено. Зіскануйте наступне.</translation>
+    </message>
+    <message>
+      <source>Location skipped. Scan the next one.</source>
+      <translation>Місце пропущено. Зіскануйте наступне.</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Місця зберігання</translation>
+    </message>
+    <message>
+      <source>Name, if it needs one</source>
+      <translation>Назва, якщо потрібна</translation>
+    </message>
+    <message>
+      <source>New label</source>
+      <translation>Нова етикетка</translation>
+    </message>
+    <message>
+      <source>No count is open</source>
+      <translation>Немає відкритої інвентаризації</translation>
+    </message>
+    <message>
+      <source>No reservation of a transport is touched.</source>
+      <translation>Резервів рейсів це не стосується.</translation>
+    </message>
+    <message>
+      <source>Nobody counts {location} yet. Scan its label.</source>
+      <translation>{location} ще ніхто не рахує. Зіскануйте його етикетку.</translation>
+    </message>
+    <message>
+      <source>Nobody knows this label</source>
+      <translation>Ця етикетка тут невідома</translation>
+    </message>
+    <message>
+      <source>Nobody knows this label. F7 gives the box a new one.</source>
+      <translation>Ця етикетка тут невідома. F7 дасть коробу нову.</translation>
+    </message>
+    <message>
+      <source>None of it lies loose here by the books. Scan boxes and pallets.</source>
+      <translation>За обліком цього товару тут немає розсипом. Скануйте короби й палети.</translation>
+    </message>
+    <message>
+      <source>Nothing changes in the stock until the differences are settled.</source>
+      <translation>Залишки не зміняться, доки розбіжності не вирішено.</translation>
+    </message>
+    <message>
+      <source>Nothing is to be settled.</source>
+      <translation>Нічого вирішувати.</translation>
+    </message>
+    <message>
+      <source>Number of the box</source>
+      <translation>Номер короба</translation>
+    </message>
+    <message>
+      <source>Other quantity</source>
+      <translation>Інша кількість</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Частини</translation>
+    </message>
+    <message>
+      <source>Post decisions</source>
+      <translation>Провести рішення</translation>
+    </message>
+    <message numerus="yes">
+      <source>Post {count} decision</source>
+      <translation>
+        <numerusform>Провести {count} рішення</numerusform>
+        <numerusform>Провести {count} рішення</numerusform>
+        <numerusform>Провести {count} рішень</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Quantity counted.</source>
+      <translation>Кількість пораховано.</translation>
+    </message>
+    <message>
+      <source>Record as damaged</source>
+      <translation>Записати як пошкоджене</translation>
+    </message>
+    <message>
+      <source>Record here, on {location}</source>
+      <translation>Записати сюди, на {location}</translation>
+    </message>
+    <message>
+      <source>Recorded here.</source>
+      <translation>Записано сюди.</translation>
+    </message>
+    <message>
+      <source>Reservations were cut: {goods}. Choose other goods for them.</source>
+      <translation>Резерви зменшено: {goods}. Виберіть для них інший товар.</translation>
+    </message>
+    <message>
+      <source>Reservations will be cut: {goods}.</source>
+      <translation>Резерви буде зменшено: {goods}.</translation>
+    </message>
+    <message>
+      <source>Scan a location to start.</source>
+      <translation>Щоб почати, зіскануйте місце.</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>Шукати ще раз</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Пропустити</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Звук</translation>
+    </message>
+    <message>
+      <source>Start a stock count</source>
+      <translation>Розпочати інвентаризацію</translation>
+    </message>
+    <message>
+      <source>Start count</source>
+      <translation>Розпочати інвентаризацію</translation>
+    </message>
+    <message>
+      <source>Stock count</source>
+      <translation>Інвентаризація</translation>
+    </message>
+    <message>
+      <source>Stock count closed.</source>
+      <translation>Інвентаризацію завершено.</translation>
+    </message>
+    <message>
+      <source>Stock count started. Scan a location.</source>
+      <translation>Інвентаризацію розпочато. Зіскануйте місце.</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Перейняти</translation>
+    </message>
+    <message>
+      <source>The box is blocked, so that it does not go out.</source>
+      <translation>Короб буде заблоковано, щоб його не видали.</translation>
+    </message>
+    <message>
+      <source>Then scan each box that stands there. F8 when you have seen all of it.</source>
+      <translation>Потім зіскануйте кожен короб, що там стоїть. F8, коли переглянете все.</translation>
+    </message>
+    <message>
+      <source>Type a location</source>
+      <translation>Введіть місце</translation>
+    </message>
+    <message>
+      <source>Type the number of a damaged label</source>
+      <translation>Ввести номер пошкодженої етикетки</translation>
+    </message>
+    <message>
+      <source>Unknown label {code}</source>
+      <translation>Невідома етикетка {code}</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Склад</translation>
+    </message>
+    <message>
+      <source>What differs in a count is listed here as soon as a location is done.</source>
+      <translation>Розбіжності підрахунку з’являться тут, щойно місце буде завершено.</translation>
+    </message>
+    <message>
+      <source>What is damaged?</source>
+      <translation>Що пошкоджено?</translation>
+    </message>
+    <message>
+      <source>all, or A, B-05</source>
+      <translation>усі або A, B-05</translation>
+    </message>
+    <message>
+      <source>counted</source>
+      <translation>пораховано</translation>
+    </message>
+    <message>
+      <source>counted already</source>
+      <translation>уже пораховано</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>пошкоджено</translation>
+    </message>
+    <message>
+      <source>found again</source>
+      <translation>знайдено знову</translation>
+    </message>
+    <message>
+      <source>in its place</source>
+      <translation>на місці</translation>
+    </message>
+    <message>
+      <source>is being counted by {person}</source>
+      <translation>зараз рахує {person}</translation>
+    </message>
+    <message>
+      <source>left by the books</source>
+      <translation>за обліком поїхало</translation>
+    </message>
+    <message>
+      <source>new label</source>
+      <translation>нова етикетка</translation>
+    </message>
+    <message>
+      <source>not counted yet</source>
+      <translation>ще не пораховано</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>не вирішено</translation>
+    </message>
+    <message>
+      <source>other quantity</source>
+      <translation>інша кількість</translation>
+    </message>
+    <message>
+      <source>scanned</source>
+      <translation>зіскановано</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущено</translation>
+    </message>
+    <message>
+      <source>still looked for</source>
+      <translation>ще шукаємо</translation>
+    </message>
+    <message>
+      <source>unknown label</source>
+      <translation>невідома етикетка</translation>
+    </message>
+    <message>
+      <source>wrong place</source>
+      <translation>не на своєму місці</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} more kind</source>
+      <translation>
+        <numerusform>{article} і ще {count} вид</numerusform>
+        <numerusform>{article} і ще {count} види</numerusform>
+        <numerusform>{article} і ще {count} видів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article}, {quantity} in the books</source>
+      <translation>{article}, за обліком {quantity}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box expected, {found} found</source>
+      <translation>
+        <numerusform>Очікується {count} короб, знайдено {found}</numerusform>
+        <numerusform>Очікується {count} короби, знайдено {found}</numerusform>
+        <numerusform>Очікується {count} коробів, знайдено {found}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box found</source>
+      <translation>
+        <numerusform>знайдено {count} короб</numerusform>
+        <numerusform>знайдено {count} короби</numerusform>
+        <numerusform>знайдено {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference</source>
+      <translation>
+        <numerusform>{count} розбіжність</numerusform>
+        <numerusform>{count} розбіжності</numerusform>
+        <numerusform>{count} розбіжностей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count}: {name}</source>
+      <translation>{count}: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {count} location</source>
+      <translation>
+        <numerusform>{done} з {count} місця</numerusform>
+        <numerusform>{done} з {count} місць</numerusform>
+        <numerusform>{done} з {count} місць</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} · {second}</source>
+      <translation>{first} · {second}</translation>
+    </message>
+    <message>
+      <source>{first}. {second}</source>
+      <translation>{first}. {second}</translation>
+    </message>
+    <message>
+      <source>{found} found, {expected} in the books</source>
+      <translation>знайдено {found}, за обліком {expected}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} box</source>
+      <translation>
+        <numerusform>{found} з {count} короба</numerusform>
+        <numerusform>{found} з {count} коробів</numerusform>
+        <numerusform>{found} з {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location} is being counted by {person}.</source>
+      <translation>{location} зараз рахує {person}.</translation>
+    </message>
+    <message>
+      <source>{location} is counted. Scan it once more to look again.</source>
+      <translation>{location} пораховано. Зіскануйте ще раз, щоб перевірити знову.</translation>
+    </message>
+    <message>
+      <source>{location} was skipped. Scan it to count it.</source>
+      <translation>{location} пропущено. Зіскануйте, щоб порахувати.</translation>
+    </message>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+    <message>
+      <source>{transport}: {amount} of {article}</source>
+      <translation>{transport}: {amount}, {article}</translation>
+    </message>
+    <message>
+      <source>{what} belongs on {place}. Record it here, or put it back.</source>
+      <translation>{what} має бути на {place}. Запишіть сюди або поверніть на місце.</translation>
+    </message>
+    <message>
+      <source>{what} had not been found before. Record it here, at {location}.</source>
+      <translation>{what} раніше не було знайдено. Запишіть сюди, на {location}.</translation>
+    </message>
+    <message>
+      <source>{what} in the wrong place</source>
+      <translation>{what} не на своєму місці</translation>
+    </message>
+    <message>
+      <source>{what} is damaged</source>
+      <translation>{what} пошкоджено</translation>
+    </message>
+    <message>
+      <source>{what} left with {transport} by the books. Put it aside and tell a coordinator.</source>
+      <translation>{what} за обліком поїхало з {transport}. Відкладіть і повідомте координатора.</translation>
+    </message>
+    <message>
+      <source>{what} not found</source>
+      <translation>{what} не знайдено</translation>
+    </message>
+    <message>
+      <source>{what}: other quantity</source>
+      <translation>{what}: інша кількість</translation>
+    </message>
+    <message>
+      <source>{what}: the label is damaged</source>
+      <translation>{what}: етикетка пошкоджена</translation>
+    </message>
+  </context></TS>

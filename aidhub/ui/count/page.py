@@ -1,0 +1,751 @@
+"""The page Stock count: locations at the left, what is found in the middle, what differs at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from aidhub.domain import cards
+from aidhub.domain.cards import Card
+from aidhub.domain.errors import AidHubError, NothingChanged
+from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.services import count_rows, counting
+from aidhub.services.count_rows import CountPicture, CountShow, LocationCount, Tile
+from aidhub.services.counting import BeingCounted
+from aidhub.services.found import ArticleHit, BoxHit, LocationHit
+from aidhub.services.places import find_location, sites
+from aidhub.services.scanned import Scanned
+from aidhub.ui.components.buttons import PRIMARY, Button, CommandButton
+from aidhub.ui.components.fields import Choices, Entry
+from aidhub.ui.components.gauges import Bar
+from aidhub.ui.components.labels import IconLabel, PlainLabel
+from aidhub.ui.components.reason import ReasonDialog
+from aidhub.ui.components.result_card import ATTENTION, GOOD, STOP, Result, ResultCard
+from aidhub.ui.components.surfaces import Banner, EmptyState, Surface, column, hairline, row
+from aidhub.ui.components.tabs import Tabs
+from aidhub.ui.count import words
+from aidhub.ui.count.dialogs import Found, QuantityDialog, StartCountDialog
+from aidhub.ui.count.lists import LocationList, Tiles
+from aidhub.ui.count.remedies import Remedies, Remedy, remedy_of
+from aidhub.ui.count.settle import SettlePart
+from aidhub.ui.desk import Desk
+from aidhub.ui.page import Page
+from aidhub.ui.text import is_language_change, sentence
+from aidhub.ui.theme import px
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from aidhub.services.stock import StockRow
+
+LEFT, RIGHT, NARROW, BESIDE_TILES = 236, 348, 900, 20
+_STATUS = {"found": GOOD, "again": GOOD, "label": GOOD, "unknown": STOP, "away": STOP}
+COUNT, SETTLE = "count", "settle"
+
+
+class CountPage(Page):
+    """Counts locations by scanning; coordinators start counts and settle what differs."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, lambda: translate("Count", "Stock count"))
+        self.picture = CountPicture(())
+        self._count_id: int | None = None
+        self._aisle: str | None = None
+        self._row_id: int | None = None
+        self._last: dict[str, Any] = {}
+        self._target: tuple[int, int] = (0, 0)
+        self._make_parts()
+        self._make_commands()
+        self._lay_out()
+        self._connect()
+        self.show_rights()
+
+    # Making
+
+    def _make_parts(self) -> None:
+        self.tabs = Tabs(lambda: translate("Count", "Parts"))
+        self.tabs.add(COUNT, lambda: translate("Count", "Count"))
+        self.tabs.add(SETTLE, lambda: translate("Count", "Differences"))
+        self.counts = Choices(lambda: translate("Count", "Stock count"))
+        self.aisles = Choices(lambda: translate("Count", "Aisle"))
+        self.aisle_name = PlainLabel("", "large")
+        self.progress, self.bar = PlainLabel("", "helper", "text2"), Bar()
+        self.list = LocationList(lambda: translate("Count", "Locations"))
+        self.code, self.place = PlainLabel("", "counter"), PlainLabel("", "large", cut=True)
+        self.expected = PlainLabel("", "helper", "muted", cut=True)
+        self.banner, self.card = Banner(), ResultCard()
+        self.tiles_title = PlainLabel(lambda: translate("Count", "Boxes at this location"), "large")
+        self.legend = QWidget()
+        self.tiles = Tiles(lambda: translate("Count", "Boxes at this location"))
+        self.number = Entry(
+            lambda: translate("Count", "Number of the box"), lambda: translate("Count", "Number of the box"),
+            icon="hash", size="big",
+        )  # fmt: skip
+        self.number.hide()
+        self.differences = PlainLabel("", "large")
+        self.remedies = Remedies()
+        self.left_over = PlainLabel("", "helper", "text2", wrap=True)
+        self.settling = SettlePart(self.desk)
+
+    def _make_commands(self) -> None:
+        self.done = self.command(
+            lambda: translate("Count", "Location done"), self._finish, icon="check-check", key="F8"
+        )
+        self.skipper = self.command(lambda: translate("Count", "Skip"), self._skip, icon="fast-forward", key="Alt+S")
+        self.labeller = self.command(
+            lambda: translate("Count", "Box without label"), self._new_label, icon="package-plus", key="F7"
+        )
+        self.damager = self.command(lambda: translate("Count", "Damaged"), self._damaged, icon="package-x", key="Alt+D")
+        self.quantifier = self.command(
+            lambda: translate("Count", "Other quantity"), self._other_quantity, icon="hash", key="Alt+Q"
+        )
+        self.typer = self.command(
+            lambda: translate("Count", "Type the number of a damaged label"), self._type_number, icon="keyboard",
+            key="F4",
+        )  # fmt: skip
+        self.starter = self.command(
+            lambda: translate("Count", "Start a stock count"), self._start, icon="clipboard-check", key="Ctrl+N"
+        )
+        self.primary = self.done
+        self.done.add_keys("Ctrl+Return", "Ctrl+Enter")
+        self.add_commands(self.tabs.commands(self))
+        self.add_commands(self.settling.make_commands(self))
+        self.start_button = CommandButton(self.starter)
+        self.add_to_head(self.settling.closer_button)
+        self.add_to_head(self.start_button)
+
+    def _lay_out(self) -> None:
+        tabs = row(self.tabs, 0)
+        tabs.setContentsMargins(px(14), 0, px(24), 0)
+        self.body.addLayout(tabs)
+        self._counting = QWidget()
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._counting)
+        self._panes.setContentsMargins(0, 0, 0, 0)
+        self._panes.setSpacing(0)
+        self._left, self._middle, self._right = self._left_pane(), self._middle_pane(), self._right_pane()
+        self._line = hairline(upright=True)
+        self._panes.addWidget(self._left)
+        self._panes.addWidget(hairline(upright=True))
+        self._panes.addWidget(self._middle, 1)
+        self._panes.addWidget(self._line)
+        self._panes.addWidget(self._right)
+        self.body.addWidget(self._counting, 1)
+        self.body.addWidget(self.settling, 1)
+        self.settling.hide()
+        self._measure()
+
+    def _left_pane(self) -> QWidget:
+        pane = Surface("subtle")
+        head = row(self.aisle_name, self.aisles, 0, self.progress, gap=8)
+        head.setContentsMargins(px(10), 0, px(10), 0)
+        bar = row(self.bar)
+        bar.setContentsMargins(px(10), 0, px(10), 0)
+        bar.setStretch(0, 1)
+        parts = column(self.counts, head, bar, self.list, gap=8)
+        parts.setStretch(3, 1)
+        parts.setContentsMargins(px(12), px(16), px(12), px(12))
+        pane.setLayout(parts)
+        return pane
+
+    def _middle_pane(self) -> QWidget:
+        pane = QWidget()
+        names = column(self.place, self.expected, gap=2)
+        self.sound = Button(lambda: translate("Count", "Sound"), self._switch_sound, icon="volume-2", size="floor")
+        self.sound.setCheckable(True)
+        head = row(self.code, names, self.sound, CommandButton(self.skipper, size="floor"), gap=12)
+        head.setStretch(1, 1)
+        legend = row(IconLabel("check", "ok", 16), PlainLabel(lambda: translate("Count", "scanned"), "helper", "muted"),
+                     8, IconLabel("circle-dashed", "muted", 14),
+                     PlainLabel(lambda: translate("Count", "still looked for"), "helper", "muted"), gap=6)  # fmt: skip
+        self.legend.setLayout(legend)
+        heading = row(self.tiles_title, 0, self.legend)
+        self._work = QWidget()
+        upper = column(head, self.banner, self.card, heading, gap=12)
+        lower = column(self.number, self._foot(), gap=12)
+        for part in (upper, lower):
+            part.setContentsMargins(0, 0, px(BESIDE_TILES), 0)
+        work = column(upper, self.tiles, lower, gap=12)
+        work.setStretch(1, 1)
+        self._work.setLayout(work)
+        self.empty = EmptyState(
+            "scan-barcode",
+            lambda: translate("Count", "Scan a location to start."),
+            lambda: translate("Count", "Then scan each box that stands there. F8 when you have seen all of it."),
+        )
+        whole = QVBoxLayout(pane)
+        whole.setContentsMargins(px(24), px(16), px(24 - BESIDE_TILES), px(16))
+        self.start_at = Entry(
+            lambda: translate("Count", "Type a location"), lambda: translate("Count", "Type a location"),
+            icon="map-pin", size="big",
+        )  # fmt: skip
+        self._nothing = QWidget()
+        nothing = column(self.empty, self.start_at, 0, gap=12)
+        nothing.setContentsMargins(0, 0, px(BESIDE_TILES), 0)
+        self._nothing.setLayout(nothing)
+        whole.addWidget(self._nothing, 1)
+        whole.addWidget(self._work, 1)
+        return pane
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        hint = PlainLabel(lambda: translate("Count", "Box without label? Press F7. Damaged label? Type its number."),
+                     "helper", "muted", cut=True)  # fmt: skip
+        keys = PlainLabel(lambda: translate("Count", "F1 shows all keys"), "helper", "muted")
+        line = row(hint, 0, keys)
+        foot.setLayout(line)
+        return foot
+
+    def _right_pane(self) -> QWidget:
+        pane = Surface("subtle")
+        pair = CommandButton(self.damager, size="floor"), CommandButton(self.quantifier, size="floor")
+        buttons = row(*pair, gap=8)
+        for button in pair:
+            _stretch(button)
+        self.done_button = CommandButton(self.done, kind=PRIMARY, size="big")
+        _stretch(self.done_button)
+        parts = column(self.differences, self.remedies, buttons, self.left_over, self.done_button, gap=10)
+        parts.setStretch(1, 1)
+        parts.setContentsMargins(px(20), px(16), px(20), px(20))
+        pane.setLayout(parts)
+        return pane
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(lambda _: self._show_part())
+        self.list.chosen.connect(self._look_at)
+        self.list.wanted.connect(lambda location: self._begin(location.place_id))
+        self.list.typed.connect(self._type_number)
+        self.tiles.typed.connect(self._type_number)
+        self.tiles.chosen.connect(self._aim)
+        self.tiles.wanted.connect(self._tile_wanted)
+        self.number.returnPressed.connect(self._take_number)
+        self.start_at.returnPressed.connect(self._find_start)
+        self.aisles.currentIndexChanged.connect(lambda _: self._choose_aisle())
+        self.counts.currentIndexChanged.connect(lambda _: self._choose_count())
+        self.card.shown.connect(self.signalled)
+        self.settling.told.connect(self.told)
+        self.settling.problem.connect(self.problem)
+
+    # Asking
+
+    def refresh(self) -> None:
+        """Ask again for the count, its locations, and the one that is shown."""
+        self.list.person_id = self.desk.person_id
+        self.desk.ask(
+            count_rows.picture, self._count_id, self._aisle, self._row_id, self.desk.person_id,
+            then=self._show, key="count",
+        )  # fmt: skip
+
+    def show_rights(self) -> None:
+        """Helpers count; coordinators also start counts and settle them."""
+        is_office = not self.desk.is_helper
+        self.title.setVisible(is_office)
+        self.facts.setVisible(is_office)
+        self.tabs.setVisible(is_office)
+        self.starter.setEnabled(is_office)
+        self.starter.setVisible(is_office)
+        self.start_button.setVisible(is_office)
+        self.settling.show_rights(is_office)
+        edges = (px(24), px(16), px(24), px(8)) if is_office else (0, 0, 0, 0)
+        self._head.setContentsMargins(*edges)
+        if not is_office:
+            self.tabs.choose(COUNT)
+        self._show_part()
+
+    def show_thing(self, thing: object) -> None:
+        """Show the differences that are to be settled, or count a location."""
+        if thing == SETTLE and not self.desk.is_helper:
+            self.tabs.choose(SETTLE)
+        elif isinstance(thing, int):
+            self._begin(thing)
+
+    def _show_part(self) -> None:
+        is_settling = self.tabs.current == SETTLE
+        self._counting.setVisible(not is_settling)
+        self.settling.setVisible(is_settling)
+
+    def _show(self, picture: CountPicture) -> None:
+        self.picture = picture
+        count, shown = picture.count, picture.shown
+        self._count_id = count.id if count else None
+        self._row_id = shown.row.id if shown else None
+        self._aisle = picture.aisle if self._aisle is not None else None
+        self.list.is_blind = self.is_blind
+        self.sound.setChecked(not self.desk.settings.muted)
+        self._show_head()
+        self._offer()
+        here = self._row_id
+        self.list.show_rows(picture.rows, (lambda row: row.id == here) if here else None)
+        self._left.setVisible(bool(count))
+        self._show_location(shown)
+        self.settling.show_count(count)
+
+    def _show_head(self) -> None:
+        count = self.picture.count
+        if count is None:
+            self.facts.say(lambda: translate("Count", "No count is open"))
+            return
+        self.facts.say(partial(_count_facts, count))
+
+    def _offer(self) -> None:
+        picture = self.picture
+        self.counts.offer([(str(one.id), partial(_count_name, one)) for one in picture.counts])
+        self.counts.setVisible(len(picture.counts) > 1)
+        self.aisles.offer([(aisle, partial(_aisle_name, aisle)) for aisle in picture.aisles])
+        for choices, key in ((self.counts, str(self._count_id or "")), (self.aisles, picture.aisle)):
+            choices.blockSignals(True)  # noqa: FBT003 - Qt's own
+            choices.choose(key)
+            choices.blockSignals(False)  # noqa: FBT003 - Qt's own
+        several = len(picture.aisles) > 1
+        self.aisles.setVisible(several)
+        self.aisle_name.setVisible(not several)
+        self.aisle_name.say(partial(_aisle_name, picture.aisle))
+        self.progress.say(partial(words.progress, picture.rows, blind=self.is_blind))
+        found, expected = sum(one.found for one in picture.rows), sum(one.expected for one in picture.rows)
+        self.bar.setVisible(not self.is_blind)
+        self.bar.show_parts([(found / expected, "okFill")] if expected else [])
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether what is expected is not shown."""
+        return bool(self.picture.count and self.picture.count.blind)
+
+    @property
+    def shown(self) -> CountShow | None:
+        """The location that is shown, with what is there."""
+        return self.picture.shown
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether whoever sits here counts the location that is shown."""
+        row = self.shown.row if self.shown else None
+        return bool(row and row.state == "counting" and row.person_id == self.desk.person_id)
+
+    def _show_location(self, shown: CountShow | None) -> None:
+        self._nothing.setVisible(shown is None)
+        self._work.setVisible(shown is not None)
+        self._right.setVisible(shown is not None)
+        self._line.setVisible(shown is not None)
+        self._enable()
+        if shown is None:
+            return
+        blind = self.is_blind
+        self.code.say(shown.row.code)
+        self.place.say(partial(_place_words, shown.row))
+        self.expected.say(partial(words.expected, shown.row, blind=blind))
+        is_shown = not blind
+        for part in (self.tiles_title, self.legend):
+            part.setVisible(is_shown)
+        self.tiles.setVisible(is_shown or any(tile.kind == "loose" for tile in shown.tiles))
+        tiles = shown.tiles if is_shown else tuple(tile for tile in shown.tiles if tile.kind == "loose")
+        self.tiles.last = int(self._last.get("package", 0))
+        self.tiles.show_rows(tiles)
+        self.tiles.measure()
+        self._show_banner(shown.row)
+        self._show_remedies(shown)
+        self.left_over.say(partial(words.left_words, shown, blind=blind))
+
+    def _show_banner(self, location: LocationCount) -> None:
+        other = location.state == "counting" and location.person_id != self.desk.person_id
+        if other:
+            self.banner.show_text(
+                partial(_counted_by, location), action=lambda: translate("Count", "Take over"),
+                run=partial(self._begin, location.place_id, take=True),
+            )  # fmt: skip
+        elif location.state == "counting":
+            self.banner.hide()
+        else:
+            self.banner.show_text(
+                partial(_state_words, location), kind="info", action=lambda: translate("Count", "Count this location"),
+                run=partial(self._begin, location.place_id),
+            )  # fmt: skip
+
+    def _show_remedies(self, shown: CountShow) -> None:
+        act = self.is_counting
+        remedies = [
+            remedy_of(one, self._record_here, self._label, may_act=act)
+            for one in shown.differences
+            if not (self.is_blind and one.kind == "missing")
+        ]
+        remedies += [_damaged_label(code) for code in shown.typed]
+        self.differences.say(partial(_differences_words, len(remedies)))
+        self.remedies.show_remedies(remedies)
+
+    def _enable(self) -> None:
+        act = self.is_counting
+        for command in (self.done, self.labeller):
+            command.setEnabled(act)
+        self.skipper.setEnabled(bool(self.shown and self.shown.row.state in ("waiting", "counting")))
+        for command in (self.damager, self.quantifier):
+            command.setEnabled(act and any(self._target))
+
+    # Scanning and typing
+
+    def take_scan(self, scanned: Scanned) -> bool:
+        """A location is begun, a box or pallet counted there; what nobody knows is written down too."""
+        hit, scan = scanned.hit, scanned.scan
+        if isinstance(hit, LocationHit):
+            self._begin(hit.id)
+        elif isinstance(hit, BoxHit) or scan.kind in ("box", "pallet", "sscc"):
+            self._count_code(scan.sscc or scan.code)
+        elif isinstance(hit, ArticleHit):
+            self._count_article(hit)
+        elif hit is None and not scan.misread and self.is_counting and scan.kind == "text":
+            self._count_code(scan.code)
+        else:
+            return False
+        return True
+
+    def take_card(self, card: Card) -> bool:
+        """The card Done ends the location."""
+        if card.key == cards.DONE and self.done.isEnabled():
+            self._finish()
+            return True
+        return False
+
+    def _count_code(self, code: str, *, typed: bool = False) -> None:
+        if self._row_id is None:
+            self._warn(translate("Count", "Scan a location to start."))
+            return
+        self.desk.do(
+            counting.count_code, self._row_id, code, typed=typed,
+            then=self._counted, refused=partial(self._refused, code),
+        )  # fmt: skip
+
+    def _warn(self, text: str) -> None:
+        self.warned.emit(text)
+        self.signalled.emit(ATTENTION)
+
+    def _counted(self, answer: dict[str, Any]) -> None:
+        package = int(answer.get("package") or 0)
+        self._say_result(answer)
+        if package:
+            self._target = (package, 0)
+
+    def _say_result(self, answer: dict[str, Any]) -> None:
+        self._last = answer
+        code = self.shown.row.code if self.shown else ""
+        self.card.show_result(
+            Result(
+                _STATUS.get(str(answer["result"]), ATTENTION),
+                str(answer["what"]),
+                partial(_result_text, answer, code),
+                partial(words.result_words, answer),
+            )
+        )
+
+    def _refused(self, code: str, error: AidHubError) -> None:
+        self._last = {}
+        self.card.show_result(Result(STOP, code, partial(sentence, error)))
+
+    def _count_article(self, hit: ArticleHit) -> None:
+        tiles = self.shown.tiles if self.shown and self.is_counting else ()
+        loose = next((tile for tile in tiles if tile.kind == "loose" and tile.article_id == hit.id), None)
+        if loose is None:
+            self._warn(translate("Count", "None of it lies loose here by the books. Scan boxes and pallets."))
+            return
+        self._ask_quantity(loose.package_id, loose.lot_id)
+
+    def _type_number(self, digit: str = "") -> None:
+        if self._row_id is None:
+            self._warn(translate("Count", "Scan a location to start."))
+            return
+        self.number.show()
+        self.number.setFocus()
+        self.number.setText(self.number.text() + digit)
+
+    def _take_number(self) -> None:
+        text = self.number.text().strip()
+        self._leave_number()
+        if text:
+            self._count_code(text, typed=True)
+
+    def _leave_number(self) -> None:
+        self.number.clear()
+        self.number.hide()
+        self.list.setFocus()
+
+    def step_back(self) -> bool:
+        """Leave the number that is being typed."""
+        if self.number.isVisible():
+            self._leave_number()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits for the number of a box, wherever the focus is."""
+        text = event.text()
+        if (
+            self.shown is not None
+            and self.settling.isHidden()
+            and text.isascii()
+            and text.isdigit()
+            and not event.modifiers()
+        ):
+            self._type_number(text)
+        else:
+            super().keyPressEvent(event)
+
+    # Locations
+
+    def _look_at(self, location: LocationCount) -> None:
+        if location.id != self._row_id:
+            self._row_id = location.id
+            self._forget_last()
+            self.refresh()
+
+    def _choose_aisle(self) -> None:
+        if self.aisles.chosen and self.aisles.chosen != self.picture.aisle:
+            self._aisle, self._row_id = self.aisles.chosen, None
+            self._forget_last()
+            self.refresh()
+
+    def _choose_count(self) -> None:
+        if self.counts.chosen and int(self.counts.chosen) != self._count_id:
+            self._count_id, self._aisle, self._row_id = int(self.counts.chosen), "", None
+            self._forget_last()
+            self.refresh()
+
+    def _find_start(self) -> None:
+        self.desk.ask(find_location, self.start_at.text().strip(), then=self._start_found)
+
+    def _start_found(self, place_id: int) -> None:
+        self.start_at.clear()
+        self._begin(place_id)
+
+    def _begin(self, place_id: int, *, take: bool = False) -> None:
+        self.desk.do(
+            counting.go_to_location, place_id, take=take, then=self._begun,
+            refused=partial(self._not_begun, place_id),
+        )  # fmt: skip
+
+    def _begun(self, row_id: int) -> None:
+        self.signalled.emit(GOOD)
+        if row_id != self._row_id:
+            self._forget_last()
+        self._row_id, self._aisle = row_id, None
+
+    def _not_begun(self, place_id: int, error: AidHubError) -> None:
+        if isinstance(error, (NothingChanged, BeingCounted)):
+            self.desk.ask(counting.row_of, place_id, then=self._go_on)
+        if not isinstance(error, NothingChanged):
+            self.signalled.emit(STOP)
+            self.desk.refused.emit(error)
+
+    def _go_on(self, row_id: int | None) -> None:
+        if row_id is not None:
+            self._begun(row_id)
+            self.refresh()
+
+    def _switch_sound(self) -> None:
+        self.look_wanted.emit("sounds", self.sound.isChecked())
+
+    def _finish(self) -> None:
+        if self._row_id is not None:
+            self.desk.do(counting.finish_location, self._row_id, then=self._finished)
+
+    def _finished(self, _: int) -> None:
+        self._forget_last()
+        self.signalled.emit(GOOD)
+        self.told.emit(translate("Count", "Location done. Scan the next one."), True)  # noqa: FBT003 - a signal
+
+    def _skip(self) -> None:
+        if self._row_id is not None:
+            self.desk.do(counting.skip_location, self._row_id, then=self._skipped)
+
+    def _skipped(self, _: int) -> None:
+        self._forget_last()
+        self.told.emit(translate("Count", "Location skipped. Scan the next one."), True)  # noqa: FBT003 - a signal
+
+    def _forget_last(self) -> None:
+        self._last, self._target = {}, (0, 0)
+        self.card.clear()
+
+    # Remedies
+
+    def _aim(self, tile: Tile) -> None:
+        self._target = (tile.package_id if tile.kind == "box" else 0, tile.lot_id)
+        if tile.kind == "pallet":
+            self._target = (tile.package_id, 0)
+        self._enable()
+
+    def _tile_wanted(self, tile: Tile) -> None:
+        self._aim(tile)
+        if self.is_counting and tile.kind != "pallet":
+            self._ask_quantity(*self._target)
+
+    def _record_here(self, counted_id: int) -> None:
+        self.desk.do(counting.record_here, counted_id, then=self._recorded)
+
+    def _recorded(self, _: int) -> None:
+        self._forget_last()
+        self.told.emit(translate("Count", "Recorded here."), True)  # noqa: FBT003 - a signal
+
+    def _label(self, counted_id: int | None = None) -> None:
+        if self._row_id is not None:
+            self.desk.do(counting.new_label, self._row_id, counted_id, then=self._labelled)
+
+    def _new_label(self) -> None:
+        unknown = [one.id for one in self.shown.differences if one.kind == "unknown"] if self.shown else []
+        self._label(unknown[-1] if unknown and self._last.get("result") == "unknown" else None)
+
+    def _labelled(self, answer: dict[str, Any]) -> None:
+        self._counted({"result": "label", "names": {}, **answer})
+
+    def _damaged(self) -> None:
+        package, _ = self._target
+        if not package or self._row_id is None:
+            return
+        row_id = self._row_id
+
+        def deed(reason: str, done: Callable[[object], object], refused: Callable[[AidHubError], object]) -> None:
+            self.desk.do(counting.count_damaged, row_id, package, reason, then=done, refused=refused)
+
+        ReasonDialog(
+            self,
+            lambda: translate("Count", "What is damaged?"),
+            lambda: translate("Count", "The box is blocked, so that it does not go out."),
+            lambda: translate("Count", "Record as damaged"),
+            deed,
+        ).open()
+
+    def _other_quantity(self) -> None:
+        if any(self._target):
+            self._ask_quantity(*self._target)
+
+    def _ask_quantity(self, package_id: int, lot_id: int) -> None:
+        if self.shown is not None:
+            then = partial(self._open_quantity, package_id)
+            self.desk.ask(count_rows.goods_in, package_id, lot_id, self.shown.row.place_id, then=then)
+
+    def _open_quantity(self, package_id: int, goods: Sequence[StockRow]) -> None:
+        if goods and self.shown is not None:
+            title = goods[0].package or self.shown.row.code
+            QuantityDialog(self, title, goods, partial(self._count_quantity, package_id), blind=self.is_blind).open()
+
+    def _count_quantity(self, package_id: int, found: Found) -> None:
+        for lot_id, milli in found:
+            self.desk.do(
+                counting.count_quantity, self._row_id, package_id or None, lot_id, milli,
+                then=lambda _: self.told.emit(translate("Count", "Quantity counted."), True),  # noqa: FBT003
+            )  # fmt: skip
+
+    # Starting
+
+    def _start(self) -> None:
+        self.desk.ask(sites, then=self._open_start)
+
+    def _open_start(self, found: Sequence[Any]) -> None:
+        StartCountDialog(self, self.desk, found, self._started).open()
+
+    def _started(self, count_id: int) -> None:
+        self._count_id, self._aisle, self._row_id = count_id, "", None
+        self._forget_last()
+        self.told.emit(translate("Count", "Stock count started. Scan a location."), True)  # noqa: FBT003 - a signal
+        self.refresh()
+
+    # Qt
+
+    def panes(self) -> list[QWidget]:
+        """Locations, boxes, remedies; or the differences."""
+        if not self.settling.isHidden():
+            return [self.settling.table]
+        lists = [self.list] if self.picture.count else []
+        if self.shown is None:
+            return [*lists, self.start_at]
+        return [*lists, *([] if self.tiles.isHidden() else [self.tiles]), self._right]
+
+    def more_keys(self) -> list[tuple[str, Any]]:
+        """The keys of the lists."""
+        return [
+            ("Up, Down", lambda: translate("Count", "Another location")),
+            ("Return", lambda: translate("Count", "Count this location")),
+            ("0 … 9", lambda: translate("Count", "Type the number of a damaged label")),
+        ]
+
+    def retranslate(self) -> None:
+        """Say anew what is made of answers."""
+        if self.picture.count is not None or self.picture.counts:
+            self._show(self.picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the right pane under the middle where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if hasattr(self, "_right") and not is_language_change(event):
+            self._measure()
+
+    def _fold(self) -> None:
+        pass
+
+    def _measure(self) -> None:
+        self._left.setFixedWidth(px(LEFT))
+        self._right.setFixedWidth(px(RIGHT))
+
+
+def _stretch(widget: QWidget) -> None:
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def _result_text(answer: dict[str, Any], location: str) -> str:
+    what_to_do = words.result_second(answer, location)
+    if what_to_do:
+        return what_to_do
+    names = words.goods_word(answer.get("names") or {})
+    if not answer.get("boxes"):
+        return names
+    return translate_plural("Count", "{count} box", "{count} boxes", int(answer["boxes"]))
+
+
+def _count_name(count: Any) -> str:
+    name = translate("Count", "Count {number}", number=count.number)
+    return translate("Count", "{count}: {name}", count=name, name=count.name) if count.name else name
+
+
+def _count_facts(count: Any) -> str:
+    done = translate_plural(
+        "Count", "{done} of {count} location", "{done} of {count} locations", count.locations, done=count.settled
+    )
+    return translate("Count", "{first} · {second}", first=_count_name(count), second=done)
+
+
+def _aisle_name(aisle: str) -> str:
+    return translate("Count", "Aisle {aisle}", aisle=aisle)
+
+
+def _place_words(location: LocationCount) -> str:
+    return location.name if location.name != location.code else ""
+
+
+def _counted_by(location: LocationCount) -> str:
+    return translate(
+        "Count", "{location} is being counted by {person}.", location=location.code, person=location.person
+    )
+
+
+def _state_words(location: LocationCount) -> str:
+    states = {
+        "waiting": translate("Count", "Nobody counts {location} yet. Scan its label.", location=location.code),
+        "done": translate("Count", "{location} is counted. Scan it once more to look again.", location=location.code),
+        "skipped": translate("Count", "{location} was skipped. Scan it to count it.", location=location.code),
+    }
+    return states.get(location.state, "")
+
+
+def _differences_words(count: int) -> str:
+    return translate("Count", "Differences  {count}", count=spoken().number(count))
+
+
+def _damaged_label(code: str) -> Remedy:
+    return Remedy(
+        "triangle-alert",
+        lambda: translate("Count", "{what}: the label is damaged", what=code),
+        lambda: translate("Count", "Its number was typed"),
+    )
