@@ -84,10 +84,6 @@
       <translation>Vergleichen</translation>
     </message>
     <message>
-      <source>Counted in</source>
-      <translation>Einheit</translation>
-    </message>
-    <message>
       <source>Customs and danger</source>
       <translation>Zoll und Gefahrgut</translation>
     </message>
@@ -852,6 +848,501 @@
     <message>
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
+    </message>
+  </context>
+  <context>
+    <name>Count</name>
+    <message>
+      <source>Accept count</source>
+      <translation>Zählung übernehmen</translation>
+    </message>
+    <message>
+      <source>Aisle</source>
+      <translation>Gasse</translation>
+    </message>
+    <message>
+      <source>Aisle {aisle}</source>
+      <translation>Gasse {aisle}</translation>
+    </message>
+    <message>
+      <source>Aisles and locations</source>
+      <translation>Gassen und Lagerplätze</translation>
+    </message>
+    <message>
+      <source>Another location</source>
+      <translation>Anderer Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Belongs on {location}</source>
+      <translation>Gehört auf {location}</translation>
+    </message>
+    <message>
+      <source>Blind: what is expected is not shown</source>
+      <translation>Blind: was erwartet wird, ist nicht zu sehen</translation>
+    </message>
+    <message>
+      <source>Box without label</source>
+      <translation>Karton ohne Etikett</translation>
+    </message>
+    <message>
+      <source>Box without label? Press F7. Damaged label? Type its number.</source>
+      <translation>Karton ohne Etikett? F7 drücken. Etikett beschädigt? Nummer tippen.</translation>
+    </message>
+    <message>
+      <source>Boxes at this location</source>
+      <translation>Kartons auf diesem Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Close count</source>
+      <translation>Inventur abschließen</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>Zählen</translation>
+    </message>
+    <message>
+      <source>Count it</source>
+      <translation>Zählung eintragen</translation>
+    </message>
+    <message>
+      <source>Count this location</source>
+      <translation>Diesen Lagerplatz zählen</translation>
+    </message>
+    <message>
+      <source>Count {number}</source>
+      <translation>Inventur {number}</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Gezählt</translation>
+    </message>
+    <message>
+      <source>Counted by</source>
+      <translation>Gezählt von</translation>
+    </message>
+    <message>
+      <source>Damaged</source>
+      <translation>Beschädigt</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <source>Decisions posted.</source>
+      <translation>Entscheidungen gebucht.</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Abweichung</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>Abweichungen</translation>
+    </message>
+    <message>
+      <source>Differences  {count}</source>
+      <translation>Abweichungen  {count}</translation>
+    </message>
+    <message>
+      <source>F1 shows all keys</source>
+      <translation>F1 zeigt alle Tasten</translation>
+    </message>
+    <message>
+      <source>How much is there of {what}?</source>
+      <translation>Wie viel ist in {what} wirklich da?</translation>
+    </message>
+    <message>
+      <source>In the books</source>
+      <translation>Laut Bestand</translation>
+    </message>
+    <message>
+      <source>It had not been found before</source>
+      <translation>War vorher nicht gefunden worden</translation>
+    </message>
+    <message>
+      <source>It left with a transport by the books</source>
+      <translation>Laut Bestand mit einem Transport abgefahren</translation>
+    </message>
+    <message>
+      <source>Its number was typed</source>
+      <translation>Die Nummer wurde getippt</translation>
+    </message>
+    <message>
+      <source>Keep stock</source>
+      <translation>Bestand behalten</translation>
+    </message>
+    <message>
+      <source>Left to find: {boxes}. What is not found is looked at later.</source>
+      <translation>Noch zu finden: {boxes}. Nicht Gefundenes wird später geprüft.</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Location done</source>
+      <translation>Lagerplatz fertig</translation>
+    </message>
+    <message>
+      <source>Location done. Scan the next one.</source>
+      <translation>Lagerplatz fertig. Den nächsten scannen.</translation>
+    </message>
+    <message>
+      <source>Location skipped. Scan the next one.</source>
+      <translation>Lagerplatz übersprungen. Den nächsten scannen.</translation>
+    </message>
+    <message>
+      <source>Locations</source>
+      <translation>Lagerplätze</translation>
+    </message>
+    <message>
+      <source>Name, if it needs one</source>
+      <translation>Name, falls sie einen braucht</translation>
+    </message>
+    <message>
+      <source>New label</source>
+      <translation>Neues Etikett</translation>
+    </message>
+    <message>
+      <source>No count is open</source>
+      <translation>Keine Inventur ist offen</translation>
+    </message>
+    <message>
+      <source>No reservation of a transport is touched.</source>
+      <translation>Keine Zusage eines Transports ist berührt.</translation>
+    </message>
+    <message>
+      <source>Nobody counts {location} yet. Scan its label.</source>
+      <translation>{location} zählt noch niemand. Sein Etikett scannen.</translation>
+    </message>
+    <message>
+      <source>Nobody knows this label</source>
+      <translation>Dieses Etikett ist hier nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Nobody knows this label. F7 gives the box a new one.</source>
+      <translation>Dieses Etikett ist hier nicht bekannt. F7 gibt dem Karton ein neues.</translation>
+    </message>
+    <message>
+      <source>None of it lies loose here by the books. Scan boxes and pallets.</source>
+      <translation>Laut Bestand liegt davon hier nichts lose. Kartons und Paletten scannen.</translation>
+    </message>
+    <message>
+      <source>Nothing changes in the stock until the differences are settled.</source>
+      <translation>Am Bestand ändert sich nichts, bis die Abweichungen geklärt sind.</translation>
+    </message>
+    <message>
+      <source>Nothing is to be settled.</source>
+      <translation>Nichts ist zu klären.</translation>
+    </message>
+    <message>
+      <source>Number of the box</source>
+      <translation>Nummer des Kartons</translation>
+    </message>
+    <message>
+      <source>Other quantity</source>
+      <translation>Andere Menge</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Post decisions</source>
+      <translation>Entscheidungen buchen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Post {count} decision</source>
+      <translation>
+        <numerusform>{count} Entscheidung buchen</numerusform>
+        <numerusform>{count} Entscheidungen buchen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Quantity counted.</source>
+      <translation>Menge gezählt.</translation>
+    </message>
+    <message>
+      <source>Record as damaged</source>
+      <translation>Als beschädigt eintragen</translation>
+    </message>
+    <message>
+      <source>Record here, on {location}</source>
+      <translation>Hier eintragen, auf {location}</translation>
+    </message>
+    <message>
+      <source>Recorded here.</source>
+      <translation>Hier eingetragen.</translation>
+    </message>
+    <message>
+      <source>Reservations were cut: {goods}. Choose other goods for them.</source>
+      <translation>Zusagen wurden gekürzt: {goods}. Dafür andere Ware wählen.</translation>
+    </message>
+    <message>
+      <source>Reservations will be cut: {goods}.</source>
+      <translation>Zusagen werden gekürzt: {goods}.</translation>
+    </message>
+    <message>
+      <source>Scan a location to start.</source>
+      <translation>Zum Beginnen einen Lagerplatz scannen.</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <source>Start a stock count</source>
+      <translation>Inventur beginnen</translation>
+    </message>
+    <message>
+      <source>Start count</source>
+      <translation>Inventur beginnen</translation>
+    </message>
+    <message>
+      <source>Stock count</source>
+      <translation>Inventur</translation>
+    </message>
+    <message>
+      <source>Stock count closed.</source>
+      <translation>Inventur abgeschlossen.</translation>
+    </message>
+    <message>
+      <source>Stock count started. Scan a location.</source>
+      <translation>Inventur begonnen. Einen Lagerplatz scannen.</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>The box is blocked, so that it does not go out.</source>
+      <translation>Der Karton wird gesperrt, damit er nicht hinausgeht.</translation>
+    </message>
+    <message>
+      <source>Then scan each box that stands there. F8 when you have seen all of it.</source>
+      <translation>Dann jeden Karton scannen, der dort steht. F8, wenn alles angesehen ist.</translation>
+    </message>
+    <message>
+      <source>Type a location</source>
+      <translation>Lagerplatz tippen</translation>
+    </message>
+    <message>
+      <source>Type the number of a damaged label</source>
+      <translation>Nummer eines beschädigten Etiketts tippen</translation>
+    </message>
+    <message>
+      <source>Unknown label {code}</source>
+      <translation>Unbekanntes Etikett {code}</translation>
+    </message>
+    <message>
+      <source>Warehouse</source>
+      <translation>Lager</translation>
+    </message>
+    <message>
+      <source>What differs in a count is listed here as soon as a location is done.</source>
+      <translation>Was bei der Zählung abweicht, steht hier, sobald ein Lagerplatz fertig ist.</translation>
+    </message>
+    <message>
+      <source>What is damaged?</source>
+      <translation>Was ist beschädigt?</translation>
+    </message>
+    <message>
+      <source>all, or A, B-05</source>
+      <translation>alle, oder A, B-05</translation>
+    </message>
+    <message>
+      <source>counted</source>
+      <translation>gezählt</translation>
+    </message>
+    <message>
+      <source>counted already</source>
+      <translation>schon gezählt</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>found again</source>
+      <translation>wiedergefunden</translation>
+    </message>
+    <message>
+      <source>in its place</source>
+      <translation>am Platz</translation>
+    </message>
+    <message>
+      <source>is being counted by {person}</source>
+      <translation>wird gerade von {person} gezählt</translation>
+    </message>
+    <message>
+      <source>left by the books</source>
+      <translation>laut Bestand abgefahren</translation>
+    </message>
+    <message>
+      <source>new label</source>
+      <translation>neues Etikett</translation>
+    </message>
+    <message>
+      <source>not counted yet</source>
+      <translation>noch nicht gezählt</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>nicht entschieden</translation>
+    </message>
+    <message>
+      <source>other quantity</source>
+      <translation>andere Menge</translation>
+    </message>
+    <message>
+      <source>scanned</source>
+      <translation>gescannt</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <source>still looked for</source>
+      <translation>noch gesucht</translation>
+    </message>
+    <message>
+      <source>unknown label</source>
+      <translation>unbekanntes Etikett</translation>
+    </message>
+    <message>
+      <source>wrong place</source>
+      <translation>falscher Platz</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} more kind</source>
+      <translation>
+        <numerusform>{article} und {count} weitere Art</numerusform>
+        <numerusform>{article} und {count} weitere Arten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article}, {quantity} in the books</source>
+      <translation>{article}, {quantity} laut Bestand</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box expected, {found} found</source>
+      <translation>
+        <numerusform>{count} Karton erwartet, {found} gefunden</numerusform>
+        <numerusform>{count} Kartons erwartet, {found} gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box found</source>
+      <translation>
+        <numerusform>{count} Karton gefunden</numerusform>
+        <numerusform>{count} Kartons gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference</source>
+      <translation>
+        <numerusform>{count} Abweichung</numerusform>
+        <numerusform>{count} Abweichungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count}: {name}</source>
+      <translation>{count}: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {count} location</source>
+      <translation>
+        <numerusform>{done} von {count} Lagerplatz</numerusform>
+        <numerusform>{done} von {count} Lagerplätzen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} · {second}</source>
+      <translation>{first} · {second}</translation>
+    </message>
+    <message>
+      <source>{first}. {second}</source>
+      <translation>{first}. {second}</translation>
+    </message>
+    <message>
+      <source>{found} found, {expected} in the books</source>
+      <translation>{found} gefunden, {expected} laut Bestand</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} box</source>
+      <translation>
+        <numerusform>{found} von {count} Karton</numerusform>
+        <numerusform>{found} von {count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{location} is being counted by {person}.</source>
+      <translation>{location} wird gerade von {person} gezählt.</translation>
+    </message>
+    <message>
+      <source>{location} is counted. Scan it once more to look again.</source>
+      <translation>{location} ist gezählt. Noch einmal scannen, um wieder nachzusehen.</translation>
+    </message>
+    <message>
+      <source>{location} was skipped. Scan it to count it.</source>
+      <translation>{location} wurde übersprungen. Zum Zählen scannen.</translation>
+    </message>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+    <message>
+      <source>{transport}: {amount} of {article}</source>
+      <translation>{transport}: {amount} {article}</translation>
+    </message>
+    <message>
+      <source>{what} belongs on {place}. Record it here, or put it back.</source>
+      <translation>{what} gehört auf {place}. Hier eintragen oder zurückstellen.</translation>
+    </message>
+    <message>
+      <source>{what} had not been found before. Record it here, at {location}.</source>
+      <translation>{what} war vorher nicht gefunden worden. Hier eintragen, auf {location}.</translation>
+    </message>
+    <message>
+      <source>{what} in the wrong place</source>
+      <translation>{what} am falschen Platz</translation>
+    </message>
+    <message>
+      <source>{what} is damaged</source>
+      <translation>{what} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{what} left with {transport} by the books. Put it aside and tell a coordinator.</source>
+      <translation>{what} ist laut Bestand mit {transport} abgefahren. Beiseitestellen und der Koordination sagen.</translation>
+    </message>
+    <message>
+      <source>{what} not found</source>
+      <translation>{what} nicht gefunden</translation>
+    </message>
+    <message>
+      <source>{what}: other quantity</source>
+      <translation>{what}: andere Menge</translation>
+    </message>
+    <message>
+      <source>{what}: the label is damaged</source>
+      <translation>{what}: Etikett beschädigt</translation>
     </message>
   </context>
   <context>
@@ -2358,16 +2849,8 @@
       <translation>Warengruppe</translation>
     </message>
     <message>
-      <source>Delivery</source>
-      <translation>Lieferung</translation>
-    </message>
-    <message>
       <source>Donor</source>
       <translation>Spender</translation>
-    </message>
-    <message>
-      <source>Intake</source>
-      <translation>Annahme</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2376,10 +2859,6 @@
     <message>
       <source>Limit</source>
       <translation>Grenzwert</translation>
-    </message>
-    <message>
-      <source>Line</source>
-      <translation>Zeile</translation>
     </message>
     <message>
       <source>Lot</source>
@@ -2428,96 +2907,6 @@
     <message>
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
-    </message>
-  </context>
-  <context>
-    <name>Label</name>
-    <message>
-      <source>Batch</source>
-      <translation>Charge</translation>
-    </message>
-    <message>
-      <source>Best before</source>
-      <translation>MHD</translation>
-    </message>
-    <message>
-      <source>Box</source>
-      <translation>Karton</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>Leer</translation>
-    </message>
-    <message>
-      <source>Gross</source>
-      <translation>Brutto</translation>
-    </message>
-    <message>
-      <source>Humanitarian aid, not for sale</source>
-      <translation>Spende, nicht zum Verkauf</translation>
-    </message>
-    <message>
-      <source>Label</source>
-      <translation>Etikett</translation>
-    </message>
-    <message>
-      <source>Label printer does not answer</source>
-      <translation>Etikettendrucker antwortet nicht</translation>
-    </message>
-    <message>
-      <source>Label printer ready</source>
-      <translation>Etikettendrucker bereit</translation>
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Etiketten</translation>
-    </message>
-    <message>
-      <source>Mixed goods</source>
-      <translation>Gemischte Ware</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <source>Use by</source>
-      <translation>Verbrauchen bis</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>und {count} weiterer</numerusform>
-        <numerusform>und {count} weitere</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label printed</source>
-      <translation>
-        <numerusform>{count} Etikett gedruckt</numerusform>
-        <numerusform>{count} Etiketten gedruckt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits</source>
-      <translation>
-        <numerusform>{count} Etikett wartet</numerusform>
-        <numerusform>{count} Etiketten warten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits for the printer. Go on, it prints later.</source>
-      <translation>
-        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
-        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
-      <translation>
-        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
-        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
-      </translation>
     </message>
   </context>
   <context>
@@ -3033,17 +3422,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} gibt es schon.</numerusform>
+        <numerusform>{count} gibt es schon.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} location</source>
       <translation>
         <numerusform>{count} Lagerplatz</numerusform>
         <numerusform>{count} Lagerplätze</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location is there already.</source>
-      <translation>
-        <numerusform>{count} Lagerplatz gibt es schon.</numerusform>
-        <numerusform>{count} Lagerplätze gibt es schon.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3071,14 +3460,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3312,10 +3694,6 @@
       <translation>Ein Lager braucht einen Namen; er steht auf den Papieren. Gib einen ein.</translation>
     </message>
     <message>
-      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
-      <translation>{article} hat das Lager inzwischen ganz verlassen. Die Zahlen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
       <source>An article cannot be given instead of itself. Choose another one.</source>
       <translation>Ein Artikel ersetzt sich nicht selbst. Einen anderen wählen.</translation>
     </message>
@@ -3324,20 +3702,8 @@
       <translation>Ein Artikel braucht einen Namen. Mindestens in einer Sprache eintragen.</translation>
     </message>
     <message>
-      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
-      <translation>Ein anderes Fenster druckt gerade Etiketten. Diese kommen danach; einen Augenblick warten.</translation>
-    </message>
-    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Gesperrt: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
-      <translation>Karton {box} kann nicht nichts wiegen. Noch einmal wiegen, oder das Gewicht tippen.</translation>
-    </message>
-    <message>
-      <source>Box {box} is closed. Open it again first.</source>
-      <translation>Karton {box} ist geschlossen. Erst wieder öffnen.</translation>
     </message>
     <message>
       <source>Choose two articles or more to merge, at most {limit}.</source>
@@ -3356,6 +3722,10 @@
       <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
     </message>
     <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>{article} ist in {unit} gezählt, {into} in {other}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
+    </message>
+    <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
       <translation>Waren oder Packungen von {article} sind in seiner Einheit gezählt, darum bleibt sie. Für die andere Einheit einen neuen Artikel anlegen.</translation>
     </message>
@@ -3364,20 +3734,12 @@
       <translation>In offenen Kartons: {quantity}.</translation>
     </message>
     <message>
-      <source>Intake {number} is finished. Undo that, or start another intake.</source>
-      <translation>Annahme {number} ist abgeschlossen. Das rückgängig machen oder eine andere Annahme starten.</translation>
-    </message>
-    <message>
       <source>Keeping too short: {quantity}.</source>
       <translation>Zu kurz haltbar: {quantity}.</translation>
     </message>
     <message>
       <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
       <translation>In {what} auf {location} liegt jetzt weniger, als die Inventur abziehen würde. Dafür „Noch einmal suchen“ wählen.</translation>
-    </message>
-    <message>
-      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
-      <translation>Hier ist kein Etikettendrucker gewählt. In den Einstellungen einen wählen oder die Etiketten als PDF speichern.</translation>
     </message>
     <message>
       <source>No paper was issued in {year}. Choose another year.</source>
@@ -3401,10 +3763,6 @@
     <message>
       <source>Not everything is loaded on {transport}: {places}. Load it, free it, or pass it on to another transport.</source>
       <translation>Noch nicht alles ist auf {transport} verladen: {places}. Verladen, freigeben, oder an einen anderen Transport weitergeben.</translation>
-    </message>
-    <message>
-      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
-      <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
     </message>
     <message>
       <source>Of {article} {available} can go to {partner}, {wanted} were asked for.</source>
@@ -3527,14 +3885,6 @@
       </translation>
     </message>
     <message>
-      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
-      <translation>Die Lieferung von {donor} wurde abgesagt. Das rückgängig machen oder eine Annahme starten.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
-      <translation>Die Lieferung von {donor} wurde schon angenommen. Bei den Annahmen nachsehen.</translation>
-    </message>
-    <message>
       <source>The disk could not read or write {place}; nothing of this step was saved. Check the disk, then try again.</source>
       <translation>{place} konnte nicht gelesen oder geschrieben werden; von diesem Schritt wurde nichts gespeichert. Bitte den Datenträger prüfen und es erneut versuchen.</translation>
     </message>
@@ -3547,32 +3897,12 @@
       <translation>Der Datenträger ist voll; von diesem Schritt wurde nichts gespeichert. Bitte Platz für {place} schaffen und es erneut versuchen.</translation>
     </message>
     <message>
-      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
-      <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
-    </message>
-    <message>
-      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
-      <translation>Die an diesem Arbeitsplatz gewählten Etiketten sind zu klein für dieses Etikett; niemand könnte es scannen. In den Einstellungen größere wählen.</translation>
-    </message>
-    <message>
-      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
-      <translation>Die Etiketten wurden nicht angenommen: {folder} lässt sich nicht schreiben ({why}). Platz auf der Platte schaffen, dann noch einmal drucken.</translation>
-    </message>
-    <message>
-      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
-      <translation>Die Etiketten wurden nicht gespeichert: {file} lässt sich nicht schreiben ({why}). Einen anderen Ordner wählen; sie warten weiter.</translation>
-    </message>
-    <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
       <translation>Die letzte Ziffer von {text} passt nicht. Den Strichcode noch einmal tippen oder scannen.</translation>
     </message>
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
       <translation>Die Verbindung brach ab, während gespeichert wurde; ob es geklappt hat, ist noch nicht bekannt. Bitte erneut versuchen, sobald der Server antwortet: Kein Schritt wird doppelt ausgeführt.</translation>
-    </message>
-    <message>
-      <source>The line holds nothing. Type how many boxes there are.</source>
-      <translation>Die Zeile enthält nichts. Tippen, wie viele Kartons es sind.</translation>
     </message>
     <message>
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
@@ -3657,14 +3987,6 @@
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
       <translation>In {server} gibt es noch kein Lager. Bitte den Namen prüfen oder ein neues anlegen.</translation>
     </message>
-    <message>
-      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
-      <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
-    </message>
-    <message>
-      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
-      <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
-    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -3719,10 +4041,6 @@
     <message>
       <source>Unsorted: {quantity}.</source>
       <translation>Unsortiert: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Who brings it is missing. Choose a donor, or type a name.</source>
-      <translation>Es fehlt, wer sie bringt. Einen Spender wählen oder einen Namen tippen.</translation>
     </message>
     <message>
       <source>a JSON file</source>
@@ -3788,10 +4106,6 @@
       </translation>
     </message>
     <message>
-      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
-      <translation>{article} ist noch in {what}. Erst in einen Karton legen oder wegwerfen.</translation>
-    </message>
-    <message>
       <source>{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.</source>
       <translation>{article} liegt hier ohne Karton, sein Gewicht folgt aus dem Artikel. Dort das Gewicht für eines eintragen.</translation>
     </message>
@@ -3806,10 +4120,6 @@
     <message>
       <source>{article} was taken away or merged already. Look at the list again.</source>
       <translation>{article} wurde schon entfernt oder zusammengeführt. Die Liste noch einmal ansehen.</translation>
-    </message>
-    <message>
-      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
-      <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
     </message>
     <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
@@ -3833,22 +4143,11 @@
         <numerusform>{count} Kartons</numerusform>
       </translation>
     </message>
-    <message>
-      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
-      <translation>{count} Kartons sind mehr, als in eine Zeile passen ({limit}). Die Zahl prüfen oder mehrere Zeilen anlegen.</translation>
-    </message>
     <message numerus="yes">
       <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
       <translation>
         <numerusform>{count} Abweichung der Inventur {number} ist nicht geklärt. Zuerst klären.</numerusform>
         <numerusform>{count} Abweichungen der Inventur {number} sind nicht geklärt. Zuerst klären.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} intake</source>
-      <translation>
-        <numerusform>{count} Annahme</numerusform>
-        <numerusform>{count} Annahmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4065,10 +4364,6 @@
       </translation>
     </message>
     <message>
-      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
-      <translation>{name} hat Karton {box} offen. Ansehen, oder übernehmen und selbst weitermachen.</translation>
-    </message>
-    <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} steht schon auf der Liste. Ergänze etwas, das die beiden unterscheidet.</translation>
     </message>
@@ -4115,22 +4410,6 @@
     <message>
       <source>{place} was opened only to read. Open it again to write.</source>
       <translation>{place} wurde nur zum Lesen geöffnet. Zum Schreiben bitte erneut öffnen.</translation>
-    </message>
-    <message>
-      <source>{printer} has no labels left. Put a new roll in.</source>
-      <translation>{printer} hat keine Etiketten mehr. Eine neue Rolle einlegen.</translation>
-    </message>
-    <message>
-      <source>{printer} has no ribbon left. Put a new one in.</source>
-      <translation>{printer} hat kein Farbband mehr. Ein neues einlegen.</translation>
-    </message>
-    <message>
-      <source>{printer} is open. Close it.</source>
-      <translation>{printer} ist offen. Bitte schließen.</translation>
-    </message>
-    <message>
-      <source>{printer} pauses. Press its pause key.</source>
-      <translation>{printer} macht Pause. Die Pausentaste am Drucker drücken.</translation>
     </message>
     <message>
       <source>{server} does not answer ({reason}). Nothing of this step was saved. Check network, address and login, then try again.</source>
@@ -4184,16 +4463,8 @@
       </translation>
     </message>
     <message>
-      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
-      <translation>In {what} ist weder {article} noch etwas, woraus man es sortieren könnte. Den Karton scannen, aus dem es kommt.</translation>
-    </message>
-    <message>
       <source>{what} holds the same goods and gets something else in this step. Decide on one of the two.</source>
       <translation>In {what} liegt dieselbe Ware, und sie bekommt in diesem Schritt etwas anderes. Für eines von beiden entscheiden.</translation>
-    </message>
-    <message>
-      <source>{what} is no box. Choose a box.</source>
-      <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
     </message>
     <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
@@ -4216,7 +4487,7 @@
       <translation>„{name}“ passt auf mehrere: {matches}. Genauer angeben, was gemeint ist.</translation>
     </message>
     <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
       <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
     </message>
     <message>
@@ -4260,10 +4531,6 @@
       <translation>„{text}“ ist kein Tag im Kalender. Bitte in der Form 31.12.2026 schreiben.</translation>
     </message>
     <message>
-      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
-      <translation>„{text}“ ist keine Anzahl von Kartons oder Paletten. Eine ganze Zahl bis {limit} tippen oder das Feld leer lassen.</translation>
-    </message>
-    <message>
       <source>“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.</source>
       <translation>„{text}“ ist keine Anzahl von Paletten. Eine ganze Zahl bis {limit} eintippen oder leer lassen.</translation>
     </message>
@@ -4291,15 +4558,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>{article} ist in {unit} gezählt, {into} in {other}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4347,6 +4606,10 @@
       <translation>Bestand</translation>
     </message>
     <message>
+      <source>Stock count</source>
+      <translation>Inventur</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -4362,11 +4625,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Stock count</source>
-      <translation>Inventur</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -4926,6 +5185,10 @@
       <translation>Ansprechperson hinzufügen</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>Anschrift</translation>
+    </message>
+    <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
     </message>
@@ -5042,10 +5305,6 @@
       <translation>Nach Name, Ort oder Person filtern</translation>
     </message>
     <message>
-      <source>Filter by name, plate or carrier</source>
-      <translation>Nach Name, Kennzeichen, Frachtführer filtern</translation>
-    </message>
-    <message>
       <source>Filter the kinds of goods</source>
       <translation>Warengruppen filtern</translation>
     </message>
@@ -5062,6 +5321,10 @@
       <translation>Geht über auf {name}: {what}</translation>
     </message>
     <message>
+      <source>Goods keep at least, days</source>
+      <translation>Mindesthaltbarkeit, Tage</translation>
+    </message>
+    <message>
       <source>Height inside</source>
       <translation>Höhe innen</translation>
     </message>
@@ -5074,12 +5337,12 @@
       <translation>Sie steht als Absender auf jedem Papier.</translation>
     </message>
     <message>
-      <source>Keeps at least</source>
-      <translation>Mind. haltbar</translation>
+      <source>Keeps</source>
+      <translation>Haltbar noch</translation>
     </message>
     <message>
-      <source>Keeps at least, days</source>
-      <translation>Mind. haltbar, Tage</translation>
+      <source>Keeps, days</source>
+      <translation>Haltbar, Tage</translation>
     </message>
     <message>
       <source>Kind of goods</source>
@@ -5118,12 +5381,12 @@
       <translation>Zusammenführen</translation>
     </message>
     <message>
-      <source>Merged into {name}</source>
-      <translation>Zusammengeführt zu {name}</translation>
+      <source>Merge addresses</source>
+      <translation>Anschriften zusammenführen</translation>
     </message>
     <message>
-      <source>Mon–Fri 8–16, Sat 9–12</source>
-      <translation>Mo–Fr 8–16, Sa 9–12</translation>
+      <source>Merged into {name}</source>
+      <translation>Zusammengeführt zu {name}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5262,6 +5525,10 @@
       <translation>Ansprechperson entfernen</translation>
     </message>
     <message>
+      <source>Removed: {names}</source>
+      <translation>Entfernt: {names}</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -5336,10 +5603,6 @@
     <message>
       <source>Width inside</source>
       <translation>Breite innen</translation>
-    </message>
-    <message>
-      <source>Will be removed: {names}</source>
-      <translation>Danach entfernt: {names}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -5461,31 +5724,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Address</source>
-      <translation>Anschrift</translation>
-    </message>
-    <message>
-      <source>Goods keep at least, days</source>
-      <translation>Mindesthaltbarkeit, Tage</translation>
-    </message>
-    <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Merge addresses</source>
-      <translation>Anschriften zusammenführen</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6211,10 +6450,6 @@
       <translation>PNG, JPEG oder SVG; es wird verkleinert und auf Weiß gesetzt.</translation>
     </message>
     <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
-    </message>
-    <message>
       <source>A4. With a printer chosen, papers print without a further question.</source>
       <translation>A4. Ist ein Drucker gewählt, wird ohne weitere Frage gedruckt.</translation>
     </message>
@@ -6305,10 +6540,6 @@
     <message>
       <source>Confirmed on {day} by {person}</source>
       <translation>Bestätigt am {day} von {person}</translation>
-    </message>
-    <message>
-      <source>Connected. Put something on the scale, or press its print key.</source>
-      <translation>Verbunden. Etwas auf die Waage legen oder ihre Drucktaste drücken.</translation>
     </message>
     <message>
       <source>Copy as a file</source>
@@ -6467,10 +6698,6 @@
       <translation>Kein Programm zum Abspielen gefunden (pw-play, paplay oder aplay): Der Computer piept stattdessen.</translation>
     </message>
     <message>
-      <source>No scale</source>
-      <translation>Keine Waage</translation>
-    </message>
-    <message>
       <source>No second folder any more</source>
       <translation>Kein zweiter Ordner mehr</translation>
     </message>
@@ -6491,20 +6718,12 @@
       <translation>Noch nicht eingegeben: Papiere nennen nur das Lager.</translation>
     </message>
     <message>
-      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
-      <translation>An diesem Anschluss meldet sich nichts. Kabel prüfen; es wird weiter gesucht.</translation>
-    </message>
-    <message>
       <source>Off</source>
       <translation>Aus</translation>
     </message>
     <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>Auf einem anderen Laufwerk, etwa einem Stick. Ist es nicht da, geht die Arbeit weiter; die neueste Sicherung wird kopiert, sobald es wieder da ist.</translation>
-    </message>
-    <message>
-      <source>On the scale: {weight} kg.</source>
-      <translation>Auf der Waage: {weight} kg.</translation>
     </message>
     <message>
       <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
@@ -6529,6 +6748,10 @@
     <message>
       <source>Our organisation</source>
       <translation>Eigene Organisation</translation>
+    </message>
+    <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Papiere haben eigene Sprachen; Güter heißen in allen dreien.</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -6599,10 +6822,6 @@
       <translation>Kopie speichern</translation>
     </message>
     <message>
-      <source>Scale</source>
-      <translation>Waage</translation>
-    </message>
-    <message>
       <source>Search the settings</source>
       <translation>Einstellungen durchsuchen</translation>
     </message>
@@ -6643,10 +6862,6 @@
       <translation>Töne beim Scannen</translation>
     </message>
     <message>
-      <source>Speed and form of the scale</source>
-      <translation>Geschwindigkeit und Form der Waage</translation>
-    </message>
-    <message>
       <source>Stands on papers as the place of departure.</source>
       <translation>Steht auf Papieren als Ort der Abfahrt.</translation>
     </message>
@@ -6669,14 +6884,6 @@
     <message>
       <source>Test the sounds</source>
       <translation>Töne testen</translation>
-    </message>
-    <message>
-      <source>The scale is heard. Nothing lies still on it.</source>
-      <translation>Die Waage ist zu hören. Nichts liegt ruhig darauf.</translation>
-    </message>
-    <message>
-      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
-      <translation>Die Waage sendet „{text}“, das ist kein Gewicht mit Einheit. Die Geschwindigkeit ändern oder die Einheit mit ausgeben lassen.</translation>
     </message>
     <message>
       <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
@@ -6843,11 +7050,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Papiere haben eigene Sprachen; Güter heißen in allen dreien.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -6982,14 +7185,6 @@
       <translation>Wird gespeichert …</translation>
     </message>
     <message>
-      <source>Scale connected</source>
-      <translation>Waage verbunden</translation>
-    </message>
-    <message>
-      <source>Scale ready</source>
-      <translation>Waage bereit</translation>
-    </message>
-    <message>
       <source>Something is still running</source>
       <translation>Es läuft noch etwas</translation>
     </message>
@@ -7016,14 +7211,6 @@
     <message>
       <source>The database does not answer</source>
       <translation>Die Datenbank antwortet nicht</translation>
-    </message>
-    <message>
-      <source>The scale is not connected</source>
-      <translation>Die Waage ist nicht verbunden</translation>
-    </message>
-    <message>
-      <source>The scale is not understood</source>
-      <translation>Die Waage wird nicht verstanden</translation>
     </message>
     <message>
       <source>This page is for coordinators. Ask one to sign on.</source>
@@ -7278,18 +7465,6 @@
   <context>
     <name>Step</name>
     <message>
-      <source>A delivery announced</source>
-      <translation>Eine Lieferung angekündigt</translation>
-    </message>
-    <message>
-      <source>A delivery called off</source>
-      <translation>Eine Lieferung abgesagt</translation>
-    </message>
-    <message>
-      <source>A delivery changed</source>
-      <translation>Eine Lieferung geändert</translation>
-    </message>
-    <message>
       <source>An address changed</source>
       <translation>Eine Adresse geändert</translation>
     </message>
@@ -7318,26 +7493,6 @@
       <translation>Artikel {name} entfernt</translation>
     </message>
     <message>
-      <source>Box {box} closed</source>
-      <translation>Karton {box} geschlossen</translation>
-    </message>
-    <message>
-      <source>Box {box} opened</source>
-      <translation>Karton {box} geöffnet</translation>
-    </message>
-    <message>
-      <source>Box {box} opened again</source>
-      <translation>Karton {box} wieder geöffnet</translation>
-    </message>
-    <message>
-      <source>Box {box} taken over</source>
-      <translation>Karton {box} übernommen</translation>
-    </message>
-    <message>
-      <source>Box {box} weighs {weight} kg</source>
-      <translation>Karton {box} wiegt {weight} kg</translation>
-    </message>
-    <message>
       <source>Box {what} made of an unlabelled find at {location}</source>
       <translation>Karton {what} aus einem Fund ohne Etikett auf {location} gemacht</translation>
     </message>
@@ -7348,18 +7503,6 @@
     <message>
       <source>Counting of {location} taken over</source>
       <translation>Zählung von {location} übernommen</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} announced</source>
-      <translation>Lieferung von {donor} angekündigt</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} called off</source>
-      <translation>Lieferung von {donor} abgesagt</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} changed</source>
-      <translation>Lieferung von {donor} geändert</translation>
     </message>
     <message>
       <source>Done again: {step}</source>
@@ -7373,32 +7516,12 @@
       </translation>
     </message>
     <message>
-      <source>Goods of {from_box} put into box {box}</source>
-      <translation>Ware aus {from_box} in Karton {box} gelegt</translation>
-    </message>
-    <message>
       <source>Goods of {transport} put into boxes {boxes}</source>
       <translation>Güter von {transport} in die Kartons {boxes} umgepackt</translation>
     </message>
     <message>
       <source>Goods of {transport} set free</source>
       <translation>Güter von {transport} freigegeben</translation>
-    </message>
-    <message>
-      <source>Intake {number} changed</source>
-      <translation>Annahme {number} geändert</translation>
-    </message>
-    <message>
-      <source>Intake {number} finished</source>
-      <translation>Annahme {number} abgeschlossen</translation>
-    </message>
-    <message>
-      <source>Intake {number} of {donor} started</source>
-      <translation>Annahme {number} von {donor} begonnen</translation>
-    </message>
-    <message>
-      <source>Intake {number} started</source>
-      <translation>Annahme {number} begonnen</translation>
     </message>
     <message>
       <source>Location {code} changed</source>
@@ -7435,10 +7558,6 @@
     <message>
       <source>PIN of {name} taken away</source>
       <translation>PIN von {name} entfernt</translation>
-    </message>
-    <message>
-      <source>Part of box {from_box} put into box {box}</source>
-      <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
     </message>
     <message>
       <source>Plan of {transport} confirmed</source>
@@ -7490,26 +7609,6 @@
     <message>
       <source>{article} merged into {into}</source>
       <translation>{article} mit {into} zusammengeführt</translation>
-    </message>
-    <message>
-      <source>{article} not accepted</source>
-      <translation>{article} nicht angenommen</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} changed</source>
-      <translation>{article} der Annahme {number} geändert</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} taken away</source>
-      <translation>{article} aus Annahme {number} entfernt</translation>
-    </message>
-    <message>
-      <source>{article} taken in</source>
-      <translation>{article} angenommen</translation>
-    </message>
-    <message>
-      <source>{box} sorted completely</source>
-      <translation>{box} fertig sortiert</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>
@@ -7575,24 +7674,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} box taken in: {article}</source>
-      <translation>
-        <numerusform>{count} Karton {article} angenommen</numerusform>
-        <numerusform>{count} Kartons {article} angenommen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} difference of stock count {number} settled</source>
       <translation>
         <numerusform>{count} Abweichung der Inventur {number} geklärt</numerusform>
         <numerusform>{count} Abweichungen der Inventur {number} geklärt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label of intake {number} printed</source>
-      <translation>
-        <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
-        <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7687,14 +7772,6 @@
       </translation>
     </message>
     <message>
-      <source>{goods} in box {box} described</source>
-      <translation>{goods} in Karton {box} beschrieben</translation>
-    </message>
-    <message>
-      <source>{goods} in box {box}: {quantity}</source>
-      <translation>{goods} in Karton {box}: {quantity}</translation>
-    </message>
-    <message>
       <source>{limit} confirmed at {value}</source>
       <translation>{limit} mit {value} bestätigt</translation>
     </message>
@@ -7741,14 +7818,6 @@
     <message>
       <source>{quantity} of {what} brought to {to}</source>
       <translation>{quantity} von {what} nach {to} gebracht</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} from {box} thrown away</source>
-      <translation>{quantity} × {goods} aus {box} weggeworfen</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} into box {box}</source>
-      <translation>{quantity} × {goods} in Karton {box}</translation>
     </message>
     <message>
       <source>{transport} also stops at {partners}</source>
@@ -9313,11 +9382,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -9574,496 +9639,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Count</name><message>
-      <source>Accept count</source>
-      <translation>Zählung übernehmen</translation>
-    </message>
-    <message>
-      <source>Aisle</source>
-      <translation>Gasse</translation>
-    </message>
-    <message>
-      <source>Aisle {aisle}</source>
-      <translation>Gasse {aisle}</translation>
-    </message>
-    <message>
-      <source>Aisles and locations</source>
-      <translation>Gassen und Lagerplätze</translation>
-    </message>
-    <message>
-      <source>Another location</source>
-      <translation>Anderer Lagerplatz</translation>
-    </message>
-    <message>
-      <source>Belongs on {location}</source>
-      <translation>Gehört auf {location}</translation>
-    </message>
-    <message>
-      <source>Blind: what is expected is not shown</source>
-      <translation>Blind: was erwartet wird, ist nicht zu sehen</translation>
-    </message>
-    <message>
-      <source>Box without label</source>
-      <translation>Karton ohne Etikett</translation>
-    </message>
-    <message>
-      <source>Box without label? Press F7. Damaged label? Type its number.</source>
-      <translation>Karton ohne Etikett? F7 drücken. Etikett beschädigt? Nummer tippen.</translation>
-    </message>
-    <message>
-      <source>Boxes at this location</source>
-      <translation>Kartons auf diesem Lagerplatz</translation>
-    </message>
-    <message>
-      <source>Close count</source>
-      <translation>Inventur abschließen</translation>
-    </message>
-    <message>
-      <source>Count</source>
-      <translation>Zählen</translation>
-    </message>
-    <message>
-      <source>Count it</source>
-      <translation>Zählung eintragen</translation>
-    </message>
-    <message>
-      <source>Count this location</source>
-      <translation>Diesen Lagerplatz zählen</translation>
-    </message>
-    <message>
-      <source>Count {number}</source>
-      <translation>Inventur {number}</translation>
-    </message>
-    <message>
-      <source>Counted</source>
-      <translation>Gezählt</translation>
-    </message>
-    <message>
-      <source>Counted by</source>
-      <translation>Gezählt von</translation>
-    </message>
-    <message>
-      <source>Damaged</source>
-      <translation>Beschädigt</translation>
-    </message>
-    <message>
-      <source>Decision</source>
-      <translation>Entscheidung</translation>
-    </message>
-    <message>
-      <source>Decisions posted.</source>
-      <translation>Entscheidungen gebucht.</translation>
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation>Abweichung</translation>
-    </message>
-    <message>
-      <source>Differences</source>
-      <translation>Abweichungen</translation>
-    </message>
-    <message>
-      <source>Differences  {count}</source>
-      <translation>Abweichungen  {count}</translation>
-    </message>
-    <message>
-      <source>F1 shows all keys</source>
-      <translation>F1 zeigt alle Tasten</translation>
-    </message>
-    <message>
-      <source>How much is there of {what}?</source>
-      <translation>Wie viel ist in {what} wirklich da?</translation>
-    </message>
-    <message>
-      <source>In the books</source>
-      <translation>Laut Bestand</translation>
-    </message>
-    <message>
-      <source>It had not been found before</source>
-      <translation>War vorher nicht gefunden worden</translation>
-    </message>
-    <message>
-      <source>It left with a transport by the books</source>
-      <translation>Laut Bestand mit einem Transport abgefahren</translation>
-    </message>
-    <message>
-      <source>Its number was typed</source>
-      <translation>Die Nummer wurde getippt</translation>
-    </message>
-    <message>
-      <source>Keep stock</source>
-      <translation>Bestand behalten</translation>
-    </message>
-    <message>
-      <source>Left to find: {boxes}. What is not found is looked at later.</source>
-      <translation>Noch zu finden: {boxes}. Nicht Gefundenes wird später geprüft.</translation>
-    </message>
-    <message>
-      <source>Location</source>
-      <translation>Lagerplatz</translation>
-    </message>
-    <message>
-      <source>Location done</source>
-      <translation>Lagerplatz fertig</translation>
-    </message>
-    <message>
-      <source>Location done. Scan the next one.</source>
-      <translation>Lagerplatz fertig. Den nächsten scannen.</translation>
-    </message>
-    <message>
-      <source>Location skipped. Scan the next one.</source>
-      <translation>Lagerplatz übersprungen. Den nächsten scannen.</translation>
-    </message>
-    <message>
-      <source>Locations</source>
-      <translation>Lagerplätze</translation>
-    </message>
-    <message>
-      <source>Name, if it needs one</source>
-      <translation>Name, falls sie einen braucht</translation>
-    </message>
-    <message>
-      <source>New label</source>
-      <translation>Neues Etikett</translation>
-    </message>
-    <message>
-      <source>No count is open</source>
-      <translation>Keine Inventur ist offen</translation>
-    </message>
-    <message>
-      <source>No reservation of a transport is touched.</source>
-      <translation>Keine Zusage eines Transports ist berührt.</translation>
-    </message>
-    <message>
-      <source>Nobody counts {location} yet. Scan its label.</source>
-      <translation>{location} zählt noch niemand. Sein Etikett scannen.</translation>
-    </message>
-    <message>
-      <source>Nobody knows this label</source>
-      <translation>Dieses Etikett ist hier nicht bekannt</translation>
-    </message>
-    <message>
-      <source>Nobody knows this label. F7 gives the box a new one.</source>
-      <translation>Dieses Etikett ist hier nicht bekannt. F7 gibt dem Karton ein neues.</translation>
-    </message>
-    <message>
-      <source>None of it lies loose here by the books. Scan boxes and pallets.</source>
-      <translation>Laut Bestand liegt davon hier nichts lose. Kartons und Paletten scannen.</translation>
-    </message>
-    <message>
-      <source>Nothing changes in the stock until the differences are settled.</source>
-      <translation>Am Bestand ändert sich nichts, bis die Abweichungen geklärt sind.</translation>
-    </message>
-    <message>
-      <source>Nothing is to be settled.</source>
-      <translation>Nichts ist zu klären.</translation>
-    </message>
-    <message>
-      <source>Number of the box</source>
-      <translation>Nummer des Kartons</translation>
-    </message>
-    <message>
-      <source>Other quantity</source>
-      <translation>Andere Menge</translation>
-    </message>
-    <message>
-      <source>Parts</source>
-      <translation>Teile</translation>
-    </message>
-    <message>
-      <source>Post decisions</source>
-      <translation>Entscheidungen buchen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Post {count} decision</source>
-      <translation>
-        <numerusform>{count} Entscheidung buchen</numerusform>
-        <numerusform>{count} Entscheidungen buchen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Quantity counted.</source>
-      <translation>Menge gezählt.</translation>
-    </message>
-    <message>
-      <source>Record as damaged</source>
-      <translation>Als beschädigt eintragen</translation>
-    </message>
-    <message>
-      <source>Record here, on {location}</source>
-      <translation>Hier eintragen, auf {location}</translation>
-    </message>
-    <message>
-      <source>Recorded here.</source>
-      <translation>Hier eingetragen.</translation>
-    </message>
-    <message>
-      <source>Reservations were cut: {goods}. Choose other goods for them.</source>
-      <translation>Zusagen wurden gekürzt: {goods}. Dafür andere Ware wählen.</translation>
-    </message>
-    <message>
-      <source>Reservations will be cut: {goods}.</source>
-      <translation>Zusagen werden gekürzt: {goods}.</translation>
-    </message>
-    <message>
-      <source>Scan a location to start.</source>
-      <translation>Zum Beginnen einen Lagerplatz scannen.</translation>
-    </message>
-    <message>
-      <source>Search again</source>
-      <translation>Noch einmal suchen</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <translation>Überspringen</translation>
-    </message>
-    <message>
-      <source>Sound</source>
-      <translation>Ton</translation>
-    </message>
-    <message>
-      <source>Start a stock count</source>
-      <translation>Inventur beginnen</translation>
-    </message>
-    <message>
-      <source>Start count</source>
-      <translation>Inventur beginnen</translation>
-    </message>
-    <message>
-      <source>Stock count</source>
-      <translation>Inventur</translation>
-    </message>
-    <message>
-      <source>Stock count closed.</source>
-      <translation>Inventur abgeschlossen.</translation>
-    </message>
-    <message>
-      <source>Stock count started. Scan a location.</source>
-      <translation>Inventur begonnen. Einen Lagerplatz scannen.</translation>
-    </message>
-    <message>
-      <source>Take over</source>
-      <translation>Übernehmen</translation>
-    </message>
-    <message>
-      <source>The box is blocked, so that it does not go out.</source>
-      <translation>Der Karton wird gesperrt, damit er nicht hinausgeht.</translation>
-    </message>
-    <message>
-      <source>Then scan each box that stands there. F8 when you have seen all of it.</source>
-      <translation>Dann jeden Karton scannen, der dort steht. F8, wenn alles angesehen ist.</translation>
-    </message>
-    <message>
-      <source>Type a location</source>
-      <translation>Lagerplatz tippen</translation>
-    </message>
-    <message>
-      <source>Type the number of a damaged label</source>
-      <translation>Nummer eines beschädigten Etiketts tippen</translation>
-    </message>
-    <message>
-      <source>Unknown label {code}</source>
-      <translation>Unbekanntes Etikett {code}</translation>
-    </message>
-    <message>
-      <source>Warehouse</source>
-      <translation>Lager</translation>
-    </message>
-    <message>
-      <source>What differs in a count is listed here as soon as a location is done.</source>
-      <translation>Was bei der Zählung abweicht, steht hier, sobald ein Lagerplatz fertig ist.</translation>
-    </message>
-    <message>
-      <source>What is damaged?</source>
-      <translation>Was ist beschädigt?</translation>
-    </message>
-    <message>
-      <source>all, or A, B-05</source>
-      <translation>alle, oder A, B-05</translation>
-    </message>
-    <message>
-      <source>counted</source>
-      <translation>gezählt</translation>
-    </message>
-    <message>
-      <source>counted already</source>
-      <translation>schon gezählt</translation>
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation>beschädigt</translation>
-    </message>
-    <message>
-      <source>found again</source>
-      <translation>wiedergefunden</translation>
-    </message>
-    <message>
-      <source>in its place</source>
-      <translation>am Platz</translation>
-    </message>
-    <message>
-      <source>is being counted by {person}</source>
-      <translation>wird gerade von {person} gezählt</translation>
-    </message>
-    <message>
-      <source>left by the books</source>
-      <translation>laut Bestand abgefahren</translation>
-    </message>
-    <message>
-      <source>new label</source>
-      <translation>neues Etikett</translation>
-    </message>
-    <message>
-      <source>not counted yet</source>
-      <translation>noch nicht gezählt</translation>
-    </message>
-    <message>
-      <source>not decided</source>
-      <translation>nicht entschieden</translation>
-    </message>
-    <message>
-      <source>other quantity</source>
-      <translation>andere Menge</translation>
-    </message>
-    <message>
-      <source>scanned</source>
-      <translation>gescannt</translation>
-    </message>
-    <message>
-      <source>skipped</source>
-      <translation>übersprungen</translation>
-    </message>
-    <message>
-      <source>still looked for</source>
-      <translation>noch gesucht</translation>
-    </message>
-    <message>
-      <source>unknown label</source>
-      <translation>unbekanntes Etikett</translation>
-    </message>
-    <message>
-      <source>wrong place</source>
-      <translation>falscher Platz</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} and {count} more kind</source>
-      <translation>
-        <numerusform>{article} und {count} weitere Art</numerusform>
-        <numerusform>{article} und {count} weitere Arten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article}, {quantity} in the books</source>
-      <translation>{article}, {quantity} laut Bestand</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} Karton</numerusform>
-        <numerusform>{count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box expected, {found} found</source>
-      <translation>
-        <numerusform>{count} Karton erwartet, {found} gefunden</numerusform>
-        <numerusform>{count} Kartons erwartet, {found} gefunden</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box found</source>
-      <translation>
-        <numerusform>{count} Karton gefunden</numerusform>
-        <numerusform>{count} Kartons gefunden</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} difference</source>
-      <translation>
-        <numerusform>{count} Abweichung</numerusform>
-        <numerusform>{count} Abweichungen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count}: {name}</source>
-      <translation>{count}: {name}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{done} of {count} location</source>
-      <translation>
-        <numerusform>{done} von {count} Lagerplatz</numerusform>
-        <numerusform>{done} von {count} Lagerplätzen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{first} · {second}</source>
-      <translation>{first} · {second}</translation>
-    </message>
-    <message>
-      <source>{first}. {second}</source>
-      <translation>{first}. {second}</translation>
-    </message>
-    <message>
-      <source>{found} found, {expected} in the books</source>
-      <translation>{found} gefunden, {expected} laut Bestand</translation>
-    </message>
-    <message numerus="yes">
-      <source>{found} of {count} box</source>
-      <translation>
-        <numerusform>{found} von {count} Karton</numerusform>
-        <numerusform>{found} von {count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{location} is being counted by {person}.</source>
-      <translation>{location} wird gerade von {person} gezählt.</translation>
-    </message>
-    <message>
-      <source>{location} is counted. Scan it once more to look again.</source>
-      <translation>{location} ist gezählt. Noch einmal scannen, um wieder nachzusehen.</translation>
-    </message>
-    <message>
-      <source>{location} was skipped. Scan it to count it.</source>
-      <translation>{location} wurde übersprungen. Zum Zählen scannen.</translation>
-    </message>
-    <message>
-      <source>{quantity} {unit}</source>
-      <translation>{quantity} {unit}</translation>
-    </message>
-    <message>
-      <source>{transport}: {amount} of {article}</source>
-      <translation>{transport}: {amount} {article}</translation>
-    </message>
-    <message>
-      <source>{what} belongs on {place}. Record it here, or put it back.</source>
-      <translation>{what} gehört auf {place}. Hier eintragen oder zurückstellen.</translation>
-    </message>
-    <message>
-      <source>{what} had not been found before. Record it here, at {location}.</source>
-      <translation>{what} war vorher nicht gefunden worden. Hier eintragen, auf {location}.</translation>
-    </message>
-    <message>
-      <source>{what} in the wrong place</source>
-      <translation>{what} am falschen Platz</translation>
-    </message>
-    <message>
-      <source>{what} is damaged</source>
-      <translation>{what} ist beschädigt</translation>
-    </message>
-    <message>
-      <source>{what} left with {transport} by the books. Put it aside and tell a coordinator.</source>
-      <translation>{what} ist laut Bestand mit {transport} abgefahren. Beiseitestellen und der Koordination sagen.</translation>
-    </message>
-    <message>
-      <source>{what} not found</source>
-      <translation>{what} nicht gefunden</translation>
-    </message>
-    <message>
-      <source>{what}: other quantity</source>
-      <translation>{what}: andere Menge</translation>
-    </message>
-    <message>
-      <source>{what}: the label is damaged</source>
-      <translation>{what}: Etikett beschädigt</translation>
-    </message>
-  </context></TS>
+</TS>
