@@ -212,3 +212,17 @@ def test_a_file_gets_the_ending_of_its_kind(
     monkeypatch.setattr(page_module.QFileDialog, "getSaveFileName", lambda *_: (typed, kind))
     chosen = page_module.choose_file(None, "x.xlsx", "XLSX (*.xlsx);;CSV (*.csv)")  # type: ignore[arg-type]
     assert (str(chosen) if chosen else None) == file
+
+
+def test_chart_and_table_share_a_lower_window_until_a_person_draws_the_line(reporting: Hands) -> None:
+    reporting.window.shell.open_page("reports", "categories")
+    reporting.wait(lambda: reporting.page.report and reporting.page.report.title == "Categories")
+    split = reporting.page._split
+    reporting.window.shell.resize(1440, 560)
+    reporting.wait(lambda: split.sizes()[1] >= split.sizes()[0] - 1)
+    split.splitterMoved.emit(0, 1)
+    split.setSizes([split.height(), 0])
+    reporting.window.shell.resize(1400, 560)
+    reporting.wait()
+    chart, table = split.sizes()
+    assert chart > table

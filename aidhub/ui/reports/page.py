@@ -7,7 +7,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from aidhub.documents.report import Report, Value, build
@@ -46,6 +47,7 @@ class ReportsPage(Page):
         self._answer: Answer | None = None
         self._key = self._shown_key = next(iter(REPORTS))
         self._question = 0
+        self._is_drawn = False
         self._job: Job | None = None
         self._make_parts()
         self._make_commands()
@@ -102,6 +104,7 @@ class ReportsPage(Page):
         self._split.setSizes([px(CHART), px(TABLE)])
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
+        self._split.splitterMoved.connect(self._line_was_drawn)
         nothing, around = QWidget(), QVBoxLayout()
         around.setContentsMargins(px(24), px(12), px(24), px(24))
         around.addWidget(self.empty)
@@ -164,7 +167,7 @@ class ReportsPage(Page):
         self.chart.setVisible(report.chart is not None)
         if report.chart is not None:
             self.chart.show_chart(self._chart)
-        if is_other:
+        if is_other and not self._is_drawn:
             self._share_room()
         self.foot.say(lambda: _sums_words(report))
         self._enable()
@@ -190,10 +193,13 @@ class ReportsPage(Page):
 
     def _share_room(self) -> None:
         """Give the chart the room it needs, but at most half; a person may draw the line between elsewhere."""
-        height = max(self._split.height(), px(CHART + TABLE))
+        height = self._split.height() or px(CHART + TABLE)
         wanted = max(self.chart.view.sizeHint().height(), px(LEAST_CHART)) + px(HEADING)
         chart = min(wanted, height // 2)
         self._split.setSizes([chart, height - chart])
+
+    def _line_was_drawn(self, *_: int) -> None:
+        self._is_drawn = True
 
     def _make_table(self, count: int) -> None:
         """Make a table with so many columns instead of the one before."""
@@ -277,6 +283,12 @@ class ReportsPage(Page):
     def more_keys(self) -> list[tuple[str, Text]]:
         """The keys of chart and table."""
         return [("Ctrl+C", lambda: translate("Table", "Copy cells"))]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew, unless a person drew the line between chart and table."""
+        super().resizeEvent(event)
+        if self.report is not None and not self._is_drawn:
+            QTimer.singleShot(0, self, self._share_room)
 
     def retranslate(self) -> None:
         """Say the report anew."""

@@ -326,7 +326,7 @@ def _columns() -> list[Column]:
     changes: dict[str, dict[str, Any]] = {
         "number": {"width": 96},
         "goal": {"width": 112, "second": lambda one: words.vehicle(one.vehicle, one.plate)},
-        "departure": {"width": 100, "wraps": True},
+        "departure": {"width": 100},
         "floor": {"width": 108, "title": lambda: translate("Today", "Load")},
         "papers": {"width": 64},
         "status": {"width": 100},

@@ -91,17 +91,17 @@ def sentence(row: GoodsRow) -> str:
 def columns() -> list[Column]:
     """Make the columns in their usual order."""
     return [
-        Column("stop", lambda: translate("Transport", "Stop"), 88, lambda row: str(row.sums.stop),
+        Column("stop", lambda: translate("Transport", "Stop"), 64, lambda row: str(row.sums.stop),
                dot=lambda row: (str(row.sums.stop), stop_ink(row.sums.stop))),
-        Column("article", lambda: translate("Transport", "Goods"), 220, article, stretch=True, is_strong=True,
+        Column("article", lambda: translate("Transport", "Goods"), 180, article, stretch=True, is_strong=True,
                second=other_name),
-        Column("quantity", lambda: translate("Stock", "Quantity"), 112, quantity, RIGHT,
+        Column("quantity", lambda: translate("Stock", "Quantity"), 104, quantity, RIGHT,
                editable=lambda row: row.may_change, edit_text=lambda row: spoken().quantity(row.sums.quantity_milli)),
-        Column("pallets", lambda: translate("Transport", "Pallets"), 76, lambda row: _count(row.sums.pallets), RIGHT,
+        Column("pallets", lambda: translate("Transport", "Pallets"), 64, lambda row: _count(row.sums.pallets), RIGHT,
                ink=lambda _: "text2"),
-        Column("boxes", lambda: translate("Transport", "Boxes"), 76, lambda row: _count(row.sums.boxes), RIGHT,
+        Column("boxes", lambda: translate("Transport", "Boxes"), 64, lambda row: _count(row.sums.boxes), RIGHT,
                ink=lambda _: "text2"),
-        Column("gross", lambda: translate("Stock", "Gross kg"), 96, gross, RIGHT),
+        Column("gross", lambda: translate("Stock", "Gross kg"), 80, gross, RIGHT),
         Column("expiry", lambda: translate("Stock", "Expiry"), 108, expiry, ink=lambda _: "text2"),
     ]  # fmt: skip
 

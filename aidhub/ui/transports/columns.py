@@ -77,17 +77,17 @@ def sentence(row: TransportRow) -> str:
 def columns() -> list[Column]:
     """Make the columns in their usual order."""
     return [
-        Column("number", lambda: translate("Transports", "No."), 116, lambda row: row.number, is_strong=True),
-        Column("goal", lambda: translate("Transports", "Destination"), 220, goal, stretch=True,
+        Column("number", lambda: translate("Transports", "No."), 112, lambda row: row.number, is_strong=True),
+        Column("goal", lambda: translate("Transports", "Destination"), 140, goal, stretch=True,
                second=lambda row: ", ".join(row.partners)),
-        Column("vehicle", lambda: translate("Transports", "Vehicle"), 232,
+        Column("vehicle", lambda: translate("Transports", "Vehicle"), 190,
                lambda row: words.vehicle(row.vehicle), second=lambda row: row.plate, ink=lambda _: "text2"),
-        Column("departure", lambda: translate("Transports", "Departure"), 148,
-               lambda row: words.moment(row.departs_at)),
-        Column("floor", lambda: translate("Transports", "Loading metres"), 136, _floor, bar=_bar,
+        Column("departure", lambda: translate("Transports", "Departure"), 104,
+               lambda row: words.moment(row.departs_at), wraps=True),
+        Column("floor", lambda: translate("Transports", "Loading metres"), 108, _floor, bar=_bar,
                ink=lambda row: "bad" if share(row.floor) > 1 else None),
-        Column("papers", lambda: translate("Transports", "Papers"), 104, papers,
+        Column("papers", lambda: translate("Transports", "Papers"), 72, papers,
                ink=lambda row: "text2" if row.papers_done == row.papers else "warn"),
-        Column("status", lambda: translate("Transports", "Status"), 150, lambda row: transport_chip(row.status).text,
+        Column("status", lambda: translate("Transports", "Status"), 100, lambda row: transport_chip(row.status).text,
                chip=lambda row: transport_chip(row.status), chips=transport_chips),
     ]  # fmt: skip
