@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from aidhub import to_do_words
+from aidhub import boxing_words, to_do_words
 from aidhub.count_words import STEPS as COUNT_STEPS
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
@@ -50,6 +50,36 @@ def _split(facts: Facts) -> str:
     quantity = spoken().quantity(facts["quantity_milli"])
     return translate(
         "Step", "{quantity} of {what} brought to {to}", quantity=quantity, what=facts["what"], to=facts["to"]
+    )
+
+
+def _of_donor(facts: Facts, plain: str, of_donor: str) -> str:
+    """Name the donor, unless it is anonymous, or a helper asks."""
+    return of_donor if facts.get("donor") else plain
+
+
+def _start_intake(facts: Facts) -> str:
+    number, donor = facts["intake"], facts.get("donor", "")
+    return _of_donor(
+        facts,
+        translate("Step", "Intake {number} started", number=number),
+        translate("Step", "Intake {number} of {donor} started", number=number, donor=donor),
+    )
+
+
+def _line(facts: Facts) -> str:
+    return name_in(facts["article"], spoken().code)
+
+
+def _take_in(facts: Facts) -> str:
+    if not facts["boxes"]:
+        return translate("Step", "{article} taken in", article=_line(facts))
+    return translate_plural(
+        "Step",
+        "{count} box taken in: {article}",
+        "{count} boxes taken in: {article}",
+        facts["boxes"],
+        article=_line(facts),
     )
 
 
@@ -114,8 +144,42 @@ def _partners(facts: Facts) -> str:
 
 _WORDS: dict[str, Callable[[Facts], str]] = {
     **COUNT_STEPS,
+    **boxing_words.WORDS,
     "receive": _receive,
     "import": _import,
+    "announce": lambda facts: _of_donor(
+        facts,
+        translate("Step", "A delivery announced"),
+        translate("Step", "Delivery of {donor} announced", donor=facts.get("donor", "")),
+    ),
+    "change_delivery": lambda facts: _of_donor(
+        facts,
+        translate("Step", "A delivery changed"),
+        translate("Step", "Delivery of {donor} changed", donor=facts.get("donor", "")),
+    ),
+    "cancel_delivery": lambda facts: _of_donor(
+        facts,
+        translate("Step", "A delivery called off"),
+        translate("Step", "Delivery of {donor} called off", donor=facts.get("donor", "")),
+    ),
+    "start_intake": _start_intake,
+    "change_intake": lambda facts: translate("Step", "Intake {number} changed", number=facts["intake"]),
+    "finish_intake": lambda facts: translate("Step", "Intake {number} finished", number=facts["intake"]),
+    "take_in": _take_in,
+    "refuse": lambda facts: translate("Step", "{article} not accepted", article=_line(facts)),
+    "change_line": lambda facts: translate(
+        "Step", "{article} of intake {number} changed", article=_line(facts), number=facts["intake"]
+    ),
+    "remove_line": lambda facts: translate(
+        "Step", "{article} of intake {number} taken away", article=_line(facts), number=facts["intake"]
+    ),
+    "label_lines": lambda facts: translate_plural(
+        "Step",
+        "{count} label of intake {number} printed",
+        "{count} labels of intake {number} printed",
+        facts["boxes"],
+        number=facts["intake"],
+    ),
     "move": _move,
     "palletise": _palletise,
     "split": _split,

@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from aidhub import article_messages as article_messages  # noqa: PLC0414 - registers those for the catalogue
+from aidhub import boxing_messages as boxing_messages  # noqa: PLC0414 - registers those for packing
 from aidhub import count_words as count_words  # noqa: PLC0414 - registers those for stock counts
 from aidhub import file_messages as file_messages  # noqa: PLC0414 - registers the sentences for files of others
+from aidhub import intake_messages as intake_messages  # noqa: PLC0414 - registers those for intakes
 from aidhub import limit_words as limit_words  # noqa: PLC0414 - registers those for limits
 from aidhub import person_messages as person_messages  # noqa: PLC0414 - registers those for signing on
 from aidhub import record_messages as record_messages  # noqa: PLC0414 - registers those for articles and partners
@@ -157,6 +159,9 @@ def kind_word(kind: str) -> str:
         "organisation": translate("Kind", "Organisation"),
         "language": translate("Kind", "Language"),
         "limit": translate("Kind", "Limit"),
+        "delivery": translate("Kind", "Delivery"),
+        "intake": translate("Kind", "Intake"),
+        "line": translate("Kind", "Line"),
     }
     return words.get(kind, kind)
 

@@ -31,7 +31,7 @@ def _name_missing(**_: Any) -> str:
 @says(HoursNotUnderstood)
 def _hours_not_understood(part: str, **_: Any) -> str:
     return translate(
-        "Message", "“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.", part=part
+        "Message", "“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.", part=part
     )
 
 
@@ -65,7 +65,9 @@ def _party_in_use(name: str, **uses: Any) -> str:
     return translate("Message", "{name} is still used: {uses}. It stays.", name=name, uses=party_uses(**uses))
 
 
-def party_uses(*, lots: int, owned: int, transports: int, last: str, vehicles: int, goods: int, **_: Any) -> str:
+def party_uses(
+    *, lots: int, owned: int, transports: int, last: str, vehicles: int, goods: int, intakes: int, **_: Any
+) -> str:
     """Say what refers to a party: transports, gifts, goods, vehicles."""
     parts = (
         translate_plural(
@@ -79,6 +81,7 @@ def party_uses(*, lots: int, owned: int, transports: int, last: str, vehicles: i
         translate_plural("Message", "{count} lot belongs to it", "{count} lots belong to it", owned) if owned else "",
         translate_plural("Message", "{count} lot lies with it", "{count} lots lie with it", goods) if goods else "",
         translate_plural("Message", "{count} vehicle", "{count} vehicles", vehicles) if vehicles else "",
+        translate_plural("Message", "{count} intake", "{count} intakes", intakes) if intakes else "",
     )
     return "; ".join(filter(None, parts))
 

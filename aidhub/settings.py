@@ -20,7 +20,16 @@ SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """What is offered, in percent."""
+SCALE_LINES = tuple(
+    f"{speed} {form}" for speed in (9600, 4800, 2400, 1200, 19_200, 38_400, 115_200) for form in ("8N1", "7E1", "7O1")
+)
+"""Speed, data bits, parity and stop bits of serial scales, the usual one first."""
 VOLUMES, LOUDEST = (20, 40, 60, 80, 100), 100
+DPI = (203, 300, 600)
+"""The resolutions of label printers, in dots per inch."""
+MOST_ON_A_SHEET = 100
+FARTHEST_SHIFT = 100
+"""Tenths of a millimetre by which a printer may be out."""
 _LONGEST = 500
 
 log = logging.getLogger("aidhub.settings")
@@ -47,7 +56,12 @@ class Settings:
     ``language`` None follows the system, so does ``theme`` "system". ``text_size`` in percent, 80 to 200.
     ``database`` None is the usual file. ``page`` is the page that was open last. ``row_height`` is compact, standard
     or None for what each table finds right. ``printer`` prints papers without asking; None asks each time.
+    ``label_printer`` prints labels, written as `aidhub.ui.printing.ways.Printer` writes it; None: there is none.
+    ``label_sheet`` is the key of the labels in it, ``label_start`` the first free one of the sheet that lies in it,
+    ``label_shift`` by how many tenths of a millimetre it must print further right and down, ``label_dpi`` the dots of
+    a printer that is sent pictures.
     ``second_folder`` gets a copy of each backup; None: there is no second one.
+    ``scale`` is the serial port of a scale, ``scale_line`` how it speaks, one of `SCALE_LINES`; None: there is none.
     ``volume`` of the sounds in percent, heard unless ``muted``.
     ``first_start`` holds how far its rows are, by their keys: done, skipped, or none where there is no such thing here;
     ``is_started`` says that somebody went on from there to work.
@@ -62,9 +76,16 @@ class Settings:
     tables: dict[str, TableColumns] = field(default_factory=dict)
     file: Path | None = field(default=None, repr=False)
     printer: str | None = None
+    label_printer: str | None = None
+    label_sheet: str | None = None
+    label_start: int = 1
+    label_shift: tuple[int, int] = (0, 0)
+    label_dpi: int = 203
     second_folder: str | None = None
     first_start: dict[str, str] = field(default_factory=dict)
     is_started: bool = False
+    scale: str | None = None
+    scale_line: str = SCALE_LINES[0]
     volume: int = 60
     muted: bool = False
 
@@ -159,9 +180,30 @@ def _text_size(value: object) -> int | None:
     return value if SMALLEST_TEXT <= value <= LARGEST_TEXT else None
 
 
+def _scale_line(value: object) -> str | None:
+    return value if isinstance(value, str) and value in SCALE_LINES else None
+
+
 def _volume(value: object) -> int | None:
     is_number = isinstance(value, int) and not isinstance(value, bool)
     return value if is_number and 0 <= value <= LOUDEST else None  # type: ignore[operator,return-value]
+
+
+def _place_on_sheet(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MOST_ON_A_SHEET else None
+
+
+def _shift(value: object) -> tuple[int, int] | None:
+    if not isinstance(value, list) or len(value) != 2:  # noqa: PLR2004 - right and down
+        return None
+    right, down = value
+    if not all(type(part) is int and abs(part) <= FARTHEST_SHIFT for part in (right, down)):
+        return None
+    return right, down
+
+
+def _dpi(value: object) -> int | None:
+    return value if value in DPI and isinstance(value, int) else None
 
 
 def _tables(value: object) -> dict[str, TableColumns] | None:
@@ -193,10 +235,17 @@ _CHECKS = {
     "page": _word,
     "row_height": _row_height,
     "printer": _word,
+    "label_printer": _word,
+    "label_sheet": _word,
+    "label_start": _place_on_sheet,
+    "label_shift": _shift,
+    "label_dpi": _dpi,
     "second_folder": _word,
     "tables": _tables,
     "first_start": _steps,
     "is_started": _yes_or_no,
+    "scale": _word,
+    "scale_line": _scale_line,
     "volume": _volume,
     "muted": _yes_or_no,
 }

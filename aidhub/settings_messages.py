@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aidhub.database import errors as kept
+from aidhub.documents.labels import sheets
 from aidhub.i18n import translate
 from aidhub.sentences import says
 from aidhub.services import office
@@ -32,3 +33,12 @@ def _second_folder_gone(folder: str, **_: Any) -> str:
 @says(kept.SecondFolderUnfit)
 def _second_folder_unfit(folder: str, **_: Any) -> str:
     return translate("Message", "The backups lie in {folder} already. Choose a folder on another drive.", folder=folder)
+
+
+@says(sheets.LabelTooSmall)
+def _too_small(**_: Any) -> str:
+    return translate(
+        "Message",
+        "The label sheets chosen at this workstation are too small for this label; nobody could scan it. "
+        "Choose larger ones in the settings.",
+    )

@@ -213,6 +213,7 @@ def test_a_text_is_counted_everywhere_or_nowhere() -> None:
 NAMES = {"de": "Wolldecken", "uk": "Ковдри вовняні", "en": "Wool blankets"}
 FACTS: dict[str, Any] = {
     "article": NAMES, "available": 1_000, "backup": "warehouse.aidhub", "backup_at": datetime(2026, 11, 24, tzinfo=UTC),
+    "box": "4231",
     "boxes": [{"code": "4231", "article": NAMES, "reserved": 1_000, "quantity": 2_000}], "cell": "B7", "code": "woll",
     "columns": 3, "count": 250_000, "encoding": "LATIN1", "entry": 7, "field": "quantity", "fields": ["quantity"],
     "file": "Liste.xlsx", "filled": 12, "finding": "malformed", "findings": [], "folder": "/srv/aidhub",
@@ -228,12 +229,13 @@ FACTS: dict[str, Any] = {
     "first": "A-01-1", "there": {"boxes": 2, "pallets": 1, "loose": 3}, "articles": 4, "inside": "", "person": "Olena",
     "at": datetime(2026, 11, 24, 12, tzinfo=UTC),
     "lots": 3, "owned": 1, "transports": 2, "last": "T-2026-004", "vehicles": 1, "goods": 5, "names": ["Fond"],
-    "part": "bald", "theirs": {"street": "вул. Нова, 2"},
+    "part": "bald", "intakes": 2, "donor": "Ev. Gemeinde", "state": "accepted", "places": ["4231"],
+    "theirs": {"street": "вул. Нова, 2"},
     "unit": {"de": "Stk.", "uk": "шт.", "en": "pc"}, "quantity_milli": 20_000,
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "year": 2019, "needed": 60_000_000, "begins": date(2026, 5, 1), "ends": date(2026, 3, 31),
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
-    "location": "A-01-1", "number": 7,
+    "location": "A-01-1", "number": 7, "printer": "ZD421",
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
     "ArticleInUse": {"other": None},
@@ -244,6 +246,7 @@ OWN_FACTS: dict[str, dict[str, Any]] = {
     "LimitsCross": {"limit": "box_stop_g", "lower": "box_heavy_g", "upper": "box_stop_g", "value": 30_000},
     "NotASpreadsheet": {"what": "pdf"},
     "PlanHasProblems": {"findings": [Finding("R-VE-1", Severity.BLOCK, {"over": 100_000})]},
+    "PrinterNeedsHelp": {"trouble": "paper_out"},
     "ReadingTooHeavy": {"what": "memory"},
     "SheetTooLarge": {"what": "rows"},
     "WrongStatus": {"wanted": ["planned", "papers"]},
@@ -346,11 +349,13 @@ def values_of(kind: ast.expr, file: Path) -> set[str]:
 KINDS = sorted(kinds())
 STEP_FACTS: dict[str, Any] = {
     "others": ["Fond"],
+    "box": "4231", "size": "L", "from": "4220", "gross_g": 12_900,
     "boxes": 2, "lines": 1, "rows": 3, "file": "Liste.xlsx", "what": ["4231", "4232"], "to": "A-01-1", "count": 2,
     "pallet": "P-0001", "quantity_milli": 2_000, "name": "Wolldecken", "article": NAMES, "transport": "T-2026-031",
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",
     "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1", "limit": "box_heavy_g", "value": 18_000,
     "location": "A-01-1", "locations": 3, "settled": 4,
+    "intake": 412, "donor": "Ev. Gemeinde", "reason": "wet",
 }  # fmt: skip
 
 

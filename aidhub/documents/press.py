@@ -84,18 +84,19 @@ def read_picture(png: bytes, most_wide: float, most_high: float) -> Picture | No
 
 
 class Press:
-    """Collects the pages of one PDF."""
+    """Collects the pages of one PDF, each of this size; A4 unless another is asked for."""
 
-    def __init__(self, imprint: Imprint) -> None:
+    def __init__(self, imprint: Imprint, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> None:
         from reportlab import rl_config  # noqa: PLC0415 - costs 80 ms; a window starts without it
         from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
 
         rl_config.useA85 = 0  # binary streams: smaller and faster
         font("bold")
         self.language = imprint.language
+        self._height = size[1]
         self._canvas = Canvas(
             "",
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pagesize=size,
             pageCompression=1,
             invariant=1,
             lang=imprint.language,
@@ -144,10 +145,10 @@ class Press:
     ) -> None:
         """Add a page that shows each block and picture with its top left corner at (from the left, from the top)."""
         for left, top, picture in pictures:
-            bottom = PAGE_HEIGHT - top - picture.height
+            bottom = self._height - top - picture.height
             self._canvas.drawImage(picture.reader, left, bottom, picture.width, picture.height)
         for left, top, block in blocks:
-            self._canvas.addLiteral(f"q 1 0 0 1 {left:.2f} {PAGE_HEIGHT - top:.2f} cm {block.ink} Q")
+            self._canvas.addLiteral(f"q 1 0 0 1 {left:.2f} {self._height - top:.2f} cm {block.ink} Q")
         self._canvas.showPage()
 
     def pdf(self) -> bytes:

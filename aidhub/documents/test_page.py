@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
-from typing import Any
 
-import zxingcpp
-
+from aidhub.documents.code import bars_ink
 from aidhub.documents.press import MM, PAGE_HEIGHT, PAGE_WIDTH, Imprint, Ink, Press, Stack
 from aidhub.documents.type import Style
 from aidhub.domain.codes import has_check_digit
@@ -86,24 +83,8 @@ def _ruler(ink: Ink, stack: Stack) -> None:
 
 def _bars(ink: Ink, stack: Stack, code: str) -> None:
     """Draw the bars with room on both sides, and the digits below, in groups as people read them out."""
-    left, bottom = stack.left + 11 * _MODULE, -stack.top - _HIGH
-    for start, length in _runs(code):
-        ink.add(f"{left + start * _MODULE:.3f} {bottom:.2f} {length * _MODULE:.3f} {_HIGH:.2f} re f")
+    left = stack.left + 11 * _MODULE
+    ink.add(bars_ink(code, "ean13", (left, -stack.top - _HIGH), _MODULE, _HIGH))
     stack.top += _HIGH + 1 * MM
     ink.text(left, stack.top, f"{code[0]} {code[1:7]} {code[7:]}", Style(11, 15))
     stack.top += 15
-
-
-def _runs(code: str) -> list[tuple[int, int]]:
-    """Where bars begin and how wide they are, in modules."""
-    made = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.EAN13)
-    image: Any = zxingcpp.write_barcode_to_image(made, scale=1, add_quiet_zones=False)
-    first_line: Any = memoryview(image).tolist()[0]
-    line = [shade == 0 for shade in first_line]
-    runs, at = [], 0
-    for dark, run in groupby(line):
-        length = len(list(run))
-        if dark:
-            runs.append((at, length))
-        at += length
-    return runs

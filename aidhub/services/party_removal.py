@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Balance, Contact, Lot, Party, Place, Stop, Transport, Vehicle
+from aidhub.database.tables import Balance, Contact, Delivery, Intake, Lot, Party, Place, Stop, Transport, Vehicle
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.services.ledger import record
@@ -20,7 +20,7 @@ class PartyInUse(errors.AidHubError):
     """A party that something refers to cannot be removed.
 
     Facts: name, lots (how many it gave), owned (how many belong to it), transports (how many), last (the number of the
-    newest), vehicles (how many), goods (how many lots lie with it).
+    newest), vehicles (how many), goods (how many lots lie with it), intakes (how many it brought or announced).
     """
 
 
@@ -38,6 +38,7 @@ class PartyUse:
     last: str = ""
     vehicles: int = 0
     goods: int = 0
+    intakes: int = 0
 
 
 def use_of(session: Session, party_id: int) -> PartyUse:
@@ -55,6 +56,8 @@ def use_of(session: Session, party_id: int) -> PartyUse:
         last=numbers[0] if numbers else "",
         vehicles=_count(session, Vehicle, Vehicle.carrier_id == party_id, Vehicle.active),
         goods=_count(session, Balance, Balance.place_id.in_(places), Balance.quantity_milli > 0),
+        intakes=_count(session, Intake, Intake.donor_id == party_id, Intake.active)
+        + _count(session, Delivery, Delivery.donor_id == party_id, Delivery.active, Delivery.state == "expected"),
     )
 
 
@@ -191,6 +194,7 @@ def _new_contacts(session: Session, kept: Party, gone: Sequence[Party]) -> list[
 _POINTERS: tuple[tuple[str, Any, str], ...] = (
     ("lot", Lot, "donor_id"), ("lot", Lot, "owner_id"), ("stop", Stop, "partner_id"),
     ("transport", Transport, "carrier_id"), ("vehicle", Vehicle, "carrier_id"), ("place", Place, "party_id"),
+    ("intake", Intake, "donor_id"), ("delivery", Delivery, "donor_id"),
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ _LOOK_EVERY = 100  # milliseconds
 
 
 class Closing(QObject):
-    """Answers the wish to close the window. ``is_stuck`` after it: a thread was left behind that does not end."""
+    """Answers the wish to close the window. ``is_stuck`` after it: a thread was left behind that does not end soon."""
 
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__(shell)
@@ -54,12 +54,16 @@ class Closing(QObject):
             raise
 
     def _is_busy(self) -> bool:
-        return self._desk.is_saving or self._desk.background.is_busy() or self._shell.is_changing
+        printing = self._shell.labels.printing
+        is_printing = printing is not None and printing.is_printing
+        return self._desk.is_saving or self._desk.background.is_busy() or is_printing or self._shell.is_changing
 
     def _wait(self) -> None:
         if self._since is None:
             self._since = monotonic()
             self._desk.background.stop_all()
+            if self._shell.labels.printing:
+                self._shell.labels.printing.leave()
             self._shell.status.show_warning(lambda: translate("Shell", "Finishing before closing …"))
             self._look.start()
 
@@ -105,4 +109,7 @@ class Closing(QObject):
         except OSError:
             LOGGER.exception("the settings could not be written")
         self._desk.background.close()
-        self.is_stuck = not self._desk.close(0.5 if self._is_left else self.patience) or self._is_left
+        self._desk.scale.close()
+        is_printing = self._shell.labels.printing is not None and self._shell.labels.printing.close()
+        is_closed = self._desk.close(0.5 if self._is_left else self.patience)
+        self.is_stuck = not is_closed or self._is_left or is_printing

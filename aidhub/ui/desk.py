@@ -16,6 +16,7 @@ from aidhub.domain.errors import AidHubError, NoAnswer
 from aidhub.settings import Settings
 from aidhub.ui.background import Background
 from aidhub.ui.line import Line, Ticket
+from aidhub.ui.scale import Scale
 
 if TYPE_CHECKING:
     from aidhub.database.database import Database
@@ -32,8 +33,9 @@ class Desk(QObject):
 
     Questions and deeds run one after the other on a thread of their own; answers come back on the window's thread.
     Until a database is open they wait. ``person_id`` stands behind every deed; with ``is_helper`` questions leave out
-    what helpers never see. ``settings`` are the workstation's, ``background`` runs slow work, ``keeping`` the backups
-    (None in a window without). ``drafts`` is the file for what is typed and not saved yet; None: the usual one.
+    what helpers never see. ``settings`` are the workstation's, ``scale`` is the one at this bench, ``background`` runs
+    slow work, ``keeping`` the backups (None in a window without). ``drafts`` is the file for what is typed and not
+    saved yet; None: the usual one.
 
     Signals:
         changed: something was done here (carries its result) or elsewhere (None). Pages ask again.
@@ -65,6 +67,7 @@ class Desk(QObject):
         self.person_id: int | None = None
         self.is_helper = False
         self.keeping: Keeping | None = None
+        self.scale = Scale(self)
         self.drafts: Path | None = None
         self._database: Database | None = None
         self._mark: object = None

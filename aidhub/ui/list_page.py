@@ -22,18 +22,12 @@ class ListPage(Page):
     filter: ListFilter
     table: Table
 
-    def lay_out_list(self, filter_width: int = 280, into: QVBoxLayout | None = None) -> None:
-        """Put tabs, filter and table below each other.
-
-        Args:
-            filter_width: in pixels of the design.
-            into: a part of the page beside other parts; None: the whole body.
-        """
+    def lay_out_list(self, into: QVBoxLayout | None = None) -> None:
+        """Put tabs, filter and table below each other; ``into`` a part of the page, None: the whole body."""
         tabs = row(self.tabs, 0)
         tabs.setContentsMargins(px(14), 0, px(24), 0)
         tools = row(self.filter, 0)
         tools.setContentsMargins(px(24), px(10), px(24), px(10))
-        self.filter.setFixedWidth(px(filter_width))
         parts = self.body if into is None else into
         parts.addLayout(tabs)
         parts.addLayout(tools)

@@ -10,12 +10,21 @@ from PySide6.QtCore import QObject, QTimer
 from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate
 from aidhub.ui.desk import Desk
-from aidhub.ui.text import sentence
+from aidhub.ui.scale import AWAY, OFF, READY, SILENT, UNREAD
+from aidhub.ui.text import Text, sentence
 
 if TYPE_CHECKING:
     from aidhub.ui.shell import Shell
 
 SLOW = 300  # milliseconds until saving is worth a word
+
+_SCALE_WORDS: dict[str, Text] = {
+    OFF: "",
+    AWAY: lambda: translate("Shell", "The scale is not connected"),
+    SILENT: lambda: translate("Shell", "Scale connected"),
+    UNREAD: lambda: translate("Shell", "The scale is not understood"),
+    READY: lambda: translate("Shell", "Scale ready"),
+}
 
 
 class Saying(QObject):
@@ -34,6 +43,7 @@ class Saying(QObject):
         desk.busy.connect(self._show_saving)
         desk.settled.connect(self._say_settled)
         desk.unreachable.connect(self._say_unreachable)
+        desk.scale.changed.connect(self._say_scale)
         self._slow_saving.timeout.connect(self._say_slow_saving)
 
     def refusal(self, error: AidHubError) -> None:
@@ -98,6 +108,10 @@ class Saying(QObject):
             self.told(translate("Shell", "It is known now: the step was saved."), False)  # noqa: FBT003 - a signal
         else:
             self.problem(translate("Shell", "It is known now: the step was not saved. Do it again."))
+
+    def _say_scale(self) -> None:
+        state = self._desk.scale.state
+        self._shell.status.show_scale(_SCALE_WORDS[state], is_away=state in (AWAY, UNREAD))
 
     def _show_saving(self) -> None:
         if self._away is not None:

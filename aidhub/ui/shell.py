@@ -18,6 +18,7 @@ from aidhub.ui.desk import Desk
 from aidhub.ui.feedback import Feedback
 from aidhub.ui.finding import Finding
 from aidhub.ui.icons import icon
+from aidhub.ui.label_bar import LabelBar
 from aidhub.ui.language import Language
 from aidhub.ui.menus import WindowCommands, make_menus
 from aidhub.ui.navigation import Navigation
@@ -69,7 +70,7 @@ class Shell(QMainWindow):
         self.is_changing = False
         self.undoing, self.closing, self.saying = Undoing(self, desk), Closing(self, desk), Saying(self, desk)
         self.signing_on = SigningOn(self, desk)
-        self.personal = PersonalColumns(self, desk)
+        self.personal, self.labels = PersonalColumns(self, desk), LabelBar(self, desk)
         self.practice = Practice(self, desk)
         self.commands = WindowCommands(self, listed)
         self.top, self.navigation, self.status = TopBar(), Navigation(listed), StatusBar(desk.background)

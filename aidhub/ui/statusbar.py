@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aidhub.i18n import spoken, translate
-from aidhub.ui.background import Background
+from aidhub.ui.background import Background, Job
 from aidhub.ui.components.buttons import QUIET, Button
 from aidhub.ui.components.gauges import Bar
 from aidhub.ui.components.labels import IconLabel, PlainLabel, plain_tip
@@ -29,7 +29,11 @@ class StatusBar(Surface):
         self.saved = _Remark("circle-check", "okFill")
         self.backup = _Remark("database-backup", "text2")
         self.scanner = _Remark("scan-barcode", "text2")
-        self.job = _JobArea(background)
+        self.printer = _Remark("printer", "text2")
+        self.scale = _Remark("scale", "text2")
+        self.labels = _JobArea(counted_only=True)
+        self.job = _JobArea()
+        self.job.follow(background)
         self.undo = _UndoButton(self.undo_wanted.emit)
         self.setFixedHeight(px(HEIGHT))
         name_it(self, lambda: translate("Shell", "Status"))
@@ -55,6 +59,14 @@ class StatusBar(Surface):
         """Say whether the scanner is heard; an empty text shows nothing."""
         self.scanner.show_words(text, "scan-barcode", "warn" if is_lost else "text2")
 
+    def show_printer(self, text: Text, *, is_away: bool = False) -> None:
+        """Say how the label printer is; an empty text shows nothing."""
+        self.printer.show_words(text, "printer", "warn" if is_away else "text2")
+
+    def show_scale(self, text: Text, *, is_away: bool = False) -> None:
+        """Say how the scale is; an empty text shows nothing."""
+        self.scale.show_words(text, "scale", "warn" if is_away else "text2")
+
     def show_step(self, text: Text | None) -> None:
         """Name the last step beside its undo; None if there is none."""
         self.undo.name_step(text)
@@ -69,8 +81,11 @@ class StatusBar(Surface):
         line.setSpacing(px(18))
         line.addWidget(self.saved)
         line.addWidget(self.backup)
+        line.addWidget(self.printer)
         line.addWidget(self.scanner)
+        line.addWidget(self.scale)
         line.addStretch(1)
+        line.addWidget(self.labels)
         line.addWidget(self.job)
         line.addWidget(self.undo)
 
@@ -91,11 +106,15 @@ class _Remark(QWidget):
 
 
 class _JobArea(QWidget):
-    """The oldest running job: its name, how far it is, and Stop. Empty while nothing runs for long."""
+    """The oldest running job: its name, how far it is, and Stop. Empty while nothing runs for long.
 
-    def __init__(self, background: Background) -> None:
+    With ``counted_only`` work that counts nothing is not shown, such as looking whether a printer is there.
+    """
+
+    def __init__(self, *, counted_only: bool = False) -> None:
         super().__init__()
-        self._background = background
+        self._background: Background | None = None
+        self._counted_only = counted_only
         self._text, self._bar = PlainLabel("", "helper"), Bar()
         self.stop = Button(lambda: translate("Shell", "Stop"), self._stop, icon="x", kind=QUIET, size="bar")
         self._bar.setFixedWidth(px(96))
@@ -103,10 +122,17 @@ class _JobArea(QWidget):
         name_it(self, lambda: translate("Shell", "Running work"))
         self.hide()
 
+    def follow(self, background: Background) -> None:
+        """Show what runs there."""
+        self._background = background
         background.changed.connect(self._look)
 
+    def _jobs(self) -> list[Job]:
+        jobs = self._background.jobs() if self._background else []
+        return [job for job in jobs if job.total or not self._counted_only]
+
     def _look(self) -> None:
-        jobs = self._background.jobs()
+        jobs = self._jobs()
         self.setVisible(bool(jobs))
         if not jobs:
             return
@@ -123,7 +149,7 @@ class _JobArea(QWidget):
         self._bar.show_parts([(job.done / job.total, "accent")])
 
     def _stop(self) -> None:
-        for job in self._background.jobs()[:1]:
+        for job in self._jobs()[:1]:
             job.stop()
 
 

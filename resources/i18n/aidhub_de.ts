@@ -619,7 +619,11 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message>
+      <source>Counted in</source>
+      <translation>Einheit</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -2908,7 +2912,19 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  </context>
+  <message>
+      <source>Delivery</source>
+      <translation>Lieferung</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Zeile</translation>
+    </message>
+    </context>
   <context>
     <name>Limit</name>
     <message>
@@ -3460,7 +3476,14 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} Lagerplatz gibt es schon.</numerusform>
+        <numerusform>{count} Lagerplätze gibt es schon.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3720,10 +3743,6 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>{article} ist in {unit} gezählt, {into} in {other}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -4558,7 +4577,134 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>{article} hat das Lager inzwischen ganz verlassen. Die Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
+      <translation>Ein anderes Fenster druckt gerade Etiketten. Diese kommen danach; einen Augenblick warten.</translation>
+    </message>
+    <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Karton {box} kann nicht nichts wiegen. Noch einmal wiegen, oder das Gewicht tippen.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Karton {box} ist geschlossen. Erst wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Die Einheiten sind verschieden: {unit} bei {article}, {other} bei {into}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
+    </message>
+    <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Annahme {number} ist abgeschlossen. Das rückgängig machen oder eine andere Annahme starten.</translation>
+    </message>
+    <message>
+      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
+      <translation>Hier ist kein Etikettendrucker gewählt. In den Einstellungen einen wählen oder die Etiketten als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Die Lieferung von {donor} wurde abgesagt. Das rückgängig machen oder eine Annahme starten.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Die Lieferung von {donor} wurde schon angenommen. Bei den Annahmen nachsehen.</translation>
+    </message>
+    <message>
+      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
+      <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
+    </message>
+    <message>
+      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
+      <translation>Die an diesem Arbeitsplatz gewählten Etiketten sind zu klein für dieses Etikett; niemand könnte es scannen. In den Einstellungen größere wählen.</translation>
+    </message>
+    <message>
+      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
+      <translation>Die Etiketten wurden nicht angenommen: {folder} lässt sich nicht schreiben ({why}). Platz auf der Platte schaffen, dann noch einmal drucken.</translation>
+    </message>
+    <message>
+      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
+      <translation>Die Etiketten wurden nicht gespeichert: {file} lässt sich nicht schreiben ({why}). Einen anderen Ordner wählen; sie warten weiter.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Die Zeile enthält nichts. Tippen, wie viele Kartons es sind.</translation>
+    </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
+    </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Es fehlt, wer sie bringt. Einen Spender wählen oder einen Namen tippen.</translation>
+    </message>
+    <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>{article} ist noch in {what}. Erst in einen Karton legen oder wegwerfen.</translation>
+    </message>
+    <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
+    </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} Kartons sind mehr, als in eine Zeile passen ({limit}). Die Zahl prüfen oder mehrere Zeilen anlegen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} Annahme</numerusform>
+        <numerusform>{count} Annahmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} hat Karton {box} offen. Ansehen, oder übernehmen und selbst weitermachen.</translation>
+    </message>
+    <message>
+      <source>{printer} has no labels left. Put a new roll in.</source>
+      <translation>{printer} hat keine Etiketten mehr. Eine neue Rolle einlegen.</translation>
+    </message>
+    <message>
+      <source>{printer} has no ribbon left. Put a new one in.</source>
+      <translation>{printer} hat kein Farbband mehr. Ein neues einlegen.</translation>
+    </message>
+    <message>
+      <source>{printer} is open. Close it.</source>
+      <translation>{printer} ist offen. Bitte schließen.</translation>
+    </message>
+    <message>
+      <source>{printer} pauses. Press its pause key.</source>
+      <translation>{printer} macht Pause. Die Pausentaste am Drucker drücken.</translation>
+    </message>
+    <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>In {what} ist weder {article} noch etwas, woraus man es sortieren könnte. Den Karton scannen, aus dem es kommt.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>„{text}“ ist keine Anzahl von Kartons oder Paletten. Eine ganze Zahl bis {limit} tippen oder das Feld leer lassen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5185,10 +5331,6 @@
       <translation>Ansprechperson hinzufügen</translation>
     </message>
     <message>
-      <source>Address</source>
-      <translation>Anschrift</translation>
-    </message>
-    <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
     </message>
@@ -5321,10 +5463,6 @@
       <translation>Geht über auf {name}: {what}</translation>
     </message>
     <message>
-      <source>Goods keep at least, days</source>
-      <translation>Mindesthaltbarkeit, Tage</translation>
-    </message>
-    <message>
       <source>Height inside</source>
       <translation>Höhe innen</translation>
     </message>
@@ -5379,10 +5517,6 @@
     <message>
       <source>Merge</source>
       <translation>Zusammenführen</translation>
-    </message>
-    <message>
-      <source>Merge addresses</source>
-      <translation>Anschriften zusammenführen</translation>
     </message>
     <message>
       <source>Merged into {name}</source>
@@ -5724,7 +5858,39 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Nach Name, Kennzeichen, Frachtführer filtern</translation>
+    </message>
+    <message>
+      <source>Goods keep at least, days</source>
+      <translation>Noch haltbar mindestens, Tage</translation>
+    </message>
+    <message>
+      <source>Keeps at least</source>
+      <translation>Mind. haltbar</translation>
+    </message>
+    <message>
+      <source>Keeps at least, days</source>
+      <translation>Mind. haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Merge addresses</source>
+      <translation>Adressen zusammenführen</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Mo–Fr 8–16, Sa 9–12</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Danach entfernt: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -6750,10 +6916,6 @@
       <translation>Eigene Organisation</translation>
     </message>
     <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Papiere haben eigene Sprachen; Güter heißen in allen dreien.</translation>
-    </message>
-    <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
     </message>
@@ -7050,7 +7212,47 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Verbunden. Etwas auf die Waage legen oder ihre Drucktaste drücken.</translation>
+    </message>
+    <message>
+      <source>No scale</source>
+      <translation>Keine Waage</translation>
+    </message>
+    <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>An diesem Anschluss meldet sich nichts. Kabel prüfen; es wird weiter gesucht.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>Auf der Waage: {weight} kg.</translation>
+    </message>
+    <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Papiere haben eigene Sprachen; Artikel sind in allen dreien benannt.</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Waage</translation>
+    </message>
+    <message>
+      <source>Speed and form of the scale</source>
+      <translation>Geschwindigkeit und Form der Waage</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Die Waage ist zu hören. Nichts liegt ruhig darauf.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Die Waage sendet „{text}“, das ist kein Gewicht mit Einheit. Die Geschwindigkeit ändern oder die Einheit mit ausgeben lassen.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -7240,7 +7442,23 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>Scale connected</source>
+      <translation>Waage verbunden</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Waage bereit</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Die Waage ist nicht verbunden</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Die Waage wird nicht verstanden</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -7914,7 +8132,125 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message>
+      <source>A delivery announced</source>
+      <translation>Eine Lieferung angekündigt</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Eine Lieferung abgesagt</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Eine Lieferung geändert</translation>
+    </message>
+    <message>
+      <source>Box {box} closed</source>
+      <translation>Karton {box} geschlossen</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Karton {box} geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Karton {box} wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Karton {box} übernommen</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Karton {box} wiegt {weight} kg</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Lieferung von {donor} angekündigt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Lieferung von {donor} abgesagt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Lieferung von {donor} geändert</translation>
+    </message>
+    <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Ware aus {from_box} in Karton {box} gelegt</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Annahme {number} abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Annahme {number} von {donor} begonnen</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Annahme {number} begonnen</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
+    </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>{article} nicht angenommen</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>{article} der Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>{article} aus Annahme {number} entfernt</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>{article} angenommen</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} fertig sortiert</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>{count} Karton {article} angenommen</numerusform>
+        <numerusform>{count} Kartons {article} angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
+        <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} in Karton {box} beschrieben</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} in Karton {box}: {quantity}</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} aus {box} weggeworfen</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} in Karton {box}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9382,7 +9718,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Nichts spricht gegen diesen Plan.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -9639,4 +9979,91 @@
       <translation>t</translation>
     </message>
   </context>
-</TS>
+<context><name>Label</name><message>
+      <source>Batch</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <source>Best before</source>
+      <translation>MHD</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Karton</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation>Brutto</translation>
+    </message>
+    <message>
+      <source>Humanitarian aid, not for sale</source>
+      <translation>Spende, nicht zum Verkauf</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <source>Label printer does not answer</source>
+      <translation>Etikettendrucker antwortet nicht</translation>
+    </message>
+    <message>
+      <source>Label printer ready</source>
+      <translation>Etikettendrucker bereit</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiketten</translation>
+    </message>
+    <message>
+      <source>Mixed goods</source>
+      <translation>Gemischte Ware</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Verbrauchen bis</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>und {count} weiterer</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label printed</source>
+      <translation>
+        <numerusform>{count} Etikett gedruckt</numerusform>
+        <numerusform>{count} Etiketten gedruckt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits</source>
+      <translation>
+        <numerusform>{count} Etikett wartet</numerusform>
+        <numerusform>{count} Etiketten warten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits for the printer. Go on, it prints later.</source>
+      <translation>
+        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
+        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
+      <translation>
+        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
+        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
+      </translation>
+    </message>
+  </context></TS>

@@ -56,10 +56,6 @@
       <translation>Надійшов з імпортом, потребує перевірки</translation>
     </message>
     <message>
-      <source>Category</source>
-      <translation>Група</translation>
-    </message>
-    <message>
       <source>Check export control</source>
       <translation>Перевірити експортний контроль</translation>
     </message>
@@ -276,18 +272,6 @@
       <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
     </message>
     <message>
-      <source>Remove article</source>
-      <translation>Прибрати товар</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Прибрані</translation>
-    </message>
-    <message>
-      <source>Removed from the catalogue</source>
-      <translation>Прибрано з каталогу</translation>
-    </message>
-    <message>
       <source>Rules</source>
       <translation>Правила</translation>
     </message>
@@ -302,10 +286,6 @@
     <message>
       <source>Stays</source>
       <translation>Лишається</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Прибрати</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -524,14 +504,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар прибрано</numerusform>
-        <numerusform>{count} товари прибрано</numerusform>
-        <numerusform>{count} товарів прибрано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} article written to {file}</source>
       <translation>
         <numerusform>{count} товар записано у {file}</numerusform>
@@ -632,8 +604,40 @@
       <translation>{what} додано</translation>
     </message>
     <message>
+      <source>Category</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Одиниця виміру</translation>
+    </message>
+    <message>
+      <source>Remove article</source>
+      <translation>Вилучити товар</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Вилучені</translation>
+    </message>
+    <message>
+      <source>Removed from the catalogue</source>
+      <translation>Вилучено з каталогу</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Вилучити</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{what} taken away</source>
-      <translation>{what} прибрано</translation>
+      <translation>{what} вилучено</translation>
     </message>
   </context>
   <context>
@@ -2953,7 +2957,19 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>Delivery</source>
+      <translation>Доставка</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Позиція</translation>
+    </message>
+    </context>
   <context>
     <name>Limit</name>
     <message>
@@ -3514,7 +3530,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} місце вже є.</numerusform>
+        <numerusform>{count} місця вже є.</numerusform>
+        <numerusform>{count} місць уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3778,10 +3802,6 @@
     <message>
       <source>Expired on arrival: {quantity}.</source>
       <translation>Прострочено на момент прибуття: {quantity}.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>{article} пораховано в {unit}, {into} – в {other}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
     </message>
     <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
@@ -4182,10 +4202,6 @@
     <message>
       <source>{article} was merged into {into}. Undo that step to part them.</source>
       <translation>{article} об’єднано з {into}. Щоб роз’єднати, скасуйте той крок.</translation>
-    </message>
-    <message>
-      <source>{article} was taken away or merged already. Look at the list again.</source>
-      <translation>{article} уже прибрано або об’єднано. Перегляньте список ще раз.</translation>
     </message>
     <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
@@ -4639,7 +4655,139 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>«{article}» уже повністю вибув зі складу. Числа залишаються без змін.</translation>
+    </message>
+    <message>
+      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
+      <translation>Зараз етикетки друкує інше вікно. Ці будуть наступними; зачекайте хвилину.</translation>
+    </message>
+    <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Короб {box} не може нічого не важити. Зважте ще раз або введіть вагу.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Короб {box} закрито. Спершу відкрийте його знову.</translation>
+    </message>
+    <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Одиниці виміру різні: {unit} для {article}, {other} для {into}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
+    </message>
+    <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Приймання {number} завершено. Скасуйте завершення або розпочніть інше приймання.</translation>
+    </message>
+    <message>
+      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
+      <translation>Тут не вибрано принтер етикеток. Виберіть його в налаштуваннях або збережіть етикетки як PDF.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>У прийманні {number} ще нічого немає. Додайте позицію або скасуйте його початок.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Доставку від {donor} скасовано. Поверніть її або розпочніть приймання.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Доставку від {donor} уже прийнято. Перегляньте приймання.</translation>
+    </message>
+    <message>
+      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
+      <translation>Принтер етикеток {printer} не відповідає. Перевірте, чи він увімкнений і під’єднаний.</translation>
+    </message>
+    <message>
+      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
+      <translation>Етикетки, вибрані на цьому робочому місці, замалі: таку етикетку ніхто не зможе зісканувати. Виберіть більші в налаштуваннях.</translation>
+    </message>
+    <message>
+      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
+      <translation>Етикетки не прийнято: у {folder} не вдається записати ({why}). Звільніть місце на диску й надрукуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
+      <translation>Етикетки не збережено: {file} не вдається записати ({why}). Виберіть іншу теку; вони чекатимуть далі.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Позиція порожня. Введіть, скільки коробів.</translation>
+    </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Складу ще немає. Назвіть його під час першого запуску, потім приймайте товари.</translation>
+    </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>У коробі {box} ще нічого немає. Покладіть щось або скасуйте його відкриття.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Не вказано, хто привезе. Виберіть донора або введіть назву.</translation>
+    </message>
+    <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>«{article}» ще лежить у {what}. Спершу покладіть у короб або викиньте.</translation>
+    </message>
+    <message>
+      <source>{article} was taken away or merged already. Look at the list again.</source>
+      <translation>{article} уже вилучено або об’єднано. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
+    </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} – це більше коробів, ніж уміщає одна позиція ({limit}). Перевірте число або додайте кілька позицій.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймань</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} зараз пакує короб {box}. Перегляньте його або перейміть, щоб продовжити.</translation>
+    </message>
+    <message>
+      <source>{printer} has no labels left. Put a new roll in.</source>
+      <translation>У {printer} закінчилися етикетки. Вставте новий рулон.</translation>
+    </message>
+    <message>
+      <source>{printer} has no ribbon left. Put a new one in.</source>
+      <translation>У {printer} закінчилася фарбувальна стрічка. Вставте нову.</translation>
+    </message>
+    <message>
+      <source>{printer} is open. Close it.</source>
+      <translation>{printer} відкритий. Закрийте його.</translation>
+    </message>
+    <message>
+      <source>{printer} pauses. Press its pause key.</source>
+      <translation>{printer} на паузі. Натисніть кнопку паузи на принтері.</translation>
+    </message>
+    <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>У {what} немає «{article}» і нічого, з чого це можна відсортувати. Зіскануйте короб, з якого це взято.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} – не короб. Виберіть короб.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>«{text}» не є кількістю коробів чи палет. Введіть ціле число до {limit} або залиште поле порожнім.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5544,10 +5692,6 @@
       <translation>Відчинено</translation>
     </message>
     <message>
-      <source>Open today</source>
-      <translation>Сьогодні</translation>
-    </message>
-    <message>
       <source>Opening hours</source>
       <translation>Години роботи</translation>
     </message>
@@ -5827,7 +5971,31 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Фільтр за назвою, номером, перевізником</translation>
+    </message>
+    <message>
+      <source>Keeps at least</source>
+      <translation>Мін. придатність</translation>
+    </message>
+    <message>
+      <source>Keeps at least, days</source>
+      <translation>Мін. придатність, днів</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Пн–Пт 8–16, Сб 9–12</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Сьогодні відчинено</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Буде вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -6740,10 +6908,6 @@
       <translation>Світла</translation>
     </message>
     <message>
-      <source>Light or dark</source>
-      <translation>Світла чи темна</translation>
-    </message>
-    <message>
       <source>Like the system</source>
       <translation>Як у системі</translation>
     </message>
@@ -6762,10 +6926,6 @@
     <message>
       <source>Logo changed</source>
       <translation>Логотип змінено</translation>
-    </message>
-    <message>
-      <source>Logo removed</source>
-      <translation>Логотип прибрано</translation>
     </message>
     <message>
       <source>Looking at the folder</source>
@@ -6878,10 +7038,6 @@
     <message>
       <source>Reads the whole file, proves that all steps add up to what is kept, and looks at every issued paper. Nothing is changed; work goes on meanwhile.</source>
       <translation>Читає весь файл, перераховує, чи всі кроки дають нинішні залишки, і переглядає кожен виданий документ. Нічого не змінюється; робота триває.</translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation>Прибрати логотип</translation>
     </message>
     <message>
       <source>Report</source>
@@ -7163,7 +7319,55 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Під’єднано. Покладіть щось на ваги або натисніть на них кнопку друку.</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Світла чи темна тема</translation>
+    </message>
+    <message>
+      <source>Logo removed</source>
+      <translation>Логотип вилучено</translation>
+    </message>
+    <message>
+      <source>No scale</source>
+      <translation>Без ваг</translation>
+    </message>
+    <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>На цьому порту ніхто не відповідає. Перевірте кабель; пошук триває.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>На вагах: {weight} кг.</translation>
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation>Вилучити логотип</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Ваги</translation>
+    </message>
+    <message>
+      <source>Speed and form of the scale</source>
+      <translation>Швидкість і формат ваг</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Ваги передають дані. Нерухомо на них нічого не лежить.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Ваги передають «{text}», а це не вага з одиницею. Змініть швидкість або ввімкніть на вагах друк одиниці.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -7353,16 +7557,28 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  </context>
+  <message>
+      <source>Scale connected</source>
+      <translation>Ваги під’єднано</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Ваги готові</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Ваги не під’єднано</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Дані ваг незрозумілі</translation>
+    </message>
+    </context>
   <context>
     <name>SigningOn</name>
     <message>
       <source>Change person</source>
       <translation>Змінити особу</translation>
-    </message>
-    <message>
-      <source>Choose your name, or scan your badge.</source>
-      <translation>Виберіть своє ім’я або проскануйте бейдж.</translation>
     </message>
     <message>
       <source>Coordinator, no PIN yet</source>
@@ -7383,10 +7599,6 @@
     <message>
       <source>Name or badge</source>
       <translation>Ім’я або бейдж</translation>
-    </message>
-    <message>
-      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
-      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або проскануйте бейдж.</translation>
     </message>
     <message>
       <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
@@ -7436,7 +7648,15 @@
       <source>{name} is signed on</source>
       <translation>Вхід виконано: {name}</translation>
     </message>
-  </context>
+  <message>
+      <source>Choose your name, or scan your badge.</source>
+      <translation>Виберіть своє ім’я або зіскануйте бейдж.</translation>
+    </message>
+    <message>
+      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
+      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або зіскануйте бейдж.</translation>
+    </message>
+    </context>
   <context>
     <name>Start</name>
     <message>
@@ -7602,10 +7822,6 @@
       <translation>Внесено товар: {name}</translation>
     </message>
     <message>
-      <source>Article {name} removed</source>
-      <translation>Товар {name} прибрано</translation>
-    </message>
-    <message>
       <source>Box {what} made of an unlabelled find at {location}</source>
       <translation>створено короб {what} зі знахідки без етикетки на {location}</translation>
     </message>
@@ -7656,10 +7872,6 @@
     <message>
       <source>Logo of {name} changed</source>
       <translation>Логотип {name} змінено</translation>
-    </message>
-    <message>
-      <source>Logo of {name} taken away</source>
-      <translation>Логотип {name} прибрано</translation>
     </message>
     <message>
       <source>Name of who signs: {name}</source>
@@ -7771,14 +7983,6 @@
         <numerusform>{count} товар об’єднано з {into}</numerusform>
         <numerusform>{count} товари об’єднано з {into}</numerusform>
         <numerusform>{count} товарів об’єднано з {into}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар прибрано</numerusform>
-        <numerusform>{count} товари прибрано</numerusform>
-        <numerusform>{count} товарів прибрано</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8037,10 +8241,6 @@
       <source>{what} scanned in the wrong place, {location}</source>
       <translation>зіскановано {what} не на своєму місці, {location}</translation>
     </message>
-    <message>
-      <source>{what} taken away from article {name}</source>
-      <translation>{what} прибрано з товару {name}</translation>
-    </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
       <translation>
@@ -8053,7 +8253,147 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>A delivery announced</source>
+      <translation>Оголошено про доставку</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Доставку скасовано</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Доставку змінено</translation>
+    </message>
+    <message>
+      <source>Article {name} removed</source>
+      <translation>Товар {name} вилучено</translation>
+    </message>
+    <message>
+      <source>Box {box} closed</source>
+      <translation>Короб {box} закрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Короб {box} відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Короб {box} знову відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Короб {box} перейнято</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Короб {box} важить {weight} кг</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Оголошено про доставку від {donor}</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Доставку від {donor} скасовано</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Доставку від {donor} змінено</translation>
+    </message>
+    <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Товар із {from_box} перекладено в короб {box}</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Приймання {number} змінено</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Приймання {number} завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Розпочато приймання {number} від {donor}</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Розпочато приймання {number}</translation>
+    </message>
+    <message>
+      <source>Logo of {name} taken away</source>
+      <translation>Логотип {name} вилучено</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Частину короба {from_box} перекладено в короб {box}</translation>
+    </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>Не прийнято: {article}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>Змінено позицію «{article}» приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>Вилучено позицію «{article}» із приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>Прийнято: {article}</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} повністю відсортовано</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>Прийнято {count} короб: {article}</numerusform>
+        <numerusform>Прийнято {count} короби: {article}</numerusform>
+        <numerusform>Прийнято {count} коробів: {article}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>Надруковано {count} етикетку приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикетки приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикеток приймання {number}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} у коробі {box}: опис змінено</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} у коробі {box}: {quantity}</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} з {box} викинуто</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} у короб {box}</translation>
+    </message>
+    <message>
+      <source>{what} taken away from article {name}</source>
+      <translation>{what} вилучено з товару {name}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9568,7 +9908,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Ніщо не заважає цьому плану.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -9665,10 +10009,6 @@
     <message>
       <source>Goods proposed for {number}</source>
       <translation>Товари для {number} запропоновано</translation>
-    </message>
-    <message>
-      <source>Leave out {stop}</source>
-      <translation>Прибрати {stop}</translation>
     </message>
     <message>
       <source>Loading metres</source>
@@ -9810,7 +10150,11 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  </context>
+  <message>
+      <source>Leave out {stop}</source>
+      <translation>Вилучити {stop}</translation>
+    </message>
+    </context>
   <context>
     <name>Unit</name>
     <message>
@@ -9826,4 +10170,96 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context><name>Label</name><message>
+      <source>Batch</source>
+      <translation>Партія</translation>
+    </message>
+    <message>
+      <source>Best before</source>
+      <translation>Придатний до</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Короб</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Порожній</translation>
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation>Брутто</translation>
+    </message>
+    <message>
+      <source>Humanitarian aid, not for sale</source>
+      <translation>Гуманітарна допомога, не для продажу</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Етикетка</translation>
+    </message>
+    <message>
+      <source>Label printer does not answer</source>
+      <translation>Принтер етикеток не відповідає</translation>
+    </message>
+    <message>
+      <source>Label printer ready</source>
+      <translation>Принтер етикеток готовий</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Етикетки</translation>
+    </message>
+    <message>
+      <source>Mixed goods</source>
+      <translation>Різні товари</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Кількість</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Вжити до</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label printed</source>
+      <translation>
+        <numerusform>Надруковано {count} етикетку</numerusform>
+        <numerusform>Надруковано {count} етикетки</numerusform>
+        <numerusform>Надруковано {count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits</source>
+      <translation>
+        <numerusform>{count} етикетка чекає</numerusform>
+        <numerusform>{count} етикетки чекають</numerusform>
+        <numerusform>{count} етикеток чекають</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits for the printer. Go on, it prints later.</source>
+      <translation>
+        <numerusform>{count} етикетка чекає на принтер. Працюйте далі, вона надрукується пізніше.</numerusform>
+        <numerusform>{count} етикетки чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
+        <numerusform>{count} етикеток чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
+      <translation>
+        <numerusform>{count} етикетка не надрукується. Її номер лишається; її можна надрукувати будь-коли.</numerusform>
+        <numerusform>{count} етикетки не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
+        <numerusform>{count} етикеток не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
+      </translation>
+    </message>
+  </context></TS>

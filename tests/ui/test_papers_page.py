@@ -32,9 +32,9 @@ from aidhub.ui.background import Stopped
 from aidhub.ui.papers import page as page_module
 from aidhub.ui.papers.page import PapersPage
 from aidhub.ui.papers.year import ExportYearDialog, export_year
+from aidhub.ui.rendering import page_sizes
 from aidhub.ui.transport import handing_out, printing
 from aidhub.ui.transport.page import TransportPage
-from aidhub.ui.transport.rendering import page_sizes
 
 ENTRIES: dict[str, Any] = {"arrives_at": datetime(2026, 12, 20, 6, 0, tzinfo=UTC), "value_cents": 500,
                            "net_g": 1500, "gross_g": 16_000, "crossing_key": "Korczowa",

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from aidhub.services.filling_in import fill_in_typed
 from aidhub.services.issued_papers import issued_papers
+from aidhub.ui.rendering import page_sizes
 from aidhub.ui.transport import handing_out, printing
-from aidhub.ui.transport.rendering import page_sizes
 
 
 def test_from_plan_to_papers_saved_by_keyboard_alone(

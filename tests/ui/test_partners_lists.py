@@ -190,7 +190,7 @@ def test_two_donors_become_one_after_a_look(page: PartnersPage, stocked: Warehou
     assert dialog is not None
     stays = next(row.id for row in stocked.ask(party_list.rows, WantedParties("donor")) if row.name == BAKERY.name)
     dialog.stays.choose(str(stays))
-    qtbot.waitUntil(lambda: dialog.preview[0].words == f"Removed: {SAME.name}")
+    qtbot.waitUntil(lambda: dialog.preview[0].words == f"Will be removed: {SAME.name}")
     qtbot.waitUntil(lambda: "Street" in dialog.preview[2].words)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 import shutil
 import struct
 import zlib
@@ -29,6 +30,8 @@ from aidhub.services.parties import NewParty, add_parties
 from aidhub.settings import Settings
 from aidhub.ui.focus import FocusRing
 from aidhub.ui.language import Language
+from aidhub.ui.scale import Port
+from aidhub.ui.settings import bench
 from aidhub.ui.settings.checks import report_text
 from aidhub.ui.settings.logo import LogoRefused, logo_picture, read_logo
 from aidhub.ui.settings.page import SettingsPage
@@ -700,22 +703,50 @@ def test_a_helper_does_not_see_the_settings(at: Hands) -> None:
 
 def test_the_volume_of_sounds_is_chosen_tried_and_taken_back(at: Hands) -> None:
     heard: list[str] = []
-    shell, bench, settings = at.window.shell, at.page.bench, at.window.desk.settings
+    shell, section, settings = at.window.shell, at.page.bench, at.window.desk.settings
     shell.feedback.play = heard.append
-    bench.volume.choose("80")
-    bench.volume.activated.emit(0)
+    section.volume.choose("80")
+    section.volume.activated.emit(0)
     assert (settings.volume, settings.muted) == (80, False)
-    bench.test.click()
+    section.test.click()
     at.qtbot.waitUntil(lambda: heard == ["good", "attention", "stop"], timeout=10_000)
-    assert bench.heard.words == "One long low tone: stop."
-    at.qtbot.waitUntil(bench.heard.isHidden)
-    bench.volume.choose("off")
-    bench.volume.activated.emit(0)
+    assert section.heard.words == "One long low tone: stop."
+    at.qtbot.waitUntil(section.heard.isHidden)
+    section.volume.choose("none")
+    section.volume.activated.emit(0)
     assert (settings.volume, settings.muted) == (80, True)
-    assert not bench.test.isEnabled()
+    assert not section.test.isEnabled()
     assert not shell.commands.sounds.isChecked()
     undo_button = toast(at)._undo
     undo_button.click()
-    assert (settings.volume, settings.muted, bench.volume.chosen) == (80, False, "80")
+    assert (settings.volume, settings.muted, section.volume.chosen) == (80, False, "80")
     shell.commands.sounds.trigger()
     assert settings.muted
+
+
+def test_the_scale_is_chosen_heard_and_taken_back(at: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, theirs = os.openpty()
+    port = os.ttyname(theirs)
+    os.close(theirs)
+    monkeypatch.setattr(bench, "ports", lambda: [Port(port, "USB-Serial")])
+    section, scale, status = at.page.bench, at.window.desk.scale, at.window.shell.status.scale
+    section.show_settings()
+    assert status.isHidden()
+    assert not section.weight.isVisible()
+    section.scale.choose("=" + port)
+    section.scale.activated.emit(0)
+    at.qtbot.waitUntil(lambda: scale.state == "silent")
+    assert section.weight.words == "Connected. Put something on the scale, or press its print key."
+    os.write(ours, b"12.90\r\n")
+    at.qtbot.waitUntil(lambda: scale.state == "unread")
+    assert "“12.90”, which is no weight" in section.weight.words
+    assert status._text.words == "The scale is not understood"
+    os.write(ours, b"ST,GS,+  12.90kg\r\n")
+    at.qtbot.waitUntil(lambda: section.weight.words == "On the scale: 12.90 kg.")
+    assert status._text.words == "Scale ready"
+    os.close(ours)
+    at.qtbot.waitUntil(lambda: status._text.words == "The scale is not connected")
+    assert "Check the cable" in section.weight.words
+    toast(at)._undo.click()
+    assert (at.window.desk.settings.scale, scale.state) == (None, "off")
+    assert status.isHidden()

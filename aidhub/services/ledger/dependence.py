@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, func, select, union, union_all
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import FieldChange, JournalEntry, Lot, Movement, Place, Relocation, ReservationChange, Stop
-from aidhub.services.ledger.marks import DONOR, MAKING, NOT_YET, marks_of
+from aidhub.services.ledger.marks import BEFORE, MAKING, NOT_YET, PARTS, marks_of
 from aidhub.services.ledger.writing import among, chunks
 
 UNDO, REDO = "undo", "redo"
@@ -166,7 +166,7 @@ def _making(keys: Collection[Any], which: Which) -> Select[Any]:
         select(Relocation.entry_id).where(
             Relocation.place_id.in_(_of("place", keys)), Relocation.from_top_id.in_(beyond)
         ),
-        select(Movement.entry_id).where(Movement.lot_id.in_(_of("lot", keys)), Movement.from_place_id.in_(DONOR)),
+        select(Movement.entry_id).where(Movement.lot_id.in_(_of("lot", keys)), Movement.from_place_id.in_(BEFORE)),
         select(change.entry_id).where(
             among(keys, change.table_name, change.row_id, by=(0, 1)),
             change.field.in_(MAKING),
@@ -187,8 +187,22 @@ def _using(keys: Collection[Any], which: Which) -> Select[Any]:
             change.table_name == "lot", change.row_id.in_(lots), change.field == "article_id"
         ),
         select(promise.entry_id).where(promise.stop_id.in_(stops)),
+        *_making_parts(keys),
     ).subquery()
     return select(entries.c.entry_id).where(which(entries.c.entry_id))
+
+
+def _making_parts(keys: Collection[Any]) -> Iterator[Select[Any]]:
+    """Entries that made a line of an intake, a location of a stock count: parts of these rows."""
+    change = FieldChange
+    for part, column, whole in PARTS:
+        if of_whole := _of(whole.__tablename__, keys):
+            yield select(change.entry_id).where(
+                change.table_name == part.__tablename__,
+                change.row_id.in_(select(part.id).where(column.in_(of_whole))),
+                change.field.in_(MAKING),
+                change.before.in_(NOT_YET),
+            )
 
 
 def _of(table: str, rows: Collection[tuple[str, int]]) -> list[int]:

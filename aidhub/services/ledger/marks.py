@@ -9,7 +9,21 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import FieldChange, Lot, Movement, Place, Relocation, ReservationChange, Stop
+from aidhub.database.tables import (
+    Counted,
+    CountedLocation,
+    Delivery,
+    FieldChange,
+    Intake,
+    IntakeLine,
+    Lot,
+    Movement,
+    Place,
+    Relocation,
+    ReservationChange,
+    StockCount,
+    Stop,
+)
 
 NOT_YET = ("false", '"unmade"')
 """What stands in the field of a row before the entry that makes it."""
@@ -17,7 +31,17 @@ NOT_YET = ("false", '"unmade"')
 MAKING = ("active", "status")
 """The fields by which an entry makes a row; others that were false say something else."""
 
-DONOR = select(Place.id).where(Place.kind == "outside", Place.code == "donor")
+PARTS = (
+    (IntakeLine, IntakeLine.intake_id, Intake),
+    (Intake, Intake.delivery_id, Delivery),
+    (CountedLocation, CountedLocation.count_id, StockCount),
+    (Counted, Counted.counted_location_id, CountedLocation),
+)
+"""Rows that belong to another row: a table, the column that says to which, and the other table. What makes a part needs
+the whole to be made."""
+
+BEFORE = select(Place.id).where(Place.kind == "outside", Place.code.in_(("donor", "unmade")))
+"""Where goods are before they come in, or are made of others."""
 
 
 @dataclass(slots=True)
@@ -64,14 +88,14 @@ def _mark_goods(session: Session, entry_id: int, marks: Marks) -> None:
         .join(Lot, Lot.id == Movement.lot_id)
         .where(Movement.entry_id == entry_id)
     )
-    donor = session.scalars(DONOR).one()
+    before = set(session.scalars(BEFORE))
     for lot, article, start, end, quantity in session.execute(moves):
         free[lot, start] -= quantity
         free[lot, end] += quantity
         marks.touched(start)
         marks.touched(end)
         marks.needed["row"].add(("article", article))
-        if start == donor:
+        if start in before:
             marks.left["row"].add(("lot", lot))
     change = ReservationChange
     promises = select(Stop.transport_id, change.stop_id, change.lot_id, change.place_id, change.delta_milli)
@@ -105,3 +129,15 @@ def _mark_fields(session: Session, entry_id: int, marks: Marks) -> None:
         marks.needed["row"].add(row)
         if change.before in NOT_YET and change.field in MAKING:
             marks.left["row"].add(row)
+            marks.needed["row"] |= _wholes(session, *row)
+
+
+def _wholes(session: Session, table: str, row_id: int) -> set[tuple[str, int]]:
+    """Find what a row belongs to."""
+    found = set()
+    for part, column, whole in PARTS:
+        if part.__tablename__ == table:
+            found = {
+                (whole.__tablename__, id_) for id_ in session.scalars(select(column).where(part.id == row_id)) if id_
+            }
+    return found

@@ -140,7 +140,7 @@ def columns() -> list[Column]:
         Column("net", lambda: translate("Articles", "Net kg"), 68, net, RIGHT, sort="net", editable=_may_edit),
         Column("volume", lambda: translate("Articles", "Litres"), 72, volume, RIGHT, sort="volume",
                editable=_may_edit, is_shown=False),
-        Column("value", lambda: translate("Articles", "Value EUR"), 82, value, RIGHT, sort="value",
+        Column("value", lambda: translate("Articles", "Value EUR"), 96, value, RIGHT, sort="value",
                editable=_may_edit),
         Column("hs_code", lambda: translate("Articles", "Customs no."), 92, customs_number, sort="hs_code",
                ink=lambda line: None if line.hs_code else "muted", editable=_may_edit,

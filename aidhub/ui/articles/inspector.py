@@ -95,7 +95,7 @@ def _facts(line: ArticleLine) -> list[tuple[Text, Text]]:
     category_number = "" if line.hs_code else line.category_hs_code
     lines: list[tuple[Callable[[], str], str]] = [
         *((title, name or "–") for title, name in names if callable(title)),
-        (lambda: translate("Articles", "Unit"), columns.unit(line)),
+        (lambda: translate("Articles", "Counted in"), columns.unit(line)),
         (lambda: translate("Articles", "Net weight"), columns.net_words(line) or "–"),
         (lambda: translate("Articles", "Volume"), columns.volume_words(line)),
         (lambda: translate("Articles", "Value"), columns.value_words(line) or "–"),

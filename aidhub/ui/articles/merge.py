@@ -39,7 +39,7 @@ FIELD_WORDS: dict[str, Text] = {
     "un_number": lambda: translate("Articles", "UN number"),
     "temperature": lambda: translate("Articles", "Temperature"),
     "location": lambda: translate("Articles", "Usual location"),
-    "unit": lambda: translate("Articles", "Unit"),
+    "unit": lambda: translate("Articles", "Counted in"),
     "stock": lambda: translate("Articles", "In stock"),
     "moving": lambda: translate("Articles", "Goes along"),
 }

@@ -16,7 +16,7 @@ from aidhub.services.article_making import Choices as Offered
 from aidhub.ui.articles import columns
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Choices, Entry, Field
-from aidhub.ui.components.surfaces import row
+from aidhub.ui.components.surfaces import evenly
 from aidhub.ui.desk import Desk
 from aidhub.ui.drafts import Draft
 from aidhub.ui.text import Text, sentence, spoken_style
@@ -73,14 +73,14 @@ class NewArticleDialog(Dialog):
         self.entries = {name: Entry(words, suffix=suffix) for name, (words, suffix) in ENTRIES.items()}
         self.fields = {name: Field(words, self.entries[name]) for name, (words, _) in ENTRIES.items()}
         self.category = Choices(lambda: translate("Articles", "Category"))
-        self.unit = Choices(lambda: translate("Articles", "Unit"))
+        self.unit = Choices(lambda: translate("Articles", "Counted in"))
         groups = Field(lambda: translate("Articles", "Category"), self.category)
-        units = Field(lambda: translate("Articles", "Unit"), self.unit)
+        units = Field(lambda: translate("Articles", "Counted in"), self.unit)
         for line in LINES[:-1]:
-            self.body.addLayout(row(*(self.fields[name] for name in line), gap=12))
-        self.body.addLayout(row(groups, units, gap=12))
+            self.body.addLayout(evenly(*(self.fields[name] for name in line)))
+        self.body.addLayout(evenly(groups, units))
         for line in LINES[-1:]:
-            self.body.addLayout(row(*(self.fields[name] for name in line), gap=12))
+            self.body.addLayout(evenly(*(self.fields[name] for name in line)))
         self.setMinimumWidth(px(720))
         self.entries["name_de"].setFocus()
         Draft(self, "new article", self.entries)

@@ -41,7 +41,6 @@ from aidhub.ui.list_page import InspectedListPage
 from aidhub.ui.table import CellEdit, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text, spoken_style
-from aidhub.ui.theme import px
 
 _QUOTES = str.maketrans(dict.fromkeys('"„“”«»', " "))
 VIEW_WORDS: dict[str, Text] = {
@@ -148,7 +147,6 @@ class ArticlesPage(InspectedListPage):
 
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, 0, self._columns)
-        self.filter.setFixedWidth(px(330))
         tabs = row(self.tabs, 0)
         self.lay_out_inspected(tabs, tools, self.table, self.foot)
 

@@ -100,6 +100,7 @@ class Dialog(QDialog):
         foot = Surface("foot")
         buttons = QHBoxLayout(foot)
         buttons.setContentsMargins(px(24), px(12), px(24), px(12))
+        buttons.setSpacing(px(12))
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.action)

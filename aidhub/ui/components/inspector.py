@@ -24,7 +24,7 @@ class Inspector(Surface):
     def __init__(self, name: Text, parent: QWidget | None = None) -> None:
         super().__init__("subtle", parent)
         self.title, self.second, self.third = (
-            PlainLabel("", "section", cut=True),
+            PlainLabel("", "section", wrap=True),
             PlainLabel("", "body", "text2", wrap=True),
             PlainLabel("", "helper", "muted", wrap=True),
         )

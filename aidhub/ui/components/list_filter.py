@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from aidhub.ui.components.fields import Entry
 from aidhub.ui.text import Text
+from aidhub.ui.theme import px
 
 PAUSE = 40  # milliseconds after a key before the list is asked
 
@@ -13,7 +15,8 @@ PAUSE = 40  # milliseconds after a key before the list is asked
 class ListFilter(Entry):
     """Words to filter a list by.
 
-    ``typed`` carries them shortly after the last key; ↵ leads on to the list, by `returnPressed`.
+    ``typed`` carries them shortly after the last key; ↵ leads on to the list, by `returnPressed`. It is 280 pixels
+    wide, more where its own words need it, less where there is no room.
     """
 
     typed = Signal(str)
@@ -21,9 +24,25 @@ class ListFilter(Entry):
     def __init__(self, name: Text, placeholder: Text = "") -> None:
         super().__init__(name, placeholder or name, icon="search", key="Ctrl+F", size="small")
         self.setClearButtonEnabled(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(lambda: self.typed.emit(self.text()))
+
+    def sizeHint(self) -> QSize:
+        """As wide as usual, or as its words need."""
+        margins = self.textMargins()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + margins.left() + margins.right()
+        return QSize(max(px(280), words + px(32)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word."""
+        return QSize(px(140), super().minimumSizeHint().height())
+
+    def retranslate(self) -> None:
+        """Say the words anew, and take the room they need."""
+        super().retranslate()
+        self.updateGeometry()
 
     def go_to(self) -> None:
         """Take the focus, with all words chosen, so that typing replaces them."""

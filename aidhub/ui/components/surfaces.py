@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -43,6 +43,14 @@ Part = QWidget | QLayout | int
 def row(*parts: Part, gap: int = 8) -> QHBoxLayout:
     """Lay parts side by side; a number is a space of so many pixels, 0 one that takes what is left."""
     return _filled(QHBoxLayout(), parts, gap)
+
+
+def evenly(*parts: QWidget, gap: int = 12) -> QHBoxLayout:
+    """Lay parts side by side, each as wide as the others."""
+    line = row(*parts, gap=gap)
+    for at in range(line.count()):
+        line.setStretch(at, 1)
+    return line
 
 
 def column(*parts: Part, gap: int = 8) -> QVBoxLayout:
@@ -190,19 +198,33 @@ class EmptyState(Surface):
 
 
 class Facts(QWidget):
-    """Names and values in two columns: quantity, weight, location."""
+    """Names and values in two columns: quantity, weight, location. A long name takes two lines."""
 
-    def __init__(self, parent: QWidget | None = None, *, name_width: int = 92) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name_width: int = 104) -> None:
         super().__init__(parent)
+        self._width = name_width
+        self._names: list[PlainLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(px(6))
-        self._grid.setColumnMinimumWidth(0, px(name_width))
+        self._grid.setHorizontalSpacing(px(12))
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: list[tuple[Text, Text]]) -> None:
         """Show these names and values instead of the ones before."""
         clear(self._grid)
-        for line, (name, value) in enumerate(facts):
-            self._grid.addWidget(PlainLabel(name, "body", "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(PlainLabel(value, wrap=True), line, 1)
+        self._names = [PlainLabel(name, "body", "muted", wrap=True) for name, _ in facts]
+        for line, (_, value) in enumerate(facts):
+            self._grid.addWidget(self._names[line], line, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(PlainLabel(value, wrap=True), line, 1, Qt.AlignmentFlag.AlignTop)
+        self._widen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_names"):
+            self._widen()
+
+    def _widen(self) -> None:
+        for name in self._names:
+            name.setFixedWidth(px(self._width))

@@ -132,7 +132,9 @@ class MakeLocationsDialog(Dialog):
 
 
 def _plan_words(planned: Planned) -> str:
-    there = translate_plural("Locations", "{count} is there already.", "{count} are there already.", planned.there)
+    there = translate_plural(
+        "Locations", "{count} location is there already.", "{count} locations are there already.", planned.there
+    )
     if not planned.codes:
         return there
     codes = ", ".join(dict.fromkeys((planned.codes[0], planned.codes[-1])))

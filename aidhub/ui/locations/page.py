@@ -160,7 +160,7 @@ def _columns() -> list[Column]:
     return [
         Column("code", lambda: translate("Locations", "Location"), 120, lambda location: location.code, sort="code",
                is_strong=True, icon=lambda _: ("map-pin", "text2")),
-        Column("name", lambda: translate("Locations", "Name"), 220, lambda location: location.name, sort="name",
+        Column("name", lambda: translate("Locations", "Name"), 150, lambda location: location.name, sort="name",
                stretch=True, editable=lambda _: True),
         Column("site", lambda: translate("Locations", "Warehouse"), 130, lambda location: location.site,
                ink=lambda _: "text2"),

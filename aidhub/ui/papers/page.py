@@ -121,7 +121,7 @@ class PapersPage(ListPage):
         notice.setContentsMargins(px(24), 0, px(24), px(10))
         self._notice.setLayout(notice)
         self._notice.hide()
-        self.lay_out_list(340, parts)
+        self.lay_out_list(parts)
         parts.insertWidget(2, self._notice)
         left.setLayout(parts)
         self._left, self._split = left, QSplitter()

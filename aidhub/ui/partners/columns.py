@@ -45,16 +45,16 @@ def party_columns(role: str) -> list[Column]:
     """List the columns of a role."""
     name = Column("name", lambda: translate("Partners", "Name"), 240, lambda line: line.name, sort="name",
                   stretch=True, is_strong=True, second=lambda line: line.name_latin)  # fmt: skip
-    place = Column("city", lambda: translate("Partners", "City"), 150, city, sort="city",
+    place = Column("city", lambda: translate("Partners", "City"), 160, city, sort="city",
                    second=lambda line: line.street)  # fmt: skip
-    contact = Column("contact", lambda: translate("Partners", "Contact"), 170, lambda line: line.contact,
+    contact = Column("contact", lambda: translate("Partners", "Contact"), 190, lambda line: line.contact,
                      second=lambda line: line.phone or line.email)  # fmt: skip
-    today = Column("hours", lambda: translate("Partners", "Open today"), 120, hours_today)
+    today = Column("hours", lambda: translate("Partners", "Open today"), 140, hours_today)
     register = Column("register_no", lambda: translate("Partners", "Register number"), 150,
                       lambda line: line.register_no, second=register_hint, is_shown=role == "organisation")  # fmt: skip
-    keeps = Column("keep_days", lambda: translate("Partners", "Keeps, days"), 140,
+    keeps = Column("keep_days", lambda: translate("Partners", "Keeps at least, days"), 160,
                    lambda line: "" if line.keep_days is None else spoken().number(line.keep_days), RIGHT)  # fmt: skip
-    vehicles = Column("vehicles", lambda: translate("Partners", "Vehicles"), 100,
+    vehicles = Column("vehicles", lambda: translate("Partners", "Vehicles"), 150,
                       lambda line: _count(line.vehicles), RIGHT)  # fmt: skip
     last = Column("last", lambda: translate("Partners", "Last transport"), 130, lambda line: line.last_number or "–",
                   sort="last", second=lambda line: day(line.last_at))  # fmt: skip
@@ -78,11 +78,11 @@ def vehicle_columns() -> list[Column]:
     return [
         Column("name", lambda: translate("Partners", "Name"), 150, lambda line: line.card.name, sort="name",
                stretch=True, is_strong=True, second=lambda line: line.card.note.partition("\n")[0]),
-        Column("kind", lambda: translate("Partners", "Kind of vehicle"), 180,
+        Column("kind", lambda: translate("Partners", "Kind of vehicle"), 220,
                lambda line: name_in(line.room.names, spoken().code), sort="kind"),
         Column("plate", lambda: translate("Partners", "Registration plate"), 130, lambda line: line.card.plate,
                sort="plate", second=lambda line: line.card.trailer_plate),
-        Column("carrier", lambda: translate("Partners", "Carrier"), 170, lambda line: line.carrier, sort="carrier"),
+        Column("carrier", lambda: translate("Partners", "Carrier"), 180, lambda line: line.carrier, sort="carrier"),
         Column("payload", lambda: translate("Partners", "Payload, kg"), 190,
                lambda line: spoken().kilograms(line.room.payload_g, 0), RIGHT, sort="payload",
                ink=lambda line: "muted" if line.card.payload_g is None else None),

@@ -52,7 +52,11 @@ FIELDS: dict[str, Text] = {
     "curfew": lambda: translate("Partners", "Curfew"),
     "keep_days": lambda: translate("Partners", "Goods keep at least, days"),
 }
-PLACEHOLDERS = {"hours": "Mo–Fr 8–16, Sa 9–12", "curfew": "23:00–05:00", "keep_days": "90"}
+PLACEHOLDERS: dict[str, Text] = {
+    "hours": lambda: translate("Partners", "Mon–Fri 8–16, Sat 9–12"),
+    "curfew": "23:00–05:00",
+    "keep_days": "90",
+}
 PARTNER_ONLY = ("curfew", "keep_days", "aid_register_no")
 LINES: tuple[tuple[Text, tuple[tuple[str, ...], ...]], ...] = (
     (lambda: translate("Partners", "Name"), (("name",), ("name_latin", "name_de"))),

@@ -86,7 +86,7 @@ class PartyInspector(Inspector):
             (lambda: translate("Partners", "Open"), _open_words(hours, address.country) if hours else address.hours),
             (lambda: translate("Partners", "Curfew"), curfew.words_on(0) if curfew else ""),
             (lambda: translate("Partners", "Takes"), self._takes(address.accepts)),
-            (lambda: translate("Partners", "Keeps"), keeps),
+            (lambda: translate("Partners", "Keeps at least"), keeps),
             (lambda: translate("Partners", "Register"), address.register_no),
             (lambda: translate("Partners", "EORI number"), address.eori),
             (lambda: translate("Partners", "Aid register"), address.aid_register_no),
@@ -119,9 +119,8 @@ class PartyInspector(Inspector):
         self.transports.append(opener)
         chip = ChipLabel(lambda: transport_chip(one.status))
         line = row(opener, 0, chip, gap=6)
-        left = PlainLabel(day(one.departs_at), "helper", "muted")
-        left.setVisible(one.departs_at is not None)
-        return column(line, row(34, left, 0), gap=0)
+        left = [PlainLabel(day(one.departs_at), "helper", "muted")] if one.departs_at else []
+        return column(line, row(34, *left, 0), gap=0)
 
     def _show_goods(self, past: PartyPast) -> None:
         self._part(lambda: translate_plural("Partners", "{count} gift", "{count} gifts", past.gifts), [])

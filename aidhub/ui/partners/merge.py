@@ -64,7 +64,7 @@ class MergeDialog(Dialog):
         people = translate_plural("Partners", "{count} contact", "{count} contacts", found.contacts)
         moved = "; ".join(filter(None, (uses, people if found.contacts else "")))
         words = (
-            translate("Partners", "Removed: {names}", names=gone),
+            translate("Partners", "Will be removed: {names}", names=gone),
             translate("Partners", "Goes over to {name}: {what}", name=found.name, what=moved or "–"),
             translate("Partners", "Filled in: {fields}", fields=filled) if filled else "",
         )

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget
 
 from aidhub.i18n import spoken, translate, translate_plural
@@ -34,7 +33,6 @@ from aidhub.ui.table import Column, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.table.selection import selected_rows
 from aidhub.ui.text import Text
-from aidhub.ui.theme import px
 
 VEHICLE = "vehicle"
 TABS: dict[str, tuple[Text, Text]] = {
@@ -47,7 +45,7 @@ TABS: dict[str, tuple[Text, Text]] = {
         lambda: translate("Partners", "Enter our organisation"),
     ),
 }
-MOST_MERGED, FILTER_WIDTH = 20, 300
+MOST_MERGED = 20
 
 
 class PartnersPage(InspectedListPage):
@@ -61,7 +59,7 @@ class PartnersPage(InspectedListPage):
         self.tabs = Tabs(lambda: translate("Partners", "Kinds of addresses"))
         for key, (words, _) in TABS.items():
             self.tabs.add(key, words)
-        self.filter = ListFilter(lambda: translate("Partners", "Filter by name, city or person"))
+        self.filter = ListFilter(self._filter_words)
         self.tables = {key: self._make_table(key) for key in TABS}
         self.table = self.tables["partner"]
         self.inspector = PartyInspector(lambda id_: self.wanted.emit("transport", id_))
@@ -117,10 +115,7 @@ class PartnersPage(InspectedListPage):
             lambda: translate("Partners", "Export"), self._export, icon="file-spreadsheet", key="Ctrl+E"
         )
         self.command(lambda: translate("Partners", "Details"), self._toggle_details, icon="info", key="Ctrl+I")
-        self.command(
-            lambda: translate("Partners", "Filter by name, city or person"), self.filter.go_to, icon="search",
-            key="Ctrl+F, F4",
-        )  # fmt: skip
+        self.command(self._filter_words, self.filter.go_to, icon="search", key="Ctrl+F, F4")
         self.add_commands(self.tabs.commands(self))
         self.add_button(self.export)
         self.add_button(self.merger)
@@ -134,7 +129,6 @@ class PartnersPage(InspectedListPage):
             self._stack.addWidget(table)
         columns = MenuButton(lambda: translate("Stock", "Columns"), self._fill_columns, icon="columns-3")
         tools = row(self.filter, 0, columns)
-        self.filter.setFixedWidth(px(FILTER_WIDTH))
         tabs = row(self.tabs, 0)
         self.lay_out_inspected(tabs, tools, self._stack, self.foot)
 
@@ -162,6 +156,11 @@ class PartnersPage(InspectedListPage):
     def _new_words(self) -> str:
         words = TABS[self.tabs.current or "partner"][1]
         return words if isinstance(words, str) else words()
+
+    def _filter_words(self) -> str:
+        if self.tabs.current == VEHICLE:
+            return translate("Partners", "Filter by name, plate or carrier")
+        return translate("Partners", "Filter by name, city or person")
 
     def _facts_words(self, counts: dict[str, int]) -> str:
         count = counts[self.tabs.current]
@@ -214,6 +213,7 @@ class PartnersPage(InspectedListPage):
         self._stack.setCurrentWidget(self.table)
         self.inspector.hide()
         self.maker.retranslate()
+        self.filter.retranslate()
         self._want()
         self.refresh()
 
@@ -376,14 +376,6 @@ class PartnersPage(InspectedListPage):
         text = translate_plural("Partners", "{count} row written to {file}", "{count} rows written to {file}", count,
                                 file=file.name)  # fmt: skip
         self.told.emit(text, False)  # noqa: FBT003 - a signal
-
-    # Window
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the filter grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "filter"):
-            self.filter.setFixedWidth(px(FILTER_WIDTH))
 
 
 def _empty_title(key: str) -> Text:

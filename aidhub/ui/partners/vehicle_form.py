@@ -18,7 +18,7 @@ from aidhub.services.parties import PartyRow
 from aidhub.services.vehicles import LIMITS, VehicleCard, VehicleNameMissing, save_vehicle, vehicle_of
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import SHORT, Choices, Entry, Field, Notes
-from aidhub.ui.components.surfaces import row
+from aidhub.ui.components.surfaces import evenly
 from aidhub.ui.desk import Desk
 from aidhub.ui.drafts import Draft, TypedInto
 from aidhub.ui.partners.columns import metres
@@ -82,10 +82,10 @@ class VehicleForm(Dialog):
         fields = self.fields
         kind = Field(lambda: translate("Partners", "Kind of vehicle"), self.kind)
         carrier = Field(lambda: translate("Partners", "Carrier"), self.carrier)
-        self.body.addLayout(row(fields["name"], kind, gap=12))
-        self.body.addLayout(row(fields["plate"], fields["trailer_plate"], gap=12))
-        self.body.addLayout(row(carrier, fields["payload_g"], gap=12))
-        self.body.addLayout(row(*(fields[name] for name in ("length_mm", "width_mm", "height_mm")), gap=12))
+        self.body.addLayout(evenly(fields["name"], kind))
+        self.body.addLayout(evenly(fields["plate"], fields["trailer_plate"]))
+        self.body.addLayout(evenly(carrier, fields["payload_g"]))
+        self.body.addLayout(evenly(*(fields[name] for name in ("length_mm", "width_mm", "height_mm"))))
         self.body.addWidget(Field(lambda: translate("Partners", "Note"), self.note))
         self.body.addStretch(1)
         self.setMinimumWidth(px(600))

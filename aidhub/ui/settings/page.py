@@ -108,7 +108,6 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         tools = row(self.search, 0)
         tools.setContentsMargins(px(24), px(4), px(24), px(8))
-        self.search.setFixedWidth(px(320))
         inside = QVBoxLayout(self.column)
         inside.setContentsMargins(px(24), 0, px(24), px(24))
         inside.setSpacing(px(12))

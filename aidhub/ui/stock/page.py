@@ -43,7 +43,6 @@ from aidhub.ui.stock.views import SavedViews, Shown
 from aidhub.ui.table import CellEdit, Column, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text, sentence, spoken_style
-from aidhub.ui.theme import px
 
 KILO = 1000
 TONNES_FROM = 10_000_000  # grams
@@ -128,7 +127,6 @@ class StockPage(InspectedListPage):
 
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, self.by_pallet.chip, self._filter_hint, 0, self._columns)
-        self.filter.setFixedWidth(px(260))
         tabs = row(self.tabs, CommandButton(self.saver, kind=QUIET, size="small"), 0)
         self.lay_out_inspected(tabs, tools, self.table, self.foot)
 

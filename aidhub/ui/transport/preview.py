@@ -17,10 +17,10 @@ from aidhub.ui.components.buttons import CommandButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import Surface, column, hairline, row
 from aidhub.ui.desk import Desk
+from aidhub.ui.rendering import POINTS_PER_INCH, Picture, picture
 from aidhub.ui.text import Text, name_it, said
 from aidhub.ui.theme import colour, px
 from aidhub.ui.transport.paper_rows import paper_about, paper_title
-from aidhub.ui.transport.rendering import POINTS_PER_INCH, Picture, picture
 
 ZOOMS = (50, 67, 80, 100, 125, 150, 200, 300)
 SCREEN_DPI = 96

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from aidhub.i18n import translate
 from aidhub.ui.background import Job
 from aidhub.ui.desk import Desk
-from aidhub.ui.transport.rendering import POINTS_PER_INCH, page_sizes, picture
+from aidhub.ui.rendering import POINTS_PER_INCH, page_sizes, picture
 
 FINEST_DPI = 300
 """Finer pages take more memory than an office computer has, and look the same on paper."""

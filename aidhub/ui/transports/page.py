@@ -34,7 +34,7 @@ class TransportsPage(ListPage):
         self._steps = NextStep(self, lambda _, shown: self.wanted.emit("transport", (shown.id, "problems")))
         self._make_parts()
         self._make_commands()
-        self.lay_out_list(330)
+        self.lay_out_list()
         self._connect()
         self.rows.show_wanted(self._wanted)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 
 import pypdfium2
+from PIL import Image
 from PySide6.QtGui import QImage
 
 POINTS_PER_INCH = 72
@@ -50,3 +51,26 @@ def picture(pdf: bytes, number: int, scale: float) -> Picture:
         finally:
             paper.close()
     return Picture(made, number, count)
+
+
+_DARK = 128  # a shade of grey below it becomes a dot
+_INK = [255 if shade < _DARK else 0 for shade in range(256)]
+
+
+def dots(pdf: bytes, number: int, scale: float) -> Image.Image:
+    """Make a page black and white, as a label printer shows it; ink is 1. Runs on any thread but the window's.
+
+    Args:
+        pdf: the very bytes that are printed.
+        number: counts from 1.
+        scale: dots for each point.
+    """
+    with _ONE_AT_A_TIME:
+        paper = pypdfium2.PdfDocument(pdf)
+        try:
+            bitmap = paper[number - 1].render(scale=scale, grayscale=True)
+            ink: Image.Image = bitmap.to_pil().point(_INK, "1")
+            bitmap.close()
+        finally:
+            paper.close()
+    return ink

@@ -1,0 +1,45 @@
+"""Finished values of labels, to print them in tests."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from aidhub.documents.labels.values import BoxLabel, Content
+from aidhub.domain.codes import own_code
+from aidhub.i18n import translator
+
+LANGUAGES = [translator(code) for code in ("de", "uk", "en")]
+PIECES = {"de": "Stück", "uk": "шт", "en": "pcs"}
+JACKETS = Content(
+    {"de": "Winterjacken, Damen", "uk": "Зимові куртки, жіночі", "en": "Winter jackets, women"},
+    PIECES,
+    11_000,
+    (("M", 5_000), ("L", 4_000), ("XL", 2_000)),
+)
+LONG_NAMES = Content(
+    {
+        "de": "Trockenlebensmittel-Familienpakete für die Winterversorgung von Gemeinschaftsunterkünften",
+        "uk": "Перев’язувальні матеріали для надання невідкладної домедичної допомоги постраждалим цивільним особам",
+        "en": "Dressing material for emergency first aid of casualties among civilians",
+    },
+    PIECES,
+    20_000,
+)
+
+
+def box_label(number: int = 4231, *contents: Content, **facts: object) -> BoxLabel:
+    """Make the label of the design."""
+    given = {
+        "number": str(number),
+        "code": own_code("box", number),
+        "category": {"de": "Textil", "uk": "Текстиль", "en": "Textile"},
+        "pictogram": "shirt",
+        "contents": contents or (JACKETS,),
+        "gross_g": 12_900,
+        "expires": None,
+        "expiry_kind": "",
+        "batch": "",
+        "origin": "Grenzenlose Wärme e.V. · Lager Dortmund",
+        "day": date(2025, 11, 6),
+    }
+    return BoxLabel(**given | facts)  # type: ignore[arg-type]
