@@ -84,6 +84,10 @@
       <translation>Vergleichen</translation>
     </message>
     <message>
+      <source>Counted in</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
       <source>Customs and danger</source>
       <translation>Zoll und Gefahrgut</translation>
     </message>
@@ -619,11 +623,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>Counted in</source>
-      <translation>Einheit</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -2853,8 +2853,16 @@
       <translation>Warengruppe</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Lieferung</translation>
+    </message>
+    <message>
       <source>Donor</source>
       <translation>Spender</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Annahme</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2863,6 +2871,10 @@
     <message>
       <source>Limit</source>
       <translation>Grenzwert</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Lot</source>
@@ -2912,19 +2924,97 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  <message>
-      <source>Delivery</source>
-      <translation>Lieferung</translation>
+  </context>
+  <context>
+    <name>Label</name>
+    <message>
+      <source>Batch</source>
+      <translation>Charge</translation>
     </message>
     <message>
-      <source>Intake</source>
-      <translation>Annahme</translation>
+      <source>Best before</source>
+      <translation>MHD</translation>
     </message>
     <message>
-      <source>Line</source>
-      <translation>Zeile</translation>
+      <source>Box</source>
+      <translation>Karton</translation>
     </message>
-    </context>
+    <message>
+      <source>Empty</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation>Brutto</translation>
+    </message>
+    <message>
+      <source>Humanitarian aid, not for sale</source>
+      <translation>Spende, nicht zum Verkauf</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <source>Label printer does not answer</source>
+      <translation>Etikettendrucker antwortet nicht</translation>
+    </message>
+    <message>
+      <source>Label printer ready</source>
+      <translation>Etikettendrucker bereit</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiketten</translation>
+    </message>
+    <message>
+      <source>Mixed goods</source>
+      <translation>Gemischte Ware</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Verbrauchen bis</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>und {count} weiterer</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label printed</source>
+      <translation>
+        <numerusform>{count} Etikett gedruckt</numerusform>
+        <numerusform>{count} Etiketten gedruckt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits</source>
+      <translation>
+        <numerusform>{count} Etikett wartet</numerusform>
+        <numerusform>{count} Etiketten warten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits for the printer. Go on, it prints later.</source>
+      <translation>
+        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
+        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
+      <translation>
+        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
+        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Limit</name>
     <message>
@@ -3438,17 +3528,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} location</source>
       <translation>
         <numerusform>{count} Lagerplatz</numerusform>
         <numerusform>{count} Lagerplätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} Lagerplatz gibt es schon.</numerusform>
+        <numerusform>{count} Lagerplätze gibt es schon.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3476,14 +3566,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} location is there already.</source>
-      <translation>
-        <numerusform>{count} Lagerplatz gibt es schon.</numerusform>
-        <numerusform>{count} Lagerplätze gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3717,6 +3800,10 @@
       <translation>Ein Lager braucht einen Namen; er steht auf den Papieren. Gib einen ein.</translation>
     </message>
     <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>{article} hat das Lager inzwischen ganz verlassen. Die Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
       <source>An article cannot be given instead of itself. Choose another one.</source>
       <translation>Ein Artikel ersetzt sich nicht selbst. Einen anderen wählen.</translation>
     </message>
@@ -3725,8 +3812,20 @@
       <translation>Ein Artikel braucht einen Namen. Mindestens in einer Sprache eintragen.</translation>
     </message>
     <message>
+      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
+      <translation>Ein anderes Fenster druckt gerade Etiketten. Diese kommen danach; einen Augenblick warten.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Gesperrt: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Karton {box} kann nicht nichts wiegen. Noch einmal wiegen, oder das Gewicht tippen.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Karton {box} ist geschlossen. Erst wieder öffnen.</translation>
     </message>
     <message>
       <source>Choose two articles or more to merge, at most {limit}.</source>
@@ -3745,6 +3844,10 @@
       <translation>Bei Ankunft abgelaufen: {quantity}.</translation>
     </message>
     <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Die Einheiten sind verschieden: {unit} bei {article}, {other} bei {into}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
+    </message>
+    <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
       <translation>Waren oder Packungen von {article} sind in seiner Einheit gezählt, darum bleibt sie. Für die andere Einheit einen neuen Artikel anlegen.</translation>
     </message>
@@ -3753,12 +3856,20 @@
       <translation>In offenen Kartons: {quantity}.</translation>
     </message>
     <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Annahme {number} ist abgeschlossen. Das rückgängig machen oder eine andere Annahme starten.</translation>
+    </message>
+    <message>
       <source>Keeping too short: {quantity}.</source>
       <translation>Zu kurz haltbar: {quantity}.</translation>
     </message>
     <message>
       <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
       <translation>In {what} auf {location} liegt jetzt weniger, als die Inventur abziehen würde. Dafür „Noch einmal suchen“ wählen.</translation>
+    </message>
+    <message>
+      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
+      <translation>Hier ist kein Etikettendrucker gewählt. In den Einstellungen einen wählen oder die Etiketten als PDF speichern.</translation>
     </message>
     <message>
       <source>No paper was issued in {year}. Choose another year.</source>
@@ -3782,6 +3893,10 @@
     <message>
       <source>Not everything is loaded on {transport}: {places}. Load it, free it, or pass it on to another transport.</source>
       <translation>Noch nicht alles ist auf {transport} verladen: {places}. Verladen, freigeben, oder an einen anderen Transport weitergeben.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
     </message>
     <message>
       <source>Of {article} {available} can go to {partner}, {wanted} were asked for.</source>
@@ -3904,6 +4019,14 @@
       </translation>
     </message>
     <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Die Lieferung von {donor} wurde abgesagt. Das rückgängig machen oder eine Annahme starten.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Die Lieferung von {donor} wurde schon angenommen. Bei den Annahmen nachsehen.</translation>
+    </message>
+    <message>
       <source>The disk could not read or write {place}; nothing of this step was saved. Check the disk, then try again.</source>
       <translation>{place} konnte nicht gelesen oder geschrieben werden; von diesem Schritt wurde nichts gespeichert. Bitte den Datenträger prüfen und es erneut versuchen.</translation>
     </message>
@@ -3916,12 +4039,32 @@
       <translation>Der Datenträger ist voll; von diesem Schritt wurde nichts gespeichert. Bitte Platz für {place} schaffen und es erneut versuchen.</translation>
     </message>
     <message>
+      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
+      <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
+    </message>
+    <message>
+      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
+      <translation>Die an diesem Arbeitsplatz gewählten Etiketten sind zu klein für dieses Etikett; niemand könnte es scannen. In den Einstellungen größere wählen.</translation>
+    </message>
+    <message>
+      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
+      <translation>Die Etiketten wurden nicht angenommen: {folder} lässt sich nicht schreiben ({why}). Platz auf der Platte schaffen, dann noch einmal drucken.</translation>
+    </message>
+    <message>
+      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
+      <translation>Die Etiketten wurden nicht gespeichert: {file} lässt sich nicht schreiben ({why}). Einen anderen Ordner wählen; sie warten weiter.</translation>
+    </message>
+    <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
       <translation>Die letzte Ziffer von {text} passt nicht. Den Strichcode noch einmal tippen oder scannen.</translation>
     </message>
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
       <translation>Die Verbindung brach ab, während gespeichert wurde; ob es geklappt hat, ist noch nicht bekannt. Bitte erneut versuchen, sobald der Server antwortet: Kein Schritt wird doppelt ausgeführt.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Die Zeile enthält nichts. Tippen, wie viele Kartons es sind.</translation>
     </message>
     <message>
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
@@ -4006,6 +4149,14 @@
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
       <translation>In {server} gibt es noch kein Lager. Bitte den Namen prüfen oder ein neues anlegen.</translation>
     </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
+    </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -4060,6 +4211,10 @@
     <message>
       <source>Unsorted: {quantity}.</source>
       <translation>Unsortiert: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Es fehlt, wer sie bringt. Einen Spender wählen oder einen Namen tippen.</translation>
     </message>
     <message>
       <source>a JSON file</source>
@@ -4125,6 +4280,10 @@
       </translation>
     </message>
     <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>{article} ist noch in {what}. Erst in einen Karton legen oder wegwerfen.</translation>
+    </message>
+    <message>
       <source>{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.</source>
       <translation>{article} liegt hier ohne Karton, sein Gewicht folgt aus dem Artikel. Dort das Gewicht für eines eintragen.</translation>
     </message>
@@ -4139,6 +4298,10 @@
     <message>
       <source>{article} was taken away or merged already. Look at the list again.</source>
       <translation>{article} wurde schon entfernt oder zusammengeführt. Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
     </message>
     <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
@@ -4162,11 +4325,22 @@
         <numerusform>{count} Kartons</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} Kartons sind mehr, als in eine Zeile passen ({limit}). Die Zahl prüfen oder mehrere Zeilen anlegen.</translation>
+    </message>
     <message numerus="yes">
       <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
       <translation>
         <numerusform>{count} Abweichung der Inventur {number} ist nicht geklärt. Zuerst klären.</numerusform>
         <numerusform>{count} Abweichungen der Inventur {number} sind nicht geklärt. Zuerst klären.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} Annahme</numerusform>
+        <numerusform>{count} Annahmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4383,6 +4557,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} hat Karton {box} offen. Ansehen, oder übernehmen und selbst weitermachen.</translation>
+    </message>
+    <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} steht schon auf der Liste. Ergänze etwas, das die beiden unterscheidet.</translation>
     </message>
@@ -4429,6 +4607,22 @@
     <message>
       <source>{place} was opened only to read. Open it again to write.</source>
       <translation>{place} wurde nur zum Lesen geöffnet. Zum Schreiben bitte erneut öffnen.</translation>
+    </message>
+    <message>
+      <source>{printer} has no labels left. Put a new roll in.</source>
+      <translation>{printer} hat keine Etiketten mehr. Eine neue Rolle einlegen.</translation>
+    </message>
+    <message>
+      <source>{printer} has no ribbon left. Put a new one in.</source>
+      <translation>{printer} hat kein Farbband mehr. Ein neues einlegen.</translation>
+    </message>
+    <message>
+      <source>{printer} is open. Close it.</source>
+      <translation>{printer} ist offen. Bitte schließen.</translation>
+    </message>
+    <message>
+      <source>{printer} pauses. Press its pause key.</source>
+      <translation>{printer} macht Pause. Die Pausentaste am Drucker drücken.</translation>
     </message>
     <message>
       <source>{server} does not answer ({reason}). Nothing of this step was saved. Check network, address and login, then try again.</source>
@@ -4482,8 +4676,16 @@
       </translation>
     </message>
     <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>In {what} ist weder {article} noch etwas, woraus man es sortieren könnte. Den Karton scannen, aus dem es kommt.</translation>
+    </message>
+    <message>
       <source>{what} holds the same goods and gets something else in this step. Decide on one of the two.</source>
       <translation>In {what} liegt dieselbe Ware, und sie bekommt in diesem Schritt etwas anderes. Für eines von beiden entscheiden.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
     </message>
     <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
@@ -4506,7 +4708,7 @@
       <translation>„{name}“ passt auf mehrere: {matches}. Genauer angeben, was gemeint ist.</translation>
     </message>
     <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
       <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
     </message>
     <message>
@@ -4550,6 +4752,10 @@
       <translation>„{text}“ ist kein Tag im Kalender. Bitte in der Form 31.12.2026 schreiben.</translation>
     </message>
     <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>„{text}“ ist keine Anzahl von Kartons oder Paletten. Eine ganze Zahl bis {limit} tippen oder das Feld leer lassen.</translation>
+    </message>
+    <message>
       <source>“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.</source>
       <translation>„{text}“ ist keine Anzahl von Paletten. Eine ganze Zahl bis {limit} eintippen oder leer lassen.</translation>
     </message>
@@ -4577,134 +4783,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
-      <translation>{article} hat das Lager inzwischen ganz verlassen. Die Zahlen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
-      <translation>Ein anderes Fenster druckt gerade Etiketten. Diese kommen danach; einen Augenblick warten.</translation>
-    </message>
-    <message>
-      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
-      <translation>Karton {box} kann nicht nichts wiegen. Noch einmal wiegen, oder das Gewicht tippen.</translation>
-    </message>
-    <message>
-      <source>Box {box} is closed. Open it again first.</source>
-      <translation>Karton {box} ist geschlossen. Erst wieder öffnen.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>Die Einheiten sind verschieden: {unit} bei {article}, {other} bei {into}. So lassen sie sich nicht zusammenführen; den anderen behalten oder die Waren neu zählen.</translation>
-    </message>
-    <message>
-      <source>Intake {number} is finished. Undo that, or start another intake.</source>
-      <translation>Annahme {number} ist abgeschlossen. Das rückgängig machen oder eine andere Annahme starten.</translation>
-    </message>
-    <message>
-      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
-      <translation>Hier ist kein Etikettendrucker gewählt. In den Einstellungen einen wählen oder die Etiketten als PDF speichern.</translation>
-    </message>
-    <message>
-      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
-      <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
-      <translation>Die Lieferung von {donor} wurde abgesagt. Das rückgängig machen oder eine Annahme starten.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
-      <translation>Die Lieferung von {donor} wurde schon angenommen. Bei den Annahmen nachsehen.</translation>
-    </message>
-    <message>
-      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
-      <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
-    </message>
-    <message>
-      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
-      <translation>Die an diesem Arbeitsplatz gewählten Etiketten sind zu klein für dieses Etikett; niemand könnte es scannen. In den Einstellungen größere wählen.</translation>
-    </message>
-    <message>
-      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
-      <translation>Die Etiketten wurden nicht angenommen: {folder} lässt sich nicht schreiben ({why}). Platz auf der Platte schaffen, dann noch einmal drucken.</translation>
-    </message>
-    <message>
-      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
-      <translation>Die Etiketten wurden nicht gespeichert: {file} lässt sich nicht schreiben ({why}). Einen anderen Ordner wählen; sie warten weiter.</translation>
-    </message>
-    <message>
-      <source>The line holds nothing. Type how many boxes there are.</source>
-      <translation>Die Zeile enthält nichts. Tippen, wie viele Kartons es sind.</translation>
-    </message>
-    <message>
-      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
-      <translation>Es gibt noch kein Lager. Es bei der Einrichtung benennen, dann Ware annehmen.</translation>
-    </message>
-    <message>
-      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
-      <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>Who brings it is missing. Choose a donor, or type a name.</source>
-      <translation>Es fehlt, wer sie bringt. Einen Spender wählen oder einen Namen tippen.</translation>
-    </message>
-    <message>
-      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
-      <translation>{article} ist noch in {what}. Erst in einen Karton legen oder wegwerfen.</translation>
-    </message>
-    <message>
-      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
-      <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
-    </message>
-    <message>
-      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
-      <translation>{count} Kartons sind mehr, als in eine Zeile passen ({limit}). Die Zahl prüfen oder mehrere Zeilen anlegen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} intake</source>
-      <translation>
-        <numerusform>{count} Annahme</numerusform>
-        <numerusform>{count} Annahmen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
-      <translation>{name} hat Karton {box} offen. Ansehen, oder übernehmen und selbst weitermachen.</translation>
-    </message>
-    <message>
-      <source>{printer} has no labels left. Put a new roll in.</source>
-      <translation>{printer} hat keine Etiketten mehr. Eine neue Rolle einlegen.</translation>
-    </message>
-    <message>
-      <source>{printer} has no ribbon left. Put a new one in.</source>
-      <translation>{printer} hat kein Farbband mehr. Ein neues einlegen.</translation>
-    </message>
-    <message>
-      <source>{printer} is open. Close it.</source>
-      <translation>{printer} ist offen. Bitte schließen.</translation>
-    </message>
-    <message>
-      <source>{printer} pauses. Press its pause key.</source>
-      <translation>{printer} macht Pause. Die Pausentaste am Drucker drücken.</translation>
-    </message>
-    <message>
-      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
-      <translation>In {what} ist weder {article} noch etwas, woraus man es sortieren könnte. Den Karton scannen, aus dem es kommt.</translation>
-    </message>
-    <message>
-      <source>{what} is no box. Choose a box.</source>
-      <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
-      <translation>„{text}“ ist keine Anzahl von Kartons oder Paletten. Eine ganze Zahl bis {limit} tippen oder das Feld leer lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5331,6 +5410,10 @@
       <translation>Ansprechperson hinzufügen</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
       <source>Addresses</source>
       <translation>Adressen</translation>
     </message>
@@ -5447,6 +5530,10 @@
       <translation>Nach Name, Ort oder Person filtern</translation>
     </message>
     <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Nach Name, Kennzeichen, Frachtführer filtern</translation>
+    </message>
+    <message>
       <source>Filter the kinds of goods</source>
       <translation>Warengruppen filtern</translation>
     </message>
@@ -5463,6 +5550,10 @@
       <translation>Geht über auf {name}: {what}</translation>
     </message>
     <message>
+      <source>Goods keep at least, days</source>
+      <translation>Noch haltbar mindestens, Tage</translation>
+    </message>
+    <message>
       <source>Height inside</source>
       <translation>Höhe innen</translation>
     </message>
@@ -5475,12 +5566,12 @@
       <translation>Sie steht als Absender auf jedem Papier.</translation>
     </message>
     <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
+      <source>Keeps at least</source>
+      <translation>Mind. haltbar</translation>
     </message>
     <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
+      <source>Keeps at least, days</source>
+      <translation>Mind. haltbar, Tage</translation>
     </message>
     <message>
       <source>Kind of goods</source>
@@ -5519,8 +5610,16 @@
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <source>Merge addresses</source>
+      <translation>Adressen zusammenführen</translation>
+    </message>
+    <message>
       <source>Merged into {name}</source>
       <translation>Zusammengeführt zu {name}</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Mo–Fr 8–16, Sa 9–12</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5659,10 +5758,6 @@
       <translation>Ansprechperson entfernen</translation>
     </message>
     <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -5737,6 +5832,10 @@
     <message>
       <source>Width inside</source>
       <translation>Breite innen</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Danach entfernt: {names}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -5858,39 +5957,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Address</source>
-      <translation>Adresse</translation>
-    </message>
-    <message>
-      <source>Filter by name, plate or carrier</source>
-      <translation>Nach Name, Kennzeichen, Frachtführer filtern</translation>
-    </message>
-    <message>
-      <source>Goods keep at least, days</source>
-      <translation>Noch haltbar mindestens, Tage</translation>
-    </message>
-    <message>
-      <source>Keeps at least</source>
-      <translation>Mind. haltbar</translation>
-    </message>
-    <message>
-      <source>Keeps at least, days</source>
-      <translation>Mind. haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Merge addresses</source>
-      <translation>Adressen zusammenführen</translation>
-    </message>
-    <message>
-      <source>Mon–Fri 8–16, Sat 9–12</source>
-      <translation>Mo–Fr 8–16, Sa 9–12</translation>
-    </message>
-    <message>
-      <source>Will be removed: {names}</source>
-      <translation>Danach entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6616,6 +6683,10 @@
       <translation>PNG, JPEG oder SVG; es wird verkleinert und auf Weiß gesetzt.</translation>
     </message>
     <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+    </message>
+    <message>
       <source>A4. With a printer chosen, papers print without a further question.</source>
       <translation>A4. Ist ein Drucker gewählt, wird ohne weitere Frage gedruckt.</translation>
     </message>
@@ -6706,6 +6777,10 @@
     <message>
       <source>Confirmed on {day} by {person}</source>
       <translation>Bestätigt am {day} von {person}</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Verbunden. Etwas auf die Waage legen oder ihre Drucktaste drücken.</translation>
     </message>
     <message>
       <source>Copy as a file</source>
@@ -6864,6 +6939,10 @@
       <translation>Kein Programm zum Abspielen gefunden (pw-play, paplay oder aplay): Der Computer piept stattdessen.</translation>
     </message>
     <message>
+      <source>No scale</source>
+      <translation>Keine Waage</translation>
+    </message>
+    <message>
       <source>No second folder any more</source>
       <translation>Kein zweiter Ordner mehr</translation>
     </message>
@@ -6884,12 +6963,20 @@
       <translation>Noch nicht eingegeben: Papiere nennen nur das Lager.</translation>
     </message>
     <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>An diesem Anschluss meldet sich nichts. Kabel prüfen; es wird weiter gesucht.</translation>
+    </message>
+    <message>
       <source>Off</source>
       <translation>Aus</translation>
     </message>
     <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>Auf einem anderen Laufwerk, etwa einem Stick. Ist es nicht da, geht die Arbeit weiter; die neueste Sicherung wird kopiert, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>Auf der Waage: {weight} kg.</translation>
     </message>
     <message>
       <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
@@ -6914,6 +7001,10 @@
     <message>
       <source>Our organisation</source>
       <translation>Eigene Organisation</translation>
+    </message>
+    <message>
+      <source>Papers have their own languages; goods are named in all three.</source>
+      <translation>Papiere haben eigene Sprachen; Artikel sind in allen dreien benannt.</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -6984,6 +7075,10 @@
       <translation>Kopie speichern</translation>
     </message>
     <message>
+      <source>Scale</source>
+      <translation>Waage</translation>
+    </message>
+    <message>
       <source>Search the settings</source>
       <translation>Einstellungen durchsuchen</translation>
     </message>
@@ -7024,6 +7119,10 @@
       <translation>Töne beim Scannen</translation>
     </message>
     <message>
+      <source>Speed and form of the scale</source>
+      <translation>Geschwindigkeit und Form der Waage</translation>
+    </message>
+    <message>
       <source>Stands on papers as the place of departure.</source>
       <translation>Steht auf Papieren als Ort der Abfahrt.</translation>
     </message>
@@ -7046,6 +7145,14 @@
     <message>
       <source>Test the sounds</source>
       <translation>Töne testen</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Die Waage ist zu hören. Nichts liegt ruhig darauf.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Die Waage sendet „{text}“, das ist kein Gewicht mit Einheit. Die Geschwindigkeit ändern oder die Einheit mit ausgeben lassen.</translation>
     </message>
     <message>
       <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
@@ -7212,47 +7319,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
-    </message>
-    <message>
-      <source>Connected. Put something on the scale, or press its print key.</source>
-      <translation>Verbunden. Etwas auf die Waage legen oder ihre Drucktaste drücken.</translation>
-    </message>
-    <message>
-      <source>No scale</source>
-      <translation>Keine Waage</translation>
-    </message>
-    <message>
-      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
-      <translation>An diesem Anschluss meldet sich nichts. Kabel prüfen; es wird weiter gesucht.</translation>
-    </message>
-    <message>
-      <source>On the scale: {weight} kg.</source>
-      <translation>Auf der Waage: {weight} kg.</translation>
-    </message>
-    <message>
-      <source>Papers have their own languages; goods are named in all three.</source>
-      <translation>Papiere haben eigene Sprachen; Artikel sind in allen dreien benannt.</translation>
-    </message>
-    <message>
-      <source>Scale</source>
-      <translation>Waage</translation>
-    </message>
-    <message>
-      <source>Speed and form of the scale</source>
-      <translation>Geschwindigkeit und Form der Waage</translation>
-    </message>
-    <message>
-      <source>The scale is heard. Nothing lies still on it.</source>
-      <translation>Die Waage ist zu hören. Nichts liegt ruhig darauf.</translation>
-    </message>
-    <message>
-      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
-      <translation>Die Waage sendet „{text}“, das ist kein Gewicht mit Einheit. Die Geschwindigkeit ändern oder die Einheit mit ausgeben lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -7387,6 +7454,14 @@
       <translation>Wird gespeichert …</translation>
     </message>
     <message>
+      <source>Scale connected</source>
+      <translation>Waage verbunden</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Waage bereit</translation>
+    </message>
+    <message>
       <source>Something is still running</source>
       <translation>Es läuft noch etwas</translation>
     </message>
@@ -7413,6 +7488,14 @@
     <message>
       <source>The database does not answer</source>
       <translation>Die Datenbank antwortet nicht</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Die Waage ist nicht verbunden</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Die Waage wird nicht verstanden</translation>
     </message>
     <message>
       <source>This page is for coordinators. Ask one to sign on.</source>
@@ -7442,23 +7525,7 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} von {total}</translation>
     </message>
-  <message>
-      <source>Scale connected</source>
-      <translation>Waage verbunden</translation>
-    </message>
-    <message>
-      <source>Scale ready</source>
-      <translation>Waage bereit</translation>
-    </message>
-    <message>
-      <source>The scale is not connected</source>
-      <translation>Die Waage ist nicht verbunden</translation>
-    </message>
-    <message>
-      <source>The scale is not understood</source>
-      <translation>Die Waage wird nicht verstanden</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
@@ -7683,6 +7750,18 @@
   <context>
     <name>Step</name>
     <message>
+      <source>A delivery announced</source>
+      <translation>Eine Lieferung angekündigt</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Eine Lieferung abgesagt</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Eine Lieferung geändert</translation>
+    </message>
+    <message>
       <source>An address changed</source>
       <translation>Eine Adresse geändert</translation>
     </message>
@@ -7711,6 +7790,26 @@
       <translation>Artikel {name} entfernt</translation>
     </message>
     <message>
+      <source>Box {box} closed</source>
+      <translation>Karton {box} geschlossen</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Karton {box} geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Karton {box} wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Karton {box} übernommen</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Karton {box} wiegt {weight} kg</translation>
+    </message>
+    <message>
       <source>Box {what} made of an unlabelled find at {location}</source>
       <translation>Karton {what} aus einem Fund ohne Etikett auf {location} gemacht</translation>
     </message>
@@ -7721,6 +7820,18 @@
     <message>
       <source>Counting of {location} taken over</source>
       <translation>Zählung von {location} übernommen</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Lieferung von {donor} angekündigt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Lieferung von {donor} abgesagt</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Lieferung von {donor} geändert</translation>
     </message>
     <message>
       <source>Done again: {step}</source>
@@ -7734,12 +7845,32 @@
       </translation>
     </message>
     <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Ware aus {from_box} in Karton {box} gelegt</translation>
+    </message>
+    <message>
       <source>Goods of {transport} put into boxes {boxes}</source>
       <translation>Güter von {transport} in die Kartons {boxes} umgepackt</translation>
     </message>
     <message>
       <source>Goods of {transport} set free</source>
       <translation>Güter von {transport} freigegeben</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Annahme {number} abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Annahme {number} von {donor} begonnen</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Annahme {number} begonnen</translation>
     </message>
     <message>
       <source>Location {code} changed</source>
@@ -7776,6 +7907,10 @@
     <message>
       <source>PIN of {name} taken away</source>
       <translation>PIN von {name} entfernt</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
     </message>
     <message>
       <source>Plan of {transport} confirmed</source>
@@ -7827,6 +7962,26 @@
     <message>
       <source>{article} merged into {into}</source>
       <translation>{article} mit {into} zusammengeführt</translation>
+    </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>{article} nicht angenommen</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>{article} der Annahme {number} geändert</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>{article} aus Annahme {number} entfernt</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>{article} angenommen</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} fertig sortiert</translation>
     </message>
     <message numerus="yes">
       <source>{count} address entered</source>
@@ -7892,10 +8047,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>{count} Karton {article} angenommen</numerusform>
+        <numerusform>{count} Kartons {article} angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} difference of stock count {number} settled</source>
       <translation>
         <numerusform>{count} Abweichung der Inventur {number} geklärt</numerusform>
         <numerusform>{count} Abweichungen der Inventur {number} geklärt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
+        <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7990,6 +8159,14 @@
       </translation>
     </message>
     <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} in Karton {box} beschrieben</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} in Karton {box}: {quantity}</translation>
+    </message>
+    <message>
       <source>{limit} confirmed at {value}</source>
       <translation>{limit} mit {value} bestätigt</translation>
     </message>
@@ -8036,6 +8213,14 @@
     <message>
       <source>{quantity} of {what} brought to {to}</source>
       <translation>{quantity} von {what} nach {to} gebracht</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} aus {box} weggeworfen</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} in Karton {box}</translation>
     </message>
     <message>
       <source>{transport} also stops at {partners}</source>
@@ -8132,125 +8317,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>A delivery announced</source>
-      <translation>Eine Lieferung angekündigt</translation>
-    </message>
-    <message>
-      <source>A delivery called off</source>
-      <translation>Eine Lieferung abgesagt</translation>
-    </message>
-    <message>
-      <source>A delivery changed</source>
-      <translation>Eine Lieferung geändert</translation>
-    </message>
-    <message>
-      <source>Box {box} closed</source>
-      <translation>Karton {box} geschlossen</translation>
-    </message>
-    <message>
-      <source>Box {box} opened</source>
-      <translation>Karton {box} geöffnet</translation>
-    </message>
-    <message>
-      <source>Box {box} opened again</source>
-      <translation>Karton {box} wieder geöffnet</translation>
-    </message>
-    <message>
-      <source>Box {box} taken over</source>
-      <translation>Karton {box} übernommen</translation>
-    </message>
-    <message>
-      <source>Box {box} weighs {weight} kg</source>
-      <translation>Karton {box} wiegt {weight} kg</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} announced</source>
-      <translation>Lieferung von {donor} angekündigt</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} called off</source>
-      <translation>Lieferung von {donor} abgesagt</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} changed</source>
-      <translation>Lieferung von {donor} geändert</translation>
-    </message>
-    <message>
-      <source>Goods of {from_box} put into box {box}</source>
-      <translation>Ware aus {from_box} in Karton {box} gelegt</translation>
-    </message>
-    <message>
-      <source>Intake {number} changed</source>
-      <translation>Annahme {number} geändert</translation>
-    </message>
-    <message>
-      <source>Intake {number} finished</source>
-      <translation>Annahme {number} abgeschlossen</translation>
-    </message>
-    <message>
-      <source>Intake {number} of {donor} started</source>
-      <translation>Annahme {number} von {donor} begonnen</translation>
-    </message>
-    <message>
-      <source>Intake {number} started</source>
-      <translation>Annahme {number} begonnen</translation>
-    </message>
-    <message>
-      <source>Part of box {from_box} put into box {box}</source>
-      <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
-    </message>
-    <message>
-      <source>{article} not accepted</source>
-      <translation>{article} nicht angenommen</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} changed</source>
-      <translation>{article} der Annahme {number} geändert</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} taken away</source>
-      <translation>{article} aus Annahme {number} entfernt</translation>
-    </message>
-    <message>
-      <source>{article} taken in</source>
-      <translation>{article} angenommen</translation>
-    </message>
-    <message>
-      <source>{box} sorted completely</source>
-      <translation>{box} fertig sortiert</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box taken in: {article}</source>
-      <translation>
-        <numerusform>{count} Karton {article} angenommen</numerusform>
-        <numerusform>{count} Kartons {article} angenommen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label of intake {number} printed</source>
-      <translation>
-        <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
-        <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{goods} in box {box} described</source>
-      <translation>{goods} in Karton {box} beschrieben</translation>
-    </message>
-    <message>
-      <source>{goods} in box {box}: {quantity}</source>
-      <translation>{goods} in Karton {box}: {quantity}</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} from {box} thrown away</source>
-      <translation>{quantity} × {goods} aus {box} weggeworfen</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} into box {box}</source>
-      <translation>{quantity} × {goods} in Karton {box}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9718,11 +9785,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -9979,91 +10042,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Label</name><message>
-      <source>Batch</source>
-      <translation>Charge</translation>
-    </message>
-    <message>
-      <source>Best before</source>
-      <translation>MHD</translation>
-    </message>
-    <message>
-      <source>Box</source>
-      <translation>Karton</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>Leer</translation>
-    </message>
-    <message>
-      <source>Gross</source>
-      <translation>Brutto</translation>
-    </message>
-    <message>
-      <source>Humanitarian aid, not for sale</source>
-      <translation>Spende, nicht zum Verkauf</translation>
-    </message>
-    <message>
-      <source>Label</source>
-      <translation>Etikett</translation>
-    </message>
-    <message>
-      <source>Label printer does not answer</source>
-      <translation>Etikettendrucker antwortet nicht</translation>
-    </message>
-    <message>
-      <source>Label printer ready</source>
-      <translation>Etikettendrucker bereit</translation>
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Etiketten</translation>
-    </message>
-    <message>
-      <source>Mixed goods</source>
-      <translation>Gemischte Ware</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <source>Use by</source>
-      <translation>Verbrauchen bis</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>und {count} weiterer</numerusform>
-        <numerusform>und {count} weitere</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label printed</source>
-      <translation>
-        <numerusform>{count} Etikett gedruckt</numerusform>
-        <numerusform>{count} Etiketten gedruckt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits</source>
-      <translation>
-        <numerusform>{count} Etikett wartet</numerusform>
-        <numerusform>{count} Etiketten warten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits for the printer. Go on, it prints later.</source>
-      <translation>
-        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
-        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
-      <translation>
-        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
-        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>

@@ -56,6 +56,10 @@
       <translation>Надійшов з імпортом, потребує перевірки</translation>
     </message>
     <message>
+      <source>Category</source>
+      <translation>Група товарів</translation>
+    </message>
+    <message>
       <source>Check export control</source>
       <translation>Перевірити експортний контроль</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
       <source>Compare</source>
       <translation>Порівняти</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Одиниця виміру</translation>
     </message>
     <message>
       <source>Customs and danger</source>
@@ -272,6 +280,18 @@
       <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
     </message>
     <message>
+      <source>Remove article</source>
+      <translation>Вилучити товар</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Вилучені</translation>
+    </message>
+    <message>
+      <source>Removed from the catalogue</source>
+      <translation>Вилучено з каталогу</translation>
+    </message>
+    <message>
       <source>Rules</source>
       <translation>Правила</translation>
     </message>
@@ -286,6 +306,10 @@
     <message>
       <source>Stays</source>
       <translation>Лишається</translation>
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation>Вилучити</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -504,6 +528,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} article written to {file}</source>
       <translation>
         <numerusform>{count} товар записано у {file}</numerusform>
@@ -602,38 +634,6 @@
     <message>
       <source>{what} added</source>
       <translation>{what} додано</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <translation>Група товарів</translation>
-    </message>
-    <message>
-      <source>Counted in</source>
-      <translation>Одиниця виміру</translation>
-    </message>
-    <message>
-      <source>Remove article</source>
-      <translation>Вилучити товар</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Вилучені</translation>
-    </message>
-    <message>
-      <source>Removed from the catalogue</source>
-      <translation>Вилучено з каталогу</translation>
-    </message>
-    <message>
-      <source>Take away</source>
-      <translation>Вилучити</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар вилучено</numerusform>
-        <numerusform>{count} товари вилучено</numerusform>
-        <numerusform>{count} товарів вилучено</numerusform>
-      </translation>
     </message>
     <message>
       <source>{what} taken away</source>
@@ -2898,8 +2898,16 @@
       <translation>Група товарів</translation>
     </message>
     <message>
+      <source>Delivery</source>
+      <translation>Доставка</translation>
+    </message>
+    <message>
       <source>Donor</source>
       <translation>Донор</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2908,6 +2916,10 @@
     <message>
       <source>Limit</source>
       <translation>Граничне значення</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Позиція</translation>
     </message>
     <message>
       <source>Lot</source>
@@ -2957,19 +2969,102 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  <message>
-      <source>Delivery</source>
-      <translation>Доставка</translation>
+  </context>
+  <context>
+    <name>Label</name>
+    <message>
+      <source>Batch</source>
+      <translation>Партія</translation>
     </message>
     <message>
-      <source>Intake</source>
-      <translation>Приймання</translation>
+      <source>Best before</source>
+      <translation>Придатний до</translation>
     </message>
     <message>
-      <source>Line</source>
-      <translation>Позиція</translation>
+      <source>Box</source>
+      <translation>Короб</translation>
     </message>
-    </context>
+    <message>
+      <source>Empty</source>
+      <translation>Порожній</translation>
+    </message>
+    <message>
+      <source>Gross</source>
+      <translation>Брутто</translation>
+    </message>
+    <message>
+      <source>Humanitarian aid, not for sale</source>
+      <translation>Гуманітарна допомога, не для продажу</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Етикетка</translation>
+    </message>
+    <message>
+      <source>Label printer does not answer</source>
+      <translation>Принтер етикеток не відповідає</translation>
+    </message>
+    <message>
+      <source>Label printer ready</source>
+      <translation>Принтер етикеток готовий</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Етикетки</translation>
+    </message>
+    <message>
+      <source>Mixed goods</source>
+      <translation>Різні товари</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Кількість</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Вжити до</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+        <numerusform>і ще {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label printed</source>
+      <translation>
+        <numerusform>Надруковано {count} етикетку</numerusform>
+        <numerusform>Надруковано {count} етикетки</numerusform>
+        <numerusform>Надруковано {count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits</source>
+      <translation>
+        <numerusform>{count} етикетка чекає</numerusform>
+        <numerusform>{count} етикетки чекають</numerusform>
+        <numerusform>{count} етикеток чекають</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits for the printer. Go on, it prints later.</source>
+      <translation>
+        <numerusform>{count} етикетка чекає на принтер. Працюйте далі, вона надрукується пізніше.</numerusform>
+        <numerusform>{count} етикетки чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
+        <numerusform>{count} етикеток чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
+      <translation>
+        <numerusform>{count} етикетка не надрукується. Її номер лишається; її можна надрукувати будь-коли.</numerusform>
+        <numerusform>{count} етикетки не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
+        <numerusform>{count} етикеток не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Limit</name>
     <message>
@@ -3487,19 +3582,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} location</source>
       <translation>
         <numerusform>{count} місце</numerusform>
         <numerusform>{count} місця</numerusform>
         <numerusform>{count} місць</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} location is there already.</source>
+      <translation>
+        <numerusform>{count} місце вже є.</numerusform>
+        <numerusform>{count} місця вже є.</numerusform>
+        <numerusform>{count} місць уже є.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3530,15 +3625,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} location is there already.</source>
-      <translation>
-        <numerusform>{count} місце вже є.</numerusform>
-        <numerusform>{count} місця вже є.</numerusform>
-        <numerusform>{count} місць уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -3776,6 +3863,10 @@
       <translation>Складу потрібна назва; вона стоїть у документах. Введіть її.</translation>
     </message>
     <message>
+      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
+      <translation>«{article}» уже повністю вибув зі складу. Числа залишаються без змін.</translation>
+    </message>
+    <message>
       <source>An article cannot be given instead of itself. Choose another one.</source>
       <translation>Товар не може замінити сам себе. Виберіть інший.</translation>
     </message>
@@ -3784,8 +3875,20 @@
       <translation>Товару потрібна назва. Введіть її хоча б однією мовою.</translation>
     </message>
     <message>
+      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
+      <translation>Зараз етикетки друкує інше вікно. Ці будуть наступними; зачекайте хвилину.</translation>
+    </message>
+    <message>
       <source>Blocked: {quantity}.</source>
       <translation>Заблоковано: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
+      <translation>Короб {box} не може нічого не важити. Зважте ще раз або введіть вагу.</translation>
+    </message>
+    <message>
+      <source>Box {box} is closed. Open it again first.</source>
+      <translation>Короб {box} закрито. Спершу відкрийте його знову.</translation>
     </message>
     <message>
       <source>Choose two articles or more to merge, at most {limit}.</source>
@@ -3804,6 +3907,10 @@
       <translation>Прострочено на момент прибуття: {quantity}.</translation>
     </message>
     <message>
+      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
+      <translation>Одиниці виміру різні: {unit} для {article}, {other} для {into}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
+    </message>
+    <message>
       <source>Goods or packs of {article} are counted in its unit, so it stays. Make a new article with the other unit.</source>
       <translation>Запаси або упаковки товару {article} пораховано в його одиниці, тож вона лишається. Для іншої одиниці створіть новий товар.</translation>
     </message>
@@ -3812,12 +3919,20 @@
       <translation>У відкритих коробах: {quantity}.</translation>
     </message>
     <message>
+      <source>Intake {number} is finished. Undo that, or start another intake.</source>
+      <translation>Приймання {number} завершено. Скасуйте завершення або розпочніть інше приймання.</translation>
+    </message>
+    <message>
       <source>Keeping too short: {quantity}.</source>
       <translation>Закороткий строк придатності: {quantity}.</translation>
     </message>
     <message>
       <source>Less lies in {what} at {location} now than the count would take away. Choose “Search again” for it.</source>
       <translation>У {what} на {location} тепер лежить менше, ніж відняла б інвентаризація. Виберіть для цього «Шукати ще раз».</translation>
+    </message>
+    <message>
+      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
+      <translation>Тут не вибрано принтер етикеток. Виберіть його в налаштуваннях або збережіть етикетки як PDF.</translation>
     </message>
     <message>
       <source>No paper was issued in {year}. Choose another year.</source>
@@ -3842,6 +3957,10 @@
     <message>
       <source>Not everything is loaded on {transport}: {places}. Load it, free it, or pass it on to another transport.</source>
       <translation>На рейс {transport} завантажено не все: {places}. Завантажте решту, звільніть її або передайте на інший рейс.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
+      <translation>У прийманні {number} ще нічого немає. Додайте позицію або скасуйте його початок.</translation>
     </message>
     <message>
       <source>Of {article} {available} can go to {partner}, {wanted} were asked for.</source>
@@ -3968,6 +4087,14 @@
       </translation>
     </message>
     <message>
+      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
+      <translation>Доставку від {donor} скасовано. Поверніть її або розпочніть приймання.</translation>
+    </message>
+    <message>
+      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
+      <translation>Доставку від {donor} уже прийнято. Перегляньте приймання.</translation>
+    </message>
+    <message>
       <source>The disk could not read or write {place}; nothing of this step was saved. Check the disk, then try again.</source>
       <translation>Не вдалося прочитати або записати {place}; з цього кроку нічого не збережено. Перевірте диск і спробуйте ще раз.</translation>
     </message>
@@ -3980,12 +4107,32 @@
       <translation>Диск заповнено; з цього кроку нічого не збережено. Звільніть місце для {place} і спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
+      <translation>Принтер етикеток {printer} не відповідає. Перевірте, чи він увімкнений і під’єднаний.</translation>
+    </message>
+    <message>
+      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
+      <translation>Етикетки, вибрані на цьому робочому місці, замалі: таку етикетку ніхто не зможе зісканувати. Виберіть більші в налаштуваннях.</translation>
+    </message>
+    <message>
+      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
+      <translation>Етикетки не прийнято: у {folder} не вдається записати ({why}). Звільніть місце на диску й надрукуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
+      <translation>Етикетки не збережено: {file} не вдається записати ({why}). Виберіть іншу теку; вони чекатимуть далі.</translation>
+    </message>
+    <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
       <translation>Остання цифра {text} не підходить. Введіть або зіскануйте штрихкод ще раз.</translation>
     </message>
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
       <translation>З’єднання обірвалося саме під час збереження, тому ще невідомо, чи все збережено. Спробуйте ще раз, коли сервер відповість: жоден крок не виконується двічі.</translation>
+    </message>
+    <message>
+      <source>The line holds nothing. Type how many boxes there are.</source>
+      <translation>Позиція порожня. Введіть, скільки коробів.</translation>
     </message>
     <message>
       <source>The line to {server} is not encrypted, so others can read along. Add sslmode=verify-full to its address.</source>
@@ -4071,6 +4218,14 @@
       <source>There is no warehouse in {server} yet. Check the name, or make a new one.</source>
       <translation>У {server} ще немає складу. Перевірте назву або створіть новий.</translation>
     </message>
+    <message>
+      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
+      <translation>Складу ще немає. Назвіть його під час першого запуску, потім приймайте товари.</translation>
+    </message>
+    <message>
+      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
+      <translation>У коробі {box} ще нічого немає. Покладіть щось або скасуйте його відкриття.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -4126,6 +4281,10 @@
     <message>
       <source>Unsorted: {quantity}.</source>
       <translation>Не сортовано: {quantity}.</translation>
+    </message>
+    <message>
+      <source>Who brings it is missing. Choose a donor, or type a name.</source>
+      <translation>Не вказано, хто привезе. Виберіть донора або введіть назву.</translation>
     </message>
     <message>
       <source>a JSON file</source>
@@ -4192,6 +4351,10 @@
       </translation>
     </message>
     <message>
+      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
+      <translation>«{article}» ще лежить у {what}. Спершу покладіть у короб або викиньте.</translation>
+    </message>
+    <message>
       <source>{article} lies here without a box, so its weight follows from the article. Enter the weight of one there.</source>
       <translation>{article} лежить тут без короба, тому вага рахується за товаром. Укажіть там вагу одиниці.</translation>
     </message>
@@ -4202,6 +4365,14 @@
     <message>
       <source>{article} was merged into {into}. Undo that step to part them.</source>
       <translation>{article} об’єднано з {into}. Щоб роз’єднати, скасуйте той крок.</translation>
+    </message>
+    <message>
+      <source>{article} was taken away or merged already. Look at the list again.</source>
+      <translation>{article} уже вилучено або об’єднано. Перегляньте список ще раз.</translation>
+    </message>
+    <message>
+      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
+      <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
     </message>
     <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
@@ -4227,12 +4398,24 @@
         <numerusform>{count} коробів</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
+      <translation>{count} – це більше коробів, ніж уміщає одна позиція ({limit}). Перевірте число або додайте кілька позицій.</translation>
+    </message>
     <message numerus="yes">
       <source>{count} difference of stock count {number} is not settled. Settle it first.</source>
       <translation>
         <numerusform>{count} розбіжність інвентаризації {number} не вирішено. Спершу вирішіть її.</numerusform>
         <numerusform>{count} розбіжності інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
         <numerusform>{count} розбіжностей інвентаризації {number} не вирішено. Спершу вирішіть їх.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} intake</source>
+      <translation>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймання</numerusform>
+        <numerusform>{count} приймань</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4460,6 +4643,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
+      <translation>{name} зараз пакує короб {box}. Перегляньте його або перейміть, щоб продовжити.</translation>
+    </message>
+    <message>
       <source>{name} is on the list already. Add something that tells the two apart.</source>
       <translation>{name} уже є у списку. Додайте щось, щоб їх розрізняти.</translation>
     </message>
@@ -4506,6 +4693,22 @@
     <message>
       <source>{place} was opened only to read. Open it again to write.</source>
       <translation>{place} відкрито лише для читання. Щоб записувати, відкрийте ще раз.</translation>
+    </message>
+    <message>
+      <source>{printer} has no labels left. Put a new roll in.</source>
+      <translation>У {printer} закінчилися етикетки. Вставте новий рулон.</translation>
+    </message>
+    <message>
+      <source>{printer} has no ribbon left. Put a new one in.</source>
+      <translation>У {printer} закінчилася фарбувальна стрічка. Вставте нову.</translation>
+    </message>
+    <message>
+      <source>{printer} is open. Close it.</source>
+      <translation>{printer} відкритий. Закрийте його.</translation>
+    </message>
+    <message>
+      <source>{printer} pauses. Press its pause key.</source>
+      <translation>{printer} на паузі. Натисніть кнопку паузи на принтері.</translation>
     </message>
     <message>
       <source>{server} does not answer ({reason}). Nothing of this step was saved. Check network, address and login, then try again.</source>
@@ -4560,8 +4763,16 @@
       </translation>
     </message>
     <message>
+      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
+      <translation>У {what} немає «{article}» і нічого, з чого це можна відсортувати. Зіскануйте короб, з якого це взято.</translation>
+    </message>
+    <message>
       <source>{what} holds the same goods and gets something else in this step. Decide on one of the two.</source>
       <translation>У {what} той самий товар, і цей крок записує йому інше. Виберіть одне з двох.</translation>
+    </message>
+    <message>
+      <source>{what} is no box. Choose a box.</source>
+      <translation>{what} – не короб. Виберіть короб.</translation>
     </message>
     <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
@@ -4584,7 +4795,7 @@
       <translation>«{name}» підходить до кількох: {matches}. Уточніть, що саме.</translation>
     </message>
     <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
       <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
     </message>
     <message>
@@ -4628,6 +4839,10 @@
       <translation>«{text}» не є днем календаря. Напишіть у вигляді 31.12.2026.</translation>
     </message>
     <message>
+      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
+      <translation>«{text}» не є кількістю коробів чи палет. Введіть ціле число до {limit} або залиште поле порожнім.</translation>
+    </message>
+    <message>
       <source>“{text}” is no number of pallets. Type a whole number up to {limit}, or leave it empty.</source>
       <translation>«{text}» – не кількість палет. Введіть ціле число до {limit} або залиште порожнім.</translation>
     </message>
@@ -4655,139 +4870,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>All of {article} left the warehouse since. Its numbers stay as they are.</source>
-      <translation>«{article}» уже повністю вибув зі складу. Числа залишаються без змін.</translation>
-    </message>
-    <message>
-      <source>Another window prints labels just now. These are printed next; wait a moment.</source>
-      <translation>Зараз етикетки друкує інше вікно. Ці будуть наступними; зачекайте хвилину.</translation>
-    </message>
-    <message>
-      <source>Box {box} cannot weigh nothing. Weigh it again, or type its weight.</source>
-      <translation>Короб {box} не може нічого не важити. Зважте ще раз або введіть вагу.</translation>
-    </message>
-    <message>
-      <source>Box {box} is closed. Open it again first.</source>
-      <translation>Короб {box} закрито. Спершу відкрийте його знову.</translation>
-    </message>
-    <message>
-      <source>Goods of {article} are counted in {unit}, those of {into} in {other}. They cannot be merged; keep the other one, or count the goods anew.</source>
-      <translation>Одиниці виміру різні: {unit} для {article}, {other} для {into}. Так їх не об’єднати; залиште інший або перерахуйте запаси.</translation>
-    </message>
-    <message>
-      <source>Intake {number} is finished. Undo that, or start another intake.</source>
-      <translation>Приймання {number} завершено. Скасуйте завершення або розпочніть інше приймання.</translation>
-    </message>
-    <message>
-      <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
-      <translation>Тут не вибрано принтер етикеток. Виберіть його в налаштуваннях або збережіть етикетки як PDF.</translation>
-    </message>
-    <message>
-      <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
-      <translation>У прийманні {number} ще нічого немає. Додайте позицію або скасуйте його початок.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was called off. Undo that, or start an intake.</source>
-      <translation>Доставку від {donor} скасовано. Поверніть її або розпочніть приймання.</translation>
-    </message>
-    <message>
-      <source>The delivery of {donor} was taken in already. Look among the intakes.</source>
-      <translation>Доставку від {donor} уже прийнято. Перегляньте приймання.</translation>
-    </message>
-    <message>
-      <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
-      <translation>Принтер етикеток {printer} не відповідає. Перевірте, чи він увімкнений і під’єднаний.</translation>
-    </message>
-    <message>
-      <source>The label sheets chosen at this workstation are too small for this label; nobody could scan it. Choose larger ones in the settings.</source>
-      <translation>Етикетки, вибрані на цьому робочому місці, замалі: таку етикетку ніхто не зможе зісканувати. Виберіть більші в налаштуваннях.</translation>
-    </message>
-    <message>
-      <source>The labels were not kept: {folder} cannot be written ({why}). Make room on the disk, then print them again.</source>
-      <translation>Етикетки не прийнято: у {folder} не вдається записати ({why}). Звільніть місце на диску й надрукуйте ще раз.</translation>
-    </message>
-    <message>
-      <source>The labels were not saved: {file} cannot be written ({why}). Choose another folder; they go on waiting.</source>
-      <translation>Етикетки не збережено: {file} не вдається записати ({why}). Виберіть іншу теку; вони чекатимуть далі.</translation>
-    </message>
-    <message>
-      <source>The line holds nothing. Type how many boxes there are.</source>
-      <translation>Позиція порожня. Введіть, скільки коробів.</translation>
-    </message>
-    <message>
-      <source>There is no warehouse yet. Name it in the first start, then take goods in.</source>
-      <translation>Складу ще немає. Назвіть його під час першого запуску, потім приймайте товари.</translation>
-    </message>
-    <message>
-      <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
-      <translation>У коробі {box} ще нічого немає. Покладіть щось або скасуйте його відкриття.</translation>
-    </message>
-    <message>
-      <source>Who brings it is missing. Choose a donor, or type a name.</source>
-      <translation>Не вказано, хто привезе. Виберіть донора або введіть назву.</translation>
-    </message>
-    <message>
-      <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
-      <translation>«{article}» ще лежить у {what}. Спершу покладіть у короб або викиньте.</translation>
-    </message>
-    <message>
-      <source>{article} was taken away or merged already. Look at the list again.</source>
-      <translation>{article} уже вилучено або об’єднано. Перегляньте список ще раз.</translation>
-    </message>
-    <message>
-      <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
-      <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
-    </message>
-    <message>
-      <source>{count} boxes are more than one line takes ({limit}). Check the number, or make several lines.</source>
-      <translation>{count} – це більше коробів, ніж уміщає одна позиція ({limit}). Перевірте число або додайте кілька позицій.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} intake</source>
-      <translation>
-        <numerusform>{count} приймання</numerusform>
-        <numerusform>{count} приймання</numerusform>
-        <numerusform>{count} приймань</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} has box {box} open. Look at it, or take it over to go on yourself.</source>
-      <translation>{name} зараз пакує короб {box}. Перегляньте його або перейміть, щоб продовжити.</translation>
-    </message>
-    <message>
-      <source>{printer} has no labels left. Put a new roll in.</source>
-      <translation>У {printer} закінчилися етикетки. Вставте новий рулон.</translation>
-    </message>
-    <message>
-      <source>{printer} has no ribbon left. Put a new one in.</source>
-      <translation>У {printer} закінчилася фарбувальна стрічка. Вставте нову.</translation>
-    </message>
-    <message>
-      <source>{printer} is open. Close it.</source>
-      <translation>{printer} відкритий. Закрийте його.</translation>
-    </message>
-    <message>
-      <source>{printer} pauses. Press its pause key.</source>
-      <translation>{printer} на паузі. Натисніть кнопку паузи на принтері.</translation>
-    </message>
-    <message>
-      <source>{what} holds no {article}, and nothing it could be sorted from. Scan the box it comes from.</source>
-      <translation>У {what} немає «{article}» і нічого, з чого це можна відсортувати. Зіскануйте короб, з якого це взято.</translation>
-    </message>
-    <message>
-      <source>{what} is no box. Choose a box.</source>
-      <translation>{what} – не короб. Виберіть короб.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mon–Fri 8–16, Sat 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no number of boxes or pallets. Type a whole number up to {limit}, or leave it empty.</source>
-      <translation>«{text}» не є кількістю коробів чи палет. Введіть ціле число до {limit} або залиште поле порожнім.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -5544,6 +5627,10 @@
       <translation>Фільтр за назвою, містом або особою</translation>
     </message>
     <message>
+      <source>Filter by name, plate or carrier</source>
+      <translation>Фільтр за назвою, номером, перевізником</translation>
+    </message>
+    <message>
       <source>Filter the kinds of goods</source>
       <translation>Фільтрувати групи товарів</translation>
     </message>
@@ -5576,12 +5663,12 @@
       <translation>Вона стоїть відправником на кожному документі.</translation>
     </message>
     <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
+      <source>Keeps at least</source>
+      <translation>Мін. придатність</translation>
     </message>
     <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
+      <source>Keeps at least, days</source>
+      <translation>Мін. придатність, днів</translation>
     </message>
     <message>
       <source>Kind of goods</source>
@@ -5626,6 +5713,10 @@
     <message>
       <source>Merged into {name}</source>
       <translation>Об’єднано в {name}</translation>
+    </message>
+    <message>
+      <source>Mon–Fri 8–16, Sat 9–12</source>
+      <translation>Пн–Пт 8–16, Сб 9–12</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5690,6 +5781,10 @@
     <message>
       <source>Open</source>
       <translation>Відчинено</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Сьогодні відчинено</translation>
     </message>
     <message>
       <source>Opening hours</source>
@@ -5758,10 +5853,6 @@
     <message>
       <source>Remove contact</source>
       <translation>Вилучити контакт</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5838,6 +5929,10 @@
     <message>
       <source>Width inside</source>
       <translation>Ширина всередині</translation>
+    </message>
+    <message>
+      <source>Will be removed: {names}</source>
+      <translation>Буде вилучено: {names}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -5971,31 +6066,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Filter by name, plate or carrier</source>
-      <translation>Фільтр за назвою, номером, перевізником</translation>
-    </message>
-    <message>
-      <source>Keeps at least</source>
-      <translation>Мін. придатність</translation>
-    </message>
-    <message>
-      <source>Keeps at least, days</source>
-      <translation>Мін. придатність, днів</translation>
-    </message>
-    <message>
-      <source>Mon–Fri 8–16, Sat 9–12</source>
-      <translation>Пн–Пт 8–16, Сб 9–12</translation>
-    </message>
-    <message>
-      <source>Open today</source>
-      <translation>Сьогодні відчинено</translation>
-    </message>
-    <message>
-      <source>Will be removed: {names}</source>
-      <translation>Буде вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6724,6 +6795,10 @@
       <translation>PNG, JPEG або SVG; його буде зменшено і покладено на біле тло.</translation>
     </message>
     <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+    </message>
+    <message>
       <source>A4. With a printer chosen, papers print without a further question.</source>
       <translation>A4. Якщо принтер вибрано, документи друкуються без запитання.</translation>
     </message>
@@ -6814,6 +6889,10 @@
     <message>
       <source>Confirmed on {day} by {person}</source>
       <translation>Підтверджено {day}, {person}</translation>
+    </message>
+    <message>
+      <source>Connected. Put something on the scale, or press its print key.</source>
+      <translation>Під’єднано. Покладіть щось на ваги або натисніть на них кнопку друку.</translation>
     </message>
     <message>
       <source>Copy as a file</source>
@@ -6908,6 +6987,10 @@
       <translation>Світла</translation>
     </message>
     <message>
+      <source>Light or dark</source>
+      <translation>Світла чи темна тема</translation>
+    </message>
+    <message>
       <source>Like the system</source>
       <translation>Як у системі</translation>
     </message>
@@ -6926,6 +7009,10 @@
     <message>
       <source>Logo changed</source>
       <translation>Логотип змінено</translation>
+    </message>
+    <message>
+      <source>Logo removed</source>
+      <translation>Логотип вилучено</translation>
     </message>
     <message>
       <source>Looking at the folder</source>
@@ -6964,6 +7051,10 @@
       <translation>Не знайдено програми для відтворення звуків (pw-play, paplay або aplay): комп’ютер подає простий сигнал.</translation>
     </message>
     <message>
+      <source>No scale</source>
+      <translation>Без ваг</translation>
+    </message>
+    <message>
       <source>No second folder any more</source>
       <translation>Другої теки більше немає</translation>
     </message>
@@ -6984,12 +7075,20 @@
       <translation>Ще не введено: у документах названо лише склад.</translation>
     </message>
     <message>
+      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
+      <translation>На цьому порту ніхто не відповідає. Перевірте кабель; пошук триває.</translation>
+    </message>
+    <message>
       <source>Off</source>
       <translation>Вимкнено</translation>
     </message>
     <message>
       <source>On another drive, such as a stick. While it is away, work goes on; the newest backup is copied when it is back.</source>
       <translation>На іншому диску, наприклад на флешці. Поки його немає, робота триває; найновішу копію буде скопійовано, щойно він з’явиться.</translation>
+    </message>
+    <message>
+      <source>On the scale: {weight} kg.</source>
+      <translation>На вагах: {weight} кг.</translation>
     </message>
     <message>
       <source>One high tone is good, two tones call for a look, one low tone means stop.</source>
@@ -7040,6 +7139,10 @@
       <translation>Читає весь файл, перераховує, чи всі кроки дають нинішні залишки, і переглядає кожен виданий документ. Нічого не змінюється; робота триває.</translation>
     </message>
     <message>
+      <source>Remove the logo</source>
+      <translation>Вилучити логотип</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Звіт</translation>
     </message>
@@ -7084,6 +7187,10 @@
       <translation>Збереження копії</translation>
     </message>
     <message>
+      <source>Scale</source>
+      <translation>Ваги</translation>
+    </message>
+    <message>
       <source>Search the settings</source>
       <translation>Пошук у налаштуваннях</translation>
     </message>
@@ -7124,6 +7231,10 @@
       <translation>Звуки сканування</translation>
     </message>
     <message>
+      <source>Speed and form of the scale</source>
+      <translation>Швидкість і формат ваг</translation>
+    </message>
+    <message>
       <source>Stands on papers as the place of departure.</source>
       <translation>Стоїть у документах як місце відправлення.</translation>
     </message>
@@ -7146,6 +7257,14 @@
     <message>
       <source>Test the sounds</source>
       <translation>Перевірити звуки</translation>
+    </message>
+    <message>
+      <source>The scale is heard. Nothing lies still on it.</source>
+      <translation>Ваги передають дані. Нерухомо на них нічого не лежить.</translation>
+    </message>
+    <message>
+      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
+      <translation>Ваги передають «{text}», а це не вага з одиницею. Змініть швидкість або ввімкніть на вагах друк одиниці.</translation>
     </message>
     <message>
       <source>The warehouse is kept on a server: {server}. Its backups are made there, by whoever looks after the server (pg_basebackup); AidHub makes none by itself. A copy as a file can be saved below, and brought back into an empty database with “aidhub restore”.</source>
@@ -7319,55 +7438,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
-    </message>
-    <message>
-      <source>Connected. Put something on the scale, or press its print key.</source>
-      <translation>Під’єднано. Покладіть щось на ваги або натисніть на них кнопку друку.</translation>
-    </message>
-    <message>
-      <source>Light or dark</source>
-      <translation>Світла чи темна тема</translation>
-    </message>
-    <message>
-      <source>Logo removed</source>
-      <translation>Логотип вилучено</translation>
-    </message>
-    <message>
-      <source>No scale</source>
-      <translation>Без ваг</translation>
-    </message>
-    <message>
-      <source>Nothing answers at this port. Check the cable; it is looked for again.</source>
-      <translation>На цьому порту ніхто не відповідає. Перевірте кабель; пошук триває.</translation>
-    </message>
-    <message>
-      <source>On the scale: {weight} kg.</source>
-      <translation>На вагах: {weight} кг.</translation>
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation>Вилучити логотип</translation>
-    </message>
-    <message>
-      <source>Scale</source>
-      <translation>Ваги</translation>
-    </message>
-    <message>
-      <source>Speed and form of the scale</source>
-      <translation>Швидкість і формат ваг</translation>
-    </message>
-    <message>
-      <source>The scale is heard. Nothing lies still on it.</source>
-      <translation>Ваги передають дані. Нерухомо на них нічого не лежить.</translation>
-    </message>
-    <message>
-      <source>The scale sends “{text}”, which is no weight with a unit. Change the speed, or let it print the unit.</source>
-      <translation>Ваги передають «{text}», а це не вага з одиницею. Змініть швидкість або ввімкніть на вагах друк одиниці.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -7502,6 +7573,14 @@
       <translation>Зберігається …</translation>
     </message>
     <message>
+      <source>Scale connected</source>
+      <translation>Ваги під’єднано</translation>
+    </message>
+    <message>
+      <source>Scale ready</source>
+      <translation>Ваги готові</translation>
+    </message>
+    <message>
       <source>Something is still running</source>
       <translation>Ще триває робота</translation>
     </message>
@@ -7528,6 +7607,14 @@
     <message>
       <source>The database does not answer</source>
       <translation>База даних не відповідає</translation>
+    </message>
+    <message>
+      <source>The scale is not connected</source>
+      <translation>Ваги не під’єднано</translation>
+    </message>
+    <message>
+      <source>The scale is not understood</source>
+      <translation>Дані ваг незрозумілі</translation>
     </message>
     <message>
       <source>This page is for coordinators. Ask one to sign on.</source>
@@ -7557,28 +7644,16 @@
       <source>{work} {done} of {total}</source>
       <translation>{work} {done} з {total}</translation>
     </message>
-  <message>
-      <source>Scale connected</source>
-      <translation>Ваги під’єднано</translation>
-    </message>
-    <message>
-      <source>Scale ready</source>
-      <translation>Ваги готові</translation>
-    </message>
-    <message>
-      <source>The scale is not connected</source>
-      <translation>Ваги не під’єднано</translation>
-    </message>
-    <message>
-      <source>The scale is not understood</source>
-      <translation>Дані ваг незрозумілі</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>SigningOn</name>
     <message>
       <source>Change person</source>
       <translation>Змінити особу</translation>
+    </message>
+    <message>
+      <source>Choose your name, or scan your badge.</source>
+      <translation>Виберіть своє ім’я або зіскануйте бейдж.</translation>
     </message>
     <message>
       <source>Coordinator, no PIN yet</source>
@@ -7599,6 +7674,10 @@
     <message>
       <source>Name or badge</source>
       <translation>Ім’я або бейдж</translation>
+    </message>
+    <message>
+      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
+      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або зіскануйте бейдж.</translation>
     </message>
     <message>
       <source>Nobody was here for 10 minutes. Sign on again to see the coordinators’ pages.</source>
@@ -7648,15 +7727,7 @@
       <source>{name} is signed on</source>
       <translation>Вхід виконано: {name}</translation>
     </message>
-  <message>
-      <source>Choose your name, or scan your badge.</source>
-      <translation>Виберіть своє ім’я або зіскануйте бейдж.</translation>
-    </message>
-    <message>
-      <source>Nobody of this name works here. Type less of it, or scan the badge.</source>
-      <translation>Тут не працює ніхто з таким ім’ям. Введіть лише частину імені або зіскануйте бейдж.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Start</name>
     <message>
@@ -7798,6 +7869,18 @@
   <context>
     <name>Step</name>
     <message>
+      <source>A delivery announced</source>
+      <translation>Оголошено про доставку</translation>
+    </message>
+    <message>
+      <source>A delivery called off</source>
+      <translation>Доставку скасовано</translation>
+    </message>
+    <message>
+      <source>A delivery changed</source>
+      <translation>Доставку змінено</translation>
+    </message>
+    <message>
       <source>An address changed</source>
       <translation>Змінено адресу</translation>
     </message>
@@ -7822,6 +7905,30 @@
       <translation>Внесено товар: {name}</translation>
     </message>
     <message>
+      <source>Article {name} removed</source>
+      <translation>Товар {name} вилучено</translation>
+    </message>
+    <message>
+      <source>Box {box} closed</source>
+      <translation>Короб {box} закрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened</source>
+      <translation>Короб {box} відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} opened again</source>
+      <translation>Короб {box} знову відкрито</translation>
+    </message>
+    <message>
+      <source>Box {box} taken over</source>
+      <translation>Короб {box} перейнято</translation>
+    </message>
+    <message>
+      <source>Box {box} weighs {weight} kg</source>
+      <translation>Короб {box} важить {weight} кг</translation>
+    </message>
+    <message>
       <source>Box {what} made of an unlabelled find at {location}</source>
       <translation>створено короб {what} зі знахідки без етикетки на {location}</translation>
     </message>
@@ -7832,6 +7939,18 @@
     <message>
       <source>Counting of {location} taken over</source>
       <translation>перейнято підрахунок на {location}</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} announced</source>
+      <translation>Оголошено про доставку від {donor}</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} called off</source>
+      <translation>Доставку від {donor} скасовано</translation>
+    </message>
+    <message>
+      <source>Delivery of {donor} changed</source>
+      <translation>Доставку від {donor} змінено</translation>
     </message>
     <message>
       <source>Done again: {step}</source>
@@ -7846,12 +7965,32 @@
       </translation>
     </message>
     <message>
+      <source>Goods of {from_box} put into box {box}</source>
+      <translation>Товар із {from_box} перекладено в короб {box}</translation>
+    </message>
+    <message>
       <source>Goods of {transport} put into boxes {boxes}</source>
       <translation>Товари рейсу {transport} перекладено в короби {boxes}</translation>
     </message>
     <message>
       <source>Goods of {transport} set free</source>
       <translation>Товари рейсу {transport} звільнено</translation>
+    </message>
+    <message>
+      <source>Intake {number} changed</source>
+      <translation>Приймання {number} змінено</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Приймання {number} завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} of {donor} started</source>
+      <translation>Розпочато приймання {number} від {donor}</translation>
+    </message>
+    <message>
+      <source>Intake {number} started</source>
+      <translation>Розпочато приймання {number}</translation>
     </message>
     <message>
       <source>Location {code} changed</source>
@@ -7874,6 +8013,10 @@
       <translation>Логотип {name} змінено</translation>
     </message>
     <message>
+      <source>Logo of {name} taken away</source>
+      <translation>Логотип {name} вилучено</translation>
+    </message>
+    <message>
       <source>Name of who signs: {name}</source>
       <translation>Підписує: {name}</translation>
     </message>
@@ -7884,6 +8027,10 @@
     <message>
       <source>PIN of {name} taken away</source>
       <translation>{name}: PIN-код вилучено</translation>
+    </message>
+    <message>
+      <source>Part of box {from_box} put into box {box}</source>
+      <translation>Частину короба {from_box} перекладено в короб {box}</translation>
     </message>
     <message>
       <source>Plan of {transport} confirmed</source>
@@ -7937,6 +8084,26 @@
       <source>{article} merged into {into}</source>
       <translation>{article} об’єднано з {into}</translation>
     </message>
+    <message>
+      <source>{article} not accepted</source>
+      <translation>Не прийнято: {article}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} changed</source>
+      <translation>Змінено позицію «{article}» приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} of intake {number} taken away</source>
+      <translation>Вилучено позицію «{article}» із приймання {number}</translation>
+    </message>
+    <message>
+      <source>{article} taken in</source>
+      <translation>Прийнято: {article}</translation>
+    </message>
+    <message>
+      <source>{box} sorted completely</source>
+      <translation>{box} повністю відсортовано</translation>
+    </message>
     <message numerus="yes">
       <source>{count} address entered</source>
       <translation>
@@ -7986,6 +8153,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} article removed</source>
+      <translation>
+        <numerusform>{count} товар вилучено</numerusform>
+        <numerusform>{count} товари вилучено</numerusform>
+        <numerusform>{count} товарів вилучено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box put on {pallet}</source>
       <translation>
         <numerusform>{count} короб поставлено на {pallet}</numerusform>
@@ -8002,11 +8177,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box taken in: {article}</source>
+      <translation>
+        <numerusform>Прийнято {count} короб: {article}</numerusform>
+        <numerusform>Прийнято {count} короби: {article}</numerusform>
+        <numerusform>Прийнято {count} коробів: {article}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} difference of stock count {number} settled</source>
       <translation>
         <numerusform>вирішено {count} розбіжність інвентаризації {number}</numerusform>
         <numerusform>вирішено {count} розбіжності інвентаризації {number}</numerusform>
         <numerusform>вирішено {count} розбіжностей інвентаризації {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label of intake {number} printed</source>
+      <translation>
+        <numerusform>Надруковано {count} етикетку приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикетки приймання {number}</numerusform>
+        <numerusform>Надруковано {count} етикеток приймання {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8114,6 +8305,14 @@
       </translation>
     </message>
     <message>
+      <source>{goods} in box {box} described</source>
+      <translation>{goods} у коробі {box}: опис змінено</translation>
+    </message>
+    <message>
+      <source>{goods} in box {box}: {quantity}</source>
+      <translation>{goods} у коробі {box}: {quantity}</translation>
+    </message>
+    <message>
       <source>{limit} confirmed at {value}</source>
       <translation>{limit}: підтверджено {value}</translation>
     </message>
@@ -8160,6 +8359,14 @@
     <message>
       <source>{quantity} of {what} brought to {to}</source>
       <translation>{quantity} з {what} перенесено на {to}</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} from {box} thrown away</source>
+      <translation>{quantity} × {goods} з {box} викинуто</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} into box {box}</source>
+      <translation>{quantity} × {goods} у короб {box}</translation>
     </message>
     <message>
       <source>{transport} also stops at {partners}</source>
@@ -8241,6 +8448,10 @@
       <source>{what} scanned in the wrong place, {location}</source>
       <translation>зіскановано {what} не на своєму місці, {location}</translation>
     </message>
+    <message>
+      <source>{what} taken away from article {name}</source>
+      <translation>{what} вилучено з товару {name}</translation>
+    </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
       <translation>
@@ -8253,147 +8464,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>A delivery announced</source>
-      <translation>Оголошено про доставку</translation>
-    </message>
-    <message>
-      <source>A delivery called off</source>
-      <translation>Доставку скасовано</translation>
-    </message>
-    <message>
-      <source>A delivery changed</source>
-      <translation>Доставку змінено</translation>
-    </message>
-    <message>
-      <source>Article {name} removed</source>
-      <translation>Товар {name} вилучено</translation>
-    </message>
-    <message>
-      <source>Box {box} closed</source>
-      <translation>Короб {box} закрито</translation>
-    </message>
-    <message>
-      <source>Box {box} opened</source>
-      <translation>Короб {box} відкрито</translation>
-    </message>
-    <message>
-      <source>Box {box} opened again</source>
-      <translation>Короб {box} знову відкрито</translation>
-    </message>
-    <message>
-      <source>Box {box} taken over</source>
-      <translation>Короб {box} перейнято</translation>
-    </message>
-    <message>
-      <source>Box {box} weighs {weight} kg</source>
-      <translation>Короб {box} важить {weight} кг</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} announced</source>
-      <translation>Оголошено про доставку від {donor}</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} called off</source>
-      <translation>Доставку від {donor} скасовано</translation>
-    </message>
-    <message>
-      <source>Delivery of {donor} changed</source>
-      <translation>Доставку від {donor} змінено</translation>
-    </message>
-    <message>
-      <source>Goods of {from_box} put into box {box}</source>
-      <translation>Товар із {from_box} перекладено в короб {box}</translation>
-    </message>
-    <message>
-      <source>Intake {number} changed</source>
-      <translation>Приймання {number} змінено</translation>
-    </message>
-    <message>
-      <source>Intake {number} finished</source>
-      <translation>Приймання {number} завершено</translation>
-    </message>
-    <message>
-      <source>Intake {number} of {donor} started</source>
-      <translation>Розпочато приймання {number} від {donor}</translation>
-    </message>
-    <message>
-      <source>Intake {number} started</source>
-      <translation>Розпочато приймання {number}</translation>
-    </message>
-    <message>
-      <source>Logo of {name} taken away</source>
-      <translation>Логотип {name} вилучено</translation>
-    </message>
-    <message>
-      <source>Part of box {from_box} put into box {box}</source>
-      <translation>Частину короба {from_box} перекладено в короб {box}</translation>
-    </message>
-    <message>
-      <source>{article} not accepted</source>
-      <translation>Не прийнято: {article}</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} changed</source>
-      <translation>Змінено позицію «{article}» приймання {number}</translation>
-    </message>
-    <message>
-      <source>{article} of intake {number} taken away</source>
-      <translation>Вилучено позицію «{article}» із приймання {number}</translation>
-    </message>
-    <message>
-      <source>{article} taken in</source>
-      <translation>Прийнято: {article}</translation>
-    </message>
-    <message>
-      <source>{box} sorted completely</source>
-      <translation>{box} повністю відсортовано</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article removed</source>
-      <translation>
-        <numerusform>{count} товар вилучено</numerusform>
-        <numerusform>{count} товари вилучено</numerusform>
-        <numerusform>{count} товарів вилучено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box taken in: {article}</source>
-      <translation>
-        <numerusform>Прийнято {count} короб: {article}</numerusform>
-        <numerusform>Прийнято {count} короби: {article}</numerusform>
-        <numerusform>Прийнято {count} коробів: {article}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label of intake {number} printed</source>
-      <translation>
-        <numerusform>Надруковано {count} етикетку приймання {number}</numerusform>
-        <numerusform>Надруковано {count} етикетки приймання {number}</numerusform>
-        <numerusform>Надруковано {count} етикеток приймання {number}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{goods} in box {box} described</source>
-      <translation>{goods} у коробі {box}: опис змінено</translation>
-    </message>
-    <message>
-      <source>{goods} in box {box}: {quantity}</source>
-      <translation>{goods} у коробі {box}: {quantity}</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} from {box} thrown away</source>
-      <translation>{quantity} × {goods} з {box} викинуто</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} into box {box}</source>
-      <translation>{quantity} × {goods} у короб {box}</translation>
-    </message>
-    <message>
-      <source>{what} taken away from article {name}</source>
-      <translation>{what} вилучено з товару {name}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9908,11 +9979,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Ніщо не заважає цьому плану.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -10009,6 +10076,10 @@
     <message>
       <source>Goods proposed for {number}</source>
       <translation>Товари для {number} запропоновано</translation>
+    </message>
+    <message>
+      <source>Leave out {stop}</source>
+      <translation>Вилучити {stop}</translation>
     </message>
     <message>
       <source>Loading metres</source>
@@ -10150,11 +10221,7 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  <message>
-      <source>Leave out {stop}</source>
-      <translation>Вилучити {stop}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Unit</name>
     <message>
@@ -10170,96 +10237,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Label</name><message>
-      <source>Batch</source>
-      <translation>Партія</translation>
-    </message>
-    <message>
-      <source>Best before</source>
-      <translation>Придатний до</translation>
-    </message>
-    <message>
-      <source>Box</source>
-      <translation>Короб</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>Порожній</translation>
-    </message>
-    <message>
-      <source>Gross</source>
-      <translation>Брутто</translation>
-    </message>
-    <message>
-      <source>Humanitarian aid, not for sale</source>
-      <translation>Гуманітарна допомога, не для продажу</translation>
-    </message>
-    <message>
-      <source>Label</source>
-      <translation>Етикетка</translation>
-    </message>
-    <message>
-      <source>Label printer does not answer</source>
-      <translation>Принтер етикеток не відповідає</translation>
-    </message>
-    <message>
-      <source>Label printer ready</source>
-      <translation>Принтер етикеток готовий</translation>
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Етикетки</translation>
-    </message>
-    <message>
-      <source>Mixed goods</source>
-      <translation>Різні товари</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Кількість</translation>
-    </message>
-    <message>
-      <source>Use by</source>
-      <translation>Вжити до</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-        <numerusform>і ще {count}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label printed</source>
-      <translation>
-        <numerusform>Надруковано {count} етикетку</numerusform>
-        <numerusform>Надруковано {count} етикетки</numerusform>
-        <numerusform>Надруковано {count} етикеток</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits</source>
-      <translation>
-        <numerusform>{count} етикетка чекає</numerusform>
-        <numerusform>{count} етикетки чекають</numerusform>
-        <numerusform>{count} етикеток чекають</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits for the printer. Go on, it prints later.</source>
-      <translation>
-        <numerusform>{count} етикетка чекає на принтер. Працюйте далі, вона надрукується пізніше.</numerusform>
-        <numerusform>{count} етикетки чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
-        <numerusform>{count} етикеток чекають на принтер. Працюйте далі, вони надрукуються пізніше.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
-      <translation>
-        <numerusform>{count} етикетка не надрукується. Її номер лишається; її можна надрукувати будь-коли.</numerusform>
-        <numerusform>{count} етикетки не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
-        <numerusform>{count} етикеток не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>
