@@ -62,6 +62,7 @@ class Settings:
     a printer that is sent pictures.
     ``second_folder`` gets a copy of each backup; None: there is no second one.
     ``scale`` is the serial port of a scale, ``scale_line`` how it speaks, one of `SCALE_LINES`; None: there is none.
+    ``packing_table`` is the code of the table that stands here; None: the first one.
     ``volume`` of the sounds in percent, heard unless ``muted``.
     ``first_start`` holds how far its rows are, by their keys: done, skipped, or none where there is no such thing here;
     ``is_started`` says that somebody went on from there to work.
@@ -88,6 +89,7 @@ class Settings:
     scale_line: str = SCALE_LINES[0]
     volume: int = 60
     muted: bool = False
+    packing_table: str | None = None
 
     @property
     def known_of_first_start(self) -> dict[str, str]:
@@ -246,6 +248,7 @@ _CHECKS = {
     "is_started": _yes_or_no,
     "scale": _word,
     "scale_line": _scale_line,
+    "packing_table": _word,
     "volume": _volume,
     "muted": _yes_or_no,
 }

@@ -16,17 +16,20 @@ from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.domain.names import NAME_LANGUAGES
 from aidhub.domain.reference import read_table, whole
 from aidhub.services.articles import NewArticle, add_articles, find_article
+from aidhub.services.boxing import open_box, put
 from aidhub.services.filling import fill_up
 from aidhub.services.issued_papers import mark_printed
 from aidhub.services.ledger import chunks, record
 from aidhub.services.loading import depart
 from aidhub.services.moving import make_pallet
+from aidhub.services.packing_tables import make_table
 from aidhub.services.papers import issue
 from aidhub.services.parties import NewParty, add_parties, find_party
 from aidhub.services.places import make_shelves, make_site, new_places
 from aidhub.services.promising import add_packages
 from aidhub.services.receipt import Difference, arrive, confirm, receipt
 from aidhub.services.receiving import BoxOf, Received, receive
+from aidhub.services.sorting import Goods, finish_source
 from aidhub.services.transport_rows import stops_of
 from aidhub.services.transport_steps import confirm_plan
 from aidhub.services.transports import edit_stop, new_transport
@@ -61,7 +64,9 @@ def make_demo(session: Session, today: date | None = None) -> int:
     hub = _Hub(session, today or datetime.now(UTC).date())
     hub.ship(hub.take_in_past())
     hub.take_in_recent()
-    return hub.plan_next()
+    transport = hub.plan_next()
+    hub.pack()
+    return transport
 
 
 class _Hub:
@@ -209,6 +214,24 @@ class _Hub:
         edit_stop(self.session, stop.id, aid_code="0000-0000-0000", arrives_at=leaves + timedelta(days=3, hours=1))
         fill_up(self.session, transport)
         return transport
+
+    def pack(self) -> None:
+        """Bring clothes to a packing table, sort some of them into two open boxes, and leave the rest to be sorted."""
+        self.on(self.today)
+        table, _ = (make_table(self.session, f"Packtisch {number}") for number in (1, 2))
+        before = self._last_box()
+        unsorted = Received(
+            find_article(self.session, "unskleid"),
+            boxes=tuple(BoxOf(1000, self._about(12_500)) for _ in range(4)),
+            donor_id=self.donors[0],
+        )
+        receive(self.session, [unsorted], table)
+        sources = self.session.scalars(select(Place.id).where(Place.kind == "box", Place.id > before)).all()
+        for code, sizes in (("jackedamen", {"M": 5, "L": 4, "XL": 2}), ("jackeherren", {"L": 3, "XL": 4})):
+            box, article = open_box(self.session, table), find_article(self.session, code)
+            for size, pieces in sizes.items():
+                put(self.session, box, Goods(article, pieces * 1000, size, "good"), sources[0])
+        finish_source(self.session, sources[0])
 
 
 # What the association starts from ------------------------------------------------------------------------------------

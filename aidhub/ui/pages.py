@@ -60,6 +60,12 @@ def _stock() -> Callable[[Desk], Page]:
     return StockPage
 
 
+def _boxing() -> Callable[[Desk], Page]:
+    from aidhub.ui.boxing.page import BoxingPage  # noqa: PLC0415 - the window paints first
+
+    return BoxingPage
+
+
 def _count_stock() -> Callable[..., Any]:
     from aidhub.services.stock import count_all  # noqa: PLC0415 - the window paints first
 
@@ -134,6 +140,7 @@ def _reports() -> Callable[[Desk], Page]:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", lambda: translate("Navigation", "Today"), "sun", FIRST, _today, helper=True),
+    PageEntry("boxing", lambda: translate("Navigation", "Sort & box"), "package-open", WAREHOUSE, _boxing, helper=True),
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
     PageEntry(
         "count", lambda: translate("Navigation", "Stock count"), "clipboard-check", WAREHOUSE, _count, helper=True
