@@ -625,6 +625,394 @@
     </message>
   </context>
   <context>
+    <name>Boxing</name>
+    <message>
+      <source>100 × 150 mm · 1 copy</source>
+      <translation>100 × 150 mm · 1 Stück</translation>
+    </message>
+    <message>
+      <source>3 L ↵ puts three of size L in</source>
+      <translation>3 L ↵ legt 3 × Größe L dazu</translation>
+    </message>
+    <message>
+      <source>A coordinator can make one here.</source>
+      <translation>Die Koordination kann hier einen anlegen.</translation>
+    </message>
+    <message>
+      <source>Box {code}</source>
+      <translation>Karton {code}</translation>
+    </message>
+    <message>
+      <source>Box {code} is closed, its label prints. Scan the shelf or a pallet.</source>
+      <translation>Karton {code} ist geschlossen, das Etikett wird gedruckt. Lagerplatz oder Palette scannen.</translation>
+    </message>
+    <message>
+      <source>Box {code} is closed. Reopen it?</source>
+      <translation>Karton {code} ist geschlossen. Wieder öffnen?</translation>
+    </message>
+    <message>
+      <source>Box {code} stored</source>
+      <translation>Karton {code} eingelagert</translation>
+    </message>
+    <message>
+      <source>Boxes are filled here. Its name stands on the table.</source>
+      <translation>Hier werden Kartons gefüllt. Sein Name steht am Tisch.</translation>
+    </message>
+    <message>
+      <source>Close box, print label</source>
+      <translation>Karton schließen, Etikett drucken</translation>
+    </message>
+    <message>
+      <source>Close the box first: F8. Then scan where it goes.</source>
+      <translation>Erst den Karton schließen: F8. Dann scannen, wohin er kommt.</translation>
+    </message>
+    <message>
+      <source>Content in German and Ukrainian</source>
+      <translation>Inhalt auf Deutsch und Ukrainisch</translation>
+    </message>
+    <message>
+      <source>Count it in the unit of the article.</source>
+      <translation>In der Einheit des Artikels zählen.</translation>
+    </message>
+    <message>
+      <source>Customs value</source>
+      <translation>Wert für Zoll</translation>
+    </message>
+    <message>
+      <source>Donor: {name}</source>
+      <translation>Spender: {name}</translation>
+    </message>
+    <message>
+      <source>From box {code}: {goods}</source>
+      <translation>Aus Karton {code}: {goods}</translation>
+    </message>
+    <message>
+      <source>Gross weight</source>
+      <translation>Gewicht brutto</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>How much goes into a new box?</source>
+      <translation>Wie viel kommt in einen neuen Karton?</translation>
+    </message>
+    <message>
+      <source>It is thrown away. Why?</source>
+      <translation>Es wird weggeworfen. Warum?</translation>
+    </message>
+    <message>
+      <source>Keeps until {day}</source>
+      <translation>Haltbar bis {day}</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
+      <source>Last line is not usable</source>
+      <translation>Letzte Position ist unbrauchbar</translation>
+    </message>
+    <message>
+      <source>Make one: it is a place with a name where boxes are filled.</source>
+      <translation>Einen anlegen: ein Platz mit Namen, an dem Kartons gefüllt werden.</translation>
+    </message>
+    <message>
+      <source>Make table</source>
+      <translation>Packtisch anlegen</translation>
+    </message>
+    <message>
+      <source>More for this box</source>
+      <translation>Mehr zu diesem Karton</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New box</source>
+      <translation>Neuer Karton</translation>
+    </message>
+    <message>
+      <source>New packing table</source>
+      <translation>Neuer Packtisch</translation>
+    </message>
+    <message>
+      <source>Next open box</source>
+      <translation>Nächster offener Karton</translation>
+    </message>
+    <message>
+      <source>No best before needed</source>
+      <translation>MHD nicht nötig</translation>
+    </message>
+    <message>
+      <source>No box of this kind is kept anywhere yet.</source>
+      <translation>Von dieser Art steht noch kein Karton im Lager.</translation>
+    </message>
+    <message>
+      <source>Not too heavy to carry</source>
+      <translation>Nicht zu schwer zum Tragen</translation>
+    </message>
+    <message>
+      <source>Not usable: {goods}</source>
+      <translation>Unbrauchbar: {goods}</translation>
+    </message>
+    <message>
+      <source>Of what? Type its name first, or scan its card.</source>
+      <translation>Wovon? Erst den Namen tippen oder die Karte scannen.</translation>
+    </message>
+    <message>
+      <source>One less of the last line</source>
+      <translation>Letzte Position: eins weniger</translation>
+    </message>
+    <message>
+      <source>One less: {goods}</source>
+      <translation>Eins weniger: {goods}</translation>
+    </message>
+    <message>
+      <source>One more of the last line</source>
+      <translation>Letzte Position: eins mehr</translation>
+    </message>
+    <message>
+      <source>One more: {goods}</source>
+      <translation>Eins mehr: {goods}</translation>
+    </message>
+    <message>
+      <source>Only one category in the box</source>
+      <translation>Nur eine Warengruppe im Karton</translation>
+    </message>
+    <message>
+      <source>Open box again</source>
+      <translation>Karton wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Packing table</source>
+      <translation>Packtisch</translation>
+    </message>
+    <message>
+      <source>Previous open box</source>
+      <translation>Voriger offener Karton</translation>
+    </message>
+    <message>
+      <source>Print label again</source>
+      <translation>Etikett noch einmal drucken</translation>
+    </message>
+    <message>
+      <source>Proposed location</source>
+      <translation>Platz, Vorschlag</translation>
+    </message>
+    <message>
+      <source>Put it on the scale, or type 12.9kg.</source>
+      <translation>Auf die Waage stellen, oder 12,9kg tippen.</translation>
+    </message>
+    <message>
+      <source>Put it right</source>
+      <translation>In Ordnung bringen</translation>
+    </message>
+    <message>
+      <source>Rest of the source is waste</source>
+      <translation>Rest der Quelle ist Abfall</translation>
+    </message>
+    <message>
+      <source>Scan a box to sort, or press F7 for an empty box.</source>
+      <translation>Einen Karton zum Sortieren scannen, oder F7 für einen leeren Karton.</translation>
+    </message>
+    <message>
+      <source>Scan the shelf, or type it</source>
+      <translation>Lagerplatz scannen oder tippen</translation>
+    </message>
+    <message>
+      <source>Shelf or pallet</source>
+      <translation>Lagerplatz oder Palette</translation>
+    </message>
+    <message>
+      <source>Size or goods</source>
+      <translation>Größe oder Ware</translation>
+    </message>
+    <message>
+      <source>Size {size}</source>
+      <translation>Größe {size}</translation>
+    </message>
+    <message>
+      <source>Sort &amp; box</source>
+      <translation>Packen</translation>
+    </message>
+    <message>
+      <source>Sort from no box</source>
+      <translation>Aus keinem Karton sortieren</translation>
+    </message>
+    <message>
+      <source>Sorted completely</source>
+      <translation>Fertig sortiert</translation>
+    </message>
+    <message>
+      <source>Source sorted completely</source>
+      <translation>Quelle fertig sortiert</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>Split box</source>
+      <translation>Karton teilen</translation>
+    </message>
+    <message>
+      <source>Split box {code}</source>
+      <translation>Karton {code} teilen</translation>
+    </message>
+    <message>
+      <source>Still to sort</source>
+      <translation>Noch zu sortieren</translation>
+    </message>
+    <message>
+      <source>Table 1</source>
+      <translation>Packtisch 1</translation>
+    </message>
+    <message>
+      <source>Take box over</source>
+      <translation>Karton übernehmen</translation>
+    </message>
+    <message>
+      <source>The label of an empty box</source>
+      <translation>Das Etikett eines leeren Kartons</translation>
+    </message>
+    <message>
+      <source>The label of box {code}</source>
+      <translation>Das Etikett von Karton {code}</translation>
+    </message>
+    <message>
+      <source>There is no open box. Press F7 for an empty one.</source>
+      <translation>Es ist kein Karton offen. F7 für einen leeren drücken.</translation>
+    </message>
+    <message>
+      <source>There is no packing table yet.</source>
+      <translation>Es gibt noch keinen Packtisch.</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Wegwerfen</translation>
+    </message>
+    <message>
+      <source>Type goods</source>
+      <translation>Ware tippen</translation>
+    </message>
+    <message>
+      <source>Type how much goes along: more than nothing, at most what is there.</source>
+      <translation>Tippen, wie viel mitgeht: mehr als nichts, höchstens was da ist.</translation>
+    </message>
+    <message>
+      <source>Type what stands on the table.</source>
+      <translation>Tippen, was am Tisch steht.</translation>
+    </message>
+    <message>
+      <source>What you put in is counted, weighed and labelled here.</source>
+      <translation>Was hineinkommt, wird hier gezählt, gewogen und beschriftet.</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>alle Tasten</translation>
+    </message>
+    <message>
+      <source>best before {day}</source>
+      <translation>MHD {day}</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation>geschätzt</translation>
+    </message>
+    <message>
+      <source>estimated from its goods</source>
+      <translation>aus der Ware geschätzt</translation>
+    </message>
+    <message>
+      <source>for customs only</source>
+      <translation>nur für den Zoll</translation>
+    </message>
+    <message>
+      <source>from the scale, {time}</source>
+      <translation>von der Waage, {time}</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>gerade eben</translation>
+    </message>
+    <message>
+      <source>less</source>
+      <translation>weniger</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>mehr</translation>
+    </message>
+    <message>
+      <source>new box</source>
+      <translation>neuer Karton</translation>
+    </message>
+    <message>
+      <source>next part</source>
+      <translation>nächster Bereich</translation>
+    </message>
+    <message>
+      <source>not known of all goods</source>
+      <translation>nicht von allem bekannt</translation>
+    </message>
+    <message>
+      <source>open at {name}</source>
+      <translation>offen bei {name}</translation>
+    </message>
+    <message>
+      <source>typed, {time}</source>
+      <translation>getippt, {time}</translation>
+    </message>
+    <message>
+      <source>where this article is kept</source>
+      <translation>hier liegt dieser Artikel</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box like it there</source>
+      <translation>
+        <numerusform>{count} gleicher Karton dort</numerusform>
+        <numerusform>{count} gleiche Kartons dort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} open box</source>
+      <translation>
+        <numerusform>{count} offener Karton</numerusform>
+        <numerusform>{count} offene Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{goods} and {count} more kind</source>
+      <translation>
+        <numerusform>{goods} und {count} weitere Art</numerusform>
+        <numerusform>{goods} und {count} weitere Arten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has this box open.</source>
+      <translation>{name} hat diesen Karton offen.</translation>
+    </message>
+    <message>
+      <source>{weight} is too heavy to carry. Split the box?</source>
+      <translation>{weight} sind zu schwer zum Tragen. Karton teilen?</translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} kg</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Baby food</source>
@@ -3566,14 +3954,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4790,11 +5171,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4838,6 +5215,10 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Sort &amp; box</source>
+      <translation>Packen</translation>
+    </message>
+    <message>
       <source>Stock</source>
       <translation>Bestand</translation>
     </message>
@@ -4861,11 +5242,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Sort &amp; box</source>
-      <translation>Packen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -5972,19 +6349,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -9812,11 +10177,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -10073,389 +10434,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Boxing</name><message>
-      <source>100 × 150 mm · 1 copy</source>
-      <translation>100 × 150 mm · 1 Stück</translation>
-    </message>
-    <message>
-      <source>3 L ↵ puts three of size L in</source>
-      <translation>3 L ↵ legt 3 × Größe L dazu</translation>
-    </message>
-    <message>
-      <source>A coordinator can make one here.</source>
-      <translation>Die Koordination kann hier einen anlegen.</translation>
-    </message>
-    <message>
-      <source>Box {code}</source>
-      <translation>Karton {code}</translation>
-    </message>
-    <message>
-      <source>Box {code} is closed, its label prints. Scan the shelf or a pallet.</source>
-      <translation>Karton {code} ist geschlossen, das Etikett wird gedruckt. Lagerplatz oder Palette scannen.</translation>
-    </message>
-    <message>
-      <source>Box {code} is closed. Reopen it?</source>
-      <translation>Karton {code} ist geschlossen. Wieder öffnen?</translation>
-    </message>
-    <message>
-      <source>Box {code} stored</source>
-      <translation>Karton {code} eingelagert</translation>
-    </message>
-    <message>
-      <source>Boxes are filled here. Its name stands on the table.</source>
-      <translation>Hier werden Kartons gefüllt. Sein Name steht am Tisch.</translation>
-    </message>
-    <message>
-      <source>Close box, print label</source>
-      <translation>Karton schließen, Etikett drucken</translation>
-    </message>
-    <message>
-      <source>Close the box first: F8. Then scan where it goes.</source>
-      <translation>Erst den Karton schließen: F8. Dann scannen, wohin er kommt.</translation>
-    </message>
-    <message>
-      <source>Content in German and Ukrainian</source>
-      <translation>Inhalt auf Deutsch und Ukrainisch</translation>
-    </message>
-    <message>
-      <source>Count it in the unit of the article.</source>
-      <translation>In der Einheit des Artikels zählen.</translation>
-    </message>
-    <message>
-      <source>Customs value</source>
-      <translation>Wert für Zoll</translation>
-    </message>
-    <message>
-      <source>Donor: {name}</source>
-      <translation>Spender: {name}</translation>
-    </message>
-    <message>
-      <source>From box {code}: {goods}</source>
-      <translation>Aus Karton {code}: {goods}</translation>
-    </message>
-    <message>
-      <source>Gross weight</source>
-      <translation>Gewicht brutto</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Verlauf</translation>
-    </message>
-    <message>
-      <source>How much goes into a new box?</source>
-      <translation>Wie viel kommt in einen neuen Karton?</translation>
-    </message>
-    <message>
-      <source>It is thrown away. Why?</source>
-      <translation>Es wird weggeworfen. Warum?</translation>
-    </message>
-    <message>
-      <source>Keeps until {day}</source>
-      <translation>Haltbar bis {day}</translation>
-    </message>
-    <message>
-      <source>Label</source>
-      <translation>Etikett</translation>
-    </message>
-    <message>
-      <source>Last line is not usable</source>
-      <translation>Letzte Position ist unbrauchbar</translation>
-    </message>
-    <message>
-      <source>Make one: it is a place with a name where boxes are filled.</source>
-      <translation>Einen anlegen: ein Platz mit Namen, an dem Kartons gefüllt werden.</translation>
-    </message>
-    <message>
-      <source>Make table</source>
-      <translation>Packtisch anlegen</translation>
-    </message>
-    <message>
-      <source>More for this box</source>
-      <translation>Mehr zu diesem Karton</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>New box</source>
-      <translation>Neuer Karton</translation>
-    </message>
-    <message>
-      <source>New packing table</source>
-      <translation>Neuer Packtisch</translation>
-    </message>
-    <message>
-      <source>Next open box</source>
-      <translation>Nächster offener Karton</translation>
-    </message>
-    <message>
-      <source>No best before needed</source>
-      <translation>MHD nicht nötig</translation>
-    </message>
-    <message>
-      <source>No box of this kind is kept anywhere yet.</source>
-      <translation>Von dieser Art steht noch kein Karton im Lager.</translation>
-    </message>
-    <message>
-      <source>Not too heavy to carry</source>
-      <translation>Nicht zu schwer zum Tragen</translation>
-    </message>
-    <message>
-      <source>Not usable: {goods}</source>
-      <translation>Unbrauchbar: {goods}</translation>
-    </message>
-    <message>
-      <source>Of what? Type its name first, or scan its card.</source>
-      <translation>Wovon? Erst den Namen tippen oder die Karte scannen.</translation>
-    </message>
-    <message>
-      <source>One less of the last line</source>
-      <translation>Letzte Position: eins weniger</translation>
-    </message>
-    <message>
-      <source>One less: {goods}</source>
-      <translation>Eins weniger: {goods}</translation>
-    </message>
-    <message>
-      <source>One more of the last line</source>
-      <translation>Letzte Position: eins mehr</translation>
-    </message>
-    <message>
-      <source>One more: {goods}</source>
-      <translation>Eins mehr: {goods}</translation>
-    </message>
-    <message>
-      <source>Only one category in the box</source>
-      <translation>Nur eine Warengruppe im Karton</translation>
-    </message>
-    <message>
-      <source>Open box again</source>
-      <translation>Karton wieder öffnen</translation>
-    </message>
-    <message>
-      <source>Packing table</source>
-      <translation>Packtisch</translation>
-    </message>
-    <message>
-      <source>Previous open box</source>
-      <translation>Voriger offener Karton</translation>
-    </message>
-    <message>
-      <source>Print label again</source>
-      <translation>Etikett noch einmal drucken</translation>
-    </message>
-    <message>
-      <source>Proposed location</source>
-      <translation>Platz, Vorschlag</translation>
-    </message>
-    <message>
-      <source>Put it on the scale, or type 12.9kg.</source>
-      <translation>Auf die Waage stellen, oder 12,9kg tippen.</translation>
-    </message>
-    <message>
-      <source>Put it right</source>
-      <translation>In Ordnung bringen</translation>
-    </message>
-    <message>
-      <source>Rest of the source is waste</source>
-      <translation>Rest der Quelle ist Abfall</translation>
-    </message>
-    <message>
-      <source>Scan a box to sort, or press F7 for an empty box.</source>
-      <translation>Einen Karton zum Sortieren scannen, oder F7 für einen leeren Karton.</translation>
-    </message>
-    <message>
-      <source>Scan the shelf, or type it</source>
-      <translation>Lagerplatz scannen oder tippen</translation>
-    </message>
-    <message>
-      <source>Shelf or pallet</source>
-      <translation>Lagerplatz oder Palette</translation>
-    </message>
-    <message>
-      <source>Size or goods</source>
-      <translation>Größe oder Ware</translation>
-    </message>
-    <message>
-      <source>Size {size}</source>
-      <translation>Größe {size}</translation>
-    </message>
-    <message>
-      <source>Sort &amp; box</source>
-      <translation>Packen</translation>
-    </message>
-    <message>
-      <source>Sort from no box</source>
-      <translation>Aus keinem Karton sortieren</translation>
-    </message>
-    <message>
-      <source>Sorted completely</source>
-      <translation>Fertig sortiert</translation>
-    </message>
-    <message>
-      <source>Source sorted completely</source>
-      <translation>Quelle fertig sortiert</translation>
-    </message>
-    <message>
-      <source>Split</source>
-      <translation>Teilen</translation>
-    </message>
-    <message>
-      <source>Split box</source>
-      <translation>Karton teilen</translation>
-    </message>
-    <message>
-      <source>Split box {code}</source>
-      <translation>Karton {code} teilen</translation>
-    </message>
-    <message>
-      <source>Still to sort</source>
-      <translation>Noch zu sortieren</translation>
-    </message>
-    <message>
-      <source>Table 1</source>
-      <translation>Packtisch 1</translation>
-    </message>
-    <message>
-      <source>Take box over</source>
-      <translation>Karton übernehmen</translation>
-    </message>
-    <message>
-      <source>The label of an empty box</source>
-      <translation>Das Etikett eines leeren Kartons</translation>
-    </message>
-    <message>
-      <source>The label of box {code}</source>
-      <translation>Das Etikett von Karton {code}</translation>
-    </message>
-    <message>
-      <source>There is no open box. Press F7 for an empty one.</source>
-      <translation>Es ist kein Karton offen. F7 für einen leeren drücken.</translation>
-    </message>
-    <message>
-      <source>There is no packing table yet.</source>
-      <translation>Es gibt noch keinen Packtisch.</translation>
-    </message>
-    <message>
-      <source>Throw away</source>
-      <translation>Wegwerfen</translation>
-    </message>
-    <message>
-      <source>Type goods</source>
-      <translation>Ware tippen</translation>
-    </message>
-    <message>
-      <source>Type how much goes along: more than nothing, at most what is there.</source>
-      <translation>Tippen, wie viel mitgeht: mehr als nichts, höchstens was da ist.</translation>
-    </message>
-    <message>
-      <source>Type what stands on the table.</source>
-      <translation>Tippen, was am Tisch steht.</translation>
-    </message>
-    <message>
-      <source>What you put in is counted, weighed and labelled here.</source>
-      <translation>Was hineinkommt, wird hier gezählt, gewogen und beschriftet.</translation>
-    </message>
-    <message>
-      <source>all keys</source>
-      <translation>alle Tasten</translation>
-    </message>
-    <message>
-      <source>best before {day}</source>
-      <translation>MHD {day}</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-    <message>
-      <source>estimated</source>
-      <translation>geschätzt</translation>
-    </message>
-    <message>
-      <source>estimated from its goods</source>
-      <translation>aus der Ware geschätzt</translation>
-    </message>
-    <message>
-      <source>for customs only</source>
-      <translation>nur für den Zoll</translation>
-    </message>
-    <message>
-      <source>from the scale, {time}</source>
-      <translation>von der Waage, {time}</translation>
-    </message>
-    <message>
-      <source>just now</source>
-      <translation>gerade eben</translation>
-    </message>
-    <message>
-      <source>less</source>
-      <translation>weniger</translation>
-    </message>
-    <message>
-      <source>more</source>
-      <translation>mehr</translation>
-    </message>
-    <message>
-      <source>new box</source>
-      <translation>neuer Karton</translation>
-    </message>
-    <message>
-      <source>next part</source>
-      <translation>nächster Bereich</translation>
-    </message>
-    <message>
-      <source>not known of all goods</source>
-      <translation>nicht von allem bekannt</translation>
-    </message>
-    <message>
-      <source>open at {name}</source>
-      <translation>offen bei {name}</translation>
-    </message>
-    <message>
-      <source>typed, {time}</source>
-      <translation>getippt, {time}</translation>
-    </message>
-    <message>
-      <source>where this article is kept</source>
-      <translation>hier liegt dieser Artikel</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box like it there</source>
-      <translation>
-        <numerusform>{count} gleicher Karton dort</numerusform>
-        <numerusform>{count} gleiche Kartons dort</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} open box</source>
-      <translation>
-        <numerusform>{count} offener Karton</numerusform>
-        <numerusform>{count} offene Kartons</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{done} of {total}</source>
-      <translation>{done} von {total}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{goods} and {count} more kind</source>
-      <translation>
-        <numerusform>{goods} und {count} weitere Art</numerusform>
-        <numerusform>{goods} und {count} weitere Arten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} has this box open.</source>
-      <translation>{name} hat diesen Karton offen.</translation>
-    </message>
-    <message>
-      <source>{weight} is too heavy to carry. Split the box?</source>
-      <translation>{weight} sind zu schwer zum Tragen. Karton teilen?</translation>
-    </message>
-    <message>
-      <source>{weight} kg</source>
-      <translation>{weight} kg</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -641,6 +641,397 @@
     </message>
   </context>
   <context>
+    <name>Boxing</name>
+    <message>
+      <source>100 × 150 mm · 1 copy</source>
+      <translation>100 × 150 мм · 1 шт.</translation>
+    </message>
+    <message>
+      <source>3 L ↵ puts three of size L in</source>
+      <translation>3 L ↵ додає 3 × розмір L</translation>
+    </message>
+    <message>
+      <source>A coordinator can make one here.</source>
+      <translation>Координатор може створити його тут.</translation>
+    </message>
+    <message>
+      <source>Box {code}</source>
+      <translation>Короб {code}</translation>
+    </message>
+    <message>
+      <source>Box {code} is closed, its label prints. Scan the shelf or a pallet.</source>
+      <translation>Короб {code} закрито, етикетка друкується. Зіскануйте місце або палету.</translation>
+    </message>
+    <message>
+      <source>Box {code} is closed. Reopen it?</source>
+      <translation>Короб {code} закрито. Відкрити знову?</translation>
+    </message>
+    <message>
+      <source>Box {code} stored</source>
+      <translation>Короб {code} поставлено на місце</translation>
+    </message>
+    <message>
+      <source>Boxes are filled here. Its name stands on the table.</source>
+      <translation>Тут пакують коробки. Назва написана на столі.</translation>
+    </message>
+    <message>
+      <source>Close box, print label</source>
+      <translation>Закрити короб, надрукувати етикетку</translation>
+    </message>
+    <message>
+      <source>Close the box first: F8. Then scan where it goes.</source>
+      <translation>Спершу закрийте короб: F8. Потім скануйте, куди його поставити.</translation>
+    </message>
+    <message>
+      <source>Content in German and Ukrainian</source>
+      <translation>Вміст німецькою та українською</translation>
+    </message>
+    <message>
+      <source>Count it in the unit of the article.</source>
+      <translation>Рахуйте в одиницях товару.</translation>
+    </message>
+    <message>
+      <source>Customs value</source>
+      <translation>Митна вартість</translation>
+    </message>
+    <message>
+      <source>Donor: {name}</source>
+      <translation>Донор: {name}</translation>
+    </message>
+    <message>
+      <source>From box {code}: {goods}</source>
+      <translation>З короба {code}: {goods}</translation>
+    </message>
+    <message>
+      <source>Gross weight</source>
+      <translation>Вага брутто</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Історія</translation>
+    </message>
+    <message>
+      <source>How much goes into a new box?</source>
+      <translation>Скільки перекласти в новий короб?</translation>
+    </message>
+    <message>
+      <source>It is thrown away. Why?</source>
+      <translation>Це буде викинуто. Чому?</translation>
+    </message>
+    <message>
+      <source>Keeps until {day}</source>
+      <translation>Придатне до {day}</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Етикетка</translation>
+    </message>
+    <message>
+      <source>Last line is not usable</source>
+      <translation>Останній рядок непридатний</translation>
+    </message>
+    <message>
+      <source>Make one: it is a place with a name where boxes are filled.</source>
+      <translation>Створіть його: це місце з назвою, де пакують коробки.</translation>
+    </message>
+    <message>
+      <source>Make table</source>
+      <translation>Створити стіл</translation>
+    </message>
+    <message>
+      <source>More for this box</source>
+      <translation>Більше про цей короб</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>New box</source>
+      <translation>Новий короб</translation>
+    </message>
+    <message>
+      <source>New packing table</source>
+      <translation>Новий пакувальний стіл</translation>
+    </message>
+    <message>
+      <source>Next open box</source>
+      <translation>Наступний відкритий короб</translation>
+    </message>
+    <message>
+      <source>No best before needed</source>
+      <translation>Строк придатності не потрібен</translation>
+    </message>
+    <message>
+      <source>No box of this kind is kept anywhere yet.</source>
+      <translation>Таких коробок на складі ще немає.</translation>
+    </message>
+    <message>
+      <source>Not too heavy to carry</source>
+      <translation>Не заважкий</translation>
+    </message>
+    <message>
+      <source>Not usable: {goods}</source>
+      <translation>Непридатне: {goods}</translation>
+    </message>
+    <message>
+      <source>Of what? Type its name first, or scan its card.</source>
+      <translation>Чого саме? Спершу введіть назву або зіскануйте картку.</translation>
+    </message>
+    <message>
+      <source>One less of the last line</source>
+      <translation>Останній рядок: на один менше</translation>
+    </message>
+    <message>
+      <source>One less: {goods}</source>
+      <translation>На один менше: {goods}</translation>
+    </message>
+    <message>
+      <source>One more of the last line</source>
+      <translation>Останній рядок: на один більше</translation>
+    </message>
+    <message>
+      <source>One more: {goods}</source>
+      <translation>На один більше: {goods}</translation>
+    </message>
+    <message>
+      <source>Only one category in the box</source>
+      <translation>Лише одна група товарів у коробі</translation>
+    </message>
+    <message>
+      <source>Open box again</source>
+      <translation>Відкрити короб знову</translation>
+    </message>
+    <message>
+      <source>Packing table</source>
+      <translation>Пакувальний стіл</translation>
+    </message>
+    <message>
+      <source>Previous open box</source>
+      <translation>Попередній відкритий короб</translation>
+    </message>
+    <message>
+      <source>Print label again</source>
+      <translation>Надрукувати етикетку ще раз</translation>
+    </message>
+    <message>
+      <source>Proposed location</source>
+      <translation>Місце, пропозиція</translation>
+    </message>
+    <message>
+      <source>Put it on the scale, or type 12.9kg.</source>
+      <translation>Поставте на ваги або введіть 12,9кг.</translation>
+    </message>
+    <message>
+      <source>Put it right</source>
+      <translation>Виправити</translation>
+    </message>
+    <message>
+      <source>Rest of the source is waste</source>
+      <translation>Решта джерела – відходи</translation>
+    </message>
+    <message>
+      <source>Scan a box to sort, or press F7 for an empty box.</source>
+      <translation>Зіскануйте короб для сортування або натисніть F7, щоб узяти порожній.</translation>
+    </message>
+    <message>
+      <source>Scan the shelf, or type it</source>
+      <translation>Зіскануйте місце або введіть його</translation>
+    </message>
+    <message>
+      <source>Shelf or pallet</source>
+      <translation>Місце зберігання або палета</translation>
+    </message>
+    <message>
+      <source>Size or goods</source>
+      <translation>Розмір або товар</translation>
+    </message>
+    <message>
+      <source>Size {size}</source>
+      <translation>Розмір {size}</translation>
+    </message>
+    <message>
+      <source>Sort &amp; box</source>
+      <translation>Пакування</translation>
+    </message>
+    <message>
+      <source>Sort from no box</source>
+      <translation>Сортувати не з короба</translation>
+    </message>
+    <message>
+      <source>Sorted completely</source>
+      <translation>Відсортовано повністю</translation>
+    </message>
+    <message>
+      <source>Source sorted completely</source>
+      <translation>Джерело повністю відсортовано</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Поділити</translation>
+    </message>
+    <message>
+      <source>Split box</source>
+      <translation>Поділити короб</translation>
+    </message>
+    <message>
+      <source>Split box {code}</source>
+      <translation>Поділити короб {code}</translation>
+    </message>
+    <message>
+      <source>Still to sort</source>
+      <translation>Ще сортувати</translation>
+    </message>
+    <message>
+      <source>Table 1</source>
+      <translation>Стіл 1</translation>
+    </message>
+    <message>
+      <source>Take box over</source>
+      <translation>Перейняти короб</translation>
+    </message>
+    <message>
+      <source>The label of an empty box</source>
+      <translation>Етикетка порожнього короба</translation>
+    </message>
+    <message>
+      <source>The label of box {code}</source>
+      <translation>Етикетка короба {code}</translation>
+    </message>
+    <message>
+      <source>There is no open box. Press F7 for an empty one.</source>
+      <translation>Немає відкритого короба. Натисніть F7, щоб узяти порожній.</translation>
+    </message>
+    <message>
+      <source>There is no packing table yet.</source>
+      <translation>Пакувального столу ще немає.</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>Викинути</translation>
+    </message>
+    <message>
+      <source>Type goods</source>
+      <translation>Ввести товар</translation>
+    </message>
+    <message>
+      <source>Type how much goes along: more than nothing, at most what is there.</source>
+      <translation>Введіть, скільки перекласти: більше за нуль і не більше, ніж є.</translation>
+    </message>
+    <message>
+      <source>Type what stands on the table.</source>
+      <translation>Введіть назву, написану на столі.</translation>
+    </message>
+    <message>
+      <source>What you put in is counted, weighed and labelled here.</source>
+      <translation>Усе, що кладуть у короб, тут рахують, зважують і підписують.</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>усі клавіші</translation>
+    </message>
+    <message>
+      <source>best before {day}</source>
+      <translation>придатний до {day}</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>порожній</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <translation>оцінено</translation>
+    </message>
+    <message>
+      <source>estimated from its goods</source>
+      <translation>оцінено за товаром</translation>
+    </message>
+    <message>
+      <source>for customs only</source>
+      <translation>лише для митниці</translation>
+    </message>
+    <message>
+      <source>from the scale, {time}</source>
+      <translation>з ваг, {time}</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>щойно</translation>
+    </message>
+    <message>
+      <source>less</source>
+      <translation>менше</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>більше</translation>
+    </message>
+    <message>
+      <source>new box</source>
+      <translation>новий короб</translation>
+    </message>
+    <message>
+      <source>next part</source>
+      <translation>наступна частина</translation>
+    </message>
+    <message>
+      <source>not known of all goods</source>
+      <translation>відома не для всього</translation>
+    </message>
+    <message>
+      <source>open at {name}</source>
+      <translation>пакує {name}</translation>
+    </message>
+    <message>
+      <source>typed, {time}</source>
+      <translation>введено, {time}</translation>
+    </message>
+    <message>
+      <source>where this article is kept</source>
+      <translation>тут зберігають цей товар</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box like it there</source>
+      <translation>
+        <numerusform>{count} такий короб там</numerusform>
+        <numerusform>{count} такі коробки там</numerusform>
+        <numerusform>{count} таких коробок там</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} open box</source>
+      <translation>
+        <numerusform>{count} відкритий короб</numerusform>
+        <numerusform>{count} відкриті коробки</numerusform>
+        <numerusform>{count} відкритих коробок</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} з {total}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{goods} and {count} more kind</source>
+      <translation>
+        <numerusform>{goods} і ще {count} вид</numerusform>
+        <numerusform>{goods} і ще {count} види</numerusform>
+        <numerusform>{goods} і ще {count} видів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has this box open.</source>
+      <translation>{name} зараз пакує цей короб.</translation>
+    </message>
+    <message>
+      <source>{weight} is too heavy to carry. Split the box?</source>
+      <translation>{weight} – заважко нести. Поділити короб?</translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Baby food</source>
@@ -3625,15 +4016,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -4878,11 +5261,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -4926,6 +5305,10 @@
       <translation>Налаштування</translation>
     </message>
     <message>
+      <source>Sort &amp; box</source>
+      <translation>Пакування</translation>
+    </message>
+    <message>
       <source>Stock</source>
       <translation>Залишки</translation>
     </message>
@@ -4949,11 +5332,7 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
-      <source>Sort &amp; box</source>
-      <translation>Пакування</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -6082,19 +6461,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -10007,11 +10374,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Ніщо не заважає цьому плану.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -10269,392 +10632,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Boxing</name><message>
-      <source>100 × 150 mm · 1 copy</source>
-      <translation>100 × 150 мм · 1 шт.</translation>
-    </message>
-    <message>
-      <source>3 L ↵ puts three of size L in</source>
-      <translation>3 L ↵ додає 3 × розмір L</translation>
-    </message>
-    <message>
-      <source>A coordinator can make one here.</source>
-      <translation>Координатор може створити його тут.</translation>
-    </message>
-    <message>
-      <source>Box {code}</source>
-      <translation>Короб {code}</translation>
-    </message>
-    <message>
-      <source>Box {code} is closed, its label prints. Scan the shelf or a pallet.</source>
-      <translation>Короб {code} закрито, етикетка друкується. Зіскануйте місце або палету.</translation>
-    </message>
-    <message>
-      <source>Box {code} is closed. Reopen it?</source>
-      <translation>Короб {code} закрито. Відкрити знову?</translation>
-    </message>
-    <message>
-      <source>Box {code} stored</source>
-      <translation>Короб {code} поставлено на місце</translation>
-    </message>
-    <message>
-      <source>Boxes are filled here. Its name stands on the table.</source>
-      <translation>Тут пакують коробки. Назва написана на столі.</translation>
-    </message>
-    <message>
-      <source>Close box, print label</source>
-      <translation>Закрити короб, надрукувати етикетку</translation>
-    </message>
-    <message>
-      <source>Close the box first: F8. Then scan where it goes.</source>
-      <translation>Спершу закрийте короб: F8. Потім скануйте, куди його поставити.</translation>
-    </message>
-    <message>
-      <source>Content in German and Ukrainian</source>
-      <translation>Вміст німецькою та українською</translation>
-    </message>
-    <message>
-      <source>Count it in the unit of the article.</source>
-      <translation>Рахуйте в одиницях товару.</translation>
-    </message>
-    <message>
-      <source>Customs value</source>
-      <translation>Митна вартість</translation>
-    </message>
-    <message>
-      <source>Donor: {name}</source>
-      <translation>Донор: {name}</translation>
-    </message>
-    <message>
-      <source>From box {code}: {goods}</source>
-      <translation>З короба {code}: {goods}</translation>
-    </message>
-    <message>
-      <source>Gross weight</source>
-      <translation>Вага брутто</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Історія</translation>
-    </message>
-    <message>
-      <source>How much goes into a new box?</source>
-      <translation>Скільки перекласти в новий короб?</translation>
-    </message>
-    <message>
-      <source>It is thrown away. Why?</source>
-      <translation>Це буде викинуто. Чому?</translation>
-    </message>
-    <message>
-      <source>Keeps until {day}</source>
-      <translation>Придатне до {day}</translation>
-    </message>
-    <message>
-      <source>Label</source>
-      <translation>Етикетка</translation>
-    </message>
-    <message>
-      <source>Last line is not usable</source>
-      <translation>Останній рядок непридатний</translation>
-    </message>
-    <message>
-      <source>Make one: it is a place with a name where boxes are filled.</source>
-      <translation>Створіть його: це місце з назвою, де пакують коробки.</translation>
-    </message>
-    <message>
-      <source>Make table</source>
-      <translation>Створити стіл</translation>
-    </message>
-    <message>
-      <source>More for this box</source>
-      <translation>Більше про цей короб</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Назва</translation>
-    </message>
-    <message>
-      <source>New box</source>
-      <translation>Новий короб</translation>
-    </message>
-    <message>
-      <source>New packing table</source>
-      <translation>Новий пакувальний стіл</translation>
-    </message>
-    <message>
-      <source>Next open box</source>
-      <translation>Наступний відкритий короб</translation>
-    </message>
-    <message>
-      <source>No best before needed</source>
-      <translation>Строк придатності не потрібен</translation>
-    </message>
-    <message>
-      <source>No box of this kind is kept anywhere yet.</source>
-      <translation>Таких коробок на складі ще немає.</translation>
-    </message>
-    <message>
-      <source>Not too heavy to carry</source>
-      <translation>Не заважкий</translation>
-    </message>
-    <message>
-      <source>Not usable: {goods}</source>
-      <translation>Непридатне: {goods}</translation>
-    </message>
-    <message>
-      <source>Of what? Type its name first, or scan its card.</source>
-      <translation>Чого саме? Спершу введіть назву або зіскануйте картку.</translation>
-    </message>
-    <message>
-      <source>One less of the last line</source>
-      <translation>Останній рядок: на один менше</translation>
-    </message>
-    <message>
-      <source>One less: {goods}</source>
-      <translation>На один менше: {goods}</translation>
-    </message>
-    <message>
-      <source>One more of the last line</source>
-      <translation>Останній рядок: на один більше</translation>
-    </message>
-    <message>
-      <source>One more: {goods}</source>
-      <translation>На один більше: {goods}</translation>
-    </message>
-    <message>
-      <source>Only one category in the box</source>
-      <translation>Лише одна група товарів у коробі</translation>
-    </message>
-    <message>
-      <source>Open box again</source>
-      <translation>Відкрити короб знову</translation>
-    </message>
-    <message>
-      <source>Packing table</source>
-      <translation>Пакувальний стіл</translation>
-    </message>
-    <message>
-      <source>Previous open box</source>
-      <translation>Попередній відкритий короб</translation>
-    </message>
-    <message>
-      <source>Print label again</source>
-      <translation>Надрукувати етикетку ще раз</translation>
-    </message>
-    <message>
-      <source>Proposed location</source>
-      <translation>Місце, пропозиція</translation>
-    </message>
-    <message>
-      <source>Put it on the scale, or type 12.9kg.</source>
-      <translation>Поставте на ваги або введіть 12,9кг.</translation>
-    </message>
-    <message>
-      <source>Put it right</source>
-      <translation>Виправити</translation>
-    </message>
-    <message>
-      <source>Rest of the source is waste</source>
-      <translation>Решта джерела – відходи</translation>
-    </message>
-    <message>
-      <source>Scan a box to sort, or press F7 for an empty box.</source>
-      <translation>Зіскануйте короб для сортування або натисніть F7, щоб узяти порожній.</translation>
-    </message>
-    <message>
-      <source>Scan the shelf, or type it</source>
-      <translation>Зіскануйте місце або введіть його</translation>
-    </message>
-    <message>
-      <source>Shelf or pallet</source>
-      <translation>Місце зберігання або палета</translation>
-    </message>
-    <message>
-      <source>Size or goods</source>
-      <translation>Розмір або товар</translation>
-    </message>
-    <message>
-      <source>Size {size}</source>
-      <translation>Розмір {size}</translation>
-    </message>
-    <message>
-      <source>Sort &amp; box</source>
-      <translation>Пакування</translation>
-    </message>
-    <message>
-      <source>Sort from no box</source>
-      <translation>Сортувати не з короба</translation>
-    </message>
-    <message>
-      <source>Sorted completely</source>
-      <translation>Відсортовано повністю</translation>
-    </message>
-    <message>
-      <source>Source sorted completely</source>
-      <translation>Джерело повністю відсортовано</translation>
-    </message>
-    <message>
-      <source>Split</source>
-      <translation>Поділити</translation>
-    </message>
-    <message>
-      <source>Split box</source>
-      <translation>Поділити короб</translation>
-    </message>
-    <message>
-      <source>Split box {code}</source>
-      <translation>Поділити короб {code}</translation>
-    </message>
-    <message>
-      <source>Still to sort</source>
-      <translation>Ще сортувати</translation>
-    </message>
-    <message>
-      <source>Table 1</source>
-      <translation>Стіл 1</translation>
-    </message>
-    <message>
-      <source>Take box over</source>
-      <translation>Перейняти короб</translation>
-    </message>
-    <message>
-      <source>The label of an empty box</source>
-      <translation>Етикетка порожнього короба</translation>
-    </message>
-    <message>
-      <source>The label of box {code}</source>
-      <translation>Етикетка короба {code}</translation>
-    </message>
-    <message>
-      <source>There is no open box. Press F7 for an empty one.</source>
-      <translation>Немає відкритого короба. Натисніть F7, щоб узяти порожній.</translation>
-    </message>
-    <message>
-      <source>There is no packing table yet.</source>
-      <translation>Пакувального столу ще немає.</translation>
-    </message>
-    <message>
-      <source>Throw away</source>
-      <translation>Викинути</translation>
-    </message>
-    <message>
-      <source>Type goods</source>
-      <translation>Ввести товар</translation>
-    </message>
-    <message>
-      <source>Type how much goes along: more than nothing, at most what is there.</source>
-      <translation>Введіть, скільки перекласти: більше за нуль і не більше, ніж є.</translation>
-    </message>
-    <message>
-      <source>Type what stands on the table.</source>
-      <translation>Введіть назву, написану на столі.</translation>
-    </message>
-    <message>
-      <source>What you put in is counted, weighed and labelled here.</source>
-      <translation>Усе, що кладуть у короб, тут рахують, зважують і підписують.</translation>
-    </message>
-    <message>
-      <source>all keys</source>
-      <translation>усі клавіші</translation>
-    </message>
-    <message>
-      <source>best before {day}</source>
-      <translation>придатний до {day}</translation>
-    </message>
-    <message>
-      <source>empty</source>
-      <translation>порожній</translation>
-    </message>
-    <message>
-      <source>estimated</source>
-      <translation>оцінено</translation>
-    </message>
-    <message>
-      <source>estimated from its goods</source>
-      <translation>оцінено за товаром</translation>
-    </message>
-    <message>
-      <source>for customs only</source>
-      <translation>лише для митниці</translation>
-    </message>
-    <message>
-      <source>from the scale, {time}</source>
-      <translation>з ваг, {time}</translation>
-    </message>
-    <message>
-      <source>just now</source>
-      <translation>щойно</translation>
-    </message>
-    <message>
-      <source>less</source>
-      <translation>менше</translation>
-    </message>
-    <message>
-      <source>more</source>
-      <translation>більше</translation>
-    </message>
-    <message>
-      <source>new box</source>
-      <translation>новий короб</translation>
-    </message>
-    <message>
-      <source>next part</source>
-      <translation>наступна частина</translation>
-    </message>
-    <message>
-      <source>not known of all goods</source>
-      <translation>відома не для всього</translation>
-    </message>
-    <message>
-      <source>open at {name}</source>
-      <translation>пакує {name}</translation>
-    </message>
-    <message>
-      <source>typed, {time}</source>
-      <translation>введено, {time}</translation>
-    </message>
-    <message>
-      <source>where this article is kept</source>
-      <translation>тут зберігають цей товар</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box like it there</source>
-      <translation>
-        <numerusform>{count} такий короб там</numerusform>
-        <numerusform>{count} такі коробки там</numerusform>
-        <numerusform>{count} таких коробок там</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} open box</source>
-      <translation>
-        <numerusform>{count} відкритий короб</numerusform>
-        <numerusform>{count} відкриті коробки</numerusform>
-        <numerusform>{count} відкритих коробок</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{done} of {total}</source>
-      <translation>{done} з {total}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{goods} and {count} more kind</source>
-      <translation>
-        <numerusform>{goods} і ще {count} вид</numerusform>
-        <numerusform>{goods} і ще {count} види</numerusform>
-        <numerusform>{goods} і ще {count} видів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} has this box open.</source>
-      <translation>{name} зараз пакує цей короб.</translation>
-    </message>
-    <message>
-      <source>{weight} is too heavy to carry. Split the box?</source>
-      <translation>{weight} – заважко нести. Поділити короб?</translation>
-    </message>
-    <message>
-      <source>{weight} kg</source>
-      <translation>{weight} кг</translation>
-    </message>
-  </context></TS>
+</TS>
