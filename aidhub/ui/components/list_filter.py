@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy
 
+from aidhub.ui import icons
 from aidhub.ui.components.fields import Entry
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
@@ -24,6 +26,8 @@ class ListFilter(Entry):
     def __init__(self, name: Text, placeholder: Text = "") -> None:
         super().__init__(name, placeholder or name, icon="search", key="Ctrl+F", size="small")
         self.setClearButtonEnabled(True)
+        if clear := self.findChild(QAction, "_q_qlineeditclearaction"):
+            clear.setIcon(icons.icon("x", "text2"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.textChanged.connect(self._pause.start)

@@ -169,7 +169,7 @@ class Banner(Surface):
         line = QHBoxLayout(self)
         line.setContentsMargins(px(12), px(9), px(10), px(9))
         line.setSpacing(px(10))
-        line.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._icon)
         line.addLayout(column(self._text, self._second, gap=2), 1)
         line.addWidget(self.button)
 

@@ -82,7 +82,7 @@ def vehicle_columns() -> list[Column]:
                lambda line: name_in(line.room.names, spoken().code), sort="kind"),
         Column("plate", lambda: translate("Partners", "Registration plate"), 130, lambda line: line.card.plate,
                sort="plate", second=lambda line: line.card.trailer_plate),
-        Column("carrier", lambda: translate("Partners", "Carrier"), 180, lambda line: line.carrier, sort="carrier"),
+        Column("carrier", lambda: translate("Partners", "Carrier"), 206, lambda line: line.carrier, sort="carrier"),
         Column("payload", lambda: translate("Partners", "Payload, kg"), 190,
                lambda line: spoken().kilograms(line.room.payload_g, 0), RIGHT, sort="payload",
                ink=lambda line: "muted" if line.card.payload_g is None else None),
