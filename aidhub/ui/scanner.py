@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -37,6 +38,27 @@ _PLAIN_SIGNS, _SHIFTED_SIGNS = _by_place(_ROWS), _by_place(_SHIFTED)
 Windows reports as they are and Linux with 8 added."""
 
 
+@dataclass(slots=True)
+class _Held:
+    """A key that waits until it is clear what it is: when it was pressed and let go, and what it types."""
+
+    press: tuple[QObject, QKeyEvent]
+    at: int
+    sign: str = ""
+    release: tuple[QObject, QKeyEvent] | None = None
+    let_go: int | None = None
+    is_prompt: bool = False
+    """Whether it was let go before the next key was pressed."""
+
+    @property
+    def key(self) -> tuple[int, int]:
+        return _known_by(self.press[1])
+
+    def lasts(self, now: int) -> int:
+        """How long it is down or was, in milliseconds."""
+        return (now if self.let_go is None else self.let_go) - self.at
+
+
 class ScannerKeys(QObject):
     """Watches all keys of the application and takes scans out of them.
 
@@ -44,6 +66,9 @@ class ScannerKeys(QObject):
     follow each other faster than that and end with Enter or Tab are a scan: nobody else gets them. All others are
     handed on as they came, none is lost. Time is taken from when the system saw the key, so that a window which was
     busy does not mistake typed keys for scanned ones.
+
+    Keys that somebody types in the middle of a scan are told from those of the scanner by how long they are down: a
+    scanner lets each key go at once, a finger does not.
 
     Signals:
         scanned: the text of a scan, as on a keyboard with American signs whatever the layout in use.
@@ -57,8 +82,7 @@ class ScannerKeys(QObject):
         """Watch from now on. Scans are typed like anything else while ``is_typed`` says so."""
         super().__init__(app)
         self._is_typed = is_typed
-        self._held: list[tuple[QObject, QKeyEvent]] = []
-        self._signs: list[str] = []
+        self._held: list[_Held] = []
         self._last, self._arrived = 0, 0.0
         self._is_handing_on = self._has_waited = False
         self._swallowed: set[tuple[int, int]] = set()
@@ -83,19 +107,17 @@ class ScannerKeys(QObject):
     def _press(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() in _SILENT:
             return False
-        if event.isAutoRepeat():
+        if not self._goes_on(event):
             self._hand_on()
-            return False
-        goes_on = self._goes_on(event)
-        if not goes_on:
-            self._hand_on()
-        if event.key() in _ENDS and len(self._signs) >= LEAST:
-            self.heard.emit()
-            if not self._is_typed():
-                self._take(event)
-                return True
-        sign = self._sign(event)
-        if not sign or (sign == _SEPARATOR and not self._signs) or len(self._signs) >= MOST:
+        if event.key() in _ENDS and len(self._held) >= LEAST:
+            scanned = self._scanned(_moment(event))
+            if len(scanned) >= LEAST:
+                self.heard.emit()
+                if not self._is_typed():
+                    self._take(scanned, event)
+                    return True
+        sign = "" if event.isAutoRepeat() or event.key() in _ENDS else self._sign(event)
+        if len(self._held) >= MOST or event.key() in _ENDS or (not self._held and sign in ("", _SEPARATOR)):
             self._hand_on()
             return False
         self._hold(watched, event, sign)
@@ -106,29 +128,37 @@ class ScannerKeys(QObject):
         if key in self._swallowed:
             self._swallowed.discard(key)
             return True
-        if any(_known_by(held) == key for _, held in self._held):
-            self._held.append((watched, event.clone()))
-            return True
+        for held in reversed(self._held):  # where a finger is on the same key, the scanner lets go first
+            if held.key == key and held.release is None:
+                held.release, held.let_go = (watched, event.clone()), _moment(event)
+                held.is_prompt = held is self._held[-1]
+                return True
         return False
 
     def _goes_on(self, event: QKeyEvent) -> bool:
         """Whether a key follows the one before fast enough."""
-        return bool(self._signs) and _moment(event) - self._last <= GAP
+        return bool(self._held) and _moment(event) - self._last <= GAP
 
     def _hold(self, watched: QObject, event: QKeyEvent, sign: str) -> None:
-        self._held.append((watched, event.clone()))
-        self._signs.append(sign)
-        self._last, self._arrived, self._has_waited = _moment(event), monotonic(), False
-        self._over.start()
+        self._held.append(_Held((watched, event.clone()), _moment(event), sign))
+        if sign:
+            self._last, self._arrived, self._has_waited = _moment(event), monotonic(), False
+            self._over.start()
 
-    def _take(self, event: QKeyEvent) -> None:
-        self._over.stop()
-        text = "".join(self._signs)
-        released = {_known_by(held) for _, held in self._held if held.type() == QEvent.Type.KeyRelease}
-        pressed = {_known_by(held) for _, held in self._held if held.type() == QEvent.Type.KeyPress}
-        self._swallowed = (pressed - released) | {_known_by(event)}
-        self._held, self._signs = [], []
-        self.scanned.emit(text)
+    def _scanned(self, now: int) -> list[_Held]:
+        """Tell the keys of a scanner from those a finger held meanwhile; all that type, if that leaves too few."""
+        typing = [held for held in self._held if held.sign]
+        are_prompt = sum(held.is_prompt for held in typing) * 2 > len(typing)
+        scanner = [held for held in typing if held.lasts(now) <= GAP and (held.let_go is not None or not are_prompt)]
+        if len(scanner) < LEAST:
+            return typing
+        return scanner if now - scanner[-1].at <= GAP else []
+
+    def _take(self, scanned: list[_Held], event: QKeyEvent) -> None:
+        self._swallowed = {held.key for held in scanned if held.let_go is None} | {_known_by(event)}
+        self._held = [held for held in self._held if held not in scanned]
+        self._hand_on()
+        self.scanned.emit("".join(held.sign for held in scanned))
 
     def _pause(self) -> None:
         """Nothing followed. Where the window was busy, what followed may still be on its way."""
@@ -141,12 +171,13 @@ class ScannerKeys(QObject):
     def _hand_on(self) -> None:
         """Give the keys that were held back to whom they were meant for, in their order."""
         self._over.stop()
-        held, self._held, self._signs = self._held, [], []
+        held, self._held = self._held, []
         self._is_handing_on = True
         try:
-            for watched, event in held:
+            for event in _in_order(held):
+                watched, key = event
                 if isValid(watched):
-                    QApplication.sendEvent(watched, event)
+                    QApplication.sendEvent(watched, key)
         finally:
             self._is_handing_on = False
 
@@ -165,6 +196,13 @@ class ScannerKeys(QObject):
 def _moment(event: QKeyEvent) -> int:
     """When the system saw a key, in milliseconds; when it came here, if the system does not say."""
     return event.timestamp() or int(monotonic() * 1000)
+
+
+def _in_order(held: list[_Held]) -> list[tuple[QObject, QKeyEvent]]:
+    """List presses and releases in the order in which they came."""
+    presses = [(one.at, at, 0, one.press) for at, one in enumerate(held)]
+    releases = [(one.let_go or 0, at, 1, one.release) for at, one in enumerate(held) if one.release is not None]
+    return [event for *_, event in sorted([*presses, *releases], key=lambda one: one[:3])]
 
 
 def _known_by(event: QKeyEvent) -> tuple[int, int]:

@@ -6,6 +6,8 @@ import random
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -202,3 +204,91 @@ def test_a_window_that_was_busy_takes_typed_keys_for_typed(board: Keyboard, scan
     board.key(KEY.Key_Return, "\r", 28, 80)
     settled(board, qtbot, "bettwaesche")
     assert scans == []
+
+
+# A hand at the keyboard while somebody scans
+
+FINGERS = "qwertzuiopasdfghjklyxcvbnm "
+Stroke = tuple[int, int, QEvent.Type, int, str, int, bool]
+
+
+def strokes_of(text: str, at: int, gap: int, layout: dict[str, str] | None, end: int) -> list[Stroke]:
+    """What a scanner types: each key is let go before the next one is pressed."""
+    made: list[Stroke] = []
+    for sign in [*text, ""]:
+        low = sign.lower()
+        place = PLACES.find(low) + 2 if sign else 28
+        types = (layout or {}).get(low, low) if sign else ("\r" if end == KEY.Key_Return else "\t")
+        key = ord(low.upper()) if sign else end
+        is_upper = sign != low
+        for after, kind in ((0, QEvent.Type.KeyPress), (gap // 2, QEvent.Type.KeyRelease)):
+            made.append((at + after, 0, kind, key, types.upper() if is_upper else types, place, is_upper))
+        at += gap
+    return made
+
+
+@st.composite
+def scanned_and_typed(draw: st.DrawFn) -> tuple[list[Stroke], list[str], str]:
+    """Scans one after the other, and a hand that types meanwhile, now and then as fast as hands can."""
+    at, strokes, texts = 1_000, [], []
+    layout = draw(st.sampled_from([None, GERMAN, UKRAINIAN]))
+    for _ in range(draw(st.integers(0, 3))):
+        front, code = draw(st.sampled_from(["", "]E0", "]C1"])), str(draw(st.integers(100_000, 10**20)))
+        gap, end = draw(st.integers(2, 30)), draw(st.sampled_from([KEY.Key_Return, KEY.Key_Tab]))
+        at += draw(st.integers(40, 600))
+        strokes += strokes_of(front + code, at, gap, layout, end)
+        texts.append(front + code)
+        at += gap * (len(front + code) + 1)
+    typed, moment, longest = "", draw(st.integers(900, 1_400)), at + 300
+    down: dict[str, int] = {}
+    while moment < longest and len(typed) < 40:
+        sign = draw(st.sampled_from([one for one in FINGERS if down.get(one, 0) < moment]))
+        down[sign] = moment + draw(st.integers(45, 160))
+        place = PLACES.find(sign) + 2
+        for when, kind in ((moment, QEvent.Type.KeyPress), (down[sign], QEvent.Type.KeyRelease)):
+            strokes.append((when, 1, kind, ord(sign.upper()), sign, place, False))
+        typed += sign
+        moment += draw(st.integers(36, 250))
+    return sorted(strokes, key=lambda one: one[:2]), texts, typed
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(scanned_and_typed())
+def test_no_scan_is_misread_and_no_typed_key_lost_when_both_come_at_once(
+    board: Keyboard, scans: list[str], mixed: tuple[list[Stroke], list[str], str]
+) -> None:
+    strokes, texts, typed = mixed
+    board.field.clear()
+    scans.clear()
+    board.clock += 100_000
+    for when, _, kind, key, text, place, shift in strokes:
+        modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(kind, key, modifier, place + 8, 0, 0, text)
+        event.setTimestamp(board.clock + when)
+        QApplication.sendEvent(board.field, event)
+    board.key(KEY.Key_Shift, after=10_000)
+    board.key(KEY.Key_F20, after=10_000)
+    assert scans == texts
+    assert board.field.text() == typed
+    assert QApplication.focusWidget() is board.field
+
+
+def test_a_key_that_corrects_stays_behind_what_it_corrects(board: Keyboard, scans: list[str], qtbot: QtBot) -> None:
+    board.type("abc", 20)
+    board.key(KEY.Key_Backspace, "\b", 14, 20)
+    board.type("d", 20)
+    settled(board, qtbot, "abd")
+
+
+def test_a_key_that_corrects_in_the_middle_of_a_scan_costs_the_scan_nothing(
+    board: Keyboard, scans: list[str], qtbot: QtBot
+) -> None:
+    board.type("48x", 90)
+    settled(board, qtbot, "48x")
+    board.clock += 400
+    board.type(BOX[:6], 5)
+    board.key(KEY.Key_Backspace, "\b", 14, 2)
+    board.type(BOX[6:], 5)
+    board.key(KEY.Key_Return, "\r", 28, 5)
+    settled(board, qtbot, "48")
+    assert scans == [BOX]
