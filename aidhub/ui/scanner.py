@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -47,8 +48,6 @@ class _Held:
     sign: str = ""
     release: tuple[QObject, QKeyEvent] | None = None
     let_go: int | None = None
-    is_prompt: bool = False
-    """Whether it was let go before the next key was pressed."""
 
     @property
     def key(self) -> tuple[int, int]:
@@ -131,7 +130,6 @@ class ScannerKeys(QObject):
         for held in reversed(self._held):  # where a finger is on the same key, the scanner lets go first
             if held.key == key and held.release is None:
                 held.release, held.let_go = (watched, event.clone()), _moment(event)
-                held.is_prompt = held is self._held[-1]
                 return True
         return False
 
@@ -148,11 +146,12 @@ class ScannerKeys(QObject):
     def _scanned(self, now: int) -> list[_Held]:
         """Tell the keys of a scanner from those a finger held meanwhile; all that type, if that leaves too few."""
         typing = [held for held in self._held if held.sign]
-        are_prompt = sum(held.is_prompt for held in typing) * 2 > len(typing)
-        scanner = [held for held in typing if held.lasts(now) <= GAP and (held.let_go is not None or not are_prompt)]
-        if len(scanner) < LEAST:
+        short = [held for held in typing if held.lasts(now) <= GAP]
+        if any(held.let_go is None for held in short) and _is_let_go_before_the_next(short):
+            short = [held for held in short if held.let_go is not None]
+        if len(short) < LEAST:
             return typing
-        return scanner if now - scanner[-1].at <= GAP else []
+        return short if now - short[-1].at <= GAP else []
 
     def _take(self, scanned: list[_Held], event: QKeyEvent) -> None:
         self._swallowed = {held.key for held in scanned if held.let_go is None} | {_known_by(event)}
@@ -196,6 +195,12 @@ class ScannerKeys(QObject):
 def _moment(event: QKeyEvent) -> int:
     """When the system saw a key, in milliseconds; when it came here, if the system does not say."""
     return event.timestamp() or int(monotonic() * 1000)
+
+
+def _is_let_go_before_the_next(held: list[_Held]) -> bool:
+    """Whether most keys were up again before the next one was down, as those of a scanner are."""
+    pairs = list(pairwise(one for one in held if one.let_go is not None))
+    return 2 * sum(one.let_go is not None and one.let_go <= other.at for one, other in pairs) > len(pairs)
 
 
 def _in_order(held: list[_Held]) -> list[tuple[QObject, QKeyEvent]]:

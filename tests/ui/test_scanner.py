@@ -208,7 +208,9 @@ def test_a_window_that_was_busy_takes_typed_keys_for_typed(board: Keyboard, scan
 
 # A hand at the keyboard while somebody scans
 
-FINGERS = "qwertzuiopasdfghjklyxcvbnm "
+FINGERS = "qwrtzuiopasdfghjklyxvbnm "
+"""Keys a hand types; none that a scan here holds, since the same key pressed twice at once is one key to the system."""
+
 Stroke = tuple[int, int, QEvent.Type, int, str, int, bool]
 
 
