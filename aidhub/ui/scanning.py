@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -47,7 +47,12 @@ class Scanning(QObject):
         keys.scanned.connect(self.take)
         keys.heard.connect(self._hear)
         app.applicationStateChanged.connect(self._say_heard)
+        self._desk.opened.connect(self._get_ready)
         return keys
+
+    def _get_ready(self) -> None:
+        """Bring what a scan needs, so that the first one of the day is answered as fast as the others."""
+        self._desk.ask(_nothing_scanned, then=lambda _: self._shell.finding.search.kinds, key="scanner")
 
     def take(self, text: str) -> None:
         """Do what a scan of this text means here. But for goods, the same code twice within a moment counts once."""
@@ -176,8 +181,9 @@ class Scanning(QObject):
         if row is None:
             self.say_unknown(scanned.scan)
             return
+        self._shell.feedback.give(GOOD)  # first of all: a page that opens takes longer
         row.actions[0].run()
-        self._tell(row.title)
+        self._shell.saying.told(row.title, False)  # noqa: FBT003 - a signal's own
 
     def say_unknown(self, scan: Scan) -> None:
         """Say that nothing here carries a code; a coordinator can make a new article of what was on goods."""
@@ -203,6 +209,13 @@ class Scanning(QObject):
 
         self._shell.area.notice.hide()
         self._shell.open_page("articles", NewArticle({}, "", "", barcodes=[gtin]))
+
+
+def _nothing_scanned(session: Any) -> None:
+    from aidhub.domain.scans import read_scan  # noqa: PLC0415 - not before a warehouse is open
+    from aidhub.services.scanned import look_up  # noqa: PLC0415
+
+    look_up(session, read_scan(""), ())
 
 
 def in_groups(code: str) -> str:

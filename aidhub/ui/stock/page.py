@@ -215,15 +215,17 @@ class StockPage(InspectedListPage):
                          refused=self._refused_by_scan)  # fmt: skip
             return True
         if isinstance(hit, LocationHit):
-            self.show_thing(f"location:{hit.code}")
+            wanted = f"location:{hit.code}"
         elif isinstance(hit, ArticleHit):
-            self.show_thing('"{}"'.format(name_in(hit.names, spoken().code).replace('"', " ")))
+            wanted = '"{}"'.format(name_in(hit.names, spoken().code).replace('"', " "))
         elif isinstance(hit, BoxHit) and hit.location:
-            self.show_thing(f"{hit.kind}:{hit.code}")
-            self.table.setFocus()
+            wanted = f"{hit.kind}:{hit.code}"
         else:
             return False
         self.signalled.emit(GOOD)
+        self.show_thing(wanted)
+        if isinstance(hit, BoxHit):
+            self.table.setFocus()
         return True
 
     def _moved_by_scan(self, count: int, goal: str) -> None:
