@@ -31,7 +31,7 @@ def test_the_example_is_short() -> None:
 
 
 def test_what_the_page_names_of_desk_and_page_is_there() -> None:
-    named = set(re.findall(r"`desk\.(\w+)", TEXT)) - {"settings", "person_id", "background"}
+    named = set(re.findall(r"`desk\.(\w+)", TEXT)) - {"settings", "person_id", "background", "scale"}
     assert [name for name in named if not hasattr(Desk, name)] == []
     made = set(re.findall(r"`self\.(\w+)[.(]", TEXT)) - {"title", "facts"}
     assert [name for name in made if not hasattr(Page, name)] == []
