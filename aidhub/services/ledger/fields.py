@@ -18,7 +18,6 @@ from aidhub.database.tables import (
     ArticlePack,
     ArticleSubstitute,
     Base,
-    ConfirmedWording,
     Contact,
     Counted,
     CountedLocation,
@@ -28,12 +27,9 @@ from aidhub.database.tables import (
     IntakeLine,
     KitPart,
     Lot,
-    NeedsLine,
-    NeedsList,
     Party,
     Person,
     Place,
-    Placement,
     Postponed,
     SavedView,
     Setting,
@@ -41,7 +37,6 @@ from aidhub.database.tables import (
     Stop,
     Transport,
     Vehicle,
-    Waypoint,
 )
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit
@@ -50,9 +45,9 @@ from aidhub.services.ledger.writing import chunks
 EDITABLE: dict[str, type[Base]] = {
     model.__tablename__: model
     for model in (
-        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, ConfirmedWording, Contact, Counted,
-        CountedLocation, Delivery, Intake, IntakeLine, KitPart, Lot, NeedsLine, NeedsList, Party, Person, Place,
-        Placement, Postponed, SavedView, Setting, StockCount, Stop, Transport, Vehicle, Waypoint,
+        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, Contact, Counted, CountedLocation,
+        Delivery, Intake, IntakeLine, KitPart, Lot, Party, Person, Place, Postponed, SavedView, Setting, StockCount,
+        Stop, Transport, Vehicle,
     )
 }  # fmt: skip
 """The tables whose fields entries may change, by name."""
