@@ -239,7 +239,7 @@ class ChartPanel(QWidget):
         self.switch = Button(icon="list", kind=QUIET, size="small", name=lambda: translate("Chart", "Show as a table"))
         self.view = ChartView()
         self.rows = FixedRows(self._columns(None), key=lambda at: at)
-        self.table = Table(self.rows, self.heading.text_function, height="compact")
+        self.table = Table(self.rows, self.heading.text_function, height="compact", lead=0)
         self._stack = QStackedWidget()
         self.switch.setCheckable(True)
         self._lay_out()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayou
 from aidhub.i18n import spoken, translate
 from aidhub.ui import drawing, icons
 from aidhub.ui.components.labels import PlainLabel
-from aidhub.ui.components.surfaces import Surface, scrolling
+from aidhub.ui.components.surfaces import Surface, row, scrolling
 from aidhub.ui.pages import LAST, PageEntry, group_title
 from aidhub.ui.text import is_language_change, name_it, said
 from aidhub.ui.theme import MEDIUM, REGULAR, SEMIBOLD, colour, font, px
@@ -27,7 +27,7 @@ class Navigation(Surface):
     def __init__(self, pages: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
         self._group = QButtonGroup(self)
-        self._headings: dict[str, PlainLabel] = {}
+        self._headings: dict[str, QWidget] = {}
         self._items = {page.key: _Item(page) for page in pages}
         self._groups = {page.key: page.group for page in pages}
         self._shown = set(self._groups)
@@ -101,8 +101,9 @@ class Navigation(Surface):
         if group == LAST:
             column.addStretch(1)
         elif group_title(group):
-            heading = PlainLabel(lambda: group_title(group), "smallStrong", "muted")
-            heading.setContentsMargins(px(12), px(14), px(12), px(5))
+            heading, line = QWidget(), row(PlainLabel(lambda: group_title(group), "smallStrong", "muted"))
+            line.setContentsMargins(px(12), px(14), px(12), px(5))  # a label in too low a window would lose its own
+            heading.setLayout(line)
             self._headings[group] = heading
             column.addWidget(heading)
 

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu, QTableView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -440,6 +440,17 @@ def test_nothing_to_undo_is_no_button(plain_window: Window) -> None:
 
 
 # Size, look, place
+
+
+def test_headings_of_the_navigation_keep_their_room_in_a_low_window(shell: Shell) -> None:
+    for heading in shell.navigation._headings.values():
+        heading.resize(100, 10)
+    shell.use_theme("dark")
+    shell.use_text_size(150)
+    labels = [one for heading in shell.navigation._headings.values() for one in heading.findChildren(PlainLabel)]
+    lefts = {one.mapTo(shell.navigation, QPoint(0, 0)).x() + one.contentsMargins().left() for one in labels}
+    assert lefts
+    assert min(lefts) >= 12
 
 
 def test_a_narrow_window_folds_the_navigation_to_icons_with_tips(shell: Shell) -> None:
