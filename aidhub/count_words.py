@@ -8,7 +8,14 @@ from typing import Any
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
 from aidhub.services.count_settling import DifferencePassed, DifferencesOpen, TakenSince
-from aidhub.services.counting import AlreadyInCount, BeingCounted, CountClosed, NothingToCount, NotStarted
+from aidhub.services.counting import (
+    AlreadyInCount,
+    BeingCounted,
+    CountClosed,
+    NothingToCount,
+    NotStarted,
+    TooManyNumbers,
+)
 
 Facts = Mapping[str, Any]
 
@@ -48,6 +55,13 @@ def _already(location: str, number: int, **_: Any) -> str:
 @says(NothingToCount)
 def _nothing(**_: Any) -> str:
     return translate("Message", "There is no location to count. Choose at least one.")
+
+
+@says(TooManyNumbers)
+def _too_many(text: str, limit: int, **_: Any) -> str:
+    return translate(
+        "Message", "{text} are more than {limit} boxes. Type the range of this location only.", text=text, limit=limit
+    )
 
 
 @says(DifferencePassed)
@@ -108,6 +122,13 @@ STEPS: dict[str, Callable[[Facts], str]] = {
     "count_found": _scanned,
     "count_elsewhere": lambda facts: translate(
         "Step", "{what} scanned in the wrong place, {location}", what=facts["what"], location=facts["location"]
+    ),
+    "count_written": lambda facts: translate_plural(
+        "Step",
+        "{count} box of {location} taken from a count sheet",
+        "{count} boxes of {location} taken from a count sheet",
+        facts["boxes"],
+        location=facts["location"],
     ),
     "count_unknown": lambda facts: translate("Step", "Unknown label scanned at {location}", location=facts["location"]),
     "count_quantity": lambda facts: translate(

@@ -49,6 +49,7 @@ def button(kind: str) -> str:
         "papers": translate("ToDo", "Open papers"),
         "receipt": translate("ToDo", "Check receipt"),
         "backup": translate("ToDo", "Back up now"),
+        "differences": translate("ToDo", "Settle differences"),
         "name_uk": translate("ToDo", "Fill in"),
         "net": translate("ToDo", "Fill in"),
         "first_start": translate("ToDo", "Go on setting up"),
@@ -212,6 +213,13 @@ _TITLES: dict[str, Callable[[Facts], str]] = {
         "ToDo", "{count} article in stock without weight", "{count} articles in stock without weight", facts["count"]
     ),
     "backup": lambda _: translate("ToDo", "The last backup failed"),
+    "differences": lambda facts: translate_plural(
+        "ToDo",
+        "{count} difference in stock count {number}",
+        "{count} differences in stock count {number}",
+        facts["count"],
+        number=facts["number"],
+    ),
     "first_start": lambda facts: translate_plural(
         "ToDo", "First start: {count} row is still open", "First start: {count} rows are still open", len(facts["rows"])
     ),
@@ -241,5 +249,6 @@ _SECONDS: dict[str, Callable[[Facts], str]] = {
     "name_uk": lambda _: translate("ToDo", "Papers to Ukraine need it"),
     "net": lambda _: translate("ToDo", "Until then plans only estimate it"),
     "backup": lambda facts: str(facts.get("reason", "")),
+    "differences": lambda facts: str(facts.get("name", "")),
     "first_start": lambda facts: " · ".join(_row_of_first_start(row) for row in facts["rows"]),
 }

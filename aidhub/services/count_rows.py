@@ -235,8 +235,8 @@ def show_location(session: Session, row_id: int) -> CountShow:
     typed = typed.where(Counted.counted_location_id == row_id, Counted.active, Counted.typed).order_by(Counted.id)
     return CountShow(
         row,
-        tuple(_tiles(session, row.place_id, found)),
-        tuple(differences(session, row.count_id, row_id)),
+        tuple(tiles_at(session, row.place_id, found)),
+        tuple(differences(session, row.count_id, [row_id])),
         tuple(dict.fromkeys(session.scalars(typed))),
     )
 
@@ -297,8 +297,10 @@ def _numbers(
     ids = [row.id for row in rows]
     there = pieces(session, [row.place_id for row in rows if row.state != "done"])
     counted = found_pieces(session, ids)
-    expected, found, differ = defaultdict(int), defaultdict(int), defaultdict(int)
-    missing = _missing(session, ids)
+    expected: dict[int, int] = defaultdict(int)
+    found: dict[int, int] = defaultdict(int)
+    differ: dict[int, int] = defaultdict(int)
+    missing = _missing(session, rows)
     for row in rows:
         if row.state == "done":
             found[row.id] = len(counted[row.id] - missing[row.id])
@@ -306,12 +308,8 @@ def _numbers(
         else:
             here = there[row.place_id]
             expected[row.id], found[row.id] = len(here), len(here & counted[row.id])
-    for piece in chunks(ids):
-        open_ones = select(Counted.counted_location_id, func.count()).where(
-            Counted.counted_location_id.in_(piece), Counted.active, Counted.kind.in_(DIFFERENCES), Counted.settled == ""
-        )
-        for row_id, number in session.execute(open_ones.group_by(Counted.counted_location_id)):
-            differ[row_id] = number
+    for one in differences(session, rows[0].count_id, ids) if rows else ():
+        differ[one.location_row_id] += 1
     return expected, found, differ
 
 
@@ -353,9 +351,10 @@ def found_pieces(session: Session, row_ids: Sequence[int]) -> dict[int, set[Piec
     return found
 
 
-def _missing(session: Session, row_ids: Sequence[int]) -> dict[int, set[Piece]]:
+def _missing(session: Session, rows: Sequence[CountedLocation]) -> dict[int, set[Piece]]:
+    """Find what was missing at the end of locations, and was not seen elsewhere in the same count since."""
     found: dict[int, set[Piece]] = defaultdict(set)
-    for some in chunks(row_ids):
+    for some in chunks([row.id for row in rows if row.state == "done"]):
         question = select(Counted.counted_location_id, Counted.package_id, Counted.lot_id).where(
             Counted.counted_location_id.in_(some),
             Counted.active,
@@ -364,6 +363,10 @@ def _missing(session: Session, row_ids: Sequence[int]) -> dict[int, set[Piece]]:
         )
         for row_id, package_id, lot_id in session.execute(question):
             found[row_id].add((package_id, 0) if package_id else (0, lot_id or 0))
+    packages = {package_id for pieces_ in found.values() for package_id, _ in pieces_ if package_id}
+    seen = seen_in_count(session, rows[0].count_id, packages) if packages else set()
+    for row_id, pieces_ in found.items():
+        found[row_id] = {piece for piece in pieces_ if piece[0] not in seen}
     return found
 
 
@@ -415,7 +418,8 @@ def brought_since(session: Session, place_id: int, since: datetime) -> set[int]:
     return set(session.scalars(question))
 
 
-def _tiles(session: Session, place_id: int, found: Collection[Piece]) -> list[Tile]:
+def tiles_at(session: Session, place_id: int, found: Collection[Piece] = (), *, by_pallet: bool = True) -> list[Tile]:
+    """List what stands and lies at a location by the books; the boxes on a pallet as one tile, or each by itself."""
     goods = (
         select(
             Balance.lot_id, Balance.quantity_milli, Place.id, Place.kind, Place.code, Place.sort_code, Place.parent_id,
@@ -437,7 +441,7 @@ def _tiles(session: Session, place_id: int, found: Collection[Piece]) -> list[Ti
     for row in session.execute(goods):
         if row.kind not in PACKAGES:
             key, place = (0, row.lot_id), (2, row.name_en)
-        elif row.on_kind == "pallet":
+        elif row.on_kind == "pallet" and by_pallet:
             key, place = (row.parent_id, 0), (0, row.on_sort)
         else:
             key, place = (row.id, 0), (1 if row.kind == "box" else 0, row.sort_code)
@@ -471,8 +475,8 @@ def _tile(key: Piece, goods: Sequence[Any], found: Collection[Piece]) -> Tile:
 # Differences ----------------------------------------------------------------------------------------------------------
 
 
-def differences(session: Session, count_id: int, row_id: int | None = None) -> list[Difference]:
-    """List what is to be settled in a count, or at one location of it, by location.
+def differences(session: Session, count_id: int, row_ids: Sequence[int] | None = None) -> list[Difference]:
+    """List what is to be settled in a count, or at some locations of it by their rows, in their order.
 
     Left out is what passed by itself: found later in the same count, or moved by somebody since.
     """
@@ -493,9 +497,8 @@ def differences(session: Session, count_id: int, row_id: int | None = None) -> l
                Counted.kind.in_(DIFFERENCES), Counted.settled == "")
         .order_by(_location.sort_code, _location.id, Counted.id)
     )  # fmt: skip
-    if row_id is not None:
-        question = question.where(CountedLocation.id == row_id)
-    rows = session.execute(question.execution_options(populate_existing=True)).all()
+    some = [question] if row_ids is None else [question.where(CountedLocation.id.in_(ids)) for ids in chunks(row_ids)]
+    rows = [row for one in some for row in session.execute(one.execution_options(populate_existing=True))]
     packages = {row[0].package_id for row in rows if row[0].package_id}
     last = _last_words(session, count_id, packages, {row[0].lot_id for row in rows if row[0].lot_id})
     stands = _where(session, packages)

@@ -6,6 +6,7 @@ Whoever counts only writes down what they see; the stock changes when a coordina
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -45,6 +46,9 @@ from aidhub.services.receiving import Received, new_lots
 
 SERIES = "count"
 LONGEST_CODE = 60
+MOST_NUMBERS = 500
+"""Boxes that one range of a count sheet may mean."""
+
 _SSCC = 18
 FOUND_ARTICLE = "unssach"
 """The article of a box nobody knows anything of; where it is no more, the first that is to be sorted."""
@@ -64,6 +68,10 @@ class CountClosed(errors.AidHubError):
 
 class AlreadyInCount(errors.AidHubError):
     """All of these locations are in another open count. Facts: location (the first), number."""
+
+
+class TooManyNumbers(errors.AidHubError):
+    """A range of numbers holds more than anybody counts at one location. Facts: text, limit."""
 
 
 class NothingToCount(errors.AidHubError):
@@ -338,29 +346,87 @@ def count_code(session: Session, row_id: int, code: str, *, typed: bool = False)
         edits = _note(session, row, "unknown", [{"code": code}])
         record(session, Entry("count_unknown", edits=tuple(edits), facts={**facts, "what": code}))
         return {"result": "unknown", "what": code, "counted": edits[0].row_id}
+    answer, edits = _look(session, row, place, package, typed=typed)
+    if edits:
+        facts |= {"what": package.code, "boxes": answer["boxes"]}
+        is_right = answer["result"] == "found"
+        record(session, Entry("count_found" if is_right else "count_elsewhere", edits=tuple(edits), facts=facts))
+    return answer
+
+
+def count_written(session: Session, row_id: int, text: str) -> dict[str, Any]:
+    """Take what was written on a count sheet for a location, as one step: ``4153 4155-4160 P-12``.
+
+    ``-4157 4163`` says that all expected was found but for these; ``-`` alone that all was found. Answers how many
+    packages were counted (``boxes``), and the numbers of those that belong elsewhere (``elsewhere``).
+
+    Raises:
+        NotFound: one number is not known; nothing is counted.
+        TooManyNumbers: a range that nobody meant.
+        NothingChanged: all of it was counted before.
+    """
+    row, place, count = _in_work(session, row_id)
+    plain = text.strip().replace("\u2013", "-").replace("\u2212", "-")
+    but = plain.startswith("-")
+    packages = [_named(session, number) for number in _numbers(plain.removeprefix("-"))]
+    if but:
+        named = {id_ for package in packages for id_ in (package.id, *_inside(session, package))}
+        there = sorted(package_id for package_id, _ in pieces(session, [place.id])[place.id] if package_id)
+        packages = [session.get_one(Place, id_) for id_ in there if id_ not in named]
+    edits: list[Edit] = []
+    elsewhere: list[str] = []
+    for package in dict.fromkeys(packages):
+        answer, own = _look(session, row, place, package, typed=False)
+        edits += own
+        elsewhere += [package.code] if own and answer["result"] != "found" else []
+    facts = {"location": place.code, "count": count.number, "boxes": len(edits)}
+    record(session, Entry("count_written", edits=tuple(edits), facts=facts))
+    return {"boxes": len(edits), "elsewhere": elsewhere}
+
+
+def _numbers(text: str) -> list[str]:
+    """Read numbers and ranges of numbers, with blanks or commas between."""
+    found: list[str] = []
+    for part in re.sub(r"(?<=\d)\s*-\s*(?=\d)", "-", text).replace(",", " ").split():
+        if limits := re.fullmatch(r"(\d{1,15})-(\d{1,15})", part):
+            first, last = int(limits[1]), int(limits[2])
+            if last - first >= MOST_NUMBERS:
+                raise TooManyNumbers(text=part, limit=MOST_NUMBERS)
+            found += [str(number) for number in range(first, last + 1)]
+        else:
+            found.append(part)
+    return found
+
+
+def _named(session: Session, number: str) -> Place:
+    package = _package(session, number)
+    if package is None:
+        kind, known = package_number(number)
+        raise errors.NotFound(kind=kind if known is not None else "box", name=number)
+    return package
+
+
+def _look(
+    session: Session, row: CountedLocation, place: Place, package: Place, *, typed: bool
+) -> tuple[dict[str, Any], list[Edit]]:
+    """Say what a package found at a location is, and what writes it down; nothing if it was counted before."""
     top = session.get_one(Place, package.top_id)
     standing = session.get_one(Place, package.location_id)
     names = names_in(session, [package.id]).get(package.id, ({}, {}))[0]
     inside = _inside(session, package)
-    answer = {"what": package.code, "names": names, "boxes": len(inside) if package.kind == "pallet" else 0,
-              "belongs": "", "counted": 0, "package": package.id}  # fmt: skip
+    answer = {"result": "found", "what": package.code, "names": names, "belongs": "", "counted": 0,
+              "package": package.id, "boxes": len(inside) if package.kind == "pallet" else 0}  # fmt: skip
     if top.kind == "site" and package.location_id == place.id:
-        result, new = "found", _not_yet(session, row, inside)
-    else:
-        result = {"site": "elsewhere", "outside": "back"}.get(top.kind, "away")
-        answer["belongs"] = (standing.code or standing.name) if result == "elsewhere" else top.code or top.name
-        new = _not_yet(session, row, [package.id])
-    if not new:
-        return {**answer, "result": "again"}
-    kind = "found" if result == "found" else "elsewhere"
-    edits = _note(session, row, kind, [{"package_id": id_, "typed": typed} for id_ in new])
-    if result != "found":
-        answer["counted"] = edits[0].row_id
-        edits += _note(session, row, "found", [{"package_id": id_} for id_ in inside if id_ != package.id])
-    facts |= {"what": package.code, "boxes": answer["boxes"]}
-    entry = Entry("count_found" if result == "found" else "count_elsewhere", edits=tuple(edits), facts=facts)
-    record(session, entry)
-    return {**answer, "result": result}
+        new = _not_yet(session, row, inside)
+        edits = _note(session, row, "found", [{"package_id": id_, "typed": typed} for id_ in new])
+        return answer | ({} if edits else {"result": "again"}), edits
+    answer["result"] = {"site": "elsewhere", "outside": "back"}.get(top.kind, "away")
+    answer["belongs"] = (standing.code or standing.name) if top.kind == "site" else top.code or top.name
+    if not _not_yet(session, row, [package.id]):
+        return answer | {"result": "again"}, []
+    edits = _note(session, row, "elsewhere", [{"package_id": package.id, "typed": typed}])
+    answer["counted"] = edits[0].row_id
+    return answer, edits + _note(session, row, "found", [{"package_id": id_} for id_ in inside if id_ != package.id])
 
 
 def count_quantity(session: Session, row_id: int, package_id: int | None, lot_id: int, found_milli: int) -> int:
@@ -544,9 +610,12 @@ def _inside(session: Session, package: Place) -> list[int]:
 
 
 def _not_yet(session: Session, row: CountedLocation, packages: Collection[int]) -> list[int]:
-    """Say which packages are not counted at this location yet, as the last word on them in this count."""
+    """Say which packages are not counted at this location yet, as the last word on them in this count.
+
+    What somebody moved since may well have come back.
+    """
     question = (
-        select(Counted.package_id, Counted.counted_location_id, Counted.kind)
+        select(Counted.package_id, Counted.counted_location_id, Counted.kind, Counted.at)
         .join(CountedLocation, CountedLocation.id == Counted.counted_location_id)
         .where(
             CountedLocation.count_id == row.count_id, Counted.package_id.in_(packages), Counted.active,
@@ -554,8 +623,12 @@ def _not_yet(session: Session, row: CountedLocation, packages: Collection[int]) 
         )
         .order_by(Counted.id)
     )  # fmt: skip
-    last = {package_id: (row_id, kind) for package_id, row_id, kind in session.execute(question)}
-    return [id_ for id_ in packages if last.get(id_, (0, ""))[0] != row.id or last.get(id_, (0, ""))[1] == "missing"]
+    last = {found.package_id: found for found in session.execute(question)}
+    here = {
+        id_: found for id_, found in last.items() if found.counted_location_id == row.id and found.kind != "missing"
+    }
+    moved = moved_since(session, here, min(one.at for one in here.values())) if here else {}
+    return [id_ for id_ in packages if id_ not in here or moved.get(id_, here[id_].at) > here[id_].at]
 
 
 def _missing(session: Session, piece: Piece, place_id: int) -> dict[str, Any]:

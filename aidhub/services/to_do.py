@@ -16,6 +16,7 @@ from aidhub.domain.clocks import clock
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.domain.weights import MASS_UNITS_G
+from aidhub.services.count_rows import open_counts, open_differences
 from aidhub.services.issued_papers import issued_papers
 from aidhub.services.ledger import insert_rows, now, record
 from aidhub.services.limits import limits
@@ -70,6 +71,7 @@ def to_do(session: Session, further: Sequence[ToDo] = (), *, for_helper: bool = 
     found = [*further, *_at_the_ramp(session), *_expired(session)]
     if not for_helper:
         found += [*_on_the_road(session), *_unconfirmed(session), *_expiring(session), *_articles(session)]
+        found += _counts(session)
     put_off = _put_off(session, [row.key for row in found])
     rows = (row for row in found if row.key not in put_off and (not for_helper or row.kind in _FOR_HELPERS))
     never = datetime.max.replace(tzinfo=clock(COUNTRY))
@@ -279,6 +281,18 @@ def _unblocked(session: Session) -> tuple[Any, ...]:
 
 def _end_of(day: date) -> datetime:
     return datetime.combine(day, time(23, 59), clock(COUNTRY))
+
+
+# Stock counts ---------------------------------------------------------------------------------------------------------
+
+
+def _counts(session: Session) -> Iterator[ToDo]:
+    """Find stock counts whose differences wait for a coordinator."""
+    numbers = {count.id: count for count in open_counts(session)}
+    for id_, found in open_differences(session).items():
+        count = numbers[id_]
+        facts = {"id": id_, "count": found, "number": count.number, "name": count.name}
+        yield ToDo("differences", f"differences:{id_}", Severity.WARN, None, facts)
 
 
 # Articles -------------------------------------------------------------------------------------------------------------

@@ -1245,6 +1245,10 @@
   <context>
     <name>Count</name>
     <message>
+      <source>A number, or those of a count sheet: 4153 4155-4160</source>
+      <translation>Eine Nummer, oder die einer Zählliste: 4153 4155-4160</translation>
+    </message>
+    <message>
       <source>Accept count</source>
       <translation>Zählung übernehmen</translation>
     </message>
@@ -1347,6 +1351,10 @@
     <message>
       <source>In the books</source>
       <translation>Laut Bestand</translation>
+    </message>
+    <message>
+      <source>In the wrong place: {boxes}. Record them here, or put them back.</source>
+      <translation>Am falschen Platz: {boxes}. Hier eintragen oder zurückstellen.</translation>
     </message>
     <message>
       <source>It had not been found before</source>
@@ -1648,6 +1656,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box taken</source>
+      <translation>
+        <numerusform>{count} Karton übernommen</numerusform>
+        <numerusform>{count} Kartons übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} difference</source>
       <translation>
         <numerusform>{count} Abweichung</numerusform>
@@ -1735,6 +1750,68 @@
     <message>
       <source>{what}: the label is damaged</source>
       <translation>{what}: Etikett beschädigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountSheet</name>
+    <message>
+      <source>Box</source>
+      <translation>Karton</translation>
+    </message>
+    <message>
+      <source>Count sheet</source>
+      <translation>Zählliste</translation>
+    </message>
+    <message>
+      <source>Count sheet written to {file}</source>
+      <translation>Zählliste in {file} geschrieben</translation>
+    </message>
+    <message>
+      <source>Counted by</source>
+      <translation>Gezählt von</translation>
+    </message>
+    <message>
+      <source>Damaged, remark</source>
+      <translation>Beschädigt, Bemerkung</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Erwartet</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Gefunden</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Ware</translation>
+    </message>
+    <message>
+      <source>Print count sheet</source>
+      <translation>Zählliste drucken</translation>
+    </message>
+    <message>
+      <source>Save count sheet as PDF</source>
+      <translation>Zählliste als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save the count sheet</source>
+      <translation>Zählliste speichern</translation>
+    </message>
+    <message>
+      <source>continued</source>
+      <translation>Fortsetzung</translation>
+    </message>
+    <message>
+      <source>loose</source>
+      <translation>lose</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more kind</source>
+      <translation>
+        <numerusform>{count} weitere Art</numerusform>
+        <numerusform>{count} weitere Arten</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5033,6 +5110,10 @@
       <translation>{server} speichert Text als {encoding}. Bitte eine Datenbank mit der Kodierung UTF8 wählen.</translation>
     </message>
     <message>
+      <source>{text} are more than {limit} boxes. Type the range of this location only.</source>
+      <translation>{text} sind mehr als {limit} Kartons. Nur den Bereich dieses Lagerplatzes tippen.</translation>
+    </message>
+    <message>
       <source>{transport} does not stop at {partner}. Add the stop first.</source>
       <translation>{transport} hält nicht bei {partner}. Zuerst den Stopp hinzufügen.</translation>
     </message>
@@ -6617,6 +6698,10 @@
       <translation>Artikel</translation>
     </message>
     <message>
+      <source>Box</source>
+      <translation>Karton</translation>
+    </message>
+    <message>
       <source>Boxes</source>
       <translation>Kartons</translation>
     </message>
@@ -6635,6 +6720,10 @@
     <message>
       <source>City</source>
       <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Gezählt</translation>
     </message>
     <message>
       <source>Counting for the report</source>
@@ -6669,6 +6758,10 @@
       <translation>Tage bis dahin, Median</translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
       <source>Difference</source>
       <translation>Abweichung</translation>
     </message>
@@ -6681,12 +6774,20 @@
       <translation>Abweichungen nach Grund</translation>
     </message>
     <message>
+      <source>Differences of stock counts</source>
+      <translation>Abweichungen der Inventuren</translation>
+    </message>
+    <message>
       <source>Donor</source>
       <translation>Spender</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>From</source>
@@ -6717,6 +6818,10 @@
       <translation>Im Bestand, {unit}</translation>
     </message>
     <message>
+      <source>In the books</source>
+      <translation>Laut Bestand</translation>
+    </message>
+    <message>
       <source>Last 12 months</source>
       <translation>Letzte 12 Monate</translation>
     </message>
@@ -6733,6 +6838,10 @@
       <translation>Positionen</translation>
     </message>
     <message>
+      <source>Location</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
       <source>Lots in stock</source>
       <translation>Posten im Bestand</translation>
     </message>
@@ -6747,6 +6856,10 @@
     <message>
       <source>No differences were settled in this period.</source>
       <translation>In diesem Zeitraum wurden keine Abweichungen bestätigt.</translation>
+    </message>
+    <message>
+      <source>No stock count of this period was settled with differences.</source>
+      <translation>In diesem Zeitraum wurden keine Abweichungen einer Inventur geklärt.</translation>
     </message>
     <message>
       <source>No transport left in this period.</source>
@@ -6841,6 +6954,14 @@
       <translation>Versandt, {unit}</translation>
     </message>
     <message>
+      <source>Stock count</source>
+      <translation>Inventur</translation>
+    </message>
+    <message>
+      <source>Stock counts</source>
+      <translation>Inventuren</translation>
+    </message>
+    <message>
       <source>Street</source>
       <translation>Straße</translation>
     </message>
@@ -6905,8 +7026,16 @@
       <translation>Was hereinkommt, abfährt und ankommt, wird von da an gezählt.</translation>
     </message>
     <message>
+      <source>What is not settled yet is not listed. Of a whole box no quantity was counted.</source>
+      <translation>Was noch nicht geklärt ist, steht nicht hier. Bei ganzen Kartons wurde keine Menge gezählt.</translation>
+    </message>
+    <message>
       <source>Year</source>
       <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>count accepted</source>
+      <translation>Zählung übernommen</translation>
     </message>
     <message>
       <source>damaged</source>
@@ -6937,8 +7066,20 @@
       <translation>fehlt</translation>
     </message>
     <message>
+      <source>not found</source>
+      <translation>nicht gefunden</translation>
+    </message>
+    <message>
       <source>of which lots without weight</source>
       <translation>davon Posten ohne Gewicht</translation>
+    </message>
+    <message>
+      <source>other quantity</source>
+      <translation>andere Menge</translation>
+    </message>
+    <message>
+      <source>stock kept</source>
+      <translation>Bestand behalten</translation>
     </message>
     <message>
       <source>surplus</source>
@@ -6951,6 +7092,14 @@
     <message>
       <source>to</source>
       <translation>bis</translation>
+    </message>
+    <message>
+      <source>unknown label</source>
+      <translation>unbekanntes Etikett</translation>
+    </message>
+    <message>
+      <source>wrong place</source>
+      <translation>falscher Platz</translation>
     </message>
     <message numerus="yes">
       <source>{count} had no difference.</source>
@@ -8425,6 +8574,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box of {location} taken from a count sheet</source>
+      <translation>
+        <numerusform>{count} Karton von {location} aus der Zählliste übernommen</numerusform>
+        <numerusform>{count} Kartons von {location} aus der Zählliste übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box put on {pallet}</source>
       <translation>
         <numerusform>{count} Karton auf {pallet} gestellt</numerusform>
@@ -9364,6 +9520,10 @@
       <translation>Empfang nicht bestätigt – {transport} nach {goal}</translation>
     </message>
     <message>
+      <source>Settle differences</source>
+      <translation>Abweichungen klären</translation>
+    </message>
+    <message>
       <source>Show in stock</source>
       <translation>Im Bestand zeigen</translation>
     </message>
@@ -9465,6 +9625,13 @@
       <translation>
         <numerusform>{count} Karton ohne Gewicht: {package}</numerusform>
         <numerusform>{count} Kartons ohne Gewicht: {package}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference in stock count {number}</source>
+      <translation>
+        <numerusform>{count} Abweichung in Inventur {number}</numerusform>
+        <numerusform>{count} Abweichungen in Inventur {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

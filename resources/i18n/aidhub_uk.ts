@@ -1267,6 +1267,10 @@
   <context>
     <name>Count</name>
     <message>
+      <source>A number, or those of a count sheet: 4153 4155-4160</source>
+      <translation>Номер або номери з аркуша підрахунку: 4153 4155-4160</translation>
+    </message>
+    <message>
       <source>Accept count</source>
       <translation>Прийняти підрахунок</translation>
     </message>
@@ -1369,6 +1373,10 @@
     <message>
       <source>In the books</source>
       <translation>За обліком</translation>
+    </message>
+    <message>
+      <source>In the wrong place: {boxes}. Record them here, or put them back.</source>
+      <translation>Не на своєму місці: {boxes}. Запишіть сюди або поверніть на місце.</translation>
     </message>
     <message>
       <source>It had not been found before</source>
@@ -1675,6 +1683,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box taken</source>
+      <translation>
+        <numerusform>перенесено {count} короб</numerusform>
+        <numerusform>перенесено {count} короби</numerusform>
+        <numerusform>перенесено {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} difference</source>
       <translation>
         <numerusform>{count} розбіжність</numerusform>
@@ -1765,6 +1781,69 @@
     <message>
       <source>{what}: the label is damaged</source>
       <translation>{what}: етикетка пошкоджена</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountSheet</name>
+    <message>
+      <source>Box</source>
+      <translation>Короб</translation>
+    </message>
+    <message>
+      <source>Count sheet</source>
+      <translation>Аркуш підрахунку</translation>
+    </message>
+    <message>
+      <source>Count sheet written to {file}</source>
+      <translation>Аркуш підрахунку записано у {file}</translation>
+    </message>
+    <message>
+      <source>Counted by</source>
+      <translation>Рахував(-ла)</translation>
+    </message>
+    <message>
+      <source>Damaged, remark</source>
+      <translation>Пошкоджено, примітка</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Очікується</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Знайдено</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
+      <source>Print count sheet</source>
+      <translation>Надрукувати аркуш підрахунку</translation>
+    </message>
+    <message>
+      <source>Save count sheet as PDF</source>
+      <translation>Зберегти аркуш підрахунку як PDF</translation>
+    </message>
+    <message>
+      <source>Save the count sheet</source>
+      <translation>Зберегти аркуш підрахунку</translation>
+    </message>
+    <message>
+      <source>continued</source>
+      <translation>продовження</translation>
+    </message>
+    <message>
+      <source>loose</source>
+      <translation>розсипом</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more kind</source>
+      <translation>
+        <numerusform>ще {count} вид</numerusform>
+        <numerusform>ще {count} види</numerusform>
+        <numerusform>ще {count} видів</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5122,6 +5201,10 @@
       <translation>{server} зберігає текст у кодуванні {encoding}. Виберіть базу даних із кодуванням UTF8.</translation>
     </message>
     <message>
+      <source>{text} are more than {limit} boxes. Type the range of this location only.</source>
+      <translation>{text}: це понад {limit} коробів. Введіть лише діапазон цього місця.</translation>
+    </message>
+    <message>
       <source>{transport} does not stop at {partner}. Add the stop first.</source>
       <translation>Рейс {transport} не зупиняється у {partner}. Спочатку додайте зупинку.</translation>
     </message>
@@ -6729,6 +6812,10 @@
       <translation>Товар</translation>
     </message>
     <message>
+      <source>Box</source>
+      <translation>Короб</translation>
+    </message>
+    <message>
       <source>Boxes</source>
       <translation>Короби</translation>
     </message>
@@ -6747,6 +6834,10 @@
     <message>
       <source>City</source>
       <translation>Місто</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Пораховано</translation>
     </message>
     <message>
       <source>Counting for the report</source>
@@ -6781,6 +6872,10 @@
       <translation>Днів до того, медіана</translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation>Рішення</translation>
+    </message>
+    <message>
       <source>Difference</source>
       <translation>Розбіжність</translation>
     </message>
@@ -6793,12 +6888,20 @@
       <translation>Розбіжності за причинами</translation>
     </message>
     <message>
+      <source>Differences of stock counts</source>
+      <translation>Розбіжності інвентаризацій</translation>
+    </message>
+    <message>
       <source>Donor</source>
       <translation>Донор</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>Експортувати</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Знайдено</translation>
     </message>
     <message>
       <source>From</source>
@@ -6829,6 +6932,10 @@
       <translation>У залишках, {unit}</translation>
     </message>
     <message>
+      <source>In the books</source>
+      <translation>За обліком</translation>
+    </message>
+    <message>
       <source>Last 12 months</source>
       <translation>Останні 12 місяців</translation>
     </message>
@@ -6845,6 +6952,10 @@
       <translation>Позиції</translation>
     </message>
     <message>
+      <source>Location</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
       <source>Lots in stock</source>
       <translation>Партій у залишках</translation>
     </message>
@@ -6859,6 +6970,10 @@
     <message>
       <source>No differences were settled in this period.</source>
       <translation>У цьому періоді не підтверджено жодних розбіжностей.</translation>
+    </message>
+    <message>
+      <source>No stock count of this period was settled with differences.</source>
+      <translation>У цей період розбіжностей інвентаризацій не вирішували.</translation>
     </message>
     <message>
       <source>No transport left in this period.</source>
@@ -6953,6 +7068,14 @@
       <translation>Відправлено, {unit}</translation>
     </message>
     <message>
+      <source>Stock count</source>
+      <translation>Інвентаризація</translation>
+    </message>
+    <message>
+      <source>Stock counts</source>
+      <translation>Інвентаризації</translation>
+    </message>
+    <message>
       <source>Street</source>
       <translation>Вулиця</translation>
     </message>
@@ -7017,8 +7140,16 @@
       <translation>Відтоді враховується все, що надходить, вирушає й прибуває.</translation>
     </message>
     <message>
+      <source>What is not settled yet is not listed. Of a whole box no quantity was counted.</source>
+      <translation>Невирішеного тут немає. Для цілих коробів кількість не рахували.</translation>
+    </message>
+    <message>
       <source>Year</source>
       <translation>Рік</translation>
+    </message>
+    <message>
+      <source>count accepted</source>
+      <translation>підрахунок прийнято</translation>
     </message>
     <message>
       <source>damaged</source>
@@ -7049,8 +7180,20 @@
       <translation>бракує</translation>
     </message>
     <message>
+      <source>not found</source>
+      <translation>не знайдено</translation>
+    </message>
+    <message>
       <source>of which lots without weight</source>
       <translation>з них партій без ваги</translation>
+    </message>
+    <message>
+      <source>other quantity</source>
+      <translation>інша кількість</translation>
+    </message>
+    <message>
+      <source>stock kept</source>
+      <translation>облік залишено</translation>
     </message>
     <message>
       <source>surplus</source>
@@ -7063,6 +7206,14 @@
     <message>
       <source>to</source>
       <translation>до</translation>
+    </message>
+    <message>
+      <source>unknown label</source>
+      <translation>невідома етикетка</translation>
+    </message>
+    <message>
+      <source>wrong place</source>
+      <translation>не на своєму місці</translation>
     </message>
     <message numerus="yes">
       <source>{count} had no difference.</source>
@@ -8556,6 +8707,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box of {location} taken from a count sheet</source>
+      <translation>
+        <numerusform>перенесено {count} короб на {location} з аркуша підрахунку</numerusform>
+        <numerusform>перенесено {count} короби на {location} з аркуша підрахунку</numerusform>
+        <numerusform>перенесено {count} коробів на {location} з аркуша підрахунку</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box put on {pallet}</source>
       <translation>
         <numerusform>{count} короб поставлено на {pallet}</numerusform>
@@ -9529,6 +9688,10 @@
       <translation>Отримання не підтверджено – {transport}: {goal}</translation>
     </message>
     <message>
+      <source>Settle differences</source>
+      <translation>Вирішити розбіжності</translation>
+    </message>
+    <message>
       <source>Show in stock</source>
       <translation>Показати в залишках</translation>
     </message>
@@ -9638,6 +9801,14 @@
         <numerusform>{count} короб без ваги: {package}</numerusform>
         <numerusform>{count} короби без ваги: {package}</numerusform>
         <numerusform>{count} коробів без ваги: {package}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} difference in stock count {number}</source>
+      <translation>
+        <numerusform>{count} розбіжність в інвентаризації {number}</numerusform>
+        <numerusform>{count} розбіжності в інвентаризації {number}</numerusform>
+        <numerusform>{count} розбіжностей в інвентаризації {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

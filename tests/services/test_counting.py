@@ -18,9 +18,11 @@ from aidhub.services.counting import (
     CountClosed,
     NothingToCount,
     NotStarted,
+    TooManyNumbers,
     count_code,
     count_damaged,
     count_quantity,
+    count_written,
     finish_location,
     go_to_location,
     new_label,
@@ -406,3 +408,33 @@ def test_only_a_coordinator_settles(warehouse: Warehouse) -> None:
         petro.do(close_count, count.id)
     accept(warehouse)
     assert warehouse.rows() == []
+
+
+# From paper -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_count_sheet_is_typed_as_numbers_and_ranges_in_one_step(warehouse: Warehouse) -> None:
+    warehouse.receive("blanket", [10] * 6)
+    warehouse.receive("blanket", [10], shelf="B-01-1")
+    row = begin(warehouse)
+    answer = warehouse.do(count_written, row, "1, 3-5 7")
+    assert (answer, numbers(warehouse, row)) == ({"boxes": 5, "elsewhere": ["7"]}, (4, 6))
+    assert warehouse.ask(rows.show_location, row).typed == ()
+    warehouse.do(undo)
+    assert numbers(warehouse, row) == (0, 6)
+    with pytest.raises(NotFound):
+        warehouse.do(count_written, row, "1 99")
+    with pytest.raises(TooManyNumbers):
+        warehouse.do(count_written, row, "1-9999")
+    assert numbers(warehouse, row) == (0, 6)
+
+
+def test_a_count_sheet_may_say_what_was_not_found_only(warehouse: Warehouse) -> None:
+    warehouse.receive("blanket", [10] * 6)
+    row = begin(warehouse)
+    warehouse.do(count_written, row, "\u2013 2 5")
+    assert numbers(warehouse, row) == (4, 6)
+    warehouse.do(count_written, row, "-")
+    assert numbers(warehouse, row) == (6, 6)
+    with pytest.raises(NothingChanged):
+        warehouse.do(count_written, row, "-")

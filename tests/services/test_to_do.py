@@ -231,7 +231,7 @@ def test_everything_to_do_is_said_in_every_language(code: str) -> None:
         "partners": ["Klinika", "БФ «Тепла оселя»"], "at": NOW.isoformat(), "count": 5, "packages": ["P-0312"],
         "article": {"de": "Decke", "uk": "Ковдра", "en": "Blanket"}, "unit": {"de": "Stk.", "uk": "шт.", "en": "pc"},
         "quantity_milli": 40_000, "boxes": 2, "location": "A-01-1", "locations": 1, "on": TODAY.isoformat(),
-        "from": TODAY.isoformat(), "days": 21, "reason": "full",
+        "from": TODAY.isoformat(), "days": 21, "reason": "full", "number": 3, "name": "", "rows": ["locations"],
     }  # fmt: skip
     for kind in to_do_words._TITLES:
         for more in ({}, {"packages": ["1", "2"], "boxes": 0, "location": "", "locations": 3, "days": 0}):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hands import KEY, Hands, at_the_window, nameless, text_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from warehouse import Warehouse, same_warehouse
 
@@ -268,3 +268,48 @@ def test_every_part_has_a_name_and_the_language_changes_in_place(counter: Hands)
     assert counter.page.expected.words == "Очікується 14 коробів, знайдено 0"
     assert counter.page.remedies.buttons[0].words == "Записати сюди, на A-01-1"
     counter.window.shell.language.use("en")
+
+
+def test_a_count_sheet_is_saved_and_typed_in_again(
+    counter: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan_shelf(counter, "A-01-1")
+    file = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    counter.press(KEY.Key_S, CTRL)
+    counter.wait(file.exists)
+    assert file.read_bytes().startswith(b"%PDF")
+
+    counter.press(KEY.Key_F4)
+    counter.enter("1-6 8 15")
+    counter.wait(lambda: numbers(counter) == (7, 14))
+    assert "In the wrong place: 15" in result(counter)
+    assert counter.page.shown.typed == ()
+    counter.press(KEY.Key_F4)
+    counter.enter("- 7")
+    counter.wait(lambda: numbers(counter) == (13, 14))
+
+
+def test_today_leads_to_the_differences(counter: Hands) -> None:
+    scan_shelf(counter, "A-01-1")
+    counter.press(KEY.Key_F8)
+    counter.wait(lambda: counter.page.shown.row.state == "done")
+    counter.window.shell.open_page("today")
+    counter.wait(lambda: [row for row in counter.page.list.rows if row.to_do.kind == "differences"])
+    [row] = [row for row in counter.page.list.rows if row.to_do.kind == "differences"]
+    assert row.title.words == "14 differences in stock count 1"
+    row.button.click()
+    counter.wait(lambda: isinstance(counter.page, CountPage) and counter.page.settling.rows.total == 14)
+    assert counter.page.settling.isVisible()
+
+
+def test_panes_fold_where_the_window_is_small(counter: Hands) -> None:
+    scan_shelf(counter, "A-01-1")
+    scan(counter, "box", 15)
+    for wide, high in ((1440, 870), (1180, 720), (900, 600), (640, 480)):
+        counter.window.shell.resize(wide, high)
+        counter.wait()
+        page = counter.page
+        for part in (page.done_button, page.list, page.code):
+            corner = part.mapTo(page, part.rect().bottomRight())
+            assert page.rect().contains(corner), (wide, part)

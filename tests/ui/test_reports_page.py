@@ -17,6 +17,9 @@ from warehouse import Warehouse
 
 from aidhub.database.database import Database
 from aidhub.services.adding import add_numbers
+from aidhub.services.count_rows import differences, open_counts
+from aidhub.services.count_settling import settle
+from aidhub.services.counting import finish_location, go_to_location
 from aidhub.services.loading import depart
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.receipt import Difference, arrive, confirm
@@ -48,6 +51,10 @@ def busy_file(loaded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
         warehouse.do(arrive, id_, stop)
         line = warehouse.ask(show, id_).lines[0]
         warehouse.do(confirm, id_, stop, [Difference(30_000, "damaged", line.lot_id, note="Wasser")])
+        warehouse.do(finish_location, warehouse.do(go_to_location, warehouse.shelf("B-01-1")))
+        [count] = warehouse.ask(open_counts)
+        found = warehouse.ask(differences, count.id)
+        warehouse.do(settle, count.id, {one.id: "kept" for one in found}, "not counted in earnest")
     return file
 
 
@@ -107,6 +114,10 @@ def test_every_report_is_reached_by_key_and_shows_its_numbers_and_its_chart(repo
     assert "1 receipt was settled." in hands.page.notes.words
     next_report(hands, "stay")
     assert hands.page.chart.view.chart.labels[0] == "0–29"
+    next_report(hands, "counts")
+    [row] = cells(hands)
+    assert row[1:3] == ["1", "B-01-1"]
+    assert row[-2:] == ["not found", "stock kept"]
 
 
 def test_another_period_is_chosen_or_typed_and_what_is_wrong_is_said_beside_it(reporting: Hands) -> None:

@@ -15,6 +15,7 @@ from aidhub.domain.errors import AidHubError, NothingChanged
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import count_rows, counting
 from aidhub.services.count_rows import CountPicture, CountShow, LocationCount, Tile
+from aidhub.services.count_sheets import count_sheet
 from aidhub.services.counting import BeingCounted
 from aidhub.services.found import ArticleHit, BoxHit, LocationHit
 from aidhub.services.places import find_location, sites
@@ -25,11 +26,12 @@ from aidhub.ui.components.gauges import Bar
 from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.components.result_card import ATTENTION, GOOD, STOP, Result, ResultCard
-from aidhub.ui.components.surfaces import Banner, EmptyState, Surface, column, hairline, row
+from aidhub.ui.components.surfaces import Banner, EmptyState, Surface, column, hairline, row, scrolling
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.count import words
 from aidhub.ui.count.dialogs import Found, QuantityDialog, StartCountDialog
 from aidhub.ui.count.lists import LocationList, Tiles
+from aidhub.ui.count.paper import print_sheet, save_sheet
 from aidhub.ui.count.remedies import Remedies, Remedy, remedy_of
 from aidhub.ui.count.settle import SettlePart
 from aidhub.ui.desk import Desk
@@ -40,9 +42,12 @@ from aidhub.ui.theme import px
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
+    from aidhub.documents.count_sheet import CountSheet
     from aidhub.services.stock import StockRow
 
-LEFT, RIGHT, NARROW, BESIDE_TILES = 236, 348, 900, 20
+LEFT, LEFT_CLOSE, RIGHT, RIGHT_CLOSE, BESIDE_TILES = 236, 200, 348, 268, 20
+CLOSE, NARROW = 1000, 860  # widths of the page below which it folds
+MOST = 16_777_215  # pixels a widget may be wide
 _STATUS = {"found": GOOD, "again": GOOD, "label": GOOD, "unknown": STOP, "away": STOP}
 COUNT, SETTLE = "count", "settle"
 
@@ -82,8 +87,8 @@ class CountPage(Page):
         self.legend = QWidget()
         self.tiles = Tiles(lambda: translate("Count", "Boxes at this location"))
         self.number = Entry(
-            lambda: translate("Count", "Number of the box"), lambda: translate("Count", "Number of the box"),
-            icon="hash", size="big",
+            lambda: translate("Count", "Number of the box"),
+            lambda: translate("Count", "A number, or those of a count sheet: 4153 4155-4160"), icon="hash", size="big",
         )  # fmt: skip
         self.number.hide()
         self.differences = PlainLabel("", "large")
@@ -110,11 +115,21 @@ class CountPage(Page):
         self.starter = self.command(
             lambda: translate("Count", "Start a stock count"), self._start, icon="clipboard-check", key="Ctrl+N"
         )
+        self.printer = self.command(
+            lambda: translate("CountSheet", "Print count sheet"), partial(self._ask_sheet, self._print_sheet),
+            icon="printer", key="Ctrl+P",
+        )  # fmt: skip
+        self.saver = self.command(
+            lambda: translate("CountSheet", "Save count sheet as PDF"), partial(self._ask_sheet, self._save_sheet),
+            icon="download", key="Ctrl+S",
+        )  # fmt: skip
         self.primary = self.done
         self.done.add_keys("Ctrl+Return", "Ctrl+Enter")
         self.add_commands(self.tabs.commands(self))
         self.add_commands(self.settling.make_commands(self))
         self.start_button = CommandButton(self.starter)
+        self.sheet_button = CommandButton(self.printer)
+        self.add_to_head(self.sheet_button)
         self.add_to_head(self.settling.closer_button)
         self.add_to_head(self.start_button)
 
@@ -123,16 +138,14 @@ class CountPage(Page):
         tabs.setContentsMargins(px(14), 0, px(24), 0)
         self.body.addLayout(tabs)
         self._counting = QWidget()
-        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._counting)
-        self._panes.setContentsMargins(0, 0, 0, 0)
-        self._panes.setSpacing(0)
-        self._left, self._middle, self._right = self._left_pane(), self._middle_pane(), self._right_pane()
-        self._line = hairline(upright=True)
-        self._panes.addWidget(self._left)
-        self._panes.addWidget(hairline(upright=True))
-        self._panes.addWidget(self._middle, 1)
-        self._panes.addWidget(self._line)
-        self._panes.addWidget(self._right)
+        self._left, self._right = self._left_pane(), self._right_pane()
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(scrolling(self._middle_pane()), 1)
+        self._beside.addWidget(self._right)
+        panes = row(self._left, hairline(upright=True), self._beside, gap=0)
+        panes.setStretch(2, 1)
+        self._counting.setLayout(panes)
         self.body.addWidget(self._counting, 1)
         self.body.addWidget(self.settling, 1)
         self.settling.hide()
@@ -153,24 +166,26 @@ class CountPage(Page):
 
     def _middle_pane(self) -> QWidget:
         pane = QWidget()
-        names = column(self.place, self.expected, gap=2)
-        self.sound = Button(lambda: translate("Count", "Sound"), self._switch_sound, icon="volume-2", size="floor")
+        self._names = QWidget()
+        self._names.setLayout(column(self.place, self.expected, gap=2))
+        self.sound = Button(_sound_words, self._switch_sound, icon="volume-2", size="floor", name=_sound_words)
         self.sound.setCheckable(True)
-        head = row(self.code, names, self.sound, CommandButton(self.skipper, size="floor"), gap=12)
-        head.setStretch(1, 1)
+        self._top = row(self.code, self._names, self.sound, CommandButton(self.skipper, size="floor"), gap=12)
+        self._top.setStretch(1, 1)
         legend = row(IconLabel("check", "ok", 16), PlainLabel(lambda: translate("Count", "scanned"), "helper", "muted"),
                      8, IconLabel("circle-dashed", "muted", 14),
                      PlainLabel(lambda: translate("Count", "still looked for"), "helper", "muted"), gap=6)  # fmt: skip
         self.legend.setLayout(legend)
         heading = row(self.tiles_title, 0, self.legend)
         self._work = QWidget()
-        upper = column(head, self.banner, self.card, heading, gap=12)
+        upper = self._upper = column(self._top, self.banner, self.card, heading, gap=12)
         lower = column(self.number, self._foot(), gap=12)
         for part in (upper, lower):
             part.setContentsMargins(0, 0, px(BESIDE_TILES), 0)
         work = column(upper, self.tiles, lower, gap=12)
         work.setStretch(1, 1)
         self._work.setLayout(work)
+        self._work.hide()
         self.empty = EmptyState(
             "scan-barcode",
             lambda: translate("Count", "Scan a location to start."),
@@ -202,7 +217,7 @@ class CountPage(Page):
     def _right_pane(self) -> QWidget:
         pane = Surface("subtle")
         pair = CommandButton(self.damager, size="floor"), CommandButton(self.quantifier, size="floor")
-        buttons = row(*pair, gap=8)
+        buttons = self._pair = row(*pair, gap=8)
         for button in pair:
             _stretch(button)
         self.done_button = CommandButton(self.done, kind=PRIMARY, size="big")
@@ -253,12 +268,15 @@ class CountPage(Page):
         self._head.setContentsMargins(*edges)
         if not is_office:
             self.tabs.choose(COUNT)
+        self._fold()
         self._show_part()
 
     def show_thing(self, thing: object) -> None:
-        """Show the differences that are to be settled, or count a location."""
-        if thing == SETTLE and not self.desk.is_helper:
+        """Show the differences of a count that are to be settled, or count a location."""
+        if isinstance(thing, tuple) and not self.desk.is_helper:
+            self._count_id, self._aisle, self._row_id = int(thing[1]), "", None
             self.tabs.choose(SETTLE)
+            self.refresh()
         elif isinstance(thing, int):
             self._begin(thing)
 
@@ -277,6 +295,7 @@ class CountPage(Page):
         self.sound.setChecked(not self.desk.settings.muted)
         self._show_head()
         self._offer()
+        self._fold()
         here = self._row_id
         self.list.show_rows(picture.rows, (lambda row: row.id == here) if here else None)
         self._left.setVisible(bool(count))
@@ -325,20 +344,22 @@ class CountPage(Page):
         return bool(row and row.state == "counting" and row.person_id == self.desk.person_id)
 
     def _show_location(self, shown: CountShow | None) -> None:
+        if shown is not None and self._work.isHidden() and not self.settling.isVisible():
+            self.list.setFocus()  # else the focus falls onto whatever comes next
         self._nothing.setVisible(shown is None)
         self._work.setVisible(shown is not None)
         self._right.setVisible(shown is not None)
-        self._line.setVisible(shown is not None)
         self._enable()
         if shown is None:
             return
         blind = self.is_blind
         self.code.say(shown.row.code)
-        self.place.say(partial(_place_words, shown.row))
+        self.place.say(_place_words(shown.row))
+        self.place.setVisible(bool(_place_words(shown.row)))
         self.expected.say(partial(words.expected, shown.row, blind=blind))
         is_shown = not blind
-        for part in (self.tiles_title, self.legend):
-            part.setVisible(is_shown)
+        self.tiles_title.setVisible(is_shown)
+        self._show_legend()
         self.tiles.setVisible(is_shown or any(tile.kind == "loose" for tile in shown.tiles))
         tiles = shown.tiles if is_shown else tuple(tile for tile in shown.tiles if tile.kind == "loose")
         self.tiles.last = int(self._last.get("package", 0))
@@ -376,6 +397,8 @@ class CountPage(Page):
 
     def _enable(self) -> None:
         act = self.is_counting
+        for command in (self.printer, self.saver):
+            command.setEnabled(self.picture.count is not None)
         for command in (self.done, self.labeller):
             command.setEnabled(act)
         self.skipper.setEnabled(bool(self.shown and self.shown.row.state in ("waiting", "counting")))
@@ -460,8 +483,20 @@ class CountPage(Page):
     def _take_number(self) -> None:
         text = self.number.text().strip()
         self._leave_number()
-        if text:
+        if not text:
+            return
+        if text.isdigit() or not any(mark in text for mark in " ,-–"):
             self._count_code(text, typed=True)
+        elif self._row_id is not None:
+            self.desk.do(
+                counting.count_written, self._row_id, text, then=self._written, refused=partial(self._refused, "")
+            )
+
+    def _written(self, answer: dict[str, Any]) -> None:
+        self._last = {}
+        elsewhere = ", ".join(answer["elsewhere"])
+        text = partial(_written_words, elsewhere) if elsewhere else ""
+        self.card.show_result(Result(ATTENTION if elsewhere else GOOD, partial(_taken_words, answer["boxes"]), text))
 
     def _leave_number(self) -> None:
         self.number.clear()
@@ -633,6 +668,22 @@ class CountPage(Page):
                 then=lambda _: self.told.emit(translate("Count", "Quantity counted."), True),  # noqa: FBT003
             )  # fmt: skip
 
+    # On paper
+
+    def _ask_sheet(self, then: Callable[[CountSheet], object]) -> None:
+        if self._count_id is not None:
+            aisle = self.picture.aisle if len(self.picture.aisles) > 1 else None
+            self.desk.ask(count_sheet, self._count_id, aisle, then=then)
+
+    def _print_sheet(self, sheet: CountSheet) -> None:
+        print_sheet(self, self.desk, sheet, lambda: self._save_sheet(sheet))
+
+    def _save_sheet(self, sheet: CountSheet) -> None:
+        save_sheet(self, self.desk, sheet, self._say_saved)
+
+    def _say_saved(self, file: str) -> None:
+        self.told.emit(translate("CountSheet", "Count sheet written to {file}", file=file), False)  # noqa: FBT003
+
     # Starting
 
     def _start(self) -> None:
@@ -683,11 +734,36 @@ class CountPage(Page):
             self._measure()
 
     def _fold(self) -> None:
-        pass
+        """Give the boxes room: narrower panes and fewer words at first, then the right pane below the middle."""
+        is_close, is_narrow, ways = self.width() < px(CLOSE), self.width() < px(NARROW), QBoxLayout.Direction
+        right = RIGHT_CLOSE if is_close else RIGHT
+        self._beside.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._right.setMinimumWidth(0 if is_narrow else px(right))
+        self._right.setMaximumWidth(MOST if is_narrow else px(right))
+        self._pair.setDirection(ways.TopToBottom if is_close and not is_narrow else ways.LeftToRight)
+        self._left.setFixedWidth(px(LEFT_CLOSE if is_close else LEFT))
+        self.sound.say("" if is_close else _sound_words)
+        is_office = not self.desk.is_helper
+        self.sheet_button.setVisible(is_office and not is_close)
+        self.settling.closer_button.setVisible(is_office and not is_close and self.picture.count is not None)
+        self.progress.setVisible(not is_close)
+        if is_close == (self._top.indexOf(self._names) >= 0):
+            self._top.removeWidget(self._names)
+            self._upper.removeWidget(self._names)
+            if is_close:
+                self._upper.insertWidget(1, self._names)
+            else:
+                self._top.insertWidget(1, self._names, 1)
+            self._top.setStretch(1, 1)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        self.legend.setVisible(not self.is_blind and self.width() >= px(CLOSE))
 
     def _measure(self) -> None:
-        self._left.setFixedWidth(px(LEFT))
-        self._right.setFixedWidth(px(RIGHT))
+        self.tiles.setMinimumHeight(px(150))
+        self.remedies.setMinimumHeight(px(60))
+        self._fold()
 
 
 def _stretch(widget: QWidget) -> None:
@@ -702,6 +778,14 @@ def _result_text(answer: dict[str, Any], location: str) -> str:
     if not answer.get("boxes"):
         return names
     return translate_plural("Count", "{count} box", "{count} boxes", int(answer["boxes"]))
+
+
+def _taken_words(count: int) -> str:
+    return translate_plural("Count", "{count} box taken", "{count} boxes taken", count)
+
+
+def _written_words(boxes: str) -> str:
+    return translate("Count", "In the wrong place: {boxes}. Record them here, or put them back.", boxes=boxes)
 
 
 def _count_name(count: Any) -> str:
@@ -737,6 +821,10 @@ def _state_words(location: LocationCount) -> str:
         "skipped": translate("Count", "{location} was skipped. Scan it to count it.", location=location.code),
     }
     return states.get(location.state, "")
+
+
+def _sound_words() -> str:
+    return translate("Count", "Sound")
 
 
 def _differences_words(count: int) -> str:

@@ -94,7 +94,6 @@ class SettlePart(QWidget):
         self._is_office = is_office
         for command in (self.accepter, self.keeper, self.searcher, self.poster, self.closer):
             command.setVisible(is_office)
-        self.closer_button.setVisible(is_office and self._count is not None)
         self._enable()
 
     def show_count(self, count: CountRow | None) -> None:
@@ -102,7 +101,6 @@ class SettlePart(QWidget):
         if (count.id if count else None) != (self._count.id if self._count else None):
             self.decisions.clear()
         self._count = count
-        self.closer_button.setVisible(self._is_office and count is not None)
         if count is None:
             self._show([])
         elif self._is_office:

@@ -13,6 +13,8 @@ from aidhub.domain.names import name_in, unit_in
 from aidhub.domain.periods import Period, Step, StepUnit
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import reports
+from aidhub.services.count_report import CountReport, count_differences
+from aidhub.services.count_rows import DIFFERENCES
 from aidhub.services.reports import (
     AGES,
     REASONS,
@@ -428,6 +430,64 @@ def stay_title() -> str:
     return translate("Reports", "Time in stock")
 
 
+# Stock counts ---------------------------------------------------------------------------------------------------------
+
+
+def present_counts(answer: Answer) -> Report:
+    """Present what stock counts found to differ."""
+    found: CountReport = answer.found
+    columns = (
+        ReportColumn(translate("Reports", "Counted")),
+        ReportColumn(translate("Reports", "Stock count")),
+        ReportColumn(translate("Reports", "Location")),
+        ReportColumn(translate("Reports", "Box")),
+        ReportColumn(translate("Reports", "Article")),
+        _figures(translate("Reports", "In the books"), None),
+        _figures(translate("Reports", "Found"), None),
+        ReportColumn(translate("Reports", "Unit")),
+        ReportColumn(translate("Reports", "Difference")),
+        ReportColumn(translate("Reports", "Decision")),
+    )
+    accepted, kept = translate("Reports", "count accepted"), translate("Reports", "stock kept")
+    rows = tuple(
+        (
+            row.day, str(row.count), row.location, row.what, name_in(row.names, spoken().code),
+            None if row.expected_milli is None else _amount(row.expected_milli),
+            None if row.found_milli is None else _amount(row.found_milli),
+            "" if row.expected_milli is None else unit_in(row.unit, spoken().code, row.expected_milli),
+            counted_words(row.kind), accepted if row.accepted else kept,
+        )
+        for row in found.rows
+    )  # fmt: skip
+    kinds = [kind for kind in DIFFERENCES if found.count(kind)]
+    chart = Chart(
+        translate("Reports", "Differences of stock counts"), tuple(map(counted_words, kinds)),
+        (Series(translate("Reports", "Lines"), tuple(map(found.count, kinds))),),
+        label_name=translate("Reports", "Difference"), note=translate("Reports", "lines"), kind=Kind.BARS,
+    ) if kinds else None  # fmt: skip
+    notes = (translate("Reports", "What is not settled yet is not listed. Of a whole box no quantity was counted."),)
+    return _report(
+        answer, counts_title(), found.period.last, notes=notes, chart=chart, columns=columns, rows=rows, sums=None
+    )
+
+
+def counted_words(kind: str) -> str:
+    """Name a kind of difference of a stock count."""
+    words = {
+        "missing": translate("Reports", "not found"),
+        "elsewhere": translate("Reports", "wrong place"),
+        "unknown": translate("Reports", "unknown label"),
+        "quantity": translate("Reports", "other quantity"),
+        "damaged": translate("Reports", "damaged"),
+    }
+    return words[kind]
+
+
+def counts_title() -> str:
+    """Name the report of stock counts."""
+    return translate("Reports", "Stock counts")
+
+
 REPORTS: dict[str, Kindred] = {
     "partners": Kindred(
         partners_title, reports.by_partner, present_partners,
@@ -449,6 +509,11 @@ REPORTS: dict[str, Kindred] = {
     "stay": Kindred(
         stay_title, reports.time_in_stock, present_stay,
         lambda: translate("Reports", "Nothing left in this period, and nothing is in stock."),
+    ),
+    "counts": Kindred(
+        counts_title, count_differences, present_counts,
+        lambda: translate("Reports", "No stock count of this period was settled with differences."),
+        name_at=4,
     ),
 }  # fmt: skip
 """The reports there are, in the order of their tabs."""

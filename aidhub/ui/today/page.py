@@ -329,6 +329,7 @@ _GOALS: dict[str, Callable[[Any], tuple[str, object]]] = {
     "expiring_more": _stock_expiring_more,
     "name_uk": lambda _: ("articles", ("view", "no_name_uk")),
     "net": lambda _: ("articles", ("view", "no_weight")),
+    "differences": lambda facts: ("count", ("settle", facts["id"])),
     "first_start": lambda facts: ("first-start", facts["rows"][0]),
     "expired": lambda _: ("stock", translate("StockFilter", "status:expired")),
 }
