@@ -141,8 +141,8 @@ class CountShow:
     row: LocationCount
     tiles: tuple[Tile, ...]
     differences: tuple[Difference, ...]
-    typed: tuple[str, ...]
-    """Numbers of boxes whose label could not be scanned."""
+    typed: tuple[tuple[str, int, str], ...]
+    """Kind, id and number of boxes and pallets whose label could not be scanned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,13 +231,13 @@ def show_location(session: Session, row_id: int) -> CountShow:
     """Answer all that the page shows of a location."""
     row = location_row(session, row_id)
     found = found_pieces(session, [row_id])[row_id]
-    typed = select(Place.code).join(Counted, Counted.package_id == Place.id)
+    typed = select(Place.kind, Place.id, Place.code).join(Counted, Counted.package_id == Place.id)
     typed = typed.where(Counted.counted_location_id == row_id, Counted.active, Counted.typed).order_by(Counted.id)
     return CountShow(
         row,
         tuple(tiles_at(session, row.place_id, found)),
         tuple(differences(session, row.count_id, [row_id])),
-        tuple(dict.fromkeys(session.scalars(typed))),
+        tuple(dict.fromkeys((kind, id_, code) for kind, id_, code in session.execute(typed))),
     )
 
 

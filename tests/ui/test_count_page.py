@@ -20,6 +20,7 @@ from aidhub.services import count_rows, counting
 from aidhub.services.persons import set_pin, sign_on
 from aidhub.ui.count.dialogs import QuantityDialog, StartCountDialog
 from aidhub.ui.count.page import CountPage
+from aidhub.ui.printing.printing import printing_of
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -113,6 +114,10 @@ def test_the_number_of_a_damaged_label_is_typed_and_return_counts_it(counter: Ha
     counter.wait(lambda: numbers(counter) == (1, 14))
     assert "12" in result(counter)
     assert "12: the label is damaged" in text_of(counter.page.remedies)
+    [button] = counter.page.remedies.buttons
+    assert button.words == "New label"
+    button.click()
+    counter.wait(lambda: printing_of(counter.window.desk).waiting)
     assert not counter.page.number.isVisible()
     counter.enter("977")
     counter.wait(lambda: "977" in result(counter))

@@ -31,7 +31,7 @@ from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.count import words
 from aidhub.ui.count.dialogs import Found, QuantityDialog, StartCountDialog
 from aidhub.ui.count.lists import LocationList, Tiles
-from aidhub.ui.count.paper import print_sheet, save_sheet
+from aidhub.ui.count.paper import print_labels, print_sheet, save_sheet
 from aidhub.ui.count.remedies import Remedies, Remedy, remedy_of
 from aidhub.ui.count.settle import SettlePart
 from aidhub.ui.desk import Desk
@@ -391,7 +391,7 @@ class CountPage(Page):
             for one in shown.differences
             if not (self.is_blind and one.kind == "missing")
         ]
-        remedies += [_damaged_label(code) for code in shown.typed]
+        remedies += [self._damaged_label(*one) for one in shown.typed]
         self.differences.say(partial(_differences_words, len(remedies)))
         self.remedies.show_remedies(remedies)
 
@@ -627,7 +627,18 @@ class CountPage(Page):
         unknown = [one.id for one in self.shown.differences if one.kind == "unknown"] if self.shown else []
         self._label(unknown[-1] if unknown and self._last.get("result") == "unknown" else None)
 
+    def _damaged_label(self, kind: str, id_: int, code: str) -> Remedy:
+        return Remedy(
+            "triangle-alert",
+            lambda: translate("Count", "{what}: the label is damaged", what=code),
+            lambda: translate("Count", "Its number was typed"),
+            lambda: translate("Count", "New label"),
+            lambda: print_labels(self.desk, kind, [id_]),
+            "printer",
+        )
+
     def _labelled(self, answer: dict[str, Any]) -> None:
+        print_labels(self.desk, "box", [int(answer["package"])])
         self._counted({"result": "label", "names": {}, **answer})
 
     def _damaged(self) -> None:
@@ -829,11 +840,3 @@ def _sound_words() -> str:
 
 def _differences_words(count: int) -> str:
     return translate("Count", "Differences  {count}", count=spoken().number(count))
-
-
-def _damaged_label(code: str) -> Remedy:
-    return Remedy(
-        "triangle-alert",
-        lambda: translate("Count", "{what}: the label is damaged", what=code),
-        lambda: translate("Count", "Its number was typed"),
-    )

@@ -1,4 +1,4 @@
-"""The count sheet out of the window: onto a printer, or into a file."""
+"""What a count puts on paper: its sheet onto a printer or into a file, and new labels."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ def sheet_languages() -> list[Translator]:
     """Choose the languages of the sheet: German and Ukrainian, that of the window first."""
     first = spoken().code if spoken().code in LANGUAGES else LANGUAGES[0]
     return [translator(code) for code in (first, *(code for code in LANGUAGES if code != first))]
+
+
+def print_labels(desk: Desk, kind: str, ids: Sequence[int]) -> None:
+    """Print labels of boxes or pallets at this workstation."""
+    from aidhub.ui import printing as labels  # noqa: PLC0415 - only who prints labels waits for it
+
+    labels.print_labels(desk, kind, ids)
 
 
 def print_sheet(page: QWidget, desk: Desk, sheet: CountSheet, no_printer: Callable[[], object]) -> None:

@@ -20,6 +20,7 @@ from aidhub.ui.components.buttons import PRIMARY, CommandButton
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.components.surfaces import EmptyState, row
 from aidhub.ui.count import words
+from aidhub.ui.count.paper import print_labels
 from aidhub.ui.desk import Desk
 from aidhub.ui.drawing import Chip
 from aidhub.ui.page import Page
@@ -166,6 +167,8 @@ class SettlePart(QWidget):
     def _settled(self, answer: dict[str, Any]) -> None:
         self.decisions.clear()
         self.told.emit(translate("Count", "Decisions posted."), True)  # noqa: FBT003 - a signal
+        if answer["boxes"]:
+            print_labels(self._desk, "box", [int(id_) for id_, _ in answer["boxes"]])
         if answer["cut"]:
             self.problem.emit(_cut_words(answer["cut"], done=True))
 
