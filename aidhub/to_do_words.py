@@ -53,6 +53,7 @@ def button(kind: str) -> str:
         "name_uk": translate("ToDo", "Fill in"),
         "net": translate("ToDo", "Fill in"),
         "first_start": translate("ToDo", "Go on setting up"),
+        "intake": translate("ToDo", "Go on"),
     }
     return words.get(kind, translate("ToDo", "Show in stock"))
 
@@ -174,6 +175,15 @@ def _where(facts: Facts) -> str:
     )
 
 
+def _intake(facts: Facts) -> str:
+    """Name an intake; without its donor where a helper reads the journal."""
+    if facts.get("donor"):
+        return translate(
+            "ToDo", "Intake {number} is not finished – {donor}", number=facts["intake"], donor=facts["donor"]
+        )  # fmt: skip
+    return translate("ToDo", "Intake {number} is not finished", number=facts["intake"])
+
+
 def _row_of_first_start(row: str) -> str:
     names = {
         "language": translate("FirstStart", "Language"),
@@ -220,12 +230,20 @@ _TITLES: dict[str, Callable[[Facts], str]] = {
         facts["count"],
         number=facts["number"],
     ),
+    "intake": _intake,
     "first_start": lambda facts: translate_plural(
         "ToDo", "First start: {count} row is still open", "First start: {count} rows are still open", len(facts["rows"])
     ),
 }
 
 _SECONDS: dict[str, Callable[[Facts], str]] = {
+    "intake": lambda facts: translate_plural(
+        "ToDo",
+        "{count} box so far, begun by {person}",
+        "{count} boxes so far, begun by {person}",
+        facts["boxes"],
+        person=facts["person"],
+    ),
     "choose_vehicle": _departure,
     "propose": _departure,
     "problems": _departure,

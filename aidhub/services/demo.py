@@ -12,12 +12,17 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Party, Person, Place, Vehicle
+from aidhub.domain.checks.counter import QUARANTINE
+from aidhub.domain.clocks import clock
 from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.domain.names import NAME_LANGUAGES
 from aidhub.domain.reference import read_table, whole
 from aidhub.services.articles import NewArticle, add_articles, find_article
 from aidhub.services.boxing import open_box, put
+from aidhub.services.deliveries import Announced, announce
 from aidhub.services.filling import fill_up
+from aidhub.services.intake_lines import NewLine, add_line
+from aidhub.services.intakes import Donor, start_intake
 from aidhub.services.issued_papers import mark_printed
 from aidhub.services.ledger import chunks, record
 from aidhub.services.loading import depart
@@ -25,7 +30,7 @@ from aidhub.services.moving import make_pallet
 from aidhub.services.packing_tables import make_table
 from aidhub.services.papers import issue
 from aidhub.services.parties import NewParty, add_parties, find_party
-from aidhub.services.places import make_shelves, make_site, new_places
+from aidhub.services.places import make_shelves, make_site, new_places, sites
 from aidhub.services.promising import add_packages
 from aidhub.services.receipt import Difference, arrive, confirm, receipt
 from aidhub.services.receiving import BoxOf, Received, receive
@@ -66,6 +71,7 @@ def make_demo(session: Session, today: date | None = None) -> int:
     hub.take_in_recent()
     transport = hub.plan_next()
     hub.pack()
+    hub.stand_at_the_counter()
     return transport
 
 
@@ -232,6 +238,34 @@ class _Hub:
             for size, pieces in sizes.items():
                 put(self.session, box, Goods(article, pieces * 1000, size, "good"), sources[0])
         finish_source(self.session, sources[0])
+
+    # Over the counter
+
+    def stand_at_the_counter(self) -> None:
+        """Expect two donations today and one tomorrow, and leave an intake open; with a quarantine for medicines."""
+        self.on(self.today)
+        site = sites(self.session)[0].id
+        [quarantine] = new_places(self.session, "shelf", ["Q-1"], use=QUARANTINE)
+        facts = {"count": 1, "first": "Q-1", "last": "Q-1"}
+        record(self.session, Entry("make_shelves", relocations=(Relocate(quarantine, site),), facts=facts))
+        self.on(self.today, 7)
+        intake = start_intake(self.session, Donor(self.donors[0]), about_boxes=20)
+        for row in read_table("intake", "sample"):
+            new = NewLine(
+                find_article(self.session, row["article"]),
+                int(row["boxes"]),
+                int(row["pieces"]) * 1000 if row["pieces"] else None,
+                whole(row["gross_g"]),
+                row["condition"],
+                self.today + timedelta(days=int(row["keeps_days"])) if row["keeps_days"] else None,
+                refused=row["refused"],
+            )
+            add_line(self.session, intake, new)
+        for row in read_table("deliveries", "sample"):
+            day = self.today + timedelta(days=int(row["in_days"]))
+            at = datetime.combine(day, time.fromisoformat(row["at"]), clock("DE"))
+            boxes, pallets = whole(row["boxes"]), whole(row["pallets"])
+            announce(self.session, Announced(at, None, row["donor"], boxes, pallets, row["what"]))
 
 
 # What the association starts from ------------------------------------------------------------------------------------

@@ -289,9 +289,14 @@ def _wanted(article: Article, new: NewLine, boxes: int) -> _Wanted:
 
 
 def known_or_estimated(article: Article, new: NewLine) -> int:
-    """Tell how much is in all boxes together: as counted, else as their weight says, else one unit a box."""
+    """Tell how much is in all boxes together: as counted, else as their weight says, else one unit a box.
+
+    What is to be sorted is one a box, whatever it weighs.
+    """
     if new.quantity_milli is not None:
         return new.quantity_milli
+    if article.to_sort:
+        return max(new.boxes, 1) * ONE
     each_g = unit_weight(article.unit_code, article.net_g)
     if new.gross_g and each_g:
         exact = new.gross_g * ONE // each_g
@@ -367,6 +372,8 @@ class _Change:
     @property
     def is_of_goods(self) -> bool:
         """Whether boxes are made, unmade, filled, weighed or moved."""
+        if self.now.refused and self.becomes.refused:
+            return False
         numbers = self._differing(("boxes", "quantity_milli", "gross_g", "refused"))
         is_moved = self.becomes.place_id not in {None, self.now.place_id}
         return bool(numbers) or is_moved or self.article is not self.before

@@ -22,6 +22,8 @@ from aidhub.database.tables import (
     Place,
     Unit,
 )
+from aidhub.domain.checks import Finding
+from aidhub.services.intake_checks import found_at_the_counter
 from aidhub.services.intake_lines import NewLine, known_or_estimated
 from aidhub.services.ledger import outside
 from aidhub.services.where_to import is_medicine, lacks_expiry
@@ -57,6 +59,8 @@ class LineRow:
     is_medicine: bool
     needs_expiry: bool
     said: NewLine
+    findings: tuple[Finding, ...] = ()
+    """What is the matter with it, what matters most first."""
 
     @property
     def boxes(self) -> int:
@@ -155,7 +159,7 @@ def show_intake(session: Session, intake_id: int) -> IntakeShow | None:
         intake.finished_at,
         person,
         intake.note,
-        _lines(session, intake_id),
+        _lines(session, intake),
     )
 
 
@@ -207,13 +211,13 @@ def _nth(session: Session, intake: Intake) -> int:
     ).one()
 
 
-def _lines(session: Session, intake_id: int) -> tuple[LineRow, ...]:
+def _lines(session: Session, intake: Intake) -> tuple[LineRow, ...]:
     question = (
         select(IntakeLine, Article, Unit.short_de, Unit.short_uk, Unit.short_en, Lot)
         .join(Article, Article.id == IntakeLine.article_id)
         .join(Unit, Unit.code == Article.unit_code)
         .outerjoin(Lot, Lot.id == IntakeLine.lot_id)
-        .where(IntakeLine.intake_id == intake_id, IntakeLine.active)
+        .where(IntakeLine.intake_id == intake.id, IntakeLine.active)
         .order_by(IntakeLine.position, IntakeLine.id)
     )
     found = session.execute(question.execution_options(populate_existing=True)).all()
@@ -225,7 +229,8 @@ def _lines(session: Session, intake_id: int) -> tuple[LineRow, ...]:
         row = _row(line, article, lot, spots[lot.id] if lot else [])
         named = dict(zip(("de", "uk", "en"), unit, strict=True))
         rows.append(replace(row, number=None if line.refused else number, unit=named))
-    return tuple(reversed(rows))
+    found_there = found_at_the_counter(session, [(row.id, row.said) for row in rows], anonymous=intake.donor_id is None)
+    return tuple(replace(row, findings=found_there.get(row.id, ())) for row in reversed(rows))
 
 
 def _spots(session: Session, lot_ids: Sequence[int]) -> dict[int, list[tuple[Place, str]]]:

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Article, Balance, Lot, Place, Postponed, Transport, Unit
 from aidhub.domain.checks import Finding, Severity, findings, problems
-from aidhub.domain.clocks import clock
+from aidhub.domain.clocks import clock, local_day
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.domain.weights import MASS_UNITS_G
 from aidhub.services.count_rows import open_counts, open_differences
+from aidhub.services.intake_show import open_intakes
 from aidhub.services.issued_papers import issued_papers
 from aidhub.services.ledger import insert_rows, now, record
 from aidhub.services.limits import limits
@@ -38,7 +39,7 @@ MOST_TRANSPORTS, MOST_EXPIRING, MOST_COUNTED = 12, 5, 999
 _WEIGHT_RULE = "R-PK-1"
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 _PRESS = {severity: -place for severity, place in _ORDER.items()}.__getitem__
-_FOR_HELPERS = frozenset({"weights", "expired"})
+_FOR_HELPERS = frozenset({"intake", "weights", "expired"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def to_do(session: Session, further: Sequence[ToDo] = (), *, for_helper: bool = 
         further: what the workstation knows by itself, such as a backup that failed.
         for_helper: only what a helper can do something about.
     """
-    found = [*further, *_at_the_ramp(session), *_expired(session)]
+    found = [*further, *_at_the_ramp(session), *_expired(session), *_intakes(session)]
     if not for_helper:
         found += [*_on_the_road(session), *_unconfirmed(session), *_expiring(session), *_articles(session)]
         found += _counts(session)
@@ -199,6 +200,18 @@ def _transport_facts(id_: int, number: str, stops: Sequence[StopRow]) -> dict[st
         "cities": [dict(stop.city) for stop in stops],
         "partners": [stop.partner for stop in stops],
     }
+
+
+# Over the counter -----------------------------------------------------------------------------------------------------
+
+
+def _intakes(session: Session) -> Iterator[ToDo]:
+    """Find intakes that nobody finished; one of another day is a warning."""
+    day = today(session)
+    for one in open_intakes(session, MOST_TRANSPORTS):
+        severity = Severity.WARN if local_day(one.started_at, COUNTRY) < day else Severity.INFO
+        facts = {"id": one.id, "intake": one.number, "donor": one.donor, "boxes": one.boxes, "person": one.person}
+        yield ToDo("intake", f"intake:{one.id}", severity, None, facts)
 
 
 # Goods ----------------------------------------------------------------------------------------------------------------

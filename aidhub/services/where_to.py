@@ -6,24 +6,22 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Article, Balance, Lot, Place
+from aidhub.domain.checks.counter import MEDICINES, PACKING, QUARANTINE
 from aidhub.services.places import LOCATIONS
-
-MEDICINES = frozenset({"MED_DRUG", "MED_VACC"})
-"""Categories that wait until somebody who may has looked at them. Source: WHO, Guidelines for Medicine Donations 2010:
-no donation is handed on before a qualified person has checked it."""
 
 NOT_RELEASED = "Arzneimittel: nicht geprüft · Ліки: не перевірено"
 """Why a medicine that came in may not go out yet, in the two languages that goods are named in."""
 
 
 def is_medicine(article: Article) -> bool:
-    """Say whether goods wait in quarantine until they are released."""
+    """Say whether goods wait in quarantine until a pharmacist released them."""
     return article.category_key in MEDICINES
 
 
 def lacks_expiry(article: Article, expires: object) -> bool:
     """Say whether goods need a day until which they keep, and have none."""
-    return article.expiry_needed and not article.to_sort and expires is None
+    needs_it = article.expiry_needed or is_medicine(article)
+    return needs_it and not article.to_sort and expires is None
 
 
 def where_to(session: Session, site_id: int, article: Article, *, expires: object = None) -> int:
@@ -33,9 +31,9 @@ def where_to(session: Session, site_id: int, article: Article, *, expires: objec
     boxes. All else goes where its article usually lies, else where most boxes of it stand today.
     """
     if is_medicine(article):
-        return _of_use(session, site_id, "quarantine") or site_id
+        return _of_use(session, site_id, QUARANTINE) or site_id
     if article.to_sort or lacks_expiry(article, expires):
-        return _of_use(session, site_id, "packing") or site_id
+        return _of_use(session, site_id, PACKING) or site_id
     return _usual(session, site_id, article) or _most_boxes(session, site_id, article) or site_id
 
 

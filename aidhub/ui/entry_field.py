@@ -136,8 +136,8 @@ class EntryField(QWidget):
         self.field.setText(text)
 
     def clear(self) -> None:
-        """Empty the field after its line was kept."""
-        self.field.clear()
+        """Empty the field after its line was kept; Ctrl+Z takes the line back then, not the typing."""
+        self.field.setText("")
 
     @property
     def chosen(self) -> Suggestion | None:

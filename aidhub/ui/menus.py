@@ -13,6 +13,7 @@ from aidhub import i18n
 from aidhub.i18n import translate
 from aidhub.settings import TEXT_SIZES
 from aidhub.ui.commands import Choice, Command
+from aidhub.ui.intake import NEW
 from aidhub.ui.pages import PageEntry
 from aidhub.ui.text import Text, is_language_change, said
 from aidhub.ui.theme import DARK, LIGHT, SYSTEM
@@ -67,6 +68,14 @@ class WindowCommands:
             shell, lambda: translate("FirstStart", "First start"), shell.open_first_start, icon="list-checks"
         )
         self.sounds = Choice(shell, lambda: translate("Shell", "Sounds"), shell.use_sounds)
+        self.new_intake = Command(
+            shell,
+            lambda: translate("Intake", "Start intake"),
+            lambda: shell.go_to("intake", NEW),
+            icon="package-plus",
+            key="Ctrl+N",
+        )
+        """Of pages that make nothing else by Ctrl+N; `Shell` gives it to them."""
         self.keys = Command(
             shell, lambda: translate("Shell", "Keys of this page"), shell.show_keys, icon="keyboard", key="F1"
         )

@@ -163,7 +163,7 @@ class Page(QWidget):
             self.refresh()
 
     def _lay_out_head(self) -> None:
-        line = QHBoxLayout()
+        line = self.head_line = QHBoxLayout()
         line.setSpacing(px(12))
         line.addWidget(self.title)
         line.addWidget(self.facts, 1)

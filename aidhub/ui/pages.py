@@ -78,6 +78,18 @@ def _count() -> Callable[[Desk], Page]:
     return CountPage
 
 
+def _intake() -> Callable[[Desk], Page]:
+    from aidhub.ui.intake.page import IntakePage  # noqa: PLC0415 - the window paints first
+
+    return IntakePage
+
+
+def _count_intakes() -> Callable[..., Any]:
+    from aidhub.services.intake_show import count_open  # noqa: PLC0415 - the window paints first
+
+    return count_open
+
+
 def _transports() -> Callable[[Desk], Page]:
     from aidhub.ui.transports.page import TransportsPage  # noqa: PLC0415 - the window paints first
 
@@ -140,6 +152,15 @@ def _reports() -> Callable[[Desk], Page]:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", lambda: translate("Navigation", "Today"), "sun", FIRST, _today, helper=True),
+    PageEntry(
+        "intake",
+        lambda: translate("Navigation", "Intake"),
+        "package-plus",
+        WAREHOUSE,
+        _intake,
+        _count_intakes,
+        helper=True,
+    ),
     PageEntry("boxing", lambda: translate("Navigation", "Sort & box"), "package-open", WAREHOUSE, _boxing, helper=True),
     PageEntry("stock", lambda: translate("Navigation", "Stock"), "boxes", WAREHOUSE, _stock, _count_stock, helper=True),
     PageEntry(

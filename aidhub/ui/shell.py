@@ -206,6 +206,8 @@ class Shell(QMainWindow):
     def _make(self, key: str) -> Page:
         page = self._pages[key] = self._entries[key].load()(self.desk)
         self.area.stack.addWidget(page)
+        if "intake" in self._entries and all("Ctrl+N" not in command.key for command in page.commands()):
+            page.add_commands([self.commands.new_intake])
         self.personal.take(page)
         page.told.connect(self.saying.told)
         page.warned.connect(self.saying.warned)

@@ -5415,7 +5415,11 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  </context>
+  <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
+    </message>
+    </context>
   <context>
     <name>Paper</name>
     <message>
@@ -9859,7 +9863,27 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message>
+      <source>Go on</source>
+      <translation>Продовжити</translation>
+    </message>
+    <message>
+      <source>Intake {number} is not finished</source>
+      <translation>Приймання {number} не завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} is not finished – {donor}</source>
+      <translation>Приймання {number} не завершено – {donor}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box so far, begun by {person}</source>
+      <translation>
+        <numerusform>Поки що {count} короб, розпочато: {person}</numerusform>
+        <numerusform>Поки що {count} короби, розпочато: {person}</numerusform>
+        <numerusform>Поки що {count} коробів, розпочато: {person}</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>
@@ -10078,7 +10102,107 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  </context>
+  <message>
+      <source>About how many boxes</source>
+      <translation>Приблизно скільки коробів</translation>
+    </message>
+    <message>
+      <source>About how many pallets</source>
+      <translation>Приблизно скільки палет</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Прийняти</translation>
+    </message>
+    <message>
+      <source>Announce</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
+      <source>Announce a delivery</source>
+      <translation>Оголосити про доставку</translation>
+    </message>
+    <message>
+      <source>Announce delivery</source>
+      <translation>Оголосити про доставку</translation>
+    </message>
+    <message>
+      <source>Call off</source>
+      <translation>Скасувати доставку</translation>
+    </message>
+    <message>
+      <source>Change delivery</source>
+      <translation>Змінити доставку</translation>
+    </message>
+    <message>
+      <source>Change the delivery of {donor}</source>
+      <translation>Змінити доставку від {donor}</translation>
+    </message>
+    <message>
+      <source>Day and time</source>
+      <translation>День і час</translation>
+    </message>
+    <message>
+      <source>Delivery announced</source>
+      <translation>Доставку оголошено</translation>
+    </message>
+    <message>
+      <source>Delivery called off</source>
+      <translation>Доставку скасовано</translation>
+    </message>
+    <message>
+      <source>Delivery changed</source>
+      <translation>Доставку змінено</translation>
+    </message>
+    <message>
+      <source>Donor, or any name</source>
+      <translation>Донор або будь-яка назва</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Очікується</translation>
+    </message>
+    <message>
+      <source>Keep changes</source>
+      <translation>Зберегти зміни</translation>
+    </message>
+    <message>
+      <source>Nobody has announced anything.</source>
+      <translation>Ніхто нічого не оголосив.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Type a day and a time, such as 17.11. 10:30.</source>
+      <translation>Введіть день і час, напр. 17.11. 10:30.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Що</translation>
+    </message>
+    <message>
+      <source>Who brings it</source>
+      <translation>Хто привезе</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {count} box</source>
+      <translation>
+        <numerusform>приблизно {count} короб</numerusform>
+        <numerusform>приблизно {count} короби</numerusform>
+        <numerusform>приблизно {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation>
+        <numerusform>{count} палета</numerusform>
+        <numerusform>{count} палети</numerusform>
+        <numerusform>{count} палет</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Transport</name>
     <message>
@@ -10803,4 +10927,368 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context><name>Condition</name><message>
+      <source>good</source>
+      <translation>добрий</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>новий</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>вживаний</translation>
+    </message>
+  </context><context><name>Intake</name><message>
+      <source>About how many boxes</source>
+      <translation>Приблизно скільки коробів</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Анонімно</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Короби</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Змінити</translation>
+    </message>
+    <message>
+      <source>Change donor and number of boxes</source>
+      <translation>Змінити донора й кількість коробів</translation>
+    </message>
+    <message>
+      <source>Change intake {number}</source>
+      <translation>Змінити приймання {number}</translation>
+    </message>
+    <message>
+      <source>Common</source>
+      <translation>Часто</translation>
+    </message>
+    <message>
+      <source>Common categories</source>
+      <translation>Поширені групи товарів</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Вміст</translation>
+    </message>
+    <message>
+      <source>Donation no. {number}</source>
+      <translation>{number}-та пожертва</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
+      <source>Entry field</source>
+      <translation>Поле введення</translation>
+    </message>
+    <message>
+      <source>Expiry</source>
+      <translation>Придатний до</translation>
+    </message>
+    <message>
+      <source>Finish intake</source>
+      <translation>Завершити приймання</translation>
+    </message>
+    <message>
+      <source>For this line</source>
+      <translation>Для цієї позиції</translation>
+    </message>
+    <message>
+      <source>Go on with {number}</source>
+      <translation>Продовжити {number}</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
+    </message>
+    <message>
+      <source>Intake changed</source>
+      <translation>Приймання змінено</translation>
+    </message>
+    <message>
+      <source>Intake {number}</source>
+      <translation>Приймання {number}</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Приймання {number} завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} · {donor}</source>
+      <translation>Приймання {number} · {donor}</translation>
+    </message>
+    <message>
+      <source>Into the lines</source>
+      <translation>До позицій</translation>
+    </message>
+    <message>
+      <source>Keep changes</source>
+      <translation>Зберегти зміни</translation>
+    </message>
+    <message>
+      <source>Line {number}</source>
+      <translation>Позиція {number}</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Позиції</translation>
+    </message>
+    <message>
+      <source>MM/YYYY</source>
+      <translation>ММ/РРРР</translation>
+    </message>
+    <message>
+      <source>Name of who brings it, or ↵ for anonymous</source>
+      <translation>Хто привіз? Назва, або ↵ – анонімно</translation>
+    </message>
+    <message>
+      <source>Name, or empty for anonymous</source>
+      <translation>Назва, або порожньо – анонімно</translation>
+    </message>
+    <message>
+      <source>New donor: {name}</source>
+      <translation>Новий донор: {name}</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>№</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Не приймати</translation>
+    </message>
+    <message>
+      <source>Not finished</source>
+      <translation>Не завершено</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Nothing taken in yet</source>
+      <translation>Ще нічого не прийнято</translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print {count} label</source>
+      <translation>
+        <numerusform>Надрукувати {count} етикетку</numerusform>
+        <numerusform>Надрукувати {count} етикетки</numerusform>
+        <numerusform>Надрукувати {count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove line</source>
+      <translation>Вилучити позицію</translation>
+    </message>
+    <message>
+      <source>Start intake</source>
+      <translation>Розпочати приймання</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>Стан: {state}</translation>
+    </message>
+    <message>
+      <source>Take what the code says</source>
+      <translation>Узяти з коду</translation>
+    </message>
+    <message>
+      <source>The next line goes to {place}</source>
+      <translation>Наступна позиція – до {place}</translation>
+    </message>
+    <message>
+      <source>Type how many and what, such as 4 blankets 38kg, or tap a tile.</source>
+      <translation>Введіть, скільки й чого, напр. 4 ковдри 38кг, або торкніться плитки.</translation>
+    </message>
+    <message>
+      <source>Type the name, or press ↵ for anonymous.</source>
+      <translation>Введіть назву або натисніть ↵ – анонімно.</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Вага</translation>
+    </message>
+    <message>
+      <source>What comes in</source>
+      <translation>Що надходить</translation>
+    </message>
+    <message>
+      <source>What is it? Type a part of its name too.</source>
+      <translation>Що це? Введіть також частину назви.</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Куди</translation>
+    </message>
+    <message>
+      <source>Who brings something?</source>
+      <translation>Хто щось привіз?</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {count} box expected</source>
+      <translation>
+        <numerusform>очікується приблизно {count} короб</numerusform>
+        <numerusform>очікується приблизно {count} короби</numerusform>
+        <numerusform>очікується приблизно {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about {quantity}</source>
+      <translation>приблизно {quantity}</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>усі клавіші</translation>
+    </message>
+    <message numerus="yes">
+      <source>box</source>
+      <translation>
+        <numerusform>короб</numerusform>
+        <numerusform>короби</numerusform>
+        <numerusform>коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>change</source>
+      <translation>змінити</translation>
+    </message>
+    <message>
+      <source>entry field</source>
+      <translation>поле введення</translation>
+    </message>
+    <message>
+      <source>expires {day}</source>
+      <translation>придатне до {day}</translation>
+    </message>
+    <message>
+      <source>expiry missing</source>
+      <translation>бракує строку придатності</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>завершено</translation>
+    </message>
+    <message>
+      <source>goes to {place}</source>
+      <translation>іде до {place}</translation>
+    </message>
+    <message>
+      <source>into the lines</source>
+      <translation>до позицій</translation>
+    </message>
+    <message>
+      <source>not accepted</source>
+      <translation>не прийнято</translation>
+    </message>
+    <message>
+      <source>not counted</source>
+      <translation>не пораховано</translation>
+    </message>
+    <message numerus="yes">
+      <source>of about {count} box</source>
+      <translation>
+        <numerusform>із приблизно {count} короба</numerusform>
+        <numerusform>із приблизно {count} коробів</numerusform>
+        <numerusform>із приблизно {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>відкрито</translation>
+    </message>
+    <message>
+      <source>remove line</source>
+      <translation>вилучити позицію</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <translation>кілька місць</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>розмір {size}</translation>
+    </message>
+    <message>
+      <source>tap, or scan from the card</source>
+      <translation>торкніться або зіскануйте з картки</translation>
+    </message>
+    <message>
+      <source>{content} changed</source>
+      <translation>Змінено: {content}</translation>
+    </message>
+    <message>
+      <source>{content} taken away</source>
+      <translation>Вилучено: {content}</translation>
+    </message>
+    <message>
+      <source>{content}, not accepted: {reason}</source>
+      <translation>{content}, не прийнято: {reason}</translation>
+    </message>
+    <message>
+      <source>{content}: the code says {code}, typed was {typed}. What was typed stays.</source>
+      <translation>{content}: у коді {code}, введено {typed}. Введене залишається.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box · {person}, {day} {time}</source>
+      <translation>
+        <numerusform>{count} короб · {person}, {day} {time}</numerusform>
+        <numerusform>{count} короби · {person}, {day} {time}</numerusform>
+        <numerusform>{count} коробів · {person}, {day} {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label is on its way</source>
+      <translation>
+        <numerusform>{count} етикетка друкується</numerusform>
+        <numerusform>{count} етикетки друкуються</numerusform>
+        <numerusform>{count} етикеток друкуються</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
+    </message>
+  </context><context><name>Refused</name><message>
+      <source>dirty</source>
+      <translation>брудне</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>протерміноване</translation>
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation>не дозволене</translation>
+    </message>
+    <message>
+      <source>not needed</source>
+      <translation>не потрібне</translation>
+    </message>
+    <message>
+      <source>wet</source>
+      <translation>вологе</translation>
+    </message>
+  </context></TS>

@@ -32,7 +32,7 @@ LINES = st.builds(
     st.integers(0, 4),
     st.one_of(st.none(), st.integers(1, 60).map(lambda pieces: pieces * 500)),
     st.one_of(st.none(), st.integers(1, 90_000)),
-    refused=st.sampled_from(["", "", "", "wet"]),
+    refused=st.sampled_from(["", "", "", "wet", "dirty"]),
 )
 PICK = st.integers(0, 100)
 DEEDS = st.one_of(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -427,3 +429,25 @@ def test_a_donor_with_an_intake_is_kept_and_merged_with_it(warehouse: Warehouse,
     [other] = warehouse.do(add_parties, [NewParty("donor", "Gemeinde Hörde")])
     warehouse.do(merge_parties, other, [donor])
     assert shown(warehouse, intake).donor == "Gemeinde Hörde"
+
+
+# Two workstations -----------------------------------------------------------------------------------------------------
+
+
+def _work(address: str | Path, person: int, intake: int, article: int) -> list[int]:
+    with Database.open(address, exclusive=False) as database:
+        return [database.write(add_line, intake, NewLine(article, 2), by=person) for _ in range(10)]
+
+
+def test_two_workstations_receive_at_the_same_intake(address: str | Path) -> None:
+    with Database.open(address, exclusive=False) as database:
+        warehouse = new_warehouse(database)
+        intake, woll = warehouse.do(start_intake), warehouse.article("woll")
+        with ThreadPoolExecutor(2) as both:
+            jobs = [both.submit(_work, address, warehouse.person, intake, woll) for _ in range(2)]
+            made = [line for job in jobs for line in job.result(timeout=60)]
+        found = shown(warehouse, intake)
+        assert len(set(made)) == len(found.lines) == 20
+        assert [line.number for line in found.lines] == list(range(20, 0, -1))
+        assert sorted(int(code) for line in found.lines for code in line.codes) == list(range(1, 41))
+        proven(warehouse)

@@ -17,11 +17,21 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: Text, choices: list[tuple[str, Text, Text]], parent: QWidget | None = None) -> None:
-        """Make a segment of each choice: its key, the words shown, and the words a screen reader says."""
+    def __init__(
+        self,
+        name: Text,
+        choices: list[tuple[str, Text, Text]],
+        parent: QWidget | None = None,
+        *,
+        on_the_floor: bool = False,
+    ) -> None:
+        """Make a segment of each choice: its key, the words shown, and the words a screen reader says.
+
+        ``on_the_floor``: larger, and as wide as there is room.
+        """
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._segments = {key: _Segment(text, spoken) for key, text, spoken in choices}
+        self._segments = {key: _Segment(text, spoken, on_the_floor=on_the_floor) for key, text, spoken in choices}
         name_it(self, name)
         self._lay_out()
 
@@ -29,9 +39,13 @@ class Segments(QWidget):
             segment.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
 
     def choose(self, key: str) -> None:
-        """Show a choice as the chosen one, without a signal."""
+        """Show a choice as the chosen one, without a signal; an empty key chooses none."""
         if key in self._segments:
             self._segments[key].setChecked(True)
+        elif not key and (chosen := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            chosen.setChecked(False)
+            self._group.setExclusive(True)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -45,14 +59,15 @@ class Segments(QWidget):
 
 
 class _Segment(QPushButton):
-    def __init__(self, text: Text, spoken: Text) -> None:
+    def __init__(self, text: Text, spoken: Text, *, on_the_floor: bool) -> None:
         super().__init__()
-        self._text = text
+        self._text, self._height, self._size = text, 44 if on_the_floor else _HEIGHT, 15 if on_the_floor else 12
         self.is_first = self.is_last = False
         self.setProperty("ring", _RADIUS)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Expanding if on_the_floor else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         name_it(self, spoken)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -62,8 +77,8 @@ class _Segment(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(font(12, SEMIBOLD)).horizontalAdvance(said(self._text))
-        return QSize(words + 2 * px(_SIDE) + 1, px(_HEIGHT))
+        words = QFontMetrics(font(self._size, SEMIBOLD)).horizontalAdvance(said(self._text))
+        return QSize(words + 2 * px(_SIDE) + 1, px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -76,7 +91,7 @@ class _Segment(QPushButton):
             painter.drawLine(0, 0, 0, self.height())
         painter.restore()
         self._draw_edge(painter)
-        painter.setFont(font(12, SEMIBOLD if self.isChecked() else MEDIUM))
+        painter.setFont(font(self._size, SEMIBOLD if self.isChecked() else MEDIUM))
         painter.setPen(colour("accent" if self.isChecked() else "text2"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said(self._text))
 

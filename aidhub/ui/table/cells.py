@@ -86,10 +86,8 @@ class Cells(QStyledItemDelegate):
             drawing.draw_tick_box(painter, room.adjusted(-px(PADDING), 0, px(PADDING), 0), state)
         elif column.paint:
             column.paint(painter, room, row)
-        elif column.chip:
-            chip = column.chip(row)
-            if chip:
-                drawing.draw_chip(painter, room.left(), room.center().y() + 1, chip, room.width())
+        elif column.chip and (chip := column.chip(row)):
+            drawing.draw_chip(painter, room.left(), room.center().y() + 1, chip, room.width())
         elif column.dot:
             _draw_dot(painter, room, column.dot(row))
         else:

@@ -15,18 +15,22 @@ from aidhub.domain.clocks import local_day
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate
 from aidhub.messages import sentence
+from aidhub.services.deliveries import DeliveryRow
 from aidhub.services.first_start import left_for_later
+from aidhub.services.intakes import accept_delivery
 from aidhub.services.to_do import ToDo, postpone, to_do
 from aidhub.services.today import COUNTRY, Outlook, outlook
 from aidhub.ui.components.keys_overlay import KeyBadge
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import EmptyState, column, scrolling
 from aidhub.ui.desk import Desk
+from aidhub.ui.intake import NEW
 from aidhub.ui.page import Page
 from aidhub.ui.panes import next_pane
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 from aidhub.ui.today import words
+from aidhub.ui.today.deliveries import DeliveryDialog, ExpectedTile
 from aidhub.ui.today.tiles import FlowTile, LoadingTile, NumbersTile, RoomTile, Tile, TransportsTile
 from aidhub.ui.today.to_do import ToDoList
 from aidhub.ui.transports.new import NewTransportDialog
@@ -73,6 +77,7 @@ class TodayPage(Page):
             self.to_do.head.addWidget(part)
         self.transports, self.loading = TransportsTile(self.desk), LoadingTile(self.desk)
         self.numbers, self.flow, self.room = NumbersTile(self.desk), FlowTile(self.desk), RoomTile(self.desk)
+        self.expected = ExpectedTile(self.desk)
         self._minute, self._again = QTimer(self, interval=MINUTE), QTimer(self, interval=AGAIN)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._is_chart_wanted = self._is_fresh = False
@@ -83,6 +88,15 @@ class TodayPage(Page):
         return [KeyBadge("Up"), KeyBadge("Down"), choose, KeyBadge("Return"), do]
 
     def _make_commands(self) -> None:
+        self.starter = self.command(
+            lambda: translate("Intake", "Start intake"), lambda: self.wanted.emit("intake", NEW), icon="package-plus",
+            key="Ctrl+N",
+        )  # fmt: skip
+        self.announcer = self.command(
+            lambda: translate("Today", "Announce a delivery"),
+            lambda: self._change_delivery(None),
+            icon="calendar-clock",
+        )
         self.planner = self.command(
             lambda: translate("Transports", "Plan transport"), self._plan, icon="truck", key="Ctrl+T"
         )
@@ -94,14 +108,14 @@ class TodayPage(Page):
             lambda: translate("Today", "Later: hide it until tomorrow"), self._put_off_current, icon="clock",
             key="Ctrl+L",
         )  # fmt: skip
-        self.add_button(self.importer)
-        self.set_primary(self.planner)
+        self.add_button(self.planner)
+        self.set_primary(self.starter)
 
     def _lay_out(self) -> None:
         self.head_left.addWidget(self.greeting)
         left = column(self.to_do, self.transports, self.loading, 0, gap=24)
         self._right = QWidget()
-        parts = column(self.numbers, self.flow, self.room, 0, gap=24)
+        parts = column(self.numbers, self.expected, self.flow, self.room, 0, gap=24)
         self._right.setLayout(parts)
         inner = QWidget()
         self._columns = QHBoxLayout(inner)
@@ -114,6 +128,8 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.list.wanted.connect(self._do)
         self.list.put_off.connect(self._put_off)
+        self.expected.accepted.connect(self._accept)
+        self.expected.change_wanted.connect(self._change_delivery)
         self.transports.opened.connect(lambda id_: self.wanted.emit("transport", id_))
         self.transports.all_wanted.connect(lambda: self.wanted.emit("transports", None))
         for panel in (self.flow.panel, self.room.panel):
@@ -134,6 +150,7 @@ class TodayPage(Page):
         """Count everything anew, each tile by itself; the charts at most every ten seconds."""
         self._ask_list()
         self.numbers.ask()
+        self.expected.ask()
         if self.desk.is_helper:
             self.loading.ask()
         else:
@@ -235,6 +252,13 @@ class TodayPage(Page):
     def _plan(self) -> None:
         NewTransportDialog(self, self.desk, lambda id_: self.wanted.emit("transport", id_)).open()
 
+    def _accept(self, delivery: DeliveryRow) -> None:
+        """Take an announced donation in: its intake opens with donor and number filled in."""
+        self.desk.do(accept_delivery, delivery.id, then=lambda intake: self.wanted.emit("intake", intake))
+
+    def _change_delivery(self, delivery: DeliveryRow | None) -> None:
+        DeliveryDialog(self, self.desk, lambda text: self.told.emit(text, True), delivery).open()  # noqa: FBT003
+
     def _do(self, row_: ToDo) -> None:
         """Do what the button of a row says, or open the place where it is done."""
         if row_.kind in STEPS:
@@ -263,7 +287,9 @@ class TodayPage(Page):
         """To do, the transports, and the right column; those in which there is something to stop at."""
         there: list[tuple[QWidget, bool]]
         if self.desk.is_helper:
-            there = [(self.to_do, bool(self.list.rows)), (self.loading, self.loading.rows.total > 0)]
+            there = [
+                (self.to_do, bool(self.list.rows)), (self.loading, self.loading.rows.total > 0), (self._right, True)
+            ]  # fmt: skip
         else:
             there = [(self.to_do, bool(self.list.rows)), (self.transports, True), (self._right, True)]
         return [part for part, is_there in there if is_there] or [self]
@@ -327,6 +353,7 @@ _GOALS: dict[str, Callable[[Any], tuple[str, object]]] = {
     "weights": _stock_of,
     "expiring": _stock_expiring,
     "expiring_more": _stock_expiring_more,
+    "intake": lambda facts: ("intake", facts["id"]),
     "name_uk": lambda _: ("articles", ("view", "no_name_uk")),
     "net": lambda _: ("articles", ("view", "no_weight")),
     "differences": lambda facts: ("count", ("settle", facts["id"])),
