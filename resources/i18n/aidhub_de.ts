@@ -1243,6 +1243,21 @@
     </message>
   </context>
   <context>
+    <name>Condition</name>
+    <message>
+      <source>good</source>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>gebraucht</translation>
+    </message>
+  </context>
+  <context>
     <name>Count</name>
     <message>
       <source>A number, or those of a count sheet: 4153 4155-4160</source>
@@ -3239,6 +3254,334 @@
         <numerusform>{count} Zeile mit neuem Artikel</numerusform>
         <numerusform>{count} Zeilen mit neuem Artikel</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>About how many boxes</source>
+      <translation>Etwa wie viele Kartons</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Anonym</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change donor and number of boxes</source>
+      <translation>Spender und Anzahl der Kartons ändern</translation>
+    </message>
+    <message>
+      <source>Change intake {number}</source>
+      <translation>Annahme {number} ändern</translation>
+    </message>
+    <message>
+      <source>Common</source>
+      <translation>Häufig</translation>
+    </message>
+    <message>
+      <source>Common categories</source>
+      <translation>Häufige Warengruppen</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Donation no. {number}</source>
+      <translation>{number}. Spende</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Spender</translation>
+    </message>
+    <message>
+      <source>Entry field</source>
+      <translation>Eingabefeld</translation>
+    </message>
+    <message>
+      <source>Expiry</source>
+      <translation>MHD</translation>
+    </message>
+    <message>
+      <source>Finish intake</source>
+      <translation>Annahme abschließen</translation>
+    </message>
+    <message>
+      <source>For this line</source>
+      <translation>Für diese Zeile</translation>
+    </message>
+    <message>
+      <source>Go on with {number}</source>
+      <translation>{number} fortsetzen</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <source>Intake changed</source>
+      <translation>Annahme geändert</translation>
+    </message>
+    <message>
+      <source>Intake {number}</source>
+      <translation>Annahme {number}</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Annahme {number} abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Intake {number} · {donor}</source>
+      <translation>Annahme {number} · {donor}</translation>
+    </message>
+    <message>
+      <source>Into the lines</source>
+      <translation>In die Zeilen</translation>
+    </message>
+    <message>
+      <source>Keep changes</source>
+      <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+      <source>Line {number}</source>
+      <translation>Zeile {number}</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <source>MM/YYYY</source>
+      <translation>MM/JJJJ</translation>
+    </message>
+    <message>
+      <source>Name of who brings it, or ↵ for anonymous</source>
+      <translation>Wer bringt es? Name, oder ↵ für anonym</translation>
+    </message>
+    <message>
+      <source>Name, or empty for anonymous</source>
+      <translation>Name, oder leer für anonym</translation>
+    </message>
+    <message>
+      <source>New donor: {name}</source>
+      <translation>Neuer Spender: {name}</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Nicht annehmen</translation>
+    </message>
+    <message>
+      <source>Not finished</source>
+      <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing taken in yet</source>
+      <translation>Noch nichts angenommen</translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print {count} label</source>
+      <translation>
+        <numerusform>{count} Etikett drucken</numerusform>
+        <numerusform>{count} Etiketten drucken</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove line</source>
+      <translation>Zeile löschen</translation>
+    </message>
+    <message>
+      <source>Start intake</source>
+      <translation>Annahme starten</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>Zustand: {state}</translation>
+    </message>
+    <message>
+      <source>Take what the code says</source>
+      <translation>Aus dem Code übernehmen</translation>
+    </message>
+    <message>
+      <source>The next line goes to {place}</source>
+      <translation>Die nächste Zeile kommt nach {place}</translation>
+    </message>
+    <message>
+      <source>Type how many and what, such as 4 blankets 38kg, or tap a tile.</source>
+      <translation>Tippen, wie viele wovon, etwa 4 decken 38kg, oder eine Kachel antippen.</translation>
+    </message>
+    <message>
+      <source>Type the name, or press ↵ for anonymous.</source>
+      <translation>Den Namen tippen, oder ↵ für anonym drücken.</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>What comes in</source>
+      <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+      <source>What is it? Type a part of its name too.</source>
+      <translation>Was ist es? Auch einen Teil des Namens tippen.</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Wohin</translation>
+    </message>
+    <message>
+      <source>Who brings something?</source>
+      <translation>Wer bringt etwas?</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {count} box expected</source>
+      <translation>
+        <numerusform>erwartet etwa {count} Karton</numerusform>
+        <numerusform>erwartet etwa {count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about {quantity}</source>
+      <translation>etwa {quantity}</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>alle Tasten</translation>
+    </message>
+    <message numerus="yes">
+      <source>box</source>
+      <translation>
+        <numerusform>Karton</numerusform>
+        <numerusform>Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>change</source>
+      <translation>ändern</translation>
+    </message>
+    <message>
+      <source>entry field</source>
+      <translation>Eingabefeld</translation>
+    </message>
+    <message>
+      <source>expires {day}</source>
+      <translation>läuft ab {day}</translation>
+    </message>
+    <message>
+      <source>expiry missing</source>
+      <translation>MHD fehlt</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>abgeschlossen</translation>
+    </message>
+    <message>
+      <source>goes to {place}</source>
+      <translation>kommt nach {place}</translation>
+    </message>
+    <message>
+      <source>into the lines</source>
+      <translation>in die Zeilen</translation>
+    </message>
+    <message>
+      <source>not accepted</source>
+      <translation>nicht angenommen</translation>
+    </message>
+    <message>
+      <source>not counted</source>
+      <translation>nicht gezählt</translation>
+    </message>
+    <message numerus="yes">
+      <source>of about {count} box</source>
+      <translation>
+        <numerusform>von etwa {count} Karton</numerusform>
+        <numerusform>von etwa {count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <source>remove line</source>
+      <translation>Zeile löschen</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <translation>mehrere Plätze</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>Größe {size}</translation>
+    </message>
+    <message>
+      <source>tap, or scan from the card</source>
+      <translation>antippen oder von der Karte scannen</translation>
+    </message>
+    <message>
+      <source>{content} changed</source>
+      <translation>{content} geändert</translation>
+    </message>
+    <message>
+      <source>{content} taken away</source>
+      <translation>{content} entfernt</translation>
+    </message>
+    <message>
+      <source>{content}, not accepted: {reason}</source>
+      <translation>{content}, nicht angenommen: {reason}</translation>
+    </message>
+    <message>
+      <source>{content}: the code says {code}, typed was {typed}. What was typed stays.</source>
+      <translation>{content}: Der Code sagt {code}, getippt wurde {typed}. Das Getippte bleibt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box · {person}, {day} {time}</source>
+      <translation>
+        <numerusform>{count} Karton · {person}, {day} {time}</numerusform>
+        <numerusform>{count} Kartons · {person}, {day} {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label is on its way</source>
+      <translation>
+        <numerusform>{count} Etikett wird gedruckt</numerusform>
+        <numerusform>{count} Etiketten werden gedruckt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} kg</translation>
     </message>
   </context>
   <context>
@@ -5264,6 +5607,10 @@
       <translation>Einlesen</translation>
     </message>
     <message>
+      <source>Intake</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
       <source>Locations</source>
       <translation>Lagerplätze</translation>
     </message>
@@ -5323,11 +5670,7 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
-      <source>Intake</source>
-      <translation>Annahme</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -6618,6 +6961,29 @@
     <message>
       <source>{series}: number {told} is given, but the counter stands at {kept}.</source>
       <translation>{series}: Nummer {told} ist vergeben, der Zähler steht aber auf {kept}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Refused</name>
+    <message>
+      <source>dirty</source>
+      <translation>schmutzig</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>abgelaufen</translation>
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>not needed</source>
+      <translation>nicht gebraucht</translation>
+    </message>
+    <message>
+      <source>wet</source>
+      <translation>feucht</translation>
     </message>
   </context>
   <context>
@@ -9492,8 +9858,20 @@
       </translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
       <source>Go on setting up</source>
       <translation>Weiter einrichten</translation>
+    </message>
+    <message>
+      <source>Intake {number} is not finished</source>
+      <translation>Annahme {number} ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Intake {number} is not finished – {donor}</source>
+      <translation>Annahme {number} ist nicht abgeschlossen – {donor}</translation>
     </message>
     <message>
       <source>Look at problems</source>
@@ -9618,6 +9996,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box so far, begun by {person}</source>
+      <translation>
+        <numerusform>Bisher {count} Karton, begonnen von {person}</numerusform>
+        <numerusform>Bisher {count} Kartons, begonnen von {person}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box without weight – {transport} to {goal}</source>
       <translation>
         <numerusform>{count} Karton ohne Gewicht – {transport} nach {goal}</numerusform>
@@ -9681,28 +10066,21 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message>
-      <source>Go on</source>
-      <translation>Fortsetzen</translation>
-    </message>
-    <message>
-      <source>Intake {number} is not finished</source>
-      <translation>Annahme {number} ist nicht abgeschlossen</translation>
-    </message>
-    <message>
-      <source>Intake {number} is not finished – {donor}</source>
-      <translation>Annahme {number} ist nicht abgeschlossen – {donor}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box so far, begun by {person}</source>
-      <translation>
-        <numerusform>Bisher {count} Karton, begonnen von {person}</numerusform>
-        <numerusform>Bisher {count} Kartons, begonnen von {person}</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
+    <message>
+      <source>About how many boxes</source>
+      <translation>Etwa wie viele Kartons</translation>
+    </message>
+    <message>
+      <source>About how many pallets</source>
+      <translation>Etwa wie viele Paletten</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
     <message>
       <source>Aisle</source>
       <translation>Gasse</translation>
@@ -9716,12 +10094,36 @@
       <translation>Gasse {code} · {name}</translation>
     </message>
     <message>
+      <source>Announce</source>
+      <translation>Ankündigen</translation>
+    </message>
+    <message>
+      <source>Announce a delivery</source>
+      <translation>Eine Lieferung ankündigen</translation>
+    </message>
+    <message>
+      <source>Announce delivery</source>
+      <translation>Lieferung ankündigen</translation>
+    </message>
+    <message>
       <source>Being counted</source>
       <translation>Wird gezählt</translation>
     </message>
     <message>
       <source>Being loaded</source>
       <translation>In Verladung</translation>
+    </message>
+    <message>
+      <source>Call off</source>
+      <translation>Absagen</translation>
+    </message>
+    <message>
+      <source>Change delivery</source>
+      <translation>Lieferung ändern</translation>
+    </message>
+    <message>
+      <source>Change the delivery of {donor}</source>
+      <translation>Lieferung von {donor} ändern</translation>
     </message>
     <message>
       <source>Copy the numbers of a chart</source>
@@ -9732,8 +10134,32 @@
       <translation>Konnte nicht gezählt werden.</translation>
     </message>
     <message>
+      <source>Day and time</source>
+      <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+      <source>Delivery announced</source>
+      <translation>Lieferung angekündigt</translation>
+    </message>
+    <message>
+      <source>Delivery called off</source>
+      <translation>Lieferung abgesagt</translation>
+    </message>
+    <message>
+      <source>Delivery changed</source>
+      <translation>Lieferung geändert</translation>
+    </message>
+    <message>
       <source>Do what the button says</source>
       <translation>Tun, was der Knopf sagt</translation>
+    </message>
+    <message>
+      <source>Donor, or any name</source>
+      <translation>Spender oder irgendein Name</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Erwartet</translation>
     </message>
     <message>
       <source>Good day, {name}.</source>
@@ -9760,6 +10186,10 @@
       <translation>Ein- und Ausgang</translation>
     </message>
     <message>
+      <source>Keep changes</source>
+      <translation>Änderungen speichern</translation>
+    </message>
+    <message>
       <source>Later: hide it until tomorrow</source>
       <translation>Später: bis morgen ausblenden</translation>
     </message>
@@ -9770,6 +10200,14 @@
     <message>
       <source>No transport is planned</source>
       <translation>Kein Transport ist geplant</translation>
+    </message>
+    <message>
+      <source>Nobody has announced anything.</source>
+      <translation>Niemand hat etwas angekündigt.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Nothing is being loaded</source>
@@ -9820,12 +10258,31 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+      <source>Type a day and a time, such as 17.11. 10:30.</source>
+      <translation>Tag und Uhrzeit tippen, etwa 17.11. 10:30.</translation>
+    </message>
+    <message>
       <source>Warehouse space</source>
       <translation>Platz im Lager</translation>
     </message>
     <message>
       <source>Week</source>
       <translation>Woche</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Who brings it</source>
+      <translation>Wer bringt es</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {count} box</source>
+      <translation>
+        <numerusform>etwa {count} Karton</numerusform>
+        <numerusform>etwa {count} Kartons</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -9887,6 +10344,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation>
+        <numerusform>{count} Palette</numerusform>
+        <numerusform>{count} Paletten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} thing waits for you, the first until {time}.</source>
       <translation>
         <numerusform>{count} Ding wartet auf dich, bis {time}.</numerusform>
@@ -9911,105 +10375,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} von {room} Palettenplätzen</translation>
     </message>
-  <message>
-      <source>About how many boxes</source>
-      <translation>Etwa wie viele Kartons</translation>
-    </message>
-    <message>
-      <source>About how many pallets</source>
-      <translation>Etwa wie viele Paletten</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation>Annehmen</translation>
-    </message>
-    <message>
-      <source>Announce</source>
-      <translation>Ankündigen</translation>
-    </message>
-    <message>
-      <source>Announce a delivery</source>
-      <translation>Eine Lieferung ankündigen</translation>
-    </message>
-    <message>
-      <source>Announce delivery</source>
-      <translation>Lieferung ankündigen</translation>
-    </message>
-    <message>
-      <source>Call off</source>
-      <translation>Absagen</translation>
-    </message>
-    <message>
-      <source>Change delivery</source>
-      <translation>Lieferung ändern</translation>
-    </message>
-    <message>
-      <source>Change the delivery of {donor}</source>
-      <translation>Lieferung von {donor} ändern</translation>
-    </message>
-    <message>
-      <source>Day and time</source>
-      <translation>Tag und Uhrzeit</translation>
-    </message>
-    <message>
-      <source>Delivery announced</source>
-      <translation>Lieferung angekündigt</translation>
-    </message>
-    <message>
-      <source>Delivery called off</source>
-      <translation>Lieferung abgesagt</translation>
-    </message>
-    <message>
-      <source>Delivery changed</source>
-      <translation>Lieferung geändert</translation>
-    </message>
-    <message>
-      <source>Donor, or any name</source>
-      <translation>Spender oder irgendein Name</translation>
-    </message>
-    <message>
-      <source>Expected</source>
-      <translation>Erwartet</translation>
-    </message>
-    <message>
-      <source>Keep changes</source>
-      <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-      <source>Nobody has announced anything.</source>
-      <translation>Niemand hat etwas angekündigt.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Type a day and a time, such as 17.11. 10:30.</source>
-      <translation>Tag und Uhrzeit tippen, etwa 17.11. 10:30.</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Who brings it</source>
-      <translation>Wer bringt es</translation>
-    </message>
-    <message numerus="yes">
-      <source>about {count} box</source>
-      <translation>
-        <numerusform>etwa {count} Karton</numerusform>
-        <numerusform>etwa {count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} pallet</source>
-      <translation>
-        <numerusform>{count} Palette</numerusform>
-        <numerusform>{count} Paletten</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
@@ -10722,361 +11088,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Condition</name><message>
-      <source>good</source>
-      <translation>gut</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>neu</translation>
-    </message>
-    <message>
-      <source>used</source>
-      <translation>gebraucht</translation>
-    </message>
-  </context><context><name>Intake</name><message>
-      <source>About how many boxes</source>
-      <translation>Etwa wie viele Kartons</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>Anonym</translation>
-    </message>
-    <message>
-      <source>Boxes</source>
-      <translation>Kartons</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Ändern</translation>
-    </message>
-    <message>
-      <source>Change donor and number of boxes</source>
-      <translation>Spender und Anzahl der Kartons ändern</translation>
-    </message>
-    <message>
-      <source>Change intake {number}</source>
-      <translation>Annahme {number} ändern</translation>
-    </message>
-    <message>
-      <source>Common</source>
-      <translation>Häufig</translation>
-    </message>
-    <message>
-      <source>Common categories</source>
-      <translation>Häufige Warengruppen</translation>
-    </message>
-    <message>
-      <source>Content</source>
-      <translation>Inhalt</translation>
-    </message>
-    <message>
-      <source>Donation no. {number}</source>
-      <translation>{number}. Spende</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Spender</translation>
-    </message>
-    <message>
-      <source>Entry field</source>
-      <translation>Eingabefeld</translation>
-    </message>
-    <message>
-      <source>Expiry</source>
-      <translation>MHD</translation>
-    </message>
-    <message>
-      <source>Finish intake</source>
-      <translation>Annahme abschließen</translation>
-    </message>
-    <message>
-      <source>For this line</source>
-      <translation>Für diese Zeile</translation>
-    </message>
-    <message>
-      <source>Go on with {number}</source>
-      <translation>{number} fortsetzen</translation>
-    </message>
-    <message>
-      <source>Intake</source>
-      <translation>Annahme</translation>
-    </message>
-    <message>
-      <source>Intake changed</source>
-      <translation>Annahme geändert</translation>
-    </message>
-    <message>
-      <source>Intake {number}</source>
-      <translation>Annahme {number}</translation>
-    </message>
-    <message>
-      <source>Intake {number} finished</source>
-      <translation>Annahme {number} abgeschlossen</translation>
-    </message>
-    <message>
-      <source>Intake {number} · {donor}</source>
-      <translation>Annahme {number} · {donor}</translation>
-    </message>
-    <message>
-      <source>Into the lines</source>
-      <translation>In die Zeilen</translation>
-    </message>
-    <message>
-      <source>Keep changes</source>
-      <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-      <source>Line {number}</source>
-      <translation>Zeile {number}</translation>
-    </message>
-    <message>
-      <source>Lines</source>
-      <translation>Zeilen</translation>
-    </message>
-    <message>
-      <source>MM/YYYY</source>
-      <translation>MM/JJJJ</translation>
-    </message>
-    <message>
-      <source>Name of who brings it, or ↵ for anonymous</source>
-      <translation>Wer bringt es? Name, oder ↵ für anonym</translation>
-    </message>
-    <message>
-      <source>Name, or empty for anonymous</source>
-      <translation>Name, oder leer für anonym</translation>
-    </message>
-    <message>
-      <source>New donor: {name}</source>
-      <translation>Neuer Spender: {name}</translation>
-    </message>
-    <message>
-      <source>No.</source>
-      <translation>Nr.</translation>
-    </message>
-    <message>
-      <source>Not accepted</source>
-      <translation>Nicht annehmen</translation>
-    </message>
-    <message>
-      <source>Not finished</source>
-      <translation>Nicht abgeschlossen</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Nothing taken in yet</source>
-      <translation>Noch nichts angenommen</translation>
-    </message>
-    <message>
-      <source>Print labels</source>
-      <translation>Etiketten drucken</translation>
-    </message>
-    <message numerus="yes">
-      <source>Print {count} label</source>
-      <translation>
-        <numerusform>{count} Etikett drucken</numerusform>
-        <numerusform>{count} Etiketten drucken</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Remove line</source>
-      <translation>Zeile löschen</translation>
-    </message>
-    <message>
-      <source>Start intake</source>
-      <translation>Annahme starten</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>Zustand</translation>
-    </message>
-    <message>
-      <source>State: {state}</source>
-      <translation>Zustand: {state}</translation>
-    </message>
-    <message>
-      <source>Take what the code says</source>
-      <translation>Aus dem Code übernehmen</translation>
-    </message>
-    <message>
-      <source>The next line goes to {place}</source>
-      <translation>Die nächste Zeile kommt nach {place}</translation>
-    </message>
-    <message>
-      <source>Type how many and what, such as 4 blankets 38kg, or tap a tile.</source>
-      <translation>Tippen, wie viele wovon, etwa 4 decken 38kg, oder eine Kachel antippen.</translation>
-    </message>
-    <message>
-      <source>Type the name, or press ↵ for anonymous.</source>
-      <translation>Den Namen tippen, oder ↵ für anonym drücken.</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>Gewicht</translation>
-    </message>
-    <message>
-      <source>What comes in</source>
-      <translation>Was hereinkommt</translation>
-    </message>
-    <message>
-      <source>What is it? Type a part of its name too.</source>
-      <translation>Was ist es? Auch einen Teil des Namens tippen.</translation>
-    </message>
-    <message>
-      <source>Where to</source>
-      <translation>Wohin</translation>
-    </message>
-    <message>
-      <source>Who brings something?</source>
-      <translation>Wer bringt etwas?</translation>
-    </message>
-    <message numerus="yes">
-      <source>about {count} box expected</source>
-      <translation>
-        <numerusform>erwartet etwa {count} Karton</numerusform>
-        <numerusform>erwartet etwa {count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>about {quantity}</source>
-      <translation>etwa {quantity}</translation>
-    </message>
-    <message>
-      <source>all keys</source>
-      <translation>alle Tasten</translation>
-    </message>
-    <message numerus="yes">
-      <source>box</source>
-      <translation>
-        <numerusform>Karton</numerusform>
-        <numerusform>Kartons</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>change</source>
-      <translation>ändern</translation>
-    </message>
-    <message>
-      <source>entry field</source>
-      <translation>Eingabefeld</translation>
-    </message>
-    <message>
-      <source>expires {day}</source>
-      <translation>läuft ab {day}</translation>
-    </message>
-    <message>
-      <source>expiry missing</source>
-      <translation>MHD fehlt</translation>
-    </message>
-    <message>
-      <source>finished</source>
-      <translation>abgeschlossen</translation>
-    </message>
-    <message>
-      <source>goes to {place}</source>
-      <translation>kommt nach {place}</translation>
-    </message>
-    <message>
-      <source>into the lines</source>
-      <translation>in die Zeilen</translation>
-    </message>
-    <message>
-      <source>not accepted</source>
-      <translation>nicht angenommen</translation>
-    </message>
-    <message>
-      <source>not counted</source>
-      <translation>nicht gezählt</translation>
-    </message>
-    <message numerus="yes">
-      <source>of about {count} box</source>
-      <translation>
-        <numerusform>von etwa {count} Karton</numerusform>
-        <numerusform>von etwa {count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>offen</translation>
-    </message>
-    <message>
-      <source>remove line</source>
-      <translation>Zeile löschen</translation>
-    </message>
-    <message>
-      <source>several places</source>
-      <translation>mehrere Plätze</translation>
-    </message>
-    <message>
-      <source>size {size}</source>
-      <translation>Größe {size}</translation>
-    </message>
-    <message>
-      <source>tap, or scan from the card</source>
-      <translation>antippen oder von der Karte scannen</translation>
-    </message>
-    <message>
-      <source>{content} changed</source>
-      <translation>{content} geändert</translation>
-    </message>
-    <message>
-      <source>{content} taken away</source>
-      <translation>{content} entfernt</translation>
-    </message>
-    <message>
-      <source>{content}, not accepted: {reason}</source>
-      <translation>{content}, nicht angenommen: {reason}</translation>
-    </message>
-    <message>
-      <source>{content}: the code says {code}, typed was {typed}. What was typed stays.</source>
-      <translation>{content}: Der Code sagt {code}, getippt wurde {typed}. Das Getippte bleibt.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} Karton</numerusform>
-        <numerusform>{count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box · {person}, {day} {time}</source>
-      <translation>
-        <numerusform>{count} Karton · {person}, {day} {time}</numerusform>
-        <numerusform>{count} Kartons · {person}, {day} {time}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label is on its way</source>
-      <translation>
-        <numerusform>{count} Etikett wird gedruckt</numerusform>
-        <numerusform>{count} Etiketten werden gedruckt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{weight} kg</source>
-      <translation>{weight} kg</translation>
-    </message>
-  </context><context><name>Refused</name><message>
-      <source>dirty</source>
-      <translation>schmutzig</translation>
-    </message>
-    <message>
-      <source>expired</source>
-      <translation>abgelaufen</translation>
-    </message>
-    <message>
-      <source>not allowed</source>
-      <translation>nicht erlaubt</translation>
-    </message>
-    <message>
-      <source>not needed</source>
-      <translation>nicht gebraucht</translation>
-    </message>
-    <message>
-      <source>wet</source>
-      <translation>feucht</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1265,6 +1265,21 @@
     </message>
   </context>
   <context>
+    <name>Condition</name>
+    <message>
+      <source>good</source>
+      <translation>добрий</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>новий</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>вживаний</translation>
+    </message>
+  </context>
+  <context>
     <name>Count</name>
     <message>
       <source>A number, or those of a count sheet: 4153 4155-4160</source>
@@ -3289,6 +3304,341 @@
         <numerusform>{count} рядки з новим товаром</numerusform>
         <numerusform>{count} рядків із новим товаром</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>About how many boxes</source>
+      <translation>Приблизно скільки коробів</translation>
+    </message>
+    <message>
+      <source>Anonymous</source>
+      <translation>Анонімно</translation>
+    </message>
+    <message>
+      <source>Boxes</source>
+      <translation>Короби</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Змінити</translation>
+    </message>
+    <message>
+      <source>Change donor and number of boxes</source>
+      <translation>Змінити донора й кількість коробів</translation>
+    </message>
+    <message>
+      <source>Change intake {number}</source>
+      <translation>Змінити приймання {number}</translation>
+    </message>
+    <message>
+      <source>Common</source>
+      <translation>Часто</translation>
+    </message>
+    <message>
+      <source>Common categories</source>
+      <translation>Поширені групи товарів</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Вміст</translation>
+    </message>
+    <message>
+      <source>Donation no. {number}</source>
+      <translation>{number}-та пожертва</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
+      <source>Entry field</source>
+      <translation>Поле введення</translation>
+    </message>
+    <message>
+      <source>Expiry</source>
+      <translation>Придатний до</translation>
+    </message>
+    <message>
+      <source>Finish intake</source>
+      <translation>Завершити приймання</translation>
+    </message>
+    <message>
+      <source>For this line</source>
+      <translation>Для цієї позиції</translation>
+    </message>
+    <message>
+      <source>Go on with {number}</source>
+      <translation>Продовжити {number}</translation>
+    </message>
+    <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
+    </message>
+    <message>
+      <source>Intake changed</source>
+      <translation>Приймання змінено</translation>
+    </message>
+    <message>
+      <source>Intake {number}</source>
+      <translation>Приймання {number}</translation>
+    </message>
+    <message>
+      <source>Intake {number} finished</source>
+      <translation>Приймання {number} завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} · {donor}</source>
+      <translation>Приймання {number} · {donor}</translation>
+    </message>
+    <message>
+      <source>Into the lines</source>
+      <translation>До позицій</translation>
+    </message>
+    <message>
+      <source>Keep changes</source>
+      <translation>Зберегти зміни</translation>
+    </message>
+    <message>
+      <source>Line {number}</source>
+      <translation>Позиція {number}</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Позиції</translation>
+    </message>
+    <message>
+      <source>MM/YYYY</source>
+      <translation>ММ/РРРР</translation>
+    </message>
+    <message>
+      <source>Name of who brings it, or ↵ for anonymous</source>
+      <translation>Хто привіз? Назва, або ↵ – анонімно</translation>
+    </message>
+    <message>
+      <source>Name, or empty for anonymous</source>
+      <translation>Назва, або порожньо – анонімно</translation>
+    </message>
+    <message>
+      <source>New donor: {name}</source>
+      <translation>Новий донор: {name}</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>№</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Не приймати</translation>
+    </message>
+    <message>
+      <source>Not finished</source>
+      <translation>Не завершено</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Nothing taken in yet</source>
+      <translation>Ще нічого не прийнято</translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print {count} label</source>
+      <translation>
+        <numerusform>Надрукувати {count} етикетку</numerusform>
+        <numerusform>Надрукувати {count} етикетки</numerusform>
+        <numerusform>Надрукувати {count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove line</source>
+      <translation>Вилучити позицію</translation>
+    </message>
+    <message>
+      <source>Start intake</source>
+      <translation>Розпочати приймання</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Стан</translation>
+    </message>
+    <message>
+      <source>State: {state}</source>
+      <translation>Стан: {state}</translation>
+    </message>
+    <message>
+      <source>Take what the code says</source>
+      <translation>Узяти з коду</translation>
+    </message>
+    <message>
+      <source>The next line goes to {place}</source>
+      <translation>Наступна позиція – до {place}</translation>
+    </message>
+    <message>
+      <source>Type how many and what, such as 4 blankets 38kg, or tap a tile.</source>
+      <translation>Введіть, скільки й чого, напр. 4 ковдри 38кг, або торкніться плитки.</translation>
+    </message>
+    <message>
+      <source>Type the name, or press ↵ for anonymous.</source>
+      <translation>Введіть назву або натисніть ↵ – анонімно.</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Вага</translation>
+    </message>
+    <message>
+      <source>What comes in</source>
+      <translation>Що надходить</translation>
+    </message>
+    <message>
+      <source>What is it? Type a part of its name too.</source>
+      <translation>Що це? Введіть також частину назви.</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Куди</translation>
+    </message>
+    <message>
+      <source>Who brings something?</source>
+      <translation>Хто щось привіз?</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {count} box expected</source>
+      <translation>
+        <numerusform>очікується приблизно {count} короб</numerusform>
+        <numerusform>очікується приблизно {count} короби</numerusform>
+        <numerusform>очікується приблизно {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>about {quantity}</source>
+      <translation>приблизно {quantity}</translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>усі клавіші</translation>
+    </message>
+    <message numerus="yes">
+      <source>box</source>
+      <translation>
+        <numerusform>короб</numerusform>
+        <numerusform>короби</numerusform>
+        <numerusform>коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>change</source>
+      <translation>змінити</translation>
+    </message>
+    <message>
+      <source>entry field</source>
+      <translation>поле введення</translation>
+    </message>
+    <message>
+      <source>expires {day}</source>
+      <translation>придатне до {day}</translation>
+    </message>
+    <message>
+      <source>expiry missing</source>
+      <translation>бракує строку придатності</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>завершено</translation>
+    </message>
+    <message>
+      <source>goes to {place}</source>
+      <translation>іде до {place}</translation>
+    </message>
+    <message>
+      <source>into the lines</source>
+      <translation>до позицій</translation>
+    </message>
+    <message>
+      <source>not accepted</source>
+      <translation>не прийнято</translation>
+    </message>
+    <message>
+      <source>not counted</source>
+      <translation>не пораховано</translation>
+    </message>
+    <message numerus="yes">
+      <source>of about {count} box</source>
+      <translation>
+        <numerusform>із приблизно {count} короба</numerusform>
+        <numerusform>із приблизно {count} коробів</numerusform>
+        <numerusform>із приблизно {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>відкрито</translation>
+    </message>
+    <message>
+      <source>remove line</source>
+      <translation>вилучити позицію</translation>
+    </message>
+    <message>
+      <source>several places</source>
+      <translation>кілька місць</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>розмір {size}</translation>
+    </message>
+    <message>
+      <source>tap, or scan from the card</source>
+      <translation>торкніться або зіскануйте з картки</translation>
+    </message>
+    <message>
+      <source>{content} changed</source>
+      <translation>Змінено: {content}</translation>
+    </message>
+    <message>
+      <source>{content} taken away</source>
+      <translation>Вилучено: {content}</translation>
+    </message>
+    <message>
+      <source>{content}, not accepted: {reason}</source>
+      <translation>{content}, не прийнято: {reason}</translation>
+    </message>
+    <message>
+      <source>{content}: the code says {code}, typed was {typed}. What was typed stays.</source>
+      <translation>{content}: у коді {code}, введено {typed}. Введене залишається.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box · {person}, {day} {time}</source>
+      <translation>
+        <numerusform>{count} короб · {person}, {day} {time}</numerusform>
+        <numerusform>{count} короби · {person}, {day} {time}</numerusform>
+        <numerusform>{count} коробів · {person}, {day} {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label is on its way</source>
+      <translation>
+        <numerusform>{count} етикетка друкується</numerusform>
+        <numerusform>{count} етикетки друкуються</numerusform>
+        <numerusform>{count} етикеток друкуються</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
     </message>
   </context>
   <context>
@@ -5356,6 +5706,10 @@
       <translation>Імпорт</translation>
     </message>
     <message>
+      <source>Intake</source>
+      <translation>Приймання</translation>
+    </message>
+    <message>
       <source>Locations</source>
       <translation>Місця</translation>
     </message>
@@ -5415,11 +5769,7 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
-      <source>Intake</source>
-      <translation>Приймання</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -6732,6 +7082,29 @@
     <message>
       <source>{series}: number {told} is given, but the counter stands at {kept}.</source>
       <translation>{series}: номер {told} уже видано, а лічильник стоїть на {kept}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Refused</name>
+    <message>
+      <source>dirty</source>
+      <translation>брудне</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>протерміноване</translation>
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation>не дозволене</translation>
+    </message>
+    <message>
+      <source>not needed</source>
+      <translation>не потрібне</translation>
+    </message>
+    <message>
+      <source>wet</source>
+      <translation>вологе</translation>
     </message>
   </context>
   <context>
@@ -9660,8 +10033,20 @@
       </translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>Продовжити</translation>
+    </message>
+    <message>
       <source>Go on setting up</source>
       <translation>Продовжити</translation>
+    </message>
+    <message>
+      <source>Intake {number} is not finished</source>
+      <translation>Приймання {number} не завершено</translation>
+    </message>
+    <message>
+      <source>Intake {number} is not finished – {donor}</source>
+      <translation>Приймання {number} не завершено – {donor}</translation>
     </message>
     <message>
       <source>Look at problems</source>
@@ -9792,6 +10177,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} box so far, begun by {person}</source>
+      <translation>
+        <numerusform>Поки що {count} короб, розпочато: {person}</numerusform>
+        <numerusform>Поки що {count} короби, розпочато: {person}</numerusform>
+        <numerusform>Поки що {count} коробів, розпочато: {person}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box without weight – {transport} to {goal}</source>
       <translation>
         <numerusform>{count} короб без ваги – {transport}: {goal}</numerusform>
@@ -9863,29 +10256,21 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message>
-      <source>Go on</source>
-      <translation>Продовжити</translation>
-    </message>
-    <message>
-      <source>Intake {number} is not finished</source>
-      <translation>Приймання {number} не завершено</translation>
-    </message>
-    <message>
-      <source>Intake {number} is not finished – {donor}</source>
-      <translation>Приймання {number} не завершено – {donor}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box so far, begun by {person}</source>
-      <translation>
-        <numerusform>Поки що {count} короб, розпочато: {person}</numerusform>
-        <numerusform>Поки що {count} короби, розпочато: {person}</numerusform>
-        <numerusform>Поки що {count} коробів, розпочато: {person}</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
+    <message>
+      <source>About how many boxes</source>
+      <translation>Приблизно скільки коробів</translation>
+    </message>
+    <message>
+      <source>About how many pallets</source>
+      <translation>Приблизно скільки палет</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Прийняти</translation>
+    </message>
     <message>
       <source>Aisle</source>
       <translation>Ряд</translation>
@@ -9899,12 +10284,36 @@
       <translation>Ряд {code} · {name}</translation>
     </message>
     <message>
+      <source>Announce</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
+      <source>Announce a delivery</source>
+      <translation>Оголосити про доставку</translation>
+    </message>
+    <message>
+      <source>Announce delivery</source>
+      <translation>Оголосити про доставку</translation>
+    </message>
+    <message>
       <source>Being counted</source>
       <translation>Підраховується</translation>
     </message>
     <message>
       <source>Being loaded</source>
       <translation>Завантажується</translation>
+    </message>
+    <message>
+      <source>Call off</source>
+      <translation>Скасувати доставку</translation>
+    </message>
+    <message>
+      <source>Change delivery</source>
+      <translation>Змінити доставку</translation>
+    </message>
+    <message>
+      <source>Change the delivery of {donor}</source>
+      <translation>Змінити доставку від {donor}</translation>
     </message>
     <message>
       <source>Copy the numbers of a chart</source>
@@ -9915,8 +10324,32 @@
       <translation>Не вдалося підрахувати.</translation>
     </message>
     <message>
+      <source>Day and time</source>
+      <translation>День і час</translation>
+    </message>
+    <message>
+      <source>Delivery announced</source>
+      <translation>Доставку оголошено</translation>
+    </message>
+    <message>
+      <source>Delivery called off</source>
+      <translation>Доставку скасовано</translation>
+    </message>
+    <message>
+      <source>Delivery changed</source>
+      <translation>Доставку змінено</translation>
+    </message>
+    <message>
       <source>Do what the button says</source>
       <translation>Зробити те, що на кнопці</translation>
+    </message>
+    <message>
+      <source>Donor, or any name</source>
+      <translation>Донор або будь-яка назва</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Очікується</translation>
     </message>
     <message>
       <source>Good day, {name}.</source>
@@ -9943,6 +10376,10 @@
       <translation>Надходження і відправлення</translation>
     </message>
     <message>
+      <source>Keep changes</source>
+      <translation>Зберегти зміни</translation>
+    </message>
+    <message>
       <source>Later: hide it until tomorrow</source>
       <translation>Пізніше: приховати до завтра</translation>
     </message>
@@ -9953,6 +10390,14 @@
     <message>
       <source>No transport is planned</source>
       <translation>Жодного рейсу не заплановано</translation>
+    </message>
+    <message>
+      <source>Nobody has announced anything.</source>
+      <translation>Ніхто нічого не оголосив.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
     </message>
     <message>
       <source>Nothing is being loaded</source>
@@ -10003,12 +10448,32 @@
       <translation>Спробувати ще раз</translation>
     </message>
     <message>
+      <source>Type a day and a time, such as 17.11. 10:30.</source>
+      <translation>Введіть день і час, напр. 17.11. 10:30.</translation>
+    </message>
+    <message>
       <source>Warehouse space</source>
       <translation>Місце на складі</translation>
     </message>
     <message>
       <source>Week</source>
       <translation>Тиждень</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Що</translation>
+    </message>
+    <message>
+      <source>Who brings it</source>
+      <translation>Хто привезе</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {count} box</source>
+      <translation>
+        <numerusform>приблизно {count} короб</numerusform>
+        <numerusform>приблизно {count} короби</numerusform>
+        <numerusform>приблизно {count} коробів</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -10075,6 +10540,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} pallet</source>
+      <translation>
+        <numerusform>{count} палета</numerusform>
+        <numerusform>{count} палети</numerusform>
+        <numerusform>{count} палет</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} thing waits for you, the first until {time}.</source>
       <translation>
         <numerusform>На вас чекає {count} справа, перша до {time}.</numerusform>
@@ -10102,107 +10575,7 @@
       <source>{used} of {room} pallet places</source>
       <translation>{used} з {room} палетомісць</translation>
     </message>
-  <message>
-      <source>About how many boxes</source>
-      <translation>Приблизно скільки коробів</translation>
-    </message>
-    <message>
-      <source>About how many pallets</source>
-      <translation>Приблизно скільки палет</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation>Прийняти</translation>
-    </message>
-    <message>
-      <source>Announce</source>
-      <translation>Додати</translation>
-    </message>
-    <message>
-      <source>Announce a delivery</source>
-      <translation>Оголосити про доставку</translation>
-    </message>
-    <message>
-      <source>Announce delivery</source>
-      <translation>Оголосити про доставку</translation>
-    </message>
-    <message>
-      <source>Call off</source>
-      <translation>Скасувати доставку</translation>
-    </message>
-    <message>
-      <source>Change delivery</source>
-      <translation>Змінити доставку</translation>
-    </message>
-    <message>
-      <source>Change the delivery of {donor}</source>
-      <translation>Змінити доставку від {donor}</translation>
-    </message>
-    <message>
-      <source>Day and time</source>
-      <translation>День і час</translation>
-    </message>
-    <message>
-      <source>Delivery announced</source>
-      <translation>Доставку оголошено</translation>
-    </message>
-    <message>
-      <source>Delivery called off</source>
-      <translation>Доставку скасовано</translation>
-    </message>
-    <message>
-      <source>Delivery changed</source>
-      <translation>Доставку змінено</translation>
-    </message>
-    <message>
-      <source>Donor, or any name</source>
-      <translation>Донор або будь-яка назва</translation>
-    </message>
-    <message>
-      <source>Expected</source>
-      <translation>Очікується</translation>
-    </message>
-    <message>
-      <source>Keep changes</source>
-      <translation>Зберегти зміни</translation>
-    </message>
-    <message>
-      <source>Nobody has announced anything.</source>
-      <translation>Ніхто нічого не оголосив.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Type a day and a time, such as 17.11. 10:30.</source>
-      <translation>Введіть день і час, напр. 17.11. 10:30.</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Що</translation>
-    </message>
-    <message>
-      <source>Who brings it</source>
-      <translation>Хто привезе</translation>
-    </message>
-    <message numerus="yes">
-      <source>about {count} box</source>
-      <translation>
-        <numerusform>приблизно {count} короб</numerusform>
-        <numerusform>приблизно {count} короби</numerusform>
-        <numerusform>приблизно {count} коробів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} pallet</source>
-      <translation>
-        <numerusform>{count} палета</numerusform>
-        <numerusform>{count} палети</numerusform>
-        <numerusform>{count} палет</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Transport</name>
     <message>
@@ -10927,368 +11300,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Condition</name><message>
-      <source>good</source>
-      <translation>добрий</translation>
-    </message>
-    <message>
-      <source>new</source>
-      <translation>новий</translation>
-    </message>
-    <message>
-      <source>used</source>
-      <translation>вживаний</translation>
-    </message>
-  </context><context><name>Intake</name><message>
-      <source>About how many boxes</source>
-      <translation>Приблизно скільки коробів</translation>
-    </message>
-    <message>
-      <source>Anonymous</source>
-      <translation>Анонімно</translation>
-    </message>
-    <message>
-      <source>Boxes</source>
-      <translation>Короби</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Змінити</translation>
-    </message>
-    <message>
-      <source>Change donor and number of boxes</source>
-      <translation>Змінити донора й кількість коробів</translation>
-    </message>
-    <message>
-      <source>Change intake {number}</source>
-      <translation>Змінити приймання {number}</translation>
-    </message>
-    <message>
-      <source>Common</source>
-      <translation>Часто</translation>
-    </message>
-    <message>
-      <source>Common categories</source>
-      <translation>Поширені групи товарів</translation>
-    </message>
-    <message>
-      <source>Content</source>
-      <translation>Вміст</translation>
-    </message>
-    <message>
-      <source>Donation no. {number}</source>
-      <translation>{number}-та пожертва</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Донор</translation>
-    </message>
-    <message>
-      <source>Entry field</source>
-      <translation>Поле введення</translation>
-    </message>
-    <message>
-      <source>Expiry</source>
-      <translation>Придатний до</translation>
-    </message>
-    <message>
-      <source>Finish intake</source>
-      <translation>Завершити приймання</translation>
-    </message>
-    <message>
-      <source>For this line</source>
-      <translation>Для цієї позиції</translation>
-    </message>
-    <message>
-      <source>Go on with {number}</source>
-      <translation>Продовжити {number}</translation>
-    </message>
-    <message>
-      <source>Intake</source>
-      <translation>Приймання</translation>
-    </message>
-    <message>
-      <source>Intake changed</source>
-      <translation>Приймання змінено</translation>
-    </message>
-    <message>
-      <source>Intake {number}</source>
-      <translation>Приймання {number}</translation>
-    </message>
-    <message>
-      <source>Intake {number} finished</source>
-      <translation>Приймання {number} завершено</translation>
-    </message>
-    <message>
-      <source>Intake {number} · {donor}</source>
-      <translation>Приймання {number} · {donor}</translation>
-    </message>
-    <message>
-      <source>Into the lines</source>
-      <translation>До позицій</translation>
-    </message>
-    <message>
-      <source>Keep changes</source>
-      <translation>Зберегти зміни</translation>
-    </message>
-    <message>
-      <source>Line {number}</source>
-      <translation>Позиція {number}</translation>
-    </message>
-    <message>
-      <source>Lines</source>
-      <translation>Позиції</translation>
-    </message>
-    <message>
-      <source>MM/YYYY</source>
-      <translation>ММ/РРРР</translation>
-    </message>
-    <message>
-      <source>Name of who brings it, or ↵ for anonymous</source>
-      <translation>Хто привіз? Назва, або ↵ – анонімно</translation>
-    </message>
-    <message>
-      <source>Name, or empty for anonymous</source>
-      <translation>Назва, або порожньо – анонімно</translation>
-    </message>
-    <message>
-      <source>New donor: {name}</source>
-      <translation>Новий донор: {name}</translation>
-    </message>
-    <message>
-      <source>No.</source>
-      <translation>№</translation>
-    </message>
-    <message>
-      <source>Not accepted</source>
-      <translation>Не приймати</translation>
-    </message>
-    <message>
-      <source>Not finished</source>
-      <translation>Не завершено</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Nothing taken in yet</source>
-      <translation>Ще нічого не прийнято</translation>
-    </message>
-    <message>
-      <source>Print labels</source>
-      <translation>Надрукувати етикетки</translation>
-    </message>
-    <message numerus="yes">
-      <source>Print {count} label</source>
-      <translation>
-        <numerusform>Надрукувати {count} етикетку</numerusform>
-        <numerusform>Надрукувати {count} етикетки</numerusform>
-        <numerusform>Надрукувати {count} етикеток</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Remove line</source>
-      <translation>Вилучити позицію</translation>
-    </message>
-    <message>
-      <source>Start intake</source>
-      <translation>Розпочати приймання</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>Стан</translation>
-    </message>
-    <message>
-      <source>State: {state}</source>
-      <translation>Стан: {state}</translation>
-    </message>
-    <message>
-      <source>Take what the code says</source>
-      <translation>Узяти з коду</translation>
-    </message>
-    <message>
-      <source>The next line goes to {place}</source>
-      <translation>Наступна позиція – до {place}</translation>
-    </message>
-    <message>
-      <source>Type how many and what, such as 4 blankets 38kg, or tap a tile.</source>
-      <translation>Введіть, скільки й чого, напр. 4 ковдри 38кг, або торкніться плитки.</translation>
-    </message>
-    <message>
-      <source>Type the name, or press ↵ for anonymous.</source>
-      <translation>Введіть назву або натисніть ↵ – анонімно.</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>Вага</translation>
-    </message>
-    <message>
-      <source>What comes in</source>
-      <translation>Що надходить</translation>
-    </message>
-    <message>
-      <source>What is it? Type a part of its name too.</source>
-      <translation>Що це? Введіть також частину назви.</translation>
-    </message>
-    <message>
-      <source>Where to</source>
-      <translation>Куди</translation>
-    </message>
-    <message>
-      <source>Who brings something?</source>
-      <translation>Хто щось привіз?</translation>
-    </message>
-    <message numerus="yes">
-      <source>about {count} box expected</source>
-      <translation>
-        <numerusform>очікується приблизно {count} короб</numerusform>
-        <numerusform>очікується приблизно {count} короби</numerusform>
-        <numerusform>очікується приблизно {count} коробів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>about {quantity}</source>
-      <translation>приблизно {quantity}</translation>
-    </message>
-    <message>
-      <source>all keys</source>
-      <translation>усі клавіші</translation>
-    </message>
-    <message numerus="yes">
-      <source>box</source>
-      <translation>
-        <numerusform>короб</numerusform>
-        <numerusform>короби</numerusform>
-        <numerusform>коробів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>change</source>
-      <translation>змінити</translation>
-    </message>
-    <message>
-      <source>entry field</source>
-      <translation>поле введення</translation>
-    </message>
-    <message>
-      <source>expires {day}</source>
-      <translation>придатне до {day}</translation>
-    </message>
-    <message>
-      <source>expiry missing</source>
-      <translation>бракує строку придатності</translation>
-    </message>
-    <message>
-      <source>finished</source>
-      <translation>завершено</translation>
-    </message>
-    <message>
-      <source>goes to {place}</source>
-      <translation>іде до {place}</translation>
-    </message>
-    <message>
-      <source>into the lines</source>
-      <translation>до позицій</translation>
-    </message>
-    <message>
-      <source>not accepted</source>
-      <translation>не прийнято</translation>
-    </message>
-    <message>
-      <source>not counted</source>
-      <translation>не пораховано</translation>
-    </message>
-    <message numerus="yes">
-      <source>of about {count} box</source>
-      <translation>
-        <numerusform>із приблизно {count} короба</numerusform>
-        <numerusform>із приблизно {count} коробів</numerusform>
-        <numerusform>із приблизно {count} коробів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>відкрито</translation>
-    </message>
-    <message>
-      <source>remove line</source>
-      <translation>вилучити позицію</translation>
-    </message>
-    <message>
-      <source>several places</source>
-      <translation>кілька місць</translation>
-    </message>
-    <message>
-      <source>size {size}</source>
-      <translation>розмір {size}</translation>
-    </message>
-    <message>
-      <source>tap, or scan from the card</source>
-      <translation>торкніться або зіскануйте з картки</translation>
-    </message>
-    <message>
-      <source>{content} changed</source>
-      <translation>Змінено: {content}</translation>
-    </message>
-    <message>
-      <source>{content} taken away</source>
-      <translation>Вилучено: {content}</translation>
-    </message>
-    <message>
-      <source>{content}, not accepted: {reason}</source>
-      <translation>{content}, не прийнято: {reason}</translation>
-    </message>
-    <message>
-      <source>{content}: the code says {code}, typed was {typed}. What was typed stays.</source>
-      <translation>{content}: у коді {code}, введено {typed}. Введене залишається.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} короб</numerusform>
-        <numerusform>{count} короби</numerusform>
-        <numerusform>{count} коробів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box · {person}, {day} {time}</source>
-      <translation>
-        <numerusform>{count} короб · {person}, {day} {time}</numerusform>
-        <numerusform>{count} короби · {person}, {day} {time}</numerusform>
-        <numerusform>{count} коробів · {person}, {day} {time}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label is on its way</source>
-      <translation>
-        <numerusform>{count} етикетка друкується</numerusform>
-        <numerusform>{count} етикетки друкуються</numerusform>
-        <numerusform>{count} етикеток друкуються</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{weight} kg</source>
-      <translation>{weight} кг</translation>
-    </message>
-  </context><context><name>Refused</name><message>
-      <source>dirty</source>
-      <translation>брудне</translation>
-    </message>
-    <message>
-      <source>expired</source>
-      <translation>протерміноване</translation>
-    </message>
-    <message>
-      <source>not allowed</source>
-      <translation>не дозволене</translation>
-    </message>
-    <message>
-      <source>not needed</source>
-      <translation>не потрібне</translation>
-    </message>
-    <message>
-      <source>wet</source>
-      <translation>вологе</translation>
-    </message>
-  </context></TS>
+</TS>
