@@ -209,6 +209,10 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "set_logo": lambda facts: translate("Step", "Logo of {name} changed", name=facts["name"]),
     "remove_logo": lambda facts: translate("Step", "Logo of {name} taken away", name=facts["name"]),
     "set_signature": lambda facts: translate("Step", "Name of who signs: {name}", name=facts["name"]),
+    "set_gs1_prefix": lambda facts: translate("Step", "GS1 company prefix: {name}", name=facts["name"]),
+    "give_sscc": lambda facts: translate_plural(
+        "Step", "SSCC given to {count} pallet", "SSCC given to {count} pallets", facts["count"]
+    ),
     "postpone": _postpone,
     "undo": _undo,
     "redo": _redo,

@@ -8,7 +8,7 @@ from aidhub.database import errors as kept
 from aidhub.documents.labels import sheets
 from aidhub.i18n import translate
 from aidhub.sentences import says
-from aidhub.services import office
+from aidhub.services import office, pallet_codes
 
 
 @says(office.SiteNameMissing)
@@ -19,6 +19,19 @@ def _site_name_missing(**_: Any) -> str:
 @says(office.NoOrganisation)
 def _no_organisation(**_: Any) -> str:
     return translate("Message", "Our own address is not entered yet. Enter it first.")
+
+
+@says(pallet_codes.NotAPrefix)
+def _not_a_prefix(text: str, why: str, **_: Any) -> str:
+    if why == "internal":
+        return translate(
+            "Message",
+            "{text} begins like a number for use in one’s own house. Enter the prefix GS1 gave the association.",
+            text=text,
+        )
+    return translate(
+        "Message", "“{text}” is no GS1 company prefix. Enter its 7 to 10 digits, or leave it empty.", text=text
+    )
 
 
 @says(kept.SecondFolderGone)

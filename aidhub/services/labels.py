@@ -7,19 +7,57 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
-from aidhub.database.tables import Article, Balance, Category, Lot, Party, Place, Unit
-from aidhub.documents.labels import BOX
+from aidhub.database.tables import (
+    Article,
+    Balance,
+    Category,
+    City,
+    Lot,
+    Party,
+    Person,
+    Place,
+    Reservation,
+    Stop,
+    Transport,
+    Unit,
+)
+from aidhub.documents.card_words import card_word
+from aidhub.documents.labels import ARTICLE, BOX, COMMAND, LOCATION, PALLET, PERSON
 from aidhub.documents.labels.pictograms import pictogram_of
-from aidhub.documents.labels.values import BoxLabel, Content
+from aidhub.documents.labels.values import BoxLabel, Content, Destination, PalletLabel, TagLabel
+from aidhub.domain.addresses import address_lines
+from aidhub.domain.cards import (
+    CATEGORY,
+    CLOSE_BOX,
+    CONDITION,
+    DONE,
+    LANGUAGE,
+    NOT_ACCEPTED,
+    PRINT,
+    QUANTITY,
+    TEST,
+    UNDO,
+    Card,
+    card,
+)
 from aidhub.domain.clocks import local_day
 from aidhub.domain.codes import own_code
 from aidhub.domain.errors import NotFound
-from aidhub.domain.names import name_in
+from aidhub.domain.freight import freight
+from aidhub.domain.load import Goods
+from aidhub.domain.names import NAME_LANGUAGES, name_in
+from aidhub.domain.weights import Source
+from aidhub.i18n import translator
 from aidhub.services.ledger import chunks, now
+from aidhub.services.limits import limits
+from aidhub.services.loads import content_of
+from aidhub.services.places import LOCATIONS
 from aidhub.services.practising import practising
+from aidhub.services.stock import unit_names
+from aidhub.services.transport_rows import stops_of
 
 _MEASURED = ("weighed", "typed")
 _site = aliased(Place)
@@ -128,6 +166,202 @@ def _goods_in(session: Session, place_ids: Iterable[int]) -> dict[int, list[_Goo
     return found
 
 
+# Pallets -------------------------------------------------------------------------------------------------------------
+
+
+def _pallets(session: Session, ids: Sequence[int]) -> list[PalletLabel]:
+    places = _places(session, "pallet", ids)
+    load = content_of(session, ids)
+    weighed = freight(load, limits(session))
+    day, practice = local_day(now(session), "DE"), practising(session) is not None
+    sender, address = _sender(session)
+    units, categories = unit_names(session), _categories(session)
+    found = []
+    for place, site in places:
+        inside = {id_ for id_ in load.packages if place.id in (id_, load.packages[id_].parent_id)}
+        goods = [one for one in load.goods if one.place_id in inside]
+        weight = weighed.packages.get(place.id)
+        first = min((one for one in goods if one.expires), key=lambda one: one.expires or date.max, default=None)
+        kinds = {one.kind.category for one in goods}
+        found.append(
+            PalletLabel(
+                number=place.code,
+                code=own_code("pallet", place.number or 0),
+                sscc=place.sscc,
+                sender=sender or site,
+                address=address,
+                destination=_destination(session, inside),
+                site=site,
+                contents=_pallet_contents(goods, units),
+                category=categories.get(kinds.pop(), {}) if len(kinds) == 1 else {},
+                boxes=len(inside) - 1,
+                gross_g=weight.grams if weight and weight.source is not Source.GUESSED and goods else None,
+                expires=first.expires if first else None,
+                expiry_kind=first.expiry_kind if first else "",
+                stackable=place.stackable,
+                day=day,
+                practice=practice,
+            )
+        )
+    return found
+
+
+def _pallet_contents(goods: Sequence[Goods], units: Mapping[str, Mapping[str, str]]) -> tuple[Content, ...]:
+    by_article: dict[int, list[Goods]] = {}
+    for one in goods:
+        by_article.setdefault(one.kind.id, []).append(one)
+    heaviest = sorted(by_article.values(), key=lambda some: -sum(one.net_g or 0 for one in some))
+    return tuple(
+        Content(some[0].kind.names, units[some[0].kind.unit_code], sum(one.quantity_milli for one in some))
+        for some in heaviest
+    )
+
+
+def _destination(session: Session, place_ids: Iterable[int]) -> Destination | None:
+    """Find the one stop all goods of a pallet are promised to; None if nothing is, or several wait for it."""
+    promised = select(Reservation.stop_id).where(Reservation.place_id.in_(place_ids), Reservation.quantity_milli > 0)
+    stops = session.scalars(promised.distinct().limit(2)).all()
+    if len(stops) != 1:
+        return None
+    question = (
+        select(Stop, Transport, Party, City)
+        .join(Transport, Transport.id == Stop.transport_id)
+        .join(Party, Party.id == Stop.partner_id)
+        .outerjoin(City, City.key == Party.city_key)
+        .where(Stop.id == stops[0])
+    )
+    stop, transport, party, city = session.execute(question).one()
+    position = next(row.position for row in stops_of(session, transport.id) if row.id == stop.id)
+    pallets = _pallet_ids(session, transport.id)
+    own = set(place_ids).intersection(pallets)
+    lines = address_lines(party.street, party.postcode, party.town, "")
+    return Destination(
+        transport=transport.number,
+        stop=position,
+        city=_names(city) if city else {"uk": party.town},
+        country=party.country,
+        consignee=", ".join((party.name, *lines)),
+        rank=pallets.index(own.pop()) + 1,
+        pallets=len(pallets),
+    )
+
+
+def _pallet_ids(session: Session, transport_id: int) -> list[int]:
+    """List the pallets of a transport in the order of their numbers."""
+    pallet = aliased(Place)
+    question = (
+        select(pallet.id)
+        .join(Place, or_(Place.parent_id == pallet.id, Place.id == pallet.id))
+        .join(Reservation, Reservation.place_id == Place.id)
+        .join(Stop, Stop.id == Reservation.stop_id)
+        .where(Stop.transport_id == transport_id, Reservation.quantity_milli > 0, pallet.kind == "pallet")
+        .group_by(pallet.id, pallet.number)
+        .order_by(pallet.number)
+    )
+    return list(session.scalars(question))
+
+
+def _sender(session: Session) -> tuple[str, tuple[str, ...]]:
+    """Name ourselves with our address, which stands on every lorry; the country in both languages."""
+    question = select(Party).where(Party.role == "organisation", Party.active).order_by(Party.id).limit(1)
+    own = session.scalars(question).first()
+    if own is None:
+        return "", ()
+    town = " ".join(filter(None, (own.postcode, own.town)))
+    return own.name, tuple(filter(None, (", ".join(filter(None, (own.street, town))), _COUNTRIES.get(own.country, ""))))
+
+
+_COUNTRIES = {"DE": "Deutschland · Німеччина", "PL": "Polska · Польща", "UA": "Україна"}
+
+
+# Locations, articles, persons, cards ---------------------------------------------------------------------------------
+
+
+def _locations(session: Session, ids: Sequence[int]) -> list[TagLabel]:
+    practice = practising(session) is not None
+    found: dict[int, TagLabel] = {}
+    for piece in chunks(sorted(set(ids))):
+        for place in session.scalars(select(Place).where(Place.id.in_(piece), Place.kind.in_(LOCATIONS))):
+            found[place.id] = _location(place, practice=practice)
+    return _in_order(found, ids, "place")
+
+
+def _location(place: Place, *, practice: bool) -> TagLabel:
+    """Label a location: its aisle large, and an arrow up for what lies above the label, down for the floor below it."""
+    aisle, *others = place.code.split("-")
+    level = others[-1] if len(others) > 1 and others[-1].isdecimal() else ""
+    return TagLabel(
+        number=place.code,
+        code=own_code("location", place.id),
+        titles=(place.code,) if others or not place.name else (place.name,),
+        pictogram=("arrow-down" if int(level) <= 1 else "arrow-up") if level else "map-pin",
+        letter=aisle[:3] if others else "",
+        below=place.name if others else "",
+        practice=practice,
+    )
+
+
+def _articles(session: Session, ids: Sequence[int]) -> list[TagLabel]:
+    practice = practising(session) is not None
+    found: dict[int, TagLabel] = {}
+    for piece in chunks(sorted(set(ids))):
+        for article in session.scalars(select(Article).where(Article.id.in_(piece))):
+            names = _names(article)
+            found[article.id] = TagLabel(
+                number=name_in(names, "de"),
+                code=own_code("article", article.id),
+                titles=tuple(dict.fromkeys(names.values())),
+                pictogram=pictogram_of(article.category_key),
+                below=article.code or "",
+                practice=practice,
+            )
+    return _in_order(found, ids, "article")
+
+
+def _persons(session: Session, ids: Sequence[int]) -> list[TagLabel]:
+    """Label persons with the name they chose, and nothing else of them."""
+    practice, own = practising(session) is not None, _own_name(session)
+    found: dict[int, TagLabel] = {}
+    for piece in chunks(sorted(set(ids))):
+        for person in session.scalars(select(Person).where(Person.id.in_(piece), Person.active)):
+            found[person.id] = TagLabel(
+                person.name, own_code("person", person.id), (person.name,), "user", below=own, practice=practice
+            )
+    return _in_order(found, ids, "person")
+
+
+def _cards(_: Session, numbers: Sequence[int]) -> list[TagLabel]:
+    """Label command cards, by their numbers."""
+    found = {number: _card(known) for number in numbers if (known := card(number)) is not None}
+    return _in_order(found, numbers, "command")
+
+
+def _card(known: Card) -> TagLabel:
+    words = tuple(dict.fromkeys(card_word(translator(code), known) for code in NAME_LANGUAGES))
+    pictogram = _CARD_PICTOGRAMS.get(known.key) or _CARD_PICTOGRAMS.get(known.kind, "")
+    return TagLabel(words[0], known.code, words, pictogram_of(known.key) if known.kind == CATEGORY else pictogram)
+
+
+_CARD_PICTOGRAMS = {
+    QUANTITY: "boxes",
+    CONDITION: "tag",
+    LANGUAGE: "languages",
+    TEST: "scan-barcode",
+    UNDO: "undo-2",
+    PRINT: "printer",
+    CLOSE_BOX: "package-check",
+    DONE: "check",
+    NOT_ACCEPTED: "package-x",
+}
+
+
+def _in_order(found: Mapping[int, TagLabel], ids: Sequence[int], kind: str) -> list[TagLabel]:
+    for id_ in ids:
+        if id_ not in found:
+            raise NotFound(kind=kind, name=str(id_))
+    return [found[id_] for id_ in ids]
+
+
 # What they share -----------------------------------------------------------------------------------------------------
 
 
@@ -159,4 +393,15 @@ def _own_name(session: Session) -> str:
     return session.scalars(question).first() or ""
 
 
-_COLLECT: dict[str, Callable[[Session, Sequence[int]], list[Any]]] = {BOX: _boxes}
+def _categories(session: Session) -> dict[str, dict[str, str]]:
+    return {row.key: _names(row) for row in session.scalars(select(Category))}
+
+
+_COLLECT: dict[str, Callable[[Session, Sequence[int]], list[Any]]] = {
+    BOX: _boxes,
+    PALLET: _pallets,
+    LOCATION: _locations,
+    ARTICLE: _articles,
+    PERSON: _persons,
+    COMMAND: _cards,
+}

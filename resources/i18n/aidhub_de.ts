@@ -3822,7 +3822,39 @@
         <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>No destination yet</source>
+      <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+      <source>Pallet</source>
+      <translation>Palette</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <source>do not stack on</source>
+      <translation>nicht stapeln</translation>
+    </message>
+    <message>
+      <source>may be stacked on</source>
+      <translation>stapelbar</translation>
+    </message>
+    </context>
   <context>
     <name>Limit</name>
     <message>
@@ -4374,7 +4406,14 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} gibt es schon.</numerusform>
+        <numerusform>{count} gibt es schon.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5595,7 +5634,19 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>{text} begins like a number for use in one’s own house. Enter the prefix GS1 gave the association.</source>
+      <translation>{text} beginnt wie eine Nummer für den Hausgebrauch. Das Präfix eingeben, das GS1 dem Verein gegeben hat.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no GS1 company prefix. Enter its 7 to 10 digits, or leave it empty.</source>
+      <translation>„{text}“ ist kein GS1-Präfix. Seine 7 bis 10 Ziffern eingeben oder das Feld leer lassen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -6777,7 +6828,19 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Haltbar noch</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Entfernt: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -9235,7 +9298,18 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message>
+      <source>GS1 company prefix: {name}</source>
+      <translation>GS1-Präfix: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>SSCC given to {count} pallet</source>
+      <translation>
+        <numerusform>SSCC für {count} Palette vergeben</numerusform>
+        <numerusform>SSCC für {count} Paletten vergeben</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10831,7 +10905,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Nichts spricht gegen diesen Plan.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -3884,7 +3884,39 @@
         <numerusform>{count} етикеток не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Boxes</source>
+      <translation>Коробів</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Від</translation>
+    </message>
+    <message>
+      <source>No destination yet</source>
+      <translation>Ще без отримувача</translation>
+    </message>
+    <message>
+      <source>Pallet</source>
+      <translation>Палета</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Кому</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>do not stack on</source>
+      <translation>не штабелювати</translation>
+    </message>
+    <message>
+      <source>may be stacked on</source>
+      <translation>можна штабелювати</translation>
+    </message>
+    </context>
   <context>
     <name>Limit</name>
     <message>
@@ -4445,7 +4477,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5694,7 +5734,19 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>{text} begins like a number for use in one’s own house. Enter the prefix GS1 gave the association.</source>
+      <translation>{text} починається як номер для внутрішнього вжитку. Введіть префікс, який GS1 надала об’єднанню.</translation>
+    </message>
+    <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no GS1 company prefix. Enter its 7 to 10 digits, or leave it empty.</source>
+      <translation>«{text}» не є префіксом GS1. Введіть його 7–10 цифр або залиште поле порожнім.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -6898,7 +6950,19 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Придатність</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Придатність, днів</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -9395,7 +9459,19 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>GS1 company prefix: {name}</source>
+      <translation>Префікс GS1: {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>SSCC given to {count} pallet</source>
+      <translation>
+        <numerusform>SSCC присвоєно {count} палеті</numerusform>
+        <numerusform>SSCC присвоєно {count} палетам</numerusform>
+        <numerusform>SSCC присвоєно {count} палетам</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -11042,7 +11118,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Ніщо не заважає цьому плану.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from aidhub.documents.labels import box
+from aidhub.documents.labels import box, pallet, tag
 from aidhub.documents.labels.sheets import LabelTooSmall, Sheet, scale_on
 from aidhub.documents.press import MM, Block, Imprint, Press
 from aidhub.i18n import Translator
 
-BOX = "box"
+BOX, PALLET, LOCATION, ARTICLE, PERSON, COMMAND = "box", "pallet", "location", "article", "person", "command"
 _SMALL_BELOW = 0.6
 """Where the large form would be shrunk further than this, the small one is read better."""
 
@@ -49,6 +49,8 @@ class Kind:
 
 
 KINDS = {
+    PALLET: Kind(Form(pallet.WIDE, pallet.HIGH, pallet.draw)),
+    **dict.fromkeys((LOCATION, ARTICLE, PERSON, COMMAND), Kind(Form(tag.WIDE, tag.HIGH, tag.draw))),
     BOX: Kind(Form(box.WIDE, box.HIGH, box.draw), Form(box.WIDE, box.SMALL_HIGH, box.draw_small)),
 }
 """Every label that can be printed, by kind."""

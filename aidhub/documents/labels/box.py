@@ -47,7 +47,7 @@ def draw_small(press: Press, label: BoxLabel, languages: Sequence[Translator]) -
     facts = [weight, expiry(label.expires) if label.expires else "", PRACTICE if label.practice else ""]
     names = [
         Said(text, 3.6, bold=place < EQUAL, language=code)
-        for place, (code, text) in enumerate(_titles(label, languages))
+        for place, (code, text) in enumerate(titles(label.contents, label.category, languages))
     ]
     made.paragraph(3, 17.5, 70, 14.5, [*names, Said("  ·  ".join(filter(None, facts)), 3.2, bold=True)])
     made.square(label.code, 97, 3, 23)
@@ -70,11 +70,12 @@ def _head(made: Label, label: BoxLabel, languages: Sequence[Translator]) -> None
 
 
 def _contents(made: Label, label: BoxLabel, languages: Sequence[Translator]) -> None:
-    titles = [
-        Said(text, 7.6 if place < EQUAL else 4.4, bold=place < EQUAL, language=code)
-        for place, (code, text) in enumerate(_titles(label, languages))
+    size = 7.6 if len(label.contents) == 1 else 5.5
+    said = [
+        Said(text, size if place < EQUAL else size * 0.58, bold=place < EQUAL, language=code)
+        for place, (code, text) in enumerate(titles(label.contents, label.category, languages))
     ]
-    made.paragraph(_LEFT, 22.5, 92, 36, [*titles, *_details(label, languages)])
+    made.paragraph(_LEFT, 22.5, 92, 36, [*said, *_details(label, languages)])
 
 
 def _details(label: BoxLabel, languages: Sequence[Translator]) -> list[Said]:
@@ -101,12 +102,12 @@ def _content_line(content: Content, languages: Sequence[Translator]) -> str:
     return f"{quantity(content.quantity_milli)} {units} {named}" + (f" ({sizes})" if sizes else "")
 
 
-def _titles(label: BoxLabel, languages: Sequence[Translator]) -> list[tuple[str, str]]:
-    """Name what is in the box in each language: its one article, or what its articles have in common."""
-    names: Names = label.contents[0].names if len(label.contents) == 1 else label.category
-    if len(label.contents) > 1 and not names:
+def titles(contents: Sequence[Content], category: Names, languages: Sequence[Translator]) -> list[tuple[str, str]]:
+    """Name what is in a package in each language: its one article, or what its articles have in common."""
+    names: Names = contents[0].names if len(contents) == 1 else category
+    if len(contents) > 1 and not names:
         names = {tr.code: tr("Label", "Mixed goods") for tr in languages}
-    if not label.contents:
+    if not contents:
         names = {tr.code: tr("Label", "Empty") for tr in languages}
     found = [(tr.code, names[tr.code]) for tr in languages if names.get(tr.code)]
     return found or [(code, name) for code, name in names.items() if name][:1]

@@ -7,7 +7,7 @@ what nobody knows. ``code`` holds the digits of the bars; they stay the same on 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 Names = Mapping[str, str]
@@ -43,4 +43,68 @@ class BoxLabel:
     origin: str
     day: date
     practice: bool = False
-    note: Names = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a pallet goes: the stop of a transport.
+
+    ``city`` is by language, ``country`` two letters, ``consignee`` name and address as registered. ``rank`` of
+    ``pallets`` counts the pallets of the transport in the order of their numbers.
+    """
+
+    transport: str
+    stop: int
+    city: Names
+    country: str
+    consignee: str
+    rank: int
+    pallets: int
+
+
+@dataclass(frozen=True, slots=True)
+class PalletLabel:
+    """The label of a pallet. ``sscc`` has 18 digits, or is empty: then ``code`` is in the bars.
+
+    ``sender`` is our name, ``address`` the lines below it. ``contents`` are its articles, the heaviest first.
+    ``gross_g`` is None where a part of it is a guess.
+    """
+
+    number: str
+    code: str
+    sscc: str
+    sender: str
+    address: tuple[str, ...]
+    destination: Destination | None
+    site: str
+    contents: tuple[Content, ...]
+    category: Names
+    boxes: int
+    gross_g: int | None
+    expires: date | None
+    expiry_kind: str
+    stackable: bool
+    day: date
+    practice: bool = False
+
+    @property
+    def digits(self) -> str:
+        """What the codes hold: the SSCC behind its application identifier, else the own code."""
+        return f"00{self.sscc}" if self.sscc else self.code
+
+
+@dataclass(frozen=True, slots=True)
+class TagLabel:
+    """A low label: of a location, an article, a person, or a command card.
+
+    ``titles`` stand below each other, the first one or two large; ``letter`` and ``pictogram`` on the black field to
+    their left. A person's has the name they chose, and nothing else of them.
+    """
+
+    number: str
+    code: str
+    titles: tuple[str, ...]
+    pictogram: str = ""
+    letter: str = ""
+    below: str = ""
+    practice: bool = False

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-from aidhub.documents.labels import build, form_for
+from aidhub.documents.labels import PALLET, build, form_for
 from aidhub.documents.labels.sheets import (
     USUAL,
     USUAL_ON_A4,
@@ -155,9 +155,21 @@ class Printing(QObject):
     ) -> None:
         """Collect labels and keep them in the queue; see `print_labels` of this module."""
         from aidhub.services.labels import labels  # noqa: PLC0415 - the window paints first
+        from aidhub.services.pallet_codes import give_sscc, without_sscc  # noqa: PLC0415 - likewise
 
-        if ids:
+        def collect(_: object = None) -> None:
             self.desk.ask(labels, kind, list(ids), then=lambda found: self.put(kind, found, copies, then))
+
+        def number(waiting: list[int]) -> None:
+            if waiting:
+                self.desk.do(give_sscc, waiting, then=collect)
+            else:
+                collect()
+
+        if ids and kind == PALLET:
+            self.desk.ask(without_sscc, list(ids), then=number)
+        elif ids:
+            collect()
 
     def put(
         self, kind: str, labels: Sequence[Any], copies: int = 1, then: Callable[[int], object] | None = None
