@@ -19,6 +19,7 @@ from aidhub.database.tables import (
     Party,
     Person,
     Place,
+    Relocation,
     Reservation,
     Stop,
     Transport,
@@ -70,6 +71,37 @@ def labels(session: Session, kind: str, ids: Sequence[int]) -> list[Any]:
         NotFound: one of them is not known.
     """
     return _COLLECT[kind](session, ids)
+
+
+def packages_of(session: Session, place_ids: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Tell which of these places are boxes and which are pallets, in their order; loose goods have no label."""
+    kinds: dict[int, str] = {}
+    for piece in chunks(sorted(set(place_ids))):
+        kinds |= {row.id: row.kind for row in session.execute(select(Place.id, Place.kind).where(Place.id.in_(piece)))}
+    each = list(dict.fromkeys(place_ids))
+    return [id_ for id_ in each if kinds.get(id_) == "box"], [id_ for id_ in each if kinds.get(id_) == "pallet"]
+
+
+def pallets_under(session: Session, place_ids: Sequence[int]) -> list[int]:
+    """List the pallets that these places are, or stand on, each once."""
+    pallet = aliased(Place)
+    found: dict[int, int] = {}
+    for piece in chunks(sorted(set(place_ids))):
+        question = select(Place.id, pallet.id).join(pallet, or_(pallet.id == Place.parent_id, pallet.id == Place.id))
+        rows = session.execute(question.where(Place.id.in_(piece), pallet.kind == "pallet"))
+        found |= dict(rows.all())
+    return list(dict.fromkeys(found[id_] for id_ in place_ids if id_ in found))
+
+
+def locations_made(session: Session, entry_id: int) -> list[int]:
+    """List the locations that a step made, in the order of their codes."""
+    question = (
+        select(Place.id)
+        .join(Relocation, Relocation.place_id == Place.id)
+        .where(Relocation.entry_id == entry_id, Place.kind == "shelf")
+        .order_by(Place.sort_code, Place.id)
+    )
+    return list(session.scalars(question))
 
 
 # Boxes ---------------------------------------------------------------------------------------------------------------

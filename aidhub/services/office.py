@@ -15,6 +15,7 @@ from aidhub.domain.quantities import clean_text
 from aidhub.services.addresses import Address, addresses
 from aidhub.services.kept_settings import setting, setting_edits
 from aidhub.services.ledger import record
+from aidhub.services.pallet_codes import gs1_prefix
 from aidhub.services.places import sites
 
 SIGNATURE = "signature.sender"
@@ -44,13 +45,14 @@ class Office:
     """What the settings show of ourselves.
 
     ``address`` None: not entered yet. ``logo`` is a PNG in base64, empty for none. ``signature`` is the name below the
-    sender's field for signing, empty for a blank one.
+    sender's field for signing, empty for a blank one; ``gs1_prefix`` our company prefix, empty for none.
     """
 
     sites: tuple[Site, ...]
     address: Address | None
     logo: str
     signature: str
+    gs1_prefix: str = ""
 
 
 def office(session: Session) -> Office:
@@ -62,6 +64,7 @@ def office(session: Session) -> Office:
         address=known.get(own.id) if own else None,
         logo=own.logo if own else "",
         signature=signing_name(session),
+        gs1_prefix=gs1_prefix(session),
     )
 
 

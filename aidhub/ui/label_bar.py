@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from aidhub.i18n import translate, translate_plural
+from aidhub.ui.commands import Command
 from aidhub.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -22,8 +23,16 @@ class LabelBar(QObject):
         super().__init__(shell)
         self._shell, self._desk = shell, desk
         self.printing: Printing | None = None
+        self.command = Command(shell, lambda: translate("Label", "Labels that wait"), self.show_waiting, icon="printer")
 
         desk.opened.connect(self._opened)
+
+    def show_waiting(self) -> None:
+        """Show what waits for the printer."""
+        if self.printing is not None:
+            from aidhub.ui.printing.dialog import WaitingDialog  # noqa: PLC0415 - is imported by now
+
+            WaitingDialog(self._shell, self.printing).open()
 
     def _opened(self) -> None:
         """Import what prints beside the window; what an earlier start left is printed then."""

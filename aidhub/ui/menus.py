@@ -63,7 +63,7 @@ class WindowCommands:
             key="Ctrl+Shift+L",
         )
         self.person = shell.signing_on.change
-        self.practice = shell.practice.command
+        self.practice, self.labels = shell.practice.command, shell.labels.command
         self.first_start = Command(
             shell, lambda: translate("FirstStart", "First start"), shell.open_first_start, icon="list-checks"
         )
@@ -102,6 +102,7 @@ class WindowCommands:
                 self.person,
                 self.first_start,
                 self.practice,
+                self.labels,
                 self.sounds,
                 self.keys,
                 self.menu_bar,
@@ -170,7 +171,7 @@ def make_menus(bar: QMenuBar, commands: WindowCommands) -> list[QMenu]:
     make = commands
     menus: list[QMenu] = [
         SpokenMenu(lambda: translate("Menu", "Here"), bar),
-        SpokenMenu(lambda: translate("Menu", "Edit"), bar, [make.undo, make.redo, None, make.steps]),
+        SpokenMenu(lambda: translate("Menu", "Edit"), bar, [make.undo, make.redo, None, make.steps, make.labels]),
         SpokenMenu(
             lambda: translate("Menu", "Go"),
             bar,

@@ -50,8 +50,11 @@ class PeopleDialog(Dialog):
         self.maker = Command(self, lambda: translate("People", "Add person"), self._new, icon="plus", key="Ctrl+N")
         self.opener = Command(self, lambda: translate("People", "Change person’s entry"), self._open_current,
                               icon="square-pen", key="F2")  # fmt: skip
-        self.addActions([self.maker, self.opener])
-        self.body.addLayout(row(CommandButton(self.maker, badge=True), CommandButton(self.opener, badge=True), 0))
+        self.badger = Command(self, lambda: translate("People", "Print badge"), self._print_badge, icon="printer",
+                              key="Ctrl+P")  # fmt: skip
+        commands = [self.maker, self.opener, self.badger]
+        self.addActions(commands)
+        self.body.addLayout(row(*(CommandButton(command, badge=True) for command in commands), 0))
         self.body.addWidget(self.table, 1)
         self.table.setMinimumHeight(px(300))
         self.setMinimumWidth(px(720))
@@ -76,6 +79,12 @@ class PeopleDialog(Dialog):
     def _open_current(self) -> None:
         if (person := self.table.current_row) is not None:
             self._open_person(person)
+
+    def _print_badge(self) -> None:
+        from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the dialog opens faster without it
+
+        if (person := self.table.current_row) is not None:
+            print_labels(self._desk, "person", [person.id])
 
     def _open_person(self, person: PersonRow) -> None:
         PersonDialog(self, self._desk, person).open()

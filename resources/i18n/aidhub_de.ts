@@ -623,7 +623,11 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message>
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -3854,6 +3858,84 @@
       <source>may be stacked on</source>
       <translation>stapelbar</translation>
     </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Command card</source>
+      <translation>Befehlskarte</translation>
+    </message>
+    <message>
+      <source>Do not print</source>
+      <translation>Nicht drucken</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Labels that wait</source>
+      <translation>Wartende Etiketten</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>No label waits</source>
+      <translation>Kein Etikett wartet</translation>
+    </message>
+    <message>
+      <source>Number or name</source>
+      <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Print now</source>
+      <translation>Jetzt drucken</translation>
+    </message>
+    <message>
+      <source>Save all as PDF</source>
+      <translation>Alle als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save the labels</source>
+      <translation>Etiketten speichern</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <source>Test frame</source>
+      <translation>Prüfrahmen</translation>
+    </message>
+    <message>
+      <source>They are printed by themselves as soon as the printer is there.</source>
+      <translation>Sie werden von selbst gedruckt, sobald der Drucker da ist.</translation>
+    </message>
+    <message>
+      <source>This line is 50 mm long, and the frames lie on the edges of the labels.</source>
+      <translation>Diese Linie ist 50 mm lang, und die Rahmen liegen auf den Rändern der Etiketten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label</source>
+      <translation>
+        <numerusform>{count} Etikett</numerusform>
+        <numerusform>{count} Etiketten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label saved in {file}</source>
+      <translation>
+        <numerusform>{count} Etikett in {file} gespeichert</numerusform>
+        <numerusform>{count} Etiketten in {file} gespeichert</numerusform>
+      </translation>
+    </message>
     </context>
   <context>
     <name>Limit</name>
@@ -4412,6 +4494,14 @@
         <numerusform>{count} gibt es schon.</numerusform>
         <numerusform>{count} gibt es schon.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+      <source>Print their labels</source>
+      <translation>Ihre Etiketten drucken</translation>
     </message>
     </context>
   <context>
@@ -6927,7 +7017,11 @@
       <source>no PIN yet</source>
       <translation>noch ohne PIN</translation>
     </message>
-  </context>
+  <message>
+      <source>Print badge</source>
+      <translation>Ausweis drucken</translation>
+    </message>
+    </context>
   <context>
     <name>Practice</name>
     <message>
@@ -8293,7 +8387,127 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>Address of the label printer</source>
+      <translation>Adresse des Etikettendruckers</translation>
+    </message>
+    <message>
+      <source>Codes that do at the bench what a key does: laminate and hang them up. A4, on the printer for papers.</source>
+      <translation>Codes, die am Packtisch tun, was eine Taste tut: laminieren und aufhängen. A4, auf dem Drucker für Papiere.</translation>
+    </message>
+    <message>
+      <source>Command cards</source>
+      <translation>Befehlskarten</translation>
+    </message>
+    <message>
+      <source>Counted row by row; 1 for a new sheet. It counts on by itself.</source>
+      <translation>Zeile für Zeile gezählt; 1 für einen neuen Bogen. Zählt von selbst weiter.</translation>
+    </message>
+    <message>
+      <source>Dots of the label printer</source>
+      <translation>Auflösung des Etikettendruckers</translation>
+    </message>
+    <message>
+      <source>Further right and further down in millimetres, less than zero to the left and up.</source>
+      <translation>Nach rechts und nach unten in Millimetern, unter null nach links und oben.</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix</source>
+      <translation>GS1-Präfix</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix changed</source>
+      <translation>GS1-Präfix geändert</translation>
+    </message>
+    <message>
+      <source>In the network its name or number, such as 192.168.1.50; at this computer its device file, such as /dev/usb/lp0 or COM3. It must understand ZPL.</source>
+      <translation>Im Netz sein Name oder seine Nummer, etwa 192.168.1.50; an diesem Rechner seine Gerätedatei, etwa /dev/usb/lp0 oder COM3. Er muss ZPL verstehen.</translation>
+    </message>
+    <message>
+      <source>It stands on the printer, mostly 203.</source>
+      <translation>Sie steht auf dem Drucker, meist 203.</translation>
+    </message>
+    <message>
+      <source>Label printer</source>
+      <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiketten</translation>
+    </message>
+    <message>
+      <source>Labels go to it without a question. Without one they are kept, to be saved as a PDF.</source>
+      <translation>Etiketten gehen ohne Rückfrage dorthin. Ohne Drucker bleiben sie liegen und lassen sich als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>Labels in the printer</source>
+      <translation>Etiketten im Drucker</translation>
+    </message>
+    <message>
+      <source>Move the print</source>
+      <translation>Druck verschieben</translation>
+    </message>
+    <message>
+      <source>Next free label on the sheet</source>
+      <translation>Nächstes freies Etikett auf dem Bogen</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keiner</translation>
+    </message>
+    <message>
+      <source>Print command cards</source>
+      <translation>Befehlskarten drucken</translation>
+    </message>
+    <message>
+      <source>Print further down</source>
+      <translation>Weiter unten drucken</translation>
+    </message>
+    <message>
+      <source>Print further right</source>
+      <translation>Weiter rechts drucken</translation>
+    </message>
+    <message>
+      <source>Print test frame</source>
+      <translation>Prüfrahmen drucken</translation>
+    </message>
+    <message>
+      <source>Print test label</source>
+      <translation>Testetikett drucken</translation>
+    </message>
+    <message>
+      <source>Scan the test label. Hold the test frame, printed on plain paper, against a sheet of labels.</source>
+      <translation>Das Testetikett scannen. Den Prüfrahmen auf einfachem Papier drucken und gegen einen Bogen Etiketten halten.</translation>
+    </message>
+    <message>
+      <source>Try the label printer</source>
+      <translation>Etikettendrucker ausprobieren</translation>
+    </message>
+    <message>
+      <source>Type millimetres from -10 to 10, such as 1.5.</source>
+      <translation>Millimeter von -10 bis 10 eingeben, etwa 1,5.</translation>
+    </message>
+    <message>
+      <source>With one, pallets get an SSCC that carriers can scan; without one, a number of our own.</source>
+      <translation>Mit Präfix bekommen Paletten eine SSCC, die auch Speditionen scannen; ohne eine eigene Nummer.</translation>
+    </message>
+    <message>
+      <source>ZPL printer at this computer</source>
+      <translation>ZPL-Drucker an diesem Rechner</translation>
+    </message>
+    <message>
+      <source>ZPL printer in the network</source>
+      <translation>ZPL-Drucker im Netz</translation>
+    </message>
+    <message>
+      <source>{size}, one by one</source>
+      <translation>{size}, einzeln</translation>
+    </message>
+    <message>
+      <source>{size}, {count} on A4</source>
+      <translation>{size}, {count} auf A4</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -9779,7 +9993,30 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
+      <translation>Lose Ware hat kein Etikett. Kartons oder Paletten wählen.</translation>
+    </message>
+    <message>
+      <source>None of these stands on a pallet. Choose boxes on pallets.</source>
+      <translation>Davon steht nichts auf einer Palette. Kartons auf Paletten wählen.</translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+      <source>Print pallet labels</source>
+      <translation>Palettenetiketten drucken</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label made</source>
+      <translation>
+        <numerusform>{count} Etikett erstellt</numerusform>
+        <numerusform>{count} Etiketten erstellt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

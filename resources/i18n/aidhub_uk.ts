@@ -639,7 +639,11 @@
       <source>{what} taken away</source>
       <translation>{what} вилучено</translation>
     </message>
-  </context>
+  <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -3916,6 +3920,86 @@
       <source>may be stacked on</source>
       <translation>можна штабелювати</translation>
     </message>
+    <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
+      <source>Command card</source>
+      <translation>Картка-команда</translation>
+    </message>
+    <message>
+      <source>Do not print</source>
+      <translation>Не друкувати</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Labels that wait</source>
+      <translation>Етикетки в черзі</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Місце зберігання</translation>
+    </message>
+    <message>
+      <source>No label waits</source>
+      <translation>Жодна етикетка не чекає</translation>
+    </message>
+    <message>
+      <source>Number or name</source>
+      <translation>Номер або назва</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Особа</translation>
+    </message>
+    <message>
+      <source>Print now</source>
+      <translation>Надрукувати зараз</translation>
+    </message>
+    <message>
+      <source>Save all as PDF</source>
+      <translation>Зберегти всі як PDF</translation>
+    </message>
+    <message>
+      <source>Save the labels</source>
+      <translation>Зберегти етикетки</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>З</translation>
+    </message>
+    <message>
+      <source>Test frame</source>
+      <translation>Тестова рамка</translation>
+    </message>
+    <message>
+      <source>They are printed by themselves as soon as the printer is there.</source>
+      <translation>Вони надрукуються самі, щойно принтер буде доступний.</translation>
+    </message>
+    <message>
+      <source>This line is 50 mm long, and the frames lie on the edges of the labels.</source>
+      <translation>Довжина цієї лінії 50 мм, а рамки лежать на краях етикеток.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label</source>
+      <translation>
+        <numerusform>{count} етикетка</numerusform>
+        <numerusform>{count} етикетки</numerusform>
+        <numerusform>{count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label saved in {file}</source>
+      <translation>
+        <numerusform>{count} етикетку збережено у {file}</numerusform>
+        <numerusform>{count} етикетки збережено у {file}</numerusform>
+        <numerusform>{count} етикеток збережено у {file}</numerusform>
+      </translation>
+    </message>
     </context>
   <context>
     <name>Limit</name>
@@ -4484,6 +4568,14 @@
         <numerusform>{count} уже є.</numerusform>
         <numerusform>{count} уже є.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    <message>
+      <source>Print their labels</source>
+      <translation>Надрукувати їхні етикетки</translation>
     </message>
     </context>
   <context>
@@ -7049,7 +7141,11 @@
       <source>no PIN yet</source>
       <translation>ще без PIN-коду</translation>
     </message>
-  </context>
+  <message>
+      <source>Print badge</source>
+      <translation>Надрукувати бейдж</translation>
+    </message>
+    </context>
   <context>
     <name>Practice</name>
     <message>
@@ -8425,7 +8521,127 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>Address of the label printer</source>
+      <translation>Адреса принтера етикеток</translation>
+    </message>
+    <message>
+      <source>Codes that do at the bench what a key does: laminate and hang them up. A4, on the printer for papers.</source>
+      <translation>Коди, що біля столу роблять те саме, що й клавіша: заламінуйте й повісьте. A4, на принтері для документів.</translation>
+    </message>
+    <message>
+      <source>Command cards</source>
+      <translation>Картки-команди</translation>
+    </message>
+    <message>
+      <source>Counted row by row; 1 for a new sheet. It counts on by itself.</source>
+      <translation>Рахується рядок за рядком; 1 – для нового аркуша. Далі рахує саме.</translation>
+    </message>
+    <message>
+      <source>Dots of the label printer</source>
+      <translation>Роздільність принтера етикеток</translation>
+    </message>
+    <message>
+      <source>Further right and further down in millimetres, less than zero to the left and up.</source>
+      <translation>Праворуч і вниз у міліметрах; менше нуля – ліворуч і вгору.</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix</source>
+      <translation>Префікс GS1</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix changed</source>
+      <translation>Префікс GS1 змінено</translation>
+    </message>
+    <message>
+      <source>In the network its name or number, such as 192.168.1.50; at this computer its device file, such as /dev/usb/lp0 or COM3. It must understand ZPL.</source>
+      <translation>У мережі – його ім’я або номер, наприклад 192.168.1.50; на цьому комп’ютері – файл пристрою, наприклад /dev/usb/lp0 або COM3. Він має розуміти ZPL.</translation>
+    </message>
+    <message>
+      <source>It stands on the printer, mostly 203.</source>
+      <translation>Її зазначено на принтері, здебільшого 203.</translation>
+    </message>
+    <message>
+      <source>Label printer</source>
+      <translation>Принтер етикеток</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Етикетки</translation>
+    </message>
+    <message>
+      <source>Labels go to it without a question. Without one they are kept, to be saved as a PDF.</source>
+      <translation>Етикетки йдуть на нього без запитань. Без принтера вони зберігаються, їх можна зберегти як PDF.</translation>
+    </message>
+    <message>
+      <source>Labels in the printer</source>
+      <translation>Етикетки в принтері</translation>
+    </message>
+    <message>
+      <source>Move the print</source>
+      <translation>Змістити друк</translation>
+    </message>
+    <message>
+      <source>Next free label on the sheet</source>
+      <translation>Наступна вільна етикетка на аркуші</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Немає</translation>
+    </message>
+    <message>
+      <source>Print command cards</source>
+      <translation>Надрукувати картки-команди</translation>
+    </message>
+    <message>
+      <source>Print further down</source>
+      <translation>Друкувати нижче</translation>
+    </message>
+    <message>
+      <source>Print further right</source>
+      <translation>Друкувати правіше</translation>
+    </message>
+    <message>
+      <source>Print test frame</source>
+      <translation>Надрукувати тестову рамку</translation>
+    </message>
+    <message>
+      <source>Print test label</source>
+      <translation>Надрукувати тестову етикетку</translation>
+    </message>
+    <message>
+      <source>Scan the test label. Hold the test frame, printed on plain paper, against a sheet of labels.</source>
+      <translation>Зіскануйте тестову етикетку. Тестову рамку надрукуйте на звичайному папері й прикладіть до аркуша етикеток.</translation>
+    </message>
+    <message>
+      <source>Try the label printer</source>
+      <translation>Випробувати принтер етикеток</translation>
+    </message>
+    <message>
+      <source>Type millimetres from -10 to 10, such as 1.5.</source>
+      <translation>Введіть міліметри від -10 до 10, наприклад 1,5.</translation>
+    </message>
+    <message>
+      <source>With one, pallets get an SSCC that carriers can scan; without one, a number of our own.</source>
+      <translation>З префіксом палети отримують SSCC, який сканують і перевізники; без нього – власний номер.</translation>
+    </message>
+    <message>
+      <source>ZPL printer at this computer</source>
+      <translation>ZPL-принтер на цьому комп’ютері</translation>
+    </message>
+    <message>
+      <source>ZPL printer in the network</source>
+      <translation>ZPL-принтер у мережі</translation>
+    </message>
+    <message>
+      <source>{size}, one by one</source>
+      <translation>{size}, по одній</translation>
+    </message>
+    <message>
+      <source>{size}, {count} on A4</source>
+      <translation>{size}, {count} на A4</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -9953,7 +10169,31 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
+      <translation>Товари без коробів не мають етикеток. Виберіть короби або палети.</translation>
+    </message>
+    <message>
+      <source>None of these stands on a pallet. Choose boxes on pallets.</source>
+      <translation>Нічого з цього не стоїть на палеті. Виберіть короби на палетах.</translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    <message>
+      <source>Print pallet labels</source>
+      <translation>Надрукувати етикетки палет</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label made</source>
+      <translation>
+        <numerusform>Створено {count} етикетку</numerusform>
+        <numerusform>Створено {count} етикетки</numerusform>
+        <numerusform>Створено {count} етикеток</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

@@ -121,6 +121,9 @@ class ArticlesPage(InspectedListPage):
         self.shower = self.command(
             lambda: translate("Articles", "Show in stock"), self._show_in_stock, icon="boxes", key="Ctrl+B"
         )
+        self.labeller = self.command(
+            lambda: translate("Articles", "Print labels"), self._print_labels, icon="printer", key="Ctrl+P"
+        )
         self.remover = self.command(
             lambda: translate("Articles", "Remove article"), self._remove, icon="trash-2", key="Del"
         )
@@ -142,7 +145,7 @@ class ArticlesPage(InspectedListPage):
             CommandButton(self.parts, size="small"), CommandButton(self.shower, size="small", words=False)
         )
         self.table.set_commands(
-            [self.parts, self.shower, self.checker, self.merger, self.remover, self.restorer]
+            [self.parts, self.shower, self.labeller, self.checker, self.merger, self.remover, self.restorer]
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -302,6 +305,15 @@ class ArticlesPage(InspectedListPage):
         self.desk.ask(details, line.id, then=take, key="article details")
 
     # Chosen articles
+
+    def _print_labels(self) -> None:
+        from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the page opens faster without it
+
+        print_labels(self.desk, "article", self._chosen(), then=self._say_printed)
+
+    def _say_printed(self, count: int) -> None:
+        text = translate_plural("Stock", "{count} label made", "{count} labels made", count)
+        self.told.emit(text, False)  # noqa: FBT003 - a signal
 
     def _chosen(self) -> list[int]:
         """What a command is for: ticked or selected articles, else the one the ring is on."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.location_codes import location_codes
 from aidhub.i18n import translate, translate_plural
+from aidhub.services.labels import locations_made
 from aidhub.services.location_edits import Planned, make_locations, pallets_of, plan_locations
 from aidhub.services.places import PlaceRow, sites
 from aidhub.ui.components.dialog import Dialog
-from aidhub.ui.components.fields import Choices, Entry, Field
+from aidhub.ui.components.fields import Choices, Entry, Field, TickBox
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import row
 from aidhub.ui.desk import Desk
@@ -46,9 +47,10 @@ class MakeLocationsDialog(Dialog):
         self.site = Choices(lambda: translate("Locations", "Warehouse"))
         self._site = Field(lambda: translate("Locations", "Warehouse"), self.site)
         self.preview = PlainLabel("", "strong", wrap=True)
+        self.labels = TickBox(lambda: translate("Locations", "Print their labels"))
         for name, (_, usual) in FIELDS.items():
             self.entries[name].setText(usual)
-        for part in (self._site, self.fields["aisles"], self.preview):
+        for part in (self._site, self.fields["aisles"], self.preview, self.labels):
             self.body.addWidget(part)
         self.body.insertLayout(2, row(*(self.fields[name] for name in ("racks", "levels", "room")), gap=12))
         self.setMinimumWidth(px(560))
@@ -118,13 +120,20 @@ class MakeLocationsDialog(Dialog):
             codes,
             pallets_of(self.entries["room"].text()),
             command_id=self._command,
-            then=lambda _: self._made(),
+            then=self._made,
             refused=self._refused,
         )
 
-    def _made(self) -> None:
+    def _made(self, entry_id: int) -> None:
+        if self.labels.isChecked():
+            self._desk.ask(locations_made, entry_id, then=self._print)
         self.accept()
         self._done()
+
+    def _print(self, ids: list[int]) -> None:
+        from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the page opens faster without it
+
+        print_labels(self._desk, "location", ids)
 
     def _refused(self, error: AidHubError) -> None:
         self._command = str(uuid4())

@@ -69,6 +69,9 @@ class LocationsPage(ListPage):
         self.maker = self.command(
             lambda: translate("Locations", "Make locations"), self._make, icon="plus", key="Ctrl+N"
         )
+        self.labeller = self.command(
+            lambda: translate("Locations", "Print labels"), self._print_labels, icon="printer", key="Ctrl+P"
+        )
         self.remover = self.command(
             lambda: translate("Locations", "Remove location"), self._remove, icon="trash-2", key="Del"
         )
@@ -79,7 +82,7 @@ class LocationsPage(ListPage):
         self.add_commands(self.tabs.commands(self))
         self.add_button(self.remover)
         self.set_primary(self.maker)
-        self.table.set_commands([self.remover])
+        self.table.set_commands([self.labeller, self.remover])
         self.table.set_empty(
             EmptyState(
                 "map-pin",
@@ -115,6 +118,7 @@ class LocationsPage(ListPage):
     def _choose(self) -> None:
         chosen = len(self.table.chosen_keys())
         self.remover.setEnabled(chosen > 0)
+        self.labeller.setEnabled(chosen > 0)
         self.foot.say(
             lambda: translate_plural("Locations", "{count} chosen", "{count} chosen", chosen) if chosen else ""
         )
@@ -130,6 +134,16 @@ class LocationsPage(ListPage):
 
     def _show_in_stock(self, location: LocationRow) -> None:
         self.wanted.emit("stock", f"location:{location.code}")
+
+    def _print_labels(self) -> None:
+        from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the page opens faster without it
+
+        ids = [int(str(key)) for key in self.table.chosen_keys()]
+        print_labels(self.desk, "location", ids, then=self._say_printed)
+
+    def _say_printed(self, count: int) -> None:
+        text = translate_plural("Stock", "{count} label made", "{count} labels made", count)
+        self.told.emit(text, False)  # noqa: FBT003 - a signal
 
     def _remove(self) -> None:
         ids = [int(str(key)) for key in self.table.chosen_keys()]

@@ -11,6 +11,7 @@ from aidhub.domain.addresses import address_lines
 from aidhub.i18n import translate
 from aidhub.services.addresses import Address, AddressContact
 from aidhub.services.office import Office, Site, rename_site, set_logo, set_signature
+from aidhub.services.pallet_codes import set_gs1_prefix
 from aidhub.ui.background import Job
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.labels import PlainLabel
@@ -94,9 +95,11 @@ class OrganisationSection(Section):
         )
         self.remover = Button(lambda: translate("Settings", "Remove the logo"), self._remove_logo, icon="trash-2")
         self.signature = KeptField(lambda: translate("Settings", "Name of who signs"))
+        self.prefix = KeptField(lambda: translate("Settings", "GS1 company prefix"))
         self._make_rows()
 
         self.signature.given.connect(self._sign)
+        self.prefix.given.connect(self._set_prefix)
 
     def _make_rows(self) -> None:
         self._logo = SettingRow(
@@ -119,6 +122,12 @@ class OrganisationSection(Section):
                 lambda: translate("Settings", "Printed below the sender’s field for signing; empty for a blank one."),
                 self.signature,
             ),
+            SettingRow(
+                lambda: translate("Settings", "GS1 company prefix"),
+                lambda: translate("Settings", "With one, pallets get an SSCC that carriers can scan; "
+                                  "without one, a number of our own."),
+                self.prefix,
+            ),
         ])  # fmt: skip
 
     def show_office(self, shown: Office) -> None:
@@ -131,6 +140,7 @@ class OrganisationSection(Section):
         self.logo.show_logo(shown.logo)
         self.remover.setVisible(bool(shown.logo))
         self.signature.show_kept(shown.signature)
+        self.prefix.show_kept(shown.gs1_prefix)
 
     def _change_words(self) -> str:
         if self._shown and self._shown.address is None:
@@ -171,6 +181,14 @@ class OrganisationSection(Section):
             name,
             then=lambda _: self._say_changed(),
             refused=lambda error: self.signature.refuse(sentence(error)),
+        )
+
+    def _set_prefix(self, text: str) -> None:
+        self._page.desk.do(
+            set_gs1_prefix,
+            text,
+            then=lambda _: self._page.told.emit(translate("Settings", "GS1 company prefix changed"), True),  # noqa: FBT003
+            refused=lambda error: self.prefix.refuse(sentence(error)),
         )
 
     def _say_changed(self) -> None:

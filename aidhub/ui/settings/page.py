@@ -16,6 +16,7 @@ from aidhub.ui.page import Page
 from aidhub.ui.settings.backups import BackupSection
 from aidhub.ui.settings.bench import BenchSection
 from aidhub.ui.settings.checks import CheckSection
+from aidhub.ui.settings.labels import LabelSection
 from aidhub.ui.settings.limits import FormsSection, LimitsSection
 from aidhub.ui.settings.office import OrganisationSection, SiteSection
 from aidhub.ui.settings.rows import KeptField, Section
@@ -32,7 +33,8 @@ class SettingsPage(Page):
         super().__init__(desk, lambda: translate("Settings", "Settings"))
         self.search = ListFilter(lambda: translate("Settings", "Search the settings"))
         self.site, self.organisation = SiteSection(self), OrganisationSection(self)
-        self.workstation, self.bench = WorkstationSection(self), BenchSection(self)
+        self.workstation, self.labels = WorkstationSection(self), LabelSection(self)
+        self.bench = BenchSection(self)
         self.limits, self.forms = LimitsSection(self), FormsSection()
         self.backups, self.checks = BackupSection(self), CheckSection(self)
         self.nothing = EmptyState(
@@ -53,8 +55,8 @@ class SettingsPage(Page):
     def sections(self) -> list[Section]:
         """The sections from top to bottom."""
         return [
-            self.site, self.organisation, self.workstation, self.bench, self.limits, self.forms, self.backups,
-            self.checks,
+            self.site, self.organisation, self.workstation, self.labels, self.bench, self.limits, self.forms,
+            self.backups, self.checks,
         ]  # fmt: skip
 
     def refresh(self) -> None:
@@ -62,6 +64,7 @@ class SettingsPage(Page):
         self.desk.ask(office, then=self._show_office, key="office")
         self.desk.ask(limit_rows, then=self.limits.show_limits, key="limits")
         self.workstation.show_settings()
+        self.labels.show_settings()
         self.bench.show_settings()
         self.backups.refresh()
 
@@ -91,6 +94,7 @@ class SettingsPage(Page):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.StyleChange} and self.isVisible():
             self.workstation.show_settings()
+            self.labels.show_settings()
             self.bench.show_settings()
 
     def _show_office(self, shown: Office) -> None:

@@ -18,6 +18,7 @@ from aidhub.services import stock
 from aidhub.services.blocking import block, unblock
 from aidhub.services.found import ArticleHit, BoxHit, LocationHit
 from aidhub.services.history import HistoryRow, history
+from aidhub.services.labels import packages_of, pallets_under
 from aidhub.services.moving import move_to
 from aidhub.services.scanned import Scanned
 from aidhub.services.stock import CategoryRow, StockRow, StockSums
@@ -45,6 +46,8 @@ from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text, sentence, spoken_style
 
 KILO = 1000
+PALLET_SIDES = 2
+"""A pallet carries its label on two sides, so that it is read however it stands."""
 TONNES_FROM = 10_000_000  # grams
 
 
@@ -119,11 +122,20 @@ class StockPage(InspectedListPage):
         self.set_primary(self.mover)
         self.blocker = self.command(lambda: translate("Stock", "Block"), self._block, icon="lock", key="Ctrl+Shift+B")
         self.unblocker = self.command(lambda: translate("Stock", "Unblock"), self._unblock, icon="lock-open")
+        self.labeller = self.command(
+            lambda: translate("Stock", "Print labels"), self._print_labels, icon="printer", key="Ctrl+P"
+        )
+        self.pallet_labeller = self.command(
+            lambda: translate("Stock", "Print pallet labels"), self._print_pallet_labels, icon="layers",
+            key="Ctrl+Shift+P",
+        )  # fmt: skip
         self.article = self.command(
             lambda: translate("Stock", "Show article"), self._show_article, icon="tag", key="Ctrl+Shift+A"
         )
         self.article.setVisible(not self.desk.is_helper)
-        self.table.set_commands([self.mover, self.blocker, self.unblocker, self.article])
+        self.table.set_commands(
+            [self.mover, self.labeller, self.pallet_labeller, self.blocker, self.unblocker, self.article]
+        )
 
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, self.by_pallet.chip, self._filter_hint, 0, self._columns)
@@ -351,7 +363,7 @@ class StockPage(InspectedListPage):
 
     def _choose(self) -> None:
         keys = self._chosen_keys()
-        for command in (self.mover, self.blocker, self.unblocker):
+        for command in (self.mover, self.labeller, self.pallet_labeller, self.blocker, self.unblocker):
             command.setEnabled(bool(keys))
         if not keys:
             self._show_all_sums()
@@ -427,6 +439,36 @@ class StockPage(InspectedListPage):
         )
         self.table.setFocus()
         self.told.emit(text, True)  # noqa: FBT003 - a signal
+
+    def _print_labels(self) -> None:
+        """Print the labels of the boxes chosen, and those of whole pallets, which get one on either side."""
+        places = [place_id for _, place_id in self._chosen_keys()]
+        if places:
+            self.desk.ask(packages_of, places, then=self._print_packages)
+
+    def _print_packages(self, found: tuple[list[int], list[int]]) -> None:
+        from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the page opens faster without it
+
+        boxes, pallets = found
+        print_labels(self.desk, "box", boxes)
+        print_labels(self.desk, "pallet", pallets, copies=PALLET_SIDES)
+        count = len(boxes) + PALLET_SIDES * len(pallets)
+        if count:
+            text = translate_plural("Stock", "{count} label made", "{count} labels made", count)
+            self.told.emit(text, False)  # noqa: FBT003 - a signal
+        else:
+            self.warned.emit(translate("Stock", "Goods that lie loose have no label. Choose boxes or pallets."))
+
+    def _print_pallet_labels(self) -> None:
+        places = [place_id for _, place_id in self._chosen_keys()]
+        if places:
+            self.desk.ask(pallets_under, places, then=self._print_pallets)
+
+    def _print_pallets(self, pallets: list[int]) -> None:
+        if pallets:
+            self._print_packages(([], pallets))
+        else:
+            self.warned.emit(translate("Stock", "None of these stands on a pallet. Choose boxes on pallets."))
 
     def _block(self) -> None:
         keys = self._chosen_keys()
