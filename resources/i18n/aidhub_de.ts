@@ -280,6 +280,10 @@
       <translation>Ausgestellte Papiere bleiben, wie sie sind. Namen und Kürzel der anderen bleiben bekannt.</translation>
     </message>
     <message>
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message>
       <source>Remove article</source>
       <translation>Artikel entfernen</translation>
     </message>
@@ -623,11 +627,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>Print labels</source>
-      <translation>Etiketten drucken</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -3740,6 +3740,10 @@
   <context>
     <name>Label</name>
     <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
       <source>Batch</source>
       <translation>Charge</translation>
     </message>
@@ -3752,8 +3756,24 @@
       <translation>Karton</translation>
     </message>
     <message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Command card</source>
+      <translation>Befehlskarte</translation>
+    </message>
+    <message>
+      <source>Do not print</source>
+      <translation>Nicht drucken</translation>
+    </message>
+    <message>
       <source>Empty</source>
       <translation>Leer</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Gross</source>
@@ -3762,6 +3782,10 @@
     <message>
       <source>Humanitarian aid, not for sale</source>
       <translation>Spende, nicht zum Verkauf</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <source>Label</source>
@@ -3780,107 +3804,20 @@
       <translation>Etiketten</translation>
     </message>
     <message>
-      <source>Mixed goods</source>
-      <translation>Gemischte Ware</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <source>Use by</source>
-      <translation>Verbrauchen bis</translation>
-    </message>
-    <message numerus="yes">
-      <source>and {count} more</source>
-      <translation>
-        <numerusform>und {count} weiterer</numerusform>
-        <numerusform>und {count} weitere</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label printed</source>
-      <translation>
-        <numerusform>{count} Etikett gedruckt</numerusform>
-        <numerusform>{count} Etiketten gedruckt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits</source>
-      <translation>
-        <numerusform>{count} Etikett wartet</numerusform>
-        <numerusform>{count} Etiketten warten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label waits for the printer. Go on, it prints later.</source>
-      <translation>
-        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
-        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
-      <translation>
-        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
-        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>Boxes</source>
-      <translation>Kartons</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <source>No destination yet</source>
-      <translation>Noch kein Ziel</translation>
-    </message>
-    <message>
-      <source>Pallet</source>
-      <translation>Palette</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>An</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Transport</translation>
-    </message>
-    <message>
-      <source>do not stack on</source>
-      <translation>nicht stapeln</translation>
-    </message>
-    <message>
-      <source>may be stacked on</source>
-      <translation>stapelbar</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Command card</source>
-      <translation>Befehlskarte</translation>
-    </message>
-    <message>
-      <source>Do not print</source>
-      <translation>Nicht drucken</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Art</translation>
-    </message>
-    <message>
       <source>Labels that wait</source>
       <translation>Wartende Etiketten</translation>
     </message>
     <message>
       <source>Location</source>
       <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Mixed goods</source>
+      <translation>Gemischte Ware</translation>
+    </message>
+    <message>
+      <source>No destination yet</source>
+      <translation>Noch kein Ziel</translation>
     </message>
     <message>
       <source>No label waits</source>
@@ -3891,12 +3828,20 @@
       <translation>Nummer oder Name</translation>
     </message>
     <message>
+      <source>Pallet</source>
+      <translation>Palette</translation>
+    </message>
+    <message>
       <source>Person</source>
       <translation>Person</translation>
     </message>
     <message>
       <source>Print now</source>
       <translation>Jetzt drucken</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Menge</translation>
     </message>
     <message>
       <source>Save all as PDF</source>
@@ -3922,11 +3867,45 @@
       <source>This line is 50 mm long, and the frames lie on the edges of the labels.</source>
       <translation>Diese Linie ist 50 mm lang, und die Rahmen liegen auf den Rändern der Etiketten.</translation>
     </message>
+    <message>
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <source>Use by</source>
+      <translation>Verbrauchen bis</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>und {count} weiterer</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>do not stack on</source>
+      <translation>nicht stapeln</translation>
+    </message>
+    <message>
+      <source>may be stacked on</source>
+      <translation>stapelbar</translation>
+    </message>
     <message numerus="yes">
       <source>{count} label</source>
       <translation>
         <numerusform>{count} Etikett</numerusform>
         <numerusform>{count} Etiketten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label printed</source>
+      <translation>
+        <numerusform>{count} Etikett gedruckt</numerusform>
+        <numerusform>{count} Etiketten gedruckt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3936,7 +3915,28 @@
         <numerusform>{count} Etiketten in {file} gespeichert</numerusform>
       </translation>
     </message>
-    </context>
+    <message numerus="yes">
+      <source>{count} label waits</source>
+      <translation>
+        <numerusform>{count} Etikett wartet</numerusform>
+        <numerusform>{count} Etiketten warten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label waits for the printer. Go on, it prints later.</source>
+      <translation>
+        <numerusform>{count} Etikett wartet auf den Drucker. Weiterarbeiten, es wird später gedruckt.</numerusform>
+        <numerusform>{count} Etiketten warten auf den Drucker. Weiterarbeiten, sie werden später gedruckt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label will not be printed. Its number stays; print it again at any time.</source>
+      <translation>
+        <numerusform>{count} Etikett wird nicht gedruckt. Seine Nummer bleibt; es lässt sich jederzeit neu drucken.</numerusform>
+        <numerusform>{count} Etiketten werden nicht gedruckt. Ihre Nummern bleiben; sie lassen sich jederzeit neu drucken.</numerusform>
+      </translation>
+    </message>
+  </context>
   <context>
     <name>Limit</name>
     <message>
@@ -4400,6 +4400,14 @@
       <translation>Paletten je Lagerplatz</translation>
     </message>
     <message>
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+      <source>Print their labels</source>
+      <translation>Ihre Etiketten drucken</translation>
+    </message>
+    <message>
       <source>Racks of each aisle</source>
       <translation>Regale je Gasse</translation>
     </message>
@@ -4488,22 +4496,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Print labels</source>
-      <translation>Etiketten drucken</translation>
-    </message>
-    <message>
-      <source>Print their labels</source>
-      <translation>Ihre Etiketten drucken</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5586,6 +5579,10 @@
       <translation>{text} sind mehr als {limit} Kartons. Nur den Bereich dieses Lagerplatzes tippen.</translation>
     </message>
     <message>
+      <source>{text} begins like a number for use in one’s own house. Enter the prefix GS1 gave the association.</source>
+      <translation>{text} beginnt wie eine Nummer für den Hausgebrauch. Das Präfix eingeben, das GS1 dem Verein gegeben hat.</translation>
+    </message>
+    <message>
       <source>{transport} does not stop at {partner}. Add the stop first.</source>
       <translation>{transport} hält nicht bei {partner}. Zuerst den Stopp hinzufügen.</translation>
     </message>
@@ -5677,6 +5674,10 @@
       <translation>„{text}“ ist weder Ja noch Nein. Ja tippen oder leer lassen.</translation>
     </message>
     <message>
+      <source>“{text}” is no GS1 company prefix. Enter its 7 to 10 digits, or leave it empty.</source>
+      <translation>„{text}“ ist kein GS1-Präfix. Seine 7 bis 10 Ziffern eingeben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
       <source>“{text}” is no UN number. Type its four digits, such as 1950, or leave it empty.</source>
       <translation>„{text}“ ist keine UN-Nummer. Die vier Ziffern tippen, etwa 1950, oder leer lassen.</translation>
     </message>
@@ -5724,19 +5725,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>{text} begins like a number for use in one’s own house. Enter the prefix GS1 gave the association.</source>
-      <translation>{text} beginnt wie eine Nummer für den Hausgebrauch. Das Präfix eingeben, das GS1 dem Verein gegeben hat.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no GS1 company prefix. Enter its 7 to 10 digits, or leave it empty.</source>
-      <translation>„{text}“ ist kein GS1-Präfix. Seine 7 bis 10 Ziffern eingeben oder das Feld leer lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -6918,19 +6907,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -6972,6 +6949,10 @@
     <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Print badge</source>
+      <translation>Ausweis drucken</translation>
     </message>
     <message>
       <source>Role</source>
@@ -7017,11 +6998,7 @@
       <source>no PIN yet</source>
       <translation>noch ohne PIN</translation>
     </message>
-  <message>
-      <source>Print badge</source>
-      <translation>Ausweis drucken</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Practice</name>
     <message>
@@ -7759,6 +7736,10 @@
       <translation>A4. Ist ein Drucker gewählt, wird ohne weitere Frage gedruckt.</translation>
     </message>
     <message>
+      <source>Address of the label printer</source>
+      <translation>Adresse des Etikettendruckers</translation>
+    </message>
+    <message>
       <source>Aisles, racks and levels have a page of their own.</source>
       <translation>Gassen, Regale und Ebenen haben eine eigene Seite.</translation>
     </message>
@@ -7839,6 +7820,14 @@
       <translation>Zweiten Ordner wählen …</translation>
     </message>
     <message>
+      <source>Codes that do at the bench what a key does: laminate and hang them up. A4, on the printer for papers.</source>
+      <translation>Codes, die am Packtisch tun, was eine Taste tut: laminieren und aufhängen. A4, auf dem Drucker für Papiere.</translation>
+    </message>
+    <message>
+      <source>Command cards</source>
+      <translation>Befehlskarten</translation>
+    </message>
+    <message>
       <source>Compared with the rules on {day}</source>
       <translation>Mit den Regeln verglichen am {day}</translation>
     </message>
@@ -7863,6 +7852,10 @@
       <translation>Bericht kopieren</translation>
     </message>
     <message>
+      <source>Counted row by row; 1 for a new sheet. It counts on by itself.</source>
+      <translation>Zeile für Zeile gezählt; 1 für einen neuen Bogen. Zählt von selbst weiter.</translation>
+    </message>
+    <message>
       <source>Customs and aid rules change; an old form is compared with them again.</source>
       <translation>Zoll- und Hilfsregeln ändern sich; ein alter Vordruck wird wieder mit ihnen verglichen.</translation>
     </message>
@@ -7873,6 +7866,10 @@
     <message>
       <source>Done on</source>
       <translation>Getan am</translation>
+    </message>
+    <message>
+      <source>Dots of the label printer</source>
+      <translation>Auflösung des Etikettendruckers</translation>
     </message>
     <message>
       <source>EORI {number}</source>
@@ -7907,16 +7904,52 @@
       <translation>Vordrucke der Papiere</translation>
     </message>
     <message>
+      <source>Further right and further down in millimetres, less than zero to the left and up.</source>
+      <translation>Nach rechts und nach unten in Millimetern, unter null nach links und oben.</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix</source>
+      <translation>GS1-Präfix</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix changed</source>
+      <translation>GS1-Präfix geändert</translation>
+    </message>
+    <message>
       <source>Holds at this computer only.</source>
       <translation>Gilt nur an diesem Computer.</translation>
+    </message>
+    <message>
+      <source>In the network its name or number, such as 192.168.1.50; at this computer its device file, such as /dev/usb/lp0 or COM3. It must understand ZPL.</source>
+      <translation>Im Netz sein Name oder seine Nummer, etwa 192.168.1.50; an diesem Rechner seine Gerätedatei, etwa /dev/usb/lp0 oder COM3. Er muss ZPL verstehen.</translation>
     </message>
     <message>
       <source>It stands on every paper as the sender.</source>
       <translation>Sie steht auf jedem Papier als Absender.</translation>
     </message>
     <message>
+      <source>It stands on the printer, mostly 203.</source>
+      <translation>Sie steht auf dem Drucker, meist 203.</translation>
+    </message>
+    <message>
       <source>It takes the place of the warehouse that is open. The present one is backed up first, and kept beside it under a dated name.</source>
       <translation>Sie tritt an die Stelle des geöffneten Lagers. Das jetzige wird zuerst gesichert und mit Datum im Namen daneben behalten.</translation>
+    </message>
+    <message>
+      <source>Label printer</source>
+      <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiketten</translation>
+    </message>
+    <message>
+      <source>Labels go to it without a question. Without one they are kept, to be saved as a PDF.</source>
+      <translation>Etiketten gehen ohne Rückfrage dorthin. Ohne Drucker bleiben sie liegen und lassen sich als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>Labels in the printer</source>
+      <translation>Etiketten im Drucker</translation>
     </message>
     <message>
       <source>Language</source>
@@ -7991,6 +8024,10 @@
       <translation>Zeitpunkt</translation>
     </message>
     <message>
+      <source>Move the print</source>
+      <translation>Druck verschieben</translation>
+    </message>
+    <message>
       <source>Name of warehouse {code}</source>
       <translation>Name von Lager {code}</translation>
     </message>
@@ -8001,6 +8038,10 @@
     <message>
       <source>Name, address, EORI and register number, and whom to talk to.</source>
       <translation>Name, Adresse, EORI- und Registernummer und wer Auskunft gibt.</translation>
+    </message>
+    <message>
+      <source>Next free label on the sheet</source>
+      <translation>Nächstes freies Etikett auf dem Bogen</translation>
     </message>
     <message>
       <source>No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead.</source>
@@ -8021,6 +8062,10 @@
     <message>
       <source>No step would be lost: nothing was done since.</source>
       <translation>Kein Schritt ginge verloren: seither wurde nichts getan.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keiner</translation>
     </message>
     <message>
       <source>None. If this computer is lost, so are its backups.</source>
@@ -8077,6 +8122,26 @@
     <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Print command cards</source>
+      <translation>Befehlskarten drucken</translation>
+    </message>
+    <message>
+      <source>Print further down</source>
+      <translation>Weiter unten drucken</translation>
+    </message>
+    <message>
+      <source>Print further right</source>
+      <translation>Weiter rechts drucken</translation>
+    </message>
+    <message>
+      <source>Print test frame</source>
+      <translation>Prüfrahmen drucken</translation>
+    </message>
+    <message>
+      <source>Print test label</source>
+      <translation>Testetikett drucken</translation>
     </message>
     <message>
       <source>Printed below the sender’s field for signing; empty for a blank one.</source>
@@ -8145,6 +8210,10 @@
     <message>
       <source>Scale</source>
       <translation>Waage</translation>
+    </message>
+    <message>
+      <source>Scan the test label. Hold the test frame, printed on plain paper, against a sheet of labels.</source>
+      <translation>Das Testetikett scannen. Den Prüfrahmen auf einfachem Papier drucken und gegen einen Bogen Etiketten halten.</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -8250,8 +8319,16 @@
       <translation>Zu prüfen: älter als 12 Monate</translation>
     </message>
     <message>
+      <source>Try the label printer</source>
+      <translation>Etikettendrucker ausprobieren</translation>
+    </message>
+    <message>
       <source>Two tones: look.</source>
       <translation>Zwei Töne: hinsehen.</translation>
+    </message>
+    <message>
+      <source>Type millimetres from -10 to 10, such as 1.5.</source>
+      <translation>Millimeter von -10 bis 10 eingeben, etwa 1,5.</translation>
     </message>
     <message>
       <source>Warehouse</source>
@@ -8274,8 +8351,20 @@
       <translation>Wo es liegt</translation>
     </message>
     <message>
+      <source>With one, pallets get an SSCC that carriers can scan; without one, a number of our own.</source>
+      <translation>Mit Präfix bekommen Paletten eine SSCC, die auch Speditionen scannen; ohne eine eigene Nummer.</translation>
+    </message>
+    <message>
       <source>Workstation changed</source>
       <translation>Arbeitsplatz geändert</translation>
+    </message>
+    <message>
+      <source>ZPL printer at this computer</source>
+      <translation>ZPL-Drucker an diesem Rechner</translation>
+    </message>
+    <message>
+      <source>ZPL printer in the network</source>
+      <translation>ZPL-Drucker im Netz</translation>
     </message>
     <message numerus="yes">
       <source>{count} box checked</source>
@@ -8384,122 +8473,6 @@
       <translation>{size} MB</translation>
     </message>
     <message>
-      <source>{warehouse}, checked {moment}</source>
-      <translation>{warehouse}, geprüft {moment}</translation>
-    </message>
-  <message>
-      <source>Address of the label printer</source>
-      <translation>Adresse des Etikettendruckers</translation>
-    </message>
-    <message>
-      <source>Codes that do at the bench what a key does: laminate and hang them up. A4, on the printer for papers.</source>
-      <translation>Codes, die am Packtisch tun, was eine Taste tut: laminieren und aufhängen. A4, auf dem Drucker für Papiere.</translation>
-    </message>
-    <message>
-      <source>Command cards</source>
-      <translation>Befehlskarten</translation>
-    </message>
-    <message>
-      <source>Counted row by row; 1 for a new sheet. It counts on by itself.</source>
-      <translation>Zeile für Zeile gezählt; 1 für einen neuen Bogen. Zählt von selbst weiter.</translation>
-    </message>
-    <message>
-      <source>Dots of the label printer</source>
-      <translation>Auflösung des Etikettendruckers</translation>
-    </message>
-    <message>
-      <source>Further right and further down in millimetres, less than zero to the left and up.</source>
-      <translation>Nach rechts und nach unten in Millimetern, unter null nach links und oben.</translation>
-    </message>
-    <message>
-      <source>GS1 company prefix</source>
-      <translation>GS1-Präfix</translation>
-    </message>
-    <message>
-      <source>GS1 company prefix changed</source>
-      <translation>GS1-Präfix geändert</translation>
-    </message>
-    <message>
-      <source>In the network its name or number, such as 192.168.1.50; at this computer its device file, such as /dev/usb/lp0 or COM3. It must understand ZPL.</source>
-      <translation>Im Netz sein Name oder seine Nummer, etwa 192.168.1.50; an diesem Rechner seine Gerätedatei, etwa /dev/usb/lp0 oder COM3. Er muss ZPL verstehen.</translation>
-    </message>
-    <message>
-      <source>It stands on the printer, mostly 203.</source>
-      <translation>Sie steht auf dem Drucker, meist 203.</translation>
-    </message>
-    <message>
-      <source>Label printer</source>
-      <translation>Etikettendrucker</translation>
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Etiketten</translation>
-    </message>
-    <message>
-      <source>Labels go to it without a question. Without one they are kept, to be saved as a PDF.</source>
-      <translation>Etiketten gehen ohne Rückfrage dorthin. Ohne Drucker bleiben sie liegen und lassen sich als PDF speichern.</translation>
-    </message>
-    <message>
-      <source>Labels in the printer</source>
-      <translation>Etiketten im Drucker</translation>
-    </message>
-    <message>
-      <source>Move the print</source>
-      <translation>Druck verschieben</translation>
-    </message>
-    <message>
-      <source>Next free label on the sheet</source>
-      <translation>Nächstes freies Etikett auf dem Bogen</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <translation>Keiner</translation>
-    </message>
-    <message>
-      <source>Print command cards</source>
-      <translation>Befehlskarten drucken</translation>
-    </message>
-    <message>
-      <source>Print further down</source>
-      <translation>Weiter unten drucken</translation>
-    </message>
-    <message>
-      <source>Print further right</source>
-      <translation>Weiter rechts drucken</translation>
-    </message>
-    <message>
-      <source>Print test frame</source>
-      <translation>Prüfrahmen drucken</translation>
-    </message>
-    <message>
-      <source>Print test label</source>
-      <translation>Testetikett drucken</translation>
-    </message>
-    <message>
-      <source>Scan the test label. Hold the test frame, printed on plain paper, against a sheet of labels.</source>
-      <translation>Das Testetikett scannen. Den Prüfrahmen auf einfachem Papier drucken und gegen einen Bogen Etiketten halten.</translation>
-    </message>
-    <message>
-      <source>Try the label printer</source>
-      <translation>Etikettendrucker ausprobieren</translation>
-    </message>
-    <message>
-      <source>Type millimetres from -10 to 10, such as 1.5.</source>
-      <translation>Millimeter von -10 bis 10 eingeben, etwa 1,5.</translation>
-    </message>
-    <message>
-      <source>With one, pallets get an SSCC that carriers can scan; without one, a number of our own.</source>
-      <translation>Mit Präfix bekommen Paletten eine SSCC, die auch Speditionen scannen; ohne eine eigene Nummer.</translation>
-    </message>
-    <message>
-      <source>ZPL printer at this computer</source>
-      <translation>ZPL-Drucker an diesem Rechner</translation>
-    </message>
-    <message>
-      <source>ZPL printer in the network</source>
-      <translation>ZPL-Drucker im Netz</translation>
-    </message>
-    <message>
       <source>{size}, one by one</source>
       <translation>{size}, einzeln</translation>
     </message>
@@ -8507,7 +8480,11 @@
       <source>{size}, {count} on A4</source>
       <translation>{size}, {count} auf A4</translation>
     </message>
-    </context>
+    <message>
+      <source>{warehouse}, checked {moment}</source>
+      <translation>{warehouse}, geprüft {moment}</translation>
+    </message>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -9025,6 +9002,10 @@
       <source>Done again: {step}</source>
       <translation>Wiederholt: {step}</translation>
     </message>
+    <message>
+      <source>GS1 company prefix: {name}</source>
+      <translation>GS1-Präfix: {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Goods of {count} kind proposed for {transport}</source>
       <translation>
@@ -9103,6 +9084,13 @@
     <message>
       <source>Plan of {transport} confirmed</source>
       <translation>Plan von {transport} bestätigt</translation>
+    </message>
+    <message numerus="yes">
+      <source>SSCC given to {count} pallet</source>
+      <translation>
+        <numerusform>SSCC für {count} Palette vergeben</numerusform>
+        <numerusform>SSCC für {count} Paletten vergeben</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stock count {number} closed</source>
@@ -9512,18 +9500,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>GS1 company prefix: {name}</source>
-      <translation>GS1-Präfix: {name}</translation>
-    </message>
-    <message numerus="yes">
-      <source>SSCC given to {count} pallet</source>
-      <translation>
-        <numerusform>SSCC für {count} Palette vergeben</numerusform>
-        <numerusform>SSCC für {count} Paletten vergeben</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9693,6 +9670,10 @@
       <translation>Für / Notiz</translation>
     </message>
     <message>
+      <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
+      <translation>Lose Ware hat kein Etikett. Kartons oder Paletten wählen.</translation>
+    </message>
+    <message>
       <source>Gross</source>
       <translation>Brutto</translation>
     </message>
@@ -9749,6 +9730,10 @@
       <translation>Nr.</translation>
     </message>
     <message>
+      <source>None of these stands on a pallet. Choose boxes on pallets.</source>
+      <translation>Davon steht nichts auf einer Palette. Kartons auf Paletten wählen.</translation>
+    </message>
+    <message>
       <source>Not understood: {words}</source>
       <translation>Nicht verstanden: {words}</translation>
     </message>
@@ -9775,6 +9760,14 @@
     <message>
       <source>Pallet {number}</source>
       <translation>Palette {number}</translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+      <source>Print pallet labels</source>
+      <translation>Palettenetiketten drucken</translation>
     </message>
     <message>
       <source>Quantity</source>
@@ -9914,6 +9907,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} label made</source>
+      <translation>
+        <numerusform>{count} Etikett erstellt</numerusform>
+        <numerusform>{count} Etiketten erstellt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} pallet</source>
       <translation>
         <numerusform>{count} Palette</numerusform>
@@ -9993,30 +9993,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
-      <translation>Lose Ware hat kein Etikett. Kartons oder Paletten wählen.</translation>
-    </message>
-    <message>
-      <source>None of these stands on a pallet. Choose boxes on pallets.</source>
-      <translation>Davon steht nichts auf einer Palette. Kartons auf Paletten wählen.</translation>
-    </message>
-    <message>
-      <source>Print labels</source>
-      <translation>Etiketten drucken</translation>
-    </message>
-    <message>
-      <source>Print pallet labels</source>
-      <translation>Palettenetiketten drucken</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label made</source>
-      <translation>
-        <numerusform>{count} Etikett erstellt</numerusform>
-        <numerusform>{count} Etiketten erstellt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
@@ -11142,11 +11119,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -280,6 +280,10 @@
       <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
     </message>
     <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    <message>
       <source>Remove article</source>
       <translation>Вилучити товар</translation>
     </message>
@@ -639,11 +643,7 @@
       <source>{what} taken away</source>
       <translation>{what} вилучено</translation>
     </message>
-  <message>
-      <source>Print labels</source>
-      <translation>Надрукувати етикетки</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -3797,6 +3797,10 @@
   <context>
     <name>Label</name>
     <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
       <source>Batch</source>
       <translation>Партія</translation>
     </message>
@@ -3809,8 +3813,24 @@
       <translation>Короб</translation>
     </message>
     <message>
+      <source>Boxes</source>
+      <translation>Коробів</translation>
+    </message>
+    <message>
+      <source>Command card</source>
+      <translation>Картка-команда</translation>
+    </message>
+    <message>
+      <source>Do not print</source>
+      <translation>Не друкувати</translation>
+    </message>
+    <message>
       <source>Empty</source>
       <translation>Порожній</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Від</translation>
     </message>
     <message>
       <source>Gross</source>
@@ -3819,6 +3839,10 @@
     <message>
       <source>Humanitarian aid, not for sale</source>
       <translation>Гуманітарна допомога, не для продажу</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Label</source>
@@ -3837,12 +3861,76 @@
       <translation>Етикетки</translation>
     </message>
     <message>
+      <source>Labels that wait</source>
+      <translation>Етикетки в черзі</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Місце зберігання</translation>
+    </message>
+    <message>
       <source>Mixed goods</source>
       <translation>Різні товари</translation>
     </message>
     <message>
+      <source>No destination yet</source>
+      <translation>Ще без отримувача</translation>
+    </message>
+    <message>
+      <source>No label waits</source>
+      <translation>Жодна етикетка не чекає</translation>
+    </message>
+    <message>
+      <source>Number or name</source>
+      <translation>Номер або назва</translation>
+    </message>
+    <message>
+      <source>Pallet</source>
+      <translation>Палета</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Особа</translation>
+    </message>
+    <message>
+      <source>Print now</source>
+      <translation>Надрукувати зараз</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Кількість</translation>
+    </message>
+    <message>
+      <source>Save all as PDF</source>
+      <translation>Зберегти всі як PDF</translation>
+    </message>
+    <message>
+      <source>Save the labels</source>
+      <translation>Зберегти етикетки</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>З</translation>
+    </message>
+    <message>
+      <source>Test frame</source>
+      <translation>Тестова рамка</translation>
+    </message>
+    <message>
+      <source>They are printed by themselves as soon as the printer is there.</source>
+      <translation>Вони надрукуються самі, щойно принтер буде доступний.</translation>
+    </message>
+    <message>
+      <source>This line is 50 mm long, and the frames lie on the edges of the labels.</source>
+      <translation>Довжина цієї лінії 50 мм, а рамки лежать на краях етикеток.</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Кому</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Рейс</translation>
     </message>
     <message>
       <source>Use by</source>
@@ -3856,12 +3944,36 @@
         <numerusform>і ще {count}</numerusform>
       </translation>
     </message>
+    <message>
+      <source>do not stack on</source>
+      <translation>не штабелювати</translation>
+    </message>
+    <message>
+      <source>may be stacked on</source>
+      <translation>можна штабелювати</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label</source>
+      <translation>
+        <numerusform>{count} етикетка</numerusform>
+        <numerusform>{count} етикетки</numerusform>
+        <numerusform>{count} етикеток</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} label printed</source>
       <translation>
         <numerusform>Надруковано {count} етикетку</numerusform>
         <numerusform>Надруковано {count} етикетки</numerusform>
         <numerusform>Надруковано {count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} label saved in {file}</source>
+      <translation>
+        <numerusform>{count} етикетку збережено у {file}</numerusform>
+        <numerusform>{count} етикетки збережено у {file}</numerusform>
+        <numerusform>{count} етикеток збережено у {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3888,119 +4000,7 @@
         <numerusform>{count} етикеток не надрукуються. Їхні номери лишаються; їх можна надрукувати будь-коли.</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Boxes</source>
-      <translation>Коробів</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Від</translation>
-    </message>
-    <message>
-      <source>No destination yet</source>
-      <translation>Ще без отримувача</translation>
-    </message>
-    <message>
-      <source>Pallet</source>
-      <translation>Палета</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>Кому</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Рейс</translation>
-    </message>
-    <message>
-      <source>do not stack on</source>
-      <translation>не штабелювати</translation>
-    </message>
-    <message>
-      <source>may be stacked on</source>
-      <translation>можна штабелювати</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Товар</translation>
-    </message>
-    <message>
-      <source>Command card</source>
-      <translation>Картка-команда</translation>
-    </message>
-    <message>
-      <source>Do not print</source>
-      <translation>Не друкувати</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Вид</translation>
-    </message>
-    <message>
-      <source>Labels that wait</source>
-      <translation>Етикетки в черзі</translation>
-    </message>
-    <message>
-      <source>Location</source>
-      <translation>Місце зберігання</translation>
-    </message>
-    <message>
-      <source>No label waits</source>
-      <translation>Жодна етикетка не чекає</translation>
-    </message>
-    <message>
-      <source>Number or name</source>
-      <translation>Номер або назва</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>Особа</translation>
-    </message>
-    <message>
-      <source>Print now</source>
-      <translation>Надрукувати зараз</translation>
-    </message>
-    <message>
-      <source>Save all as PDF</source>
-      <translation>Зберегти всі як PDF</translation>
-    </message>
-    <message>
-      <source>Save the labels</source>
-      <translation>Зберегти етикетки</translation>
-    </message>
-    <message>
-      <source>Since</source>
-      <translation>З</translation>
-    </message>
-    <message>
-      <source>Test frame</source>
-      <translation>Тестова рамка</translation>
-    </message>
-    <message>
-      <source>They are printed by themselves as soon as the printer is there.</source>
-      <translation>Вони надрукуються самі, щойно принтер буде доступний.</translation>
-    </message>
-    <message>
-      <source>This line is 50 mm long, and the frames lie on the edges of the labels.</source>
-      <translation>Довжина цієї лінії 50 мм, а рамки лежать на краях етикеток.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label</source>
-      <translation>
-        <numerusform>{count} етикетка</numerusform>
-        <numerusform>{count} етикетки</numerusform>
-        <numerusform>{count} етикеток</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label saved in {file}</source>
-      <translation>
-        <numerusform>{count} етикетку збережено у {file}</numerusform>
-        <numerusform>{count} етикетки збережено у {file}</numerusform>
-        <numerusform>{count} етикеток збережено у {file}</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Limit</name>
     <message>
@@ -4466,6 +4466,14 @@
       <translation>Палет на одне місце</translation>
     </message>
     <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    <message>
+      <source>Print their labels</source>
+      <translation>Надрукувати їхні етикетки</translation>
+    </message>
+    <message>
       <source>Racks of each aisle</source>
       <translation>Стелажів у ряді</translation>
     </message>
@@ -4561,23 +4569,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Print labels</source>
-      <translation>Надрукувати етикетки</translation>
-    </message>
-    <message>
-      <source>Print their labels</source>
-      <translation>Надрукувати їхні етикетки</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5687,6 +5679,10 @@
       <translation>{text}: це понад {limit} коробів. Введіть лише діапазон цього місця.</translation>
     </message>
     <message>
+      <source>{text} begins like a number for use in one’s own house. Enter the prefix GS1 gave the association.</source>
+      <translation>{text} починається як номер для внутрішнього вжитку. Введіть префікс, який GS1 надала об’єднанню.</translation>
+    </message>
+    <message>
       <source>{transport} does not stop at {partner}. Add the stop first.</source>
       <translation>Рейс {transport} не зупиняється у {partner}. Спочатку додайте зупинку.</translation>
     </message>
@@ -5779,6 +5775,10 @@
       <translation>«{text}» – ні так, ні ні. Введіть «так» або залиште порожнім.</translation>
     </message>
     <message>
+      <source>“{text}” is no GS1 company prefix. Enter its 7 to 10 digits, or leave it empty.</source>
+      <translation>«{text}» не є префіксом GS1. Введіть його 7–10 цифр або залиште поле порожнім.</translation>
+    </message>
+    <message>
       <source>“{text}” is no UN number. Type its four digits, such as 1950, or leave it empty.</source>
       <translation>«{text}» – не номер ООН. Введіть чотири цифри, наприклад 1950, або залиште порожнім.</translation>
     </message>
@@ -5826,19 +5826,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>{text} begins like a number for use in one’s own house. Enter the prefix GS1 gave the association.</source>
-      <translation>{text} починається як номер для внутрішнього вжитку. Введіть префікс, який GS1 надала об’єднанню.</translation>
-    </message>
-    <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no GS1 company prefix. Enter its 7 to 10 digits, or leave it empty.</source>
-      <translation>«{text}» не є префіксом GS1. Введіть його 7–10 цифр або залиште поле порожнім.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7042,19 +7030,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -7096,6 +7072,10 @@
     <message>
       <source>People</source>
       <translation>Люди</translation>
+    </message>
+    <message>
+      <source>Print badge</source>
+      <translation>Надрукувати бейдж</translation>
     </message>
     <message>
       <source>Role</source>
@@ -7141,11 +7121,7 @@
       <source>no PIN yet</source>
       <translation>ще без PIN-коду</translation>
     </message>
-  <message>
-      <source>Print badge</source>
-      <translation>Надрукувати бейдж</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Practice</name>
     <message>
@@ -7886,6 +7862,10 @@
       <translation>A4. Якщо принтер вибрано, документи друкуються без запитання.</translation>
     </message>
     <message>
+      <source>Address of the label printer</source>
+      <translation>Адреса принтера етикеток</translation>
+    </message>
+    <message>
       <source>Aisles, racks and levels have a page of their own.</source>
       <translation>Ряди, стелажі та рівні мають власну сторінку.</translation>
     </message>
@@ -7966,6 +7946,14 @@
       <translation>Вибрати другу теку …</translation>
     </message>
     <message>
+      <source>Codes that do at the bench what a key does: laminate and hang them up. A4, on the printer for papers.</source>
+      <translation>Коди, що біля столу роблять те саме, що й клавіша: заламінуйте й повісьте. A4, на принтері для документів.</translation>
+    </message>
+    <message>
+      <source>Command cards</source>
+      <translation>Картки-команди</translation>
+    </message>
+    <message>
       <source>Compared with the rules on {day}</source>
       <translation>Звірено з правилами {day}</translation>
     </message>
@@ -7990,6 +7978,10 @@
       <translation>Скопіювати звіт</translation>
     </message>
     <message>
+      <source>Counted row by row; 1 for a new sheet. It counts on by itself.</source>
+      <translation>Рахується рядок за рядком; 1 – для нового аркуша. Далі рахує саме.</translation>
+    </message>
+    <message>
       <source>Customs and aid rules change; an old form is compared with them again.</source>
       <translation>Правила митниці та допомоги змінюються; стару форму слід звірити з ними знову.</translation>
     </message>
@@ -8000,6 +7992,10 @@
     <message>
       <source>Done on</source>
       <translation>Зроблено</translation>
+    </message>
+    <message>
+      <source>Dots of the label printer</source>
+      <translation>Роздільність принтера етикеток</translation>
     </message>
     <message>
       <source>EORI {number}</source>
@@ -8034,16 +8030,52 @@
       <translation>Форми документів</translation>
     </message>
     <message>
+      <source>Further right and further down in millimetres, less than zero to the left and up.</source>
+      <translation>Праворуч і вниз у міліметрах; менше нуля – ліворуч і вгору.</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix</source>
+      <translation>Префікс GS1</translation>
+    </message>
+    <message>
+      <source>GS1 company prefix changed</source>
+      <translation>Префікс GS1 змінено</translation>
+    </message>
+    <message>
       <source>Holds at this computer only.</source>
       <translation>Діє лише на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>In the network its name or number, such as 192.168.1.50; at this computer its device file, such as /dev/usb/lp0 or COM3. It must understand ZPL.</source>
+      <translation>У мережі – його ім’я або номер, наприклад 192.168.1.50; на цьому комп’ютері – файл пристрою, наприклад /dev/usb/lp0 або COM3. Він має розуміти ZPL.</translation>
     </message>
     <message>
       <source>It stands on every paper as the sender.</source>
       <translation>Вона стоїть у кожному документі як відправник.</translation>
     </message>
     <message>
+      <source>It stands on the printer, mostly 203.</source>
+      <translation>Її зазначено на принтері, здебільшого 203.</translation>
+    </message>
+    <message>
       <source>It takes the place of the warehouse that is open. The present one is backed up first, and kept beside it under a dated name.</source>
       <translation>Вона замінить відкритий склад. Нинішній спершу буде скопійовано і збережено поруч із датою в назві.</translation>
+    </message>
+    <message>
+      <source>Label printer</source>
+      <translation>Принтер етикеток</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Етикетки</translation>
+    </message>
+    <message>
+      <source>Labels go to it without a question. Without one they are kept, to be saved as a PDF.</source>
+      <translation>Етикетки йдуть на нього без запитань. Без принтера вони зберігаються, їх можна зберегти як PDF.</translation>
+    </message>
+    <message>
+      <source>Labels in the printer</source>
+      <translation>Етикетки в принтері</translation>
     </message>
     <message>
       <source>Language</source>
@@ -8118,6 +8150,10 @@
       <translation>Час</translation>
     </message>
     <message>
+      <source>Move the print</source>
+      <translation>Змістити друк</translation>
+    </message>
+    <message>
       <source>Name of warehouse {code}</source>
       <translation>Назва складу {code}</translation>
     </message>
@@ -8128,6 +8164,10 @@
     <message>
       <source>Name, address, EORI and register number, and whom to talk to.</source>
       <translation>Назва, адреса, EORI та реєстраційний номер і контактна особа.</translation>
+    </message>
+    <message>
+      <source>Next free label on the sheet</source>
+      <translation>Наступна вільна етикетка на аркуші</translation>
     </message>
     <message>
       <source>No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead.</source>
@@ -8148,6 +8188,10 @@
     <message>
       <source>No step would be lost: nothing was done since.</source>
       <translation>Жодного кроку не буде втрачено: відтоді нічого не робили.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Немає</translation>
     </message>
     <message>
       <source>None. If this computer is lost, so are its backups.</source>
@@ -8204,6 +8248,26 @@
     <message>
       <source>Pictures</source>
       <translation>Зображення</translation>
+    </message>
+    <message>
+      <source>Print command cards</source>
+      <translation>Надрукувати картки-команди</translation>
+    </message>
+    <message>
+      <source>Print further down</source>
+      <translation>Друкувати нижче</translation>
+    </message>
+    <message>
+      <source>Print further right</source>
+      <translation>Друкувати правіше</translation>
+    </message>
+    <message>
+      <source>Print test frame</source>
+      <translation>Надрукувати тестову рамку</translation>
+    </message>
+    <message>
+      <source>Print test label</source>
+      <translation>Надрукувати тестову етикетку</translation>
     </message>
     <message>
       <source>Printed below the sender’s field for signing; empty for a blank one.</source>
@@ -8272,6 +8336,10 @@
     <message>
       <source>Scale</source>
       <translation>Ваги</translation>
+    </message>
+    <message>
+      <source>Scan the test label. Hold the test frame, printed on plain paper, against a sheet of labels.</source>
+      <translation>Зіскануйте тестову етикетку. Тестову рамку надрукуйте на звичайному папері й прикладіть до аркуша етикеток.</translation>
     </message>
     <message>
       <source>Search the settings</source>
@@ -8378,8 +8446,16 @@
       <translation>На перевірку: старше 12 місяців</translation>
     </message>
     <message>
+      <source>Try the label printer</source>
+      <translation>Випробувати принтер етикеток</translation>
+    </message>
+    <message>
       <source>Two tones: look.</source>
       <translation>Два звуки: погляньте.</translation>
+    </message>
+    <message>
+      <source>Type millimetres from -10 to 10, such as 1.5.</source>
+      <translation>Введіть міліметри від -10 до 10, наприклад 1,5.</translation>
     </message>
     <message>
       <source>Warehouse</source>
@@ -8402,8 +8478,20 @@
       <translation>Де зберігається</translation>
     </message>
     <message>
+      <source>With one, pallets get an SSCC that carriers can scan; without one, a number of our own.</source>
+      <translation>З префіксом палети отримують SSCC, який сканують і перевізники; без нього – власний номер.</translation>
+    </message>
+    <message>
       <source>Workstation changed</source>
       <translation>Робоче місце змінено</translation>
+    </message>
+    <message>
+      <source>ZPL printer at this computer</source>
+      <translation>ZPL-принтер на цьому комп’ютері</translation>
+    </message>
+    <message>
+      <source>ZPL printer in the network</source>
+      <translation>ZPL-принтер у мережі</translation>
     </message>
     <message numerus="yes">
       <source>{count} box checked</source>
@@ -8518,122 +8606,6 @@
       <translation>{size} МБ</translation>
     </message>
     <message>
-      <source>{warehouse}, checked {moment}</source>
-      <translation>{warehouse}, перевірено {moment}</translation>
-    </message>
-  <message>
-      <source>Address of the label printer</source>
-      <translation>Адреса принтера етикеток</translation>
-    </message>
-    <message>
-      <source>Codes that do at the bench what a key does: laminate and hang them up. A4, on the printer for papers.</source>
-      <translation>Коди, що біля столу роблять те саме, що й клавіша: заламінуйте й повісьте. A4, на принтері для документів.</translation>
-    </message>
-    <message>
-      <source>Command cards</source>
-      <translation>Картки-команди</translation>
-    </message>
-    <message>
-      <source>Counted row by row; 1 for a new sheet. It counts on by itself.</source>
-      <translation>Рахується рядок за рядком; 1 – для нового аркуша. Далі рахує саме.</translation>
-    </message>
-    <message>
-      <source>Dots of the label printer</source>
-      <translation>Роздільність принтера етикеток</translation>
-    </message>
-    <message>
-      <source>Further right and further down in millimetres, less than zero to the left and up.</source>
-      <translation>Праворуч і вниз у міліметрах; менше нуля – ліворуч і вгору.</translation>
-    </message>
-    <message>
-      <source>GS1 company prefix</source>
-      <translation>Префікс GS1</translation>
-    </message>
-    <message>
-      <source>GS1 company prefix changed</source>
-      <translation>Префікс GS1 змінено</translation>
-    </message>
-    <message>
-      <source>In the network its name or number, such as 192.168.1.50; at this computer its device file, such as /dev/usb/lp0 or COM3. It must understand ZPL.</source>
-      <translation>У мережі – його ім’я або номер, наприклад 192.168.1.50; на цьому комп’ютері – файл пристрою, наприклад /dev/usb/lp0 або COM3. Він має розуміти ZPL.</translation>
-    </message>
-    <message>
-      <source>It stands on the printer, mostly 203.</source>
-      <translation>Її зазначено на принтері, здебільшого 203.</translation>
-    </message>
-    <message>
-      <source>Label printer</source>
-      <translation>Принтер етикеток</translation>
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Етикетки</translation>
-    </message>
-    <message>
-      <source>Labels go to it without a question. Without one they are kept, to be saved as a PDF.</source>
-      <translation>Етикетки йдуть на нього без запитань. Без принтера вони зберігаються, їх можна зберегти як PDF.</translation>
-    </message>
-    <message>
-      <source>Labels in the printer</source>
-      <translation>Етикетки в принтері</translation>
-    </message>
-    <message>
-      <source>Move the print</source>
-      <translation>Змістити друк</translation>
-    </message>
-    <message>
-      <source>Next free label on the sheet</source>
-      <translation>Наступна вільна етикетка на аркуші</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <translation>Немає</translation>
-    </message>
-    <message>
-      <source>Print command cards</source>
-      <translation>Надрукувати картки-команди</translation>
-    </message>
-    <message>
-      <source>Print further down</source>
-      <translation>Друкувати нижче</translation>
-    </message>
-    <message>
-      <source>Print further right</source>
-      <translation>Друкувати правіше</translation>
-    </message>
-    <message>
-      <source>Print test frame</source>
-      <translation>Надрукувати тестову рамку</translation>
-    </message>
-    <message>
-      <source>Print test label</source>
-      <translation>Надрукувати тестову етикетку</translation>
-    </message>
-    <message>
-      <source>Scan the test label. Hold the test frame, printed on plain paper, against a sheet of labels.</source>
-      <translation>Зіскануйте тестову етикетку. Тестову рамку надрукуйте на звичайному папері й прикладіть до аркуша етикеток.</translation>
-    </message>
-    <message>
-      <source>Try the label printer</source>
-      <translation>Випробувати принтер етикеток</translation>
-    </message>
-    <message>
-      <source>Type millimetres from -10 to 10, such as 1.5.</source>
-      <translation>Введіть міліметри від -10 до 10, наприклад 1,5.</translation>
-    </message>
-    <message>
-      <source>With one, pallets get an SSCC that carriers can scan; without one, a number of our own.</source>
-      <translation>З префіксом палети отримують SSCC, який сканують і перевізники; без нього – власний номер.</translation>
-    </message>
-    <message>
-      <source>ZPL printer at this computer</source>
-      <translation>ZPL-принтер на цьому комп’ютері</translation>
-    </message>
-    <message>
-      <source>ZPL printer in the network</source>
-      <translation>ZPL-принтер у мережі</translation>
-    </message>
-    <message>
       <source>{size}, one by one</source>
       <translation>{size}, по одній</translation>
     </message>
@@ -8641,7 +8613,11 @@
       <source>{size}, {count} on A4</source>
       <translation>{size}, {count} на A4</translation>
     </message>
-    </context>
+    <message>
+      <source>{warehouse}, checked {moment}</source>
+      <translation>{warehouse}, перевірено {moment}</translation>
+    </message>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -9159,6 +9135,10 @@
       <source>Done again: {step}</source>
       <translation>Повторено: {step}</translation>
     </message>
+    <message>
+      <source>GS1 company prefix: {name}</source>
+      <translation>Префікс GS1: {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Goods of {count} kind proposed for {transport}</source>
       <translation>
@@ -9238,6 +9218,14 @@
     <message>
       <source>Plan of {transport} confirmed</source>
       <translation>План рейсу {transport} підтверджено</translation>
+    </message>
+    <message numerus="yes">
+      <source>SSCC given to {count} pallet</source>
+      <translation>
+        <numerusform>SSCC присвоєно {count} палеті</numerusform>
+        <numerusform>SSCC присвоєно {count} палетам</numerusform>
+        <numerusform>SSCC присвоєно {count} палетам</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stock count {number} closed</source>
@@ -9675,19 +9663,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>GS1 company prefix: {name}</source>
-      <translation>Префікс GS1: {name}</translation>
-    </message>
-    <message numerus="yes">
-      <source>SSCC given to {count} pallet</source>
-      <translation>
-        <numerusform>SSCC присвоєно {count} палеті</numerusform>
-        <numerusform>SSCC присвоєно {count} палетам</numerusform>
-        <numerusform>SSCC присвоєно {count} палетам</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9858,6 +9834,10 @@
       <translation>Для / примітка</translation>
     </message>
     <message>
+      <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
+      <translation>Товари без коробів не мають етикеток. Виберіть короби або палети.</translation>
+    </message>
+    <message>
       <source>Gross</source>
       <translation>Брутто</translation>
     </message>
@@ -9914,6 +9894,10 @@
       <translation>№</translation>
     </message>
     <message>
+      <source>None of these stands on a pallet. Choose boxes on pallets.</source>
+      <translation>Нічого з цього не стоїть на палеті. Виберіть короби на палетах.</translation>
+    </message>
+    <message>
       <source>Not understood: {words}</source>
       <translation>Незрозуміло: {words}</translation>
     </message>
@@ -9940,6 +9924,14 @@
     <message>
       <source>Pallet {number}</source>
       <translation>Палета {number}</translation>
+    </message>
+    <message>
+      <source>Print labels</source>
+      <translation>Надрукувати етикетки</translation>
+    </message>
+    <message>
+      <source>Print pallet labels</source>
+      <translation>Надрукувати етикетки палет</translation>
     </message>
     <message>
       <source>Quantity</source>
@@ -10082,6 +10074,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} label made</source>
+      <translation>
+        <numerusform>Створено {count} етикетку</numerusform>
+        <numerusform>Створено {count} етикетки</numerusform>
+        <numerusform>Створено {count} етикеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} pallet</source>
       <translation>
         <numerusform>{count} палета</numerusform>
@@ -10169,31 +10169,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
-      <translation>Товари без коробів не мають етикеток. Виберіть короби або палети.</translation>
-    </message>
-    <message>
-      <source>None of these stands on a pallet. Choose boxes on pallets.</source>
-      <translation>Нічого з цього не стоїть на палеті. Виберіть короби на палетах.</translation>
-    </message>
-    <message>
-      <source>Print labels</source>
-      <translation>Надрукувати етикетки</translation>
-    </message>
-    <message>
-      <source>Print pallet labels</source>
-      <translation>Надрукувати етикетки палет</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} label made</source>
-      <translation>
-        <numerusform>Створено {count} етикетку</numerusform>
-        <numerusform>Створено {count} етикетки</numerusform>
-        <numerusform>Створено {count} етикеток</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
@@ -11358,11 +11334,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Ніщо не заважає цьому плану.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
