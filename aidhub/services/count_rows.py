@@ -178,8 +178,9 @@ def open_counts(session: Session) -> list[CountRow]:
 
 
 def aisle_of(code: str) -> str:
-    """Name the aisle of a location: what its code begins with."""
-    return code.partition("-")[0]
+    """Name the aisle of a location: what its code begins with. Codes of one part are in none, and listed together."""
+    aisle, dash, _ = code.partition("-")
+    return aisle if dash else ""
 
 
 def location_rows(session: Session, count_id: int, aisle: str | None = None) -> list[LocationCount]:

@@ -1770,7 +1770,11 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: Etikett beschädigt</translation>
     </message>
-  </context>
+  <message>
+      <source>Other locations</source>
+      <translation>Andere Lagerplätze</translation>
+    </message>
+    </context>
   <context>
     <name>CountSheet</name>
     <message>

@@ -1801,7 +1801,11 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: етикетка пошкоджена</translation>
     </message>
-  </context>
+  <message>
+      <source>Other locations</source>
+      <translation>Інші місця</translation>
+    </message>
+    </context>
   <context>
     <name>CountSheet</name>
     <message>

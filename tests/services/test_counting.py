@@ -33,6 +33,7 @@ from aidhub.services.counting import (
 )
 from aidhub.services.moving import make_pallet, move_packages, write_off
 from aidhub.services.persons import CoordinatorsOnly, set_pin, sign_on
+from aidhub.services.places import make_shelves
 from aidhub.services.undo import redo, undo
 
 
@@ -107,6 +108,17 @@ def test_a_count_over_a_site_an_aisle_or_chosen_locations(warehouse: Warehouse) 
         warehouse.do(start_count, [warehouse.site])
     with pytest.raises(NothingToCount):
         warehouse.do(start_count, [])
+
+
+def test_locations_whose_code_names_no_aisle_are_listed_together(warehouse: Warehouse) -> None:
+    warehouse.do(make_shelves, ["Rampe", "Tor"], warehouse.site)
+    begin(warehouse, "Rampe")
+    begin(warehouse, "Tor")
+    [count] = warehouse.ask(open_counts)
+    assert warehouse.ask(rows.aisles, count.id) == [""]
+    assert [row.code for row in warehouse.ask(rows.location_rows, count.id, "")] == ["Rampe", "Tor"]
+    begin(warehouse, "A-01-1")
+    assert warehouse.ask(rows.aisles, count.id) == ["A", ""]
 
 
 def test_somebody_elses_location_is_taken_over_on_purpose_only(warehouse: Warehouse) -> None:

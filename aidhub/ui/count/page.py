@@ -533,7 +533,7 @@ class CountPage(Page):
             self.refresh()
 
     def _choose_aisle(self) -> None:
-        if self.aisles.chosen and self.aisles.chosen != self.picture.aisle:
+        if self.picture.aisles and self.aisles.chosen != self.picture.aisle:
             self._aisle, self._row_id = self.aisles.chosen, None
             self._forget_last()
             self.refresh()
@@ -812,7 +812,7 @@ def _count_facts(count: Any) -> str:
 
 
 def _aisle_name(aisle: str) -> str:
-    return translate("Count", "Aisle {aisle}", aisle=aisle)
+    return translate("Count", "Aisle {aisle}", aisle=aisle) if aisle else translate("Count", "Other locations")
 
 
 def _place_words(location: LocationCount) -> str:
