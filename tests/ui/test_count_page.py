@@ -21,6 +21,7 @@ from aidhub.services.persons import set_pin, sign_on
 from aidhub.ui.count.dialogs import QuantityDialog, StartCountDialog
 from aidhub.ui.count.page import CountPage
 from aidhub.ui.printing.printing import printing_of
+from aidhub.ui.theme import px
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -318,3 +319,18 @@ def test_panes_fold_where_the_window_is_small(counter: Hands) -> None:
         for part in (page.done_button, page.list, page.code):
             corner = part.mapTo(page, part.rect().bottomRight())
             assert page.rect().contains(corner), (wide, part)
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_tiles_fill_the_width_at_every_text_size(counter: Hands, percent: int) -> None:
+    scan_shelf(counter, "A-01-1")
+    counter.window.shell.theme.set_text_size(percent)
+    counter.wait()
+    tiles = counter.page.tiles
+    for wide in range(px(200), px(700), 41):
+        tiles.resize(wide, px(400))
+        counter.wait()
+        rows = [tiles.visualRect(tiles.model().index(at, 0)) for at in range(14)]
+        in_a_row = sum(box.y() == rows[0].y() for box in rows)
+        assert tiles.width() - in_a_row * tiles.gridSize().width() < px(40), wide
+    counter.window.shell.theme.set_text_size(100)

@@ -210,8 +210,7 @@ class Tiles(_List):
 
     def measure(self) -> None:
         """Find how wide a tile is; Qt keeps room for the scroll bar."""
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        room = self.width() - bar - 1
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
         count = max(1, (room + px(GAP)) // px(TILE_WIDTH))
         self.setGridSize(QSize(room // count, px(TILE_HEIGHT + GAP)))
 
