@@ -1460,6 +1460,10 @@
       <translation>Nummer des Kartons</translation>
     </message>
     <message>
+      <source>Other locations</source>
+      <translation>Andere Lagerplätze</translation>
+    </message>
+    <message>
       <source>Other quantity</source>
       <translation>Andere Menge</translation>
     </message>
@@ -1770,11 +1774,7 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: Etikett beschädigt</translation>
     </message>
-  <message>
-      <source>Other locations</source>
-      <translation>Andere Lagerplätze</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CountSheet</name>
     <message>

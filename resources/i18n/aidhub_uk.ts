@@ -1482,6 +1482,10 @@
       <translation>Номер короба</translation>
     </message>
     <message>
+      <source>Other locations</source>
+      <translation>Інші місця</translation>
+    </message>
+    <message>
       <source>Other quantity</source>
       <translation>Інша кількість</translation>
     </message>
@@ -1801,11 +1805,7 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: етикетка пошкоджена</translation>
     </message>
-  <message>
-      <source>Other locations</source>
-      <translation>Інші місця</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CountSheet</name>
     <message>
