@@ -39,7 +39,7 @@ _PLAIN_SIGNS, _SHIFTED_SIGNS = _by_place(_ROWS), _by_place(_SHIFTED)
 Windows reports as they are and Linux with 8 added."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Held:
     """A key that waits until it is clear what it is: when it was pressed and let go, and what it types."""
 
