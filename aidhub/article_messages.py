@@ -11,7 +11,8 @@ from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
 from aidhub.services.article_edits import ArticleInUse, ArticleNameMissing, IsMerged, UnitInUse
 from aidhub.services.article_merging import NotThere, OneArticle, UnitsDiffer
-from aidhub.services.article_parts import BarcodeWrong, OwnSubstitute, PackThere, PartMissing, PartTaken
+from aidhub.services.article_parts import BarcodeWrong, OwnPart, OwnSubstitute, PackThere, PartMissing, PartTaken
+from aidhub.services.kits import NotAKit, PartsLacking
 
 Names = Mapping[str, str]
 
@@ -132,12 +133,39 @@ def _part_missing(kind: str, **_: Any) -> str:
         return translate("Message", "Type or scan the barcode.")
     if kind == "substitute":
         return translate("Message", "Type what may be given instead.")
+    if kind == "kit":
+        return translate("Message", "Type what goes into the kit.")
     return translate("Message", "Type how the article is called too.")
 
 
 @says(OwnSubstitute)
 def _own_substitute(**_: Any) -> str:
     return translate("Message", "An article cannot be given instead of itself. Choose another one.")
+
+
+@says(OwnPart)
+def _own_part(**_: Any) -> str:
+    return translate("Message", "A kit cannot be a part of itself. Choose another article.")
+
+
+@says(NotAKit)
+def _not_a_kit(article: Mapping[str, str], **_: Any) -> str:
+    return translate(
+        "Message",
+        "{article} is not made of parts here, or not of so many. Note its parts on the page Articles, or take fewer.",
+        article=name_in(article, spoken().code),
+    )
+
+
+@says(PartsLacking)
+def _parts_lacking(article: Mapping[str, str], wanted: int, available: int, **_: Any) -> str:
+    return translate(
+        "Message",
+        "Only {available} of {article} are free, the kits need {wanted}. Make fewer kits.",
+        available=spoken().quantity(available),
+        wanted=spoken().quantity(wanted),
+        article=name_in(article, spoken().code),
+    )
 
 
 # Merging -------------------------------------------------------------------------------------------------------------

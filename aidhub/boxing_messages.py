@@ -9,6 +9,7 @@ from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate
 from aidhub.sentences import says
 from aidhub.services.boxing import BoxClosed, BoxEmpty, BoxHeld, NoBox, WeightOfNothing
+from aidhub.services.palletising import NoPallet
 from aidhub.services.sorting import NothingOfThat, NotSorted
 
 
@@ -57,3 +58,8 @@ def _not_sorted(what: str, article: Mapping[str, str], **_: Any) -> str:
         what=what,
         article=name_in(article, spoken().code),
     )
+
+
+@says(NoPallet)
+def _no_pallet(what: str, **_: Any) -> str:
+    return translate("Message", "{what} is no pallet. Scan a pallet.", what=what)

@@ -47,5 +47,13 @@ WORDS: dict[str, Callable[[Facts], str]] = {
     "repack": lambda facts: translate(
         "Step", "Goods of {from_box} put into box {box}", from_box=facts["from"], box=facts["box"]
     ),
+    "new_pallet": lambda facts: translate("Step", "Pallet {pallet} begun", pallet=facts["pallet"]),
+    "close_pallet": lambda facts: translate("Step", "Pallet {pallet} closed", pallet=facts["pallet"]),
+    "make_kits": lambda facts: translate(
+        "Step", "{quantity} × {goods} made of parts", quantity=_quantity(facts), goods=_goods(facts)
+    ),
+    "take_apart": lambda facts: translate(
+        "Step", "{quantity} × {goods} taken apart", quantity=_quantity(facts), goods=_goods(facts)
+    ),
     "finish_source": lambda facts: translate("Step", "{box} sorted completely", box=facts["box"]),
 }  # fmt: skip

@@ -20,6 +20,7 @@ from aidhub.database.tables import (
     CustomsCode,
     FieldChange,
     JournalEntry,
+    KitPart,
     Lot,
     Person,
     Place,
@@ -37,9 +38,10 @@ from aidhub.services.articles import articles_by_id, barcode_key, find_article, 
 from aidhub.services.history import HistoryRow
 from aidhub.services.ledger import CHUNK, chunks, insert_rows, record
 
-PARTS = ("pack", "barcode", "synonym", "substitute")
+PARTS = ("pack", "barcode", "synonym", "substitute", "kit")
 TABLES: dict[str, Any] = {
     "pack": ArticlePack, "barcode": ArticleBarcode, "synonym": ArticleName, "substitute": ArticleSubstitute,
+    "kit": KitPart,
 }  # fmt: skip
 MOST_PLACES, MOST_STEPS = 12, 30
 GTIN_LENGTHS = (8, 12, 13, 14)
@@ -67,11 +69,16 @@ class OwnSubstitute(errors.AidHubError):
     """An article cannot be given instead of itself."""
 
 
+class OwnPart(errors.AidHubError):
+    """A kit cannot be a part of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of an article: its kind, one of `PARTS`, and its words.
 
-    ``quantity_milli`` is what a pack holds, or what stands for one scan of a barcode; ``names`` are a substitute's.
+    ``quantity_milli`` is what a pack holds, what stands for one scan of a barcode, or how much goes into a kit;
+    ``names`` are those of a substitute or a part of a kit, ``unit`` is that of the part.
     """
 
     kind: str
@@ -79,6 +86,7 @@ class Part:
     text: str
     quantity_milli: int = 0
     names: Mapping[str, str] | None = None
+    unit: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +179,7 @@ def danger(un_number: str) -> Danger | None:
 
 
 def parts(session: Session, article_id: int) -> list[Part]:
-    """List packs, barcodes, wordings and substitutes of an article."""
+    """List packs, barcodes, wordings, substitutes of an article, and what goes into it if it is a kit."""
     found = [
         Part("pack", row.id, row.name, row.factor_milli)
         for row in _active(session, ArticlePack, article_id, ArticlePack.factor_milli)
@@ -182,12 +190,18 @@ def parts(session: Session, article_id: int) -> list[Part]:
     ]
     found += [Part("synonym", row.id, row.text) for row in _active(session, ArticleName, article_id, ArticleName.text)]
     instead = _active(session, ArticleSubstitute, article_id, ArticleSubstitute.id)
-    others = articles_by_id(session, [row.substitute_id for row in instead])
-    return found + [
+    inside = _active(session, KitPart, article_id, KitPart.id)
+    others = articles_by_id(session, [*(row.substitute_id for row in instead), *(row.part_id for row in inside)])
+    found += [
         Part(
             "substitute", row.id, name_in(others[row.substitute_id].names, "de"), names=others[row.substitute_id].names
         )
         for row in instead
+    ]
+    parts_of_it = [(row, others[row.part_id]) for row in inside]
+    return found + [
+        Part("kit", row.id, name_in(other.names, "de"), row.quantity_milli, other.names, other.unit)
+        for row, other in parts_of_it
     ]
 
 
@@ -300,18 +314,21 @@ def add_part(
         article_id: whose it is.
         kind: one of `PARTS`.
         text: the name of the pack, the code, the wording, or how the substitute is called.
-        quantity: how many of the article's unit a pack holds; with a barcode how many one scan stands for, empty: one.
+        quantity: how many of the article's unit a pack holds; with a barcode how many one scan stands for, with a part
+            of a kit how much of it goes in, empty: one.
         style: the decimal mark of the quantity.
 
     Raises:
-        BarcodeWrong, PartTaken, PackThere, PartMissing, OwnSubstitute, NothingChanged, NotANumber, TextTooLong.
+        BarcodeWrong, PartTaken, PackThere, PartMissing, OwnSubstitute, OwnPart, NothingChanged.
+        NotANumber, TextTooLong.
         NotFound, Ambiguous: the substitute is not known, or several are called so.
     """
     [line] = rows_of(session, [article_id])
     plain = clean_text(text, LONGEST_BARCODE) if kind == "barcode" else clean_text(text)
     if not plain:
         raise PartMissing(kind=kind)
-    adding = {"pack": _pack, "barcode": _barcode, "synonym": _synonym, "substitute": _substitute}[kind]
+    adding = {"pack": _pack, "barcode": _barcode, "synonym": _synonym, "substitute": _substitute,
+              "kit": _kit_part}[kind]  # fmt: skip
     fields = adding(session, line, plain, quantity, style)
     [new] = insert_rows(session, TABLES[kind], [{"article_id": article_id, **fields, "active": False}])
     edits = [Edit(TABLES[kind].__tablename__, new, "active", after=True)]
@@ -416,3 +433,15 @@ def _substitute(
     if session.scalars(there.where(*own, ArticleSubstitute.active)).one():
         raise errors.NothingChanged
     return {"substitute_id": other}
+
+
+def _kit_part(
+    session: Session, line: ArticleLine, text: str, quantity: str, style: NumberStyle | None
+) -> dict[str, Any]:
+    other = find_article(session, text)
+    if other == line.id:
+        raise OwnPart
+    there = select(KitPart.id).where(KitPart.article_id == line.id, KitPart.part_id == other, KitPart.active)
+    if session.scalars(there).first() is not None:
+        raise errors.NothingChanged
+    return {"part_id": other, "quantity_milli": (parse_quantity(quantity, style) if quantity.strip() else 1000) or 1000}

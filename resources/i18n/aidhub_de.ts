@@ -627,7 +627,35 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message>
+      <source>Kits made</source>
+      <translation>Sets gepackt</translation>
+    </message>
+    <message>
+      <source>Make kits</source>
+      <translation>Sets packen</translation>
+    </message>
+    <message>
+      <source>Part of the kit</source>
+      <translation>Teil des Sets</translation>
+    </message>
+    <message>
+      <source>Parts of the kit</source>
+      <translation>Teile des Sets</translation>
+    </message>
+    <message>
+      <source>Type how many kits.</source>
+      <translation>Tippen, wie viele Sets.</translation>
+    </message>
+    <message>
+      <source>What goes into one kit</source>
+      <translation>Was in ein Set gehört</translation>
+    </message>
+    <message>
+      <source>Where they lie then</source>
+      <translation>Wo sie dann liegen</translation>
+    </message>
+    </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -1015,7 +1043,15 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  </context>
+  <message>
+      <source>New pallet</source>
+      <translation>Neue Palette</translation>
+    </message>
+    <message>
+      <source>Pallet begun. Scan its label after F8.</source>
+      <translation>Palette begonnen. Nach F8 ihr Etikett scannen.</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -5729,7 +5765,27 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>A kit cannot be a part of itself. Choose another article.</source>
+      <translation>Ein Set kann kein Teil von sich selbst sein. Einen anderen Artikel wählen.</translation>
+    </message>
+    <message>
+      <source>Only {available} of {article} are free, the kits need {wanted}. Make fewer kits.</source>
+      <translation>Von {article} sind nur {available} frei, die Sets brauchen {wanted}. Weniger Sets machen.</translation>
+    </message>
+    <message>
+      <source>Type what goes into the kit.</source>
+      <translation>Tippen, was in das Set gehört.</translation>
+    </message>
+    <message>
+      <source>{article} is not made of parts here, or not of so many. Note its parts on the page Articles, or take fewer.</source>
+      <translation>{article} wird hier nicht aus Teilen gemacht, oder nicht so viele davon. Die Teile auf der Seite Artikel eintragen, oder weniger nehmen.</translation>
+    </message>
+    <message>
+      <source>{what} is no pallet. Scan a pallet.</source>
+      <translation>{what} ist keine Palette. Eine Palette scannen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9504,7 +9560,23 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  </context>
+  <message>
+      <source>Pallet {pallet} begun</source>
+      <translation>Palette {pallet} begonnen</translation>
+    </message>
+    <message>
+      <source>Pallet {pallet} closed</source>
+      <translation>Palette {pallet} geschlossen</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} made of parts</source>
+      <translation>{quantity} × {goods} aus Teilen gepackt</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} taken apart</source>
+      <translation>{quantity} × {goods} wieder zerlegt</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9997,7 +10069,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Open in Sort &amp; box</source>
+      <translation>In Packen öffnen</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

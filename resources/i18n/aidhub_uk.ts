@@ -643,7 +643,35 @@
       <source>{what} taken away</source>
       <translation>{what} вилучено</translation>
     </message>
-  </context>
+  <message>
+      <source>Kits made</source>
+      <translation>Набори складено</translation>
+    </message>
+    <message>
+      <source>Make kits</source>
+      <translation>Скласти набори</translation>
+    </message>
+    <message>
+      <source>Part of the kit</source>
+      <translation>Частина набору</translation>
+    </message>
+    <message>
+      <source>Parts of the kit</source>
+      <translation>Частини набору</translation>
+    </message>
+    <message>
+      <source>Type how many kits.</source>
+      <translation>Введіть, скільки наборів.</translation>
+    </message>
+    <message>
+      <source>What goes into one kit</source>
+      <translation>Що входить до одного набору</translation>
+    </message>
+    <message>
+      <source>Where they lie then</source>
+      <translation>Де вони лежатимуть</translation>
+    </message>
+    </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -1034,7 +1062,15 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  </context>
+  <message>
+      <source>New pallet</source>
+      <translation>Нова палета</translation>
+    </message>
+    <message>
+      <source>Pallet begun. Scan its label after F8.</source>
+      <translation>Палету розпочато. Після F8 скануйте її етикетку.</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -5830,7 +5866,27 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>A kit cannot be a part of itself. Choose another article.</source>
+      <translation>Набір не може бути частиною самого себе. Виберіть інший товар.</translation>
+    </message>
+    <message>
+      <source>Only {available} of {article} are free, the kits need {wanted}. Make fewer kits.</source>
+      <translation>Вільно лише {available} «{article}», а для наборів потрібно {wanted}. Зробіть менше наборів.</translation>
+    </message>
+    <message>
+      <source>Type what goes into the kit.</source>
+      <translation>Введіть, що входить до набору.</translation>
+    </message>
+    <message>
+      <source>{article} is not made of parts here, or not of so many. Note its parts on the page Articles, or take fewer.</source>
+      <translation>«{article}» тут не складають із частин або не стільки. Запишіть частини на сторінці «Товари» або візьміть менше.</translation>
+    </message>
+    <message>
+      <source>{what} is no pallet. Scan a pallet.</source>
+      <translation>{what} – не палета. Зіскануйте палету.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9667,7 +9723,23 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  </context>
+  <message>
+      <source>Pallet {pallet} begun</source>
+      <translation>Палету {pallet} розпочато</translation>
+    </message>
+    <message>
+      <source>Pallet {pallet} closed</source>
+      <translation>Палету {pallet} закрито</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} made of parts</source>
+      <translation>{quantity} × {goods} складено з частин</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} taken apart</source>
+      <translation>{quantity} × {goods} розібрано</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10173,7 +10245,11 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Open in Sort &amp; box</source>
+      <translation>Відкрити в пакуванні</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

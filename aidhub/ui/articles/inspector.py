@@ -143,6 +143,10 @@ def _sections(details: ArticleDetails) -> list[tuple[Text, list[QWidget]]]:
             [_words(partial(substitute_words, part)) for part in of_kind.get("substitute", [])],
         ),
         (
+            lambda: translate("Articles", "Parts of the kit"),
+            [_words(partial(kit_words, part)) for part in of_kind.get("kit", [])],
+        ),
+        (
             lambda: translate("Articles", "May stand in for"),
             [_words(partial(_in_words, names)) for names in details.instead_of],
         ),
@@ -231,6 +235,12 @@ def barcode_words(part: Part, line: ArticleLine) -> str:
 def substitute_words(part: Part) -> str:
     """Name what may be given instead."""
     return name_in(part.names or {}, spoken().code)
+
+
+def kit_words(part: Part) -> str:
+    """Say how much of what goes into one kit."""
+    amount = f"{spoken().quantity(part.quantity_milli)} {unit_in(part.unit or {}, spoken().code, part.quantity_milli)}"
+    return translate("Articles", "{pack}: {quantity}", pack=substitute_words(part), quantity=amount)
 
 
 def _step(step: HistoryRow) -> QLayout:

@@ -28,6 +28,7 @@ from aidhub.services.articles import NewArticle, find_article
 from aidhub.ui.articles import columns
 from aidhub.ui.articles.export import export
 from aidhub.ui.articles.inspector import ArticleInspector
+from aidhub.ui.articles.kits import MakeKitsDialog
 from aidhub.ui.articles.merge import DuplicatesDialog, MergeDialog
 from aidhub.ui.articles.new import NewArticleDialog
 from aidhub.ui.articles.parts import PartsDialog
@@ -114,6 +115,9 @@ class ArticlesPage(InspectedListPage):
         )
         self.parts = self.command(
             lambda: translate("Articles", "Packs, codes and names"), self._open_parts, icon="scan-barcode", key="F7"
+        )
+        self.kit_maker = self.command(
+            lambda: translate("Articles", "Make kits"), self._make_kits, icon="package-plus", key="Ctrl+Shift+K"
         )
         self.checker = self.command(
             lambda: translate("Articles", "Mark as checked"), self._look_over, icon="check-check", key="F8"
@@ -373,6 +377,14 @@ class ArticlesPage(InspectedListPage):
             dialog = PartsDialog(self, self.desk, line)
             dialog.told.connect(lambda text: self.told.emit(text, True))  # noqa: FBT003 - a signal
             dialog.open()
+
+    def _make_kits(self) -> None:
+        line = self.table.current_row
+        if line is not None:
+            MakeKitsDialog(self, self.desk, line, self._say_kits).open()
+
+    def _say_kits(self) -> None:
+        self.told.emit(translate("Articles", "Kits made"), True)  # noqa: FBT003 - a signal
 
     def _merge_chosen(self) -> None:
         self._merge(self, self._chosen(), lambda: None)

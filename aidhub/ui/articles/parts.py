@@ -15,7 +15,7 @@ from aidhub.services.article_list import ArticleLine
 from aidhub.services.article_parts import PARTS, Part, add_part, parts, remove_part
 from aidhub.services.articles import ArticleRow, search_articles
 from aidhub.ui.articles import columns
-from aidhub.ui.articles.inspector import barcode_words, pack_words, substitute_words
+from aidhub.ui.articles.inspector import barcode_words, kit_words, pack_words, substitute_words
 from aidhub.ui.commands import Command
 from aidhub.ui.components.buttons import Button, CommandButton
 from aidhub.ui.components.dialog import Dialog
@@ -33,6 +33,7 @@ KINDS: dict[str, Text] = {
     "barcode": lambda: translate("Articles", "Barcode"),
     "synonym": lambda: translate("Articles", "Also called"),
     "substitute": lambda: translate("Articles", "May be given instead"),
+    "kit": lambda: translate("Articles", "Part of the kit"),
 }
 
 
@@ -97,12 +98,13 @@ class PartsDialog(Dialog):
             "barcode": lambda: translate("Articles", "Type or scan the barcode"),
             "synonym": lambda: translate("Articles", "How else it is called"),
             "substitute": lambda: translate("Articles", "What may be given instead"),
+            "kit": lambda: translate("Articles", "What goes into one kit"),
         }
         text = words[self.kind.chosen or "pack"]
         return text() if callable(text) else text
 
     def _kind_changed(self) -> None:
-        self.amount.setVisible(self.kind.chosen in ("pack", "barcode"))
+        self.amount.setVisible(self.kind.chosen in ("pack", "barcode", "kit"))
         self.field.label.say(self._entry_words)
         self.entry.close_list()
         self._clear_problems()
@@ -118,7 +120,7 @@ class PartsDialog(Dialog):
         self._desk.ask(parts, self._line.id, then=self.rows.show_rows, key=("parts", id(self)))
 
     def _look(self, text: str) -> None:
-        if self.kind.chosen != "substitute":
+        if self.kind.chosen not in ("substitute", "kit"):
             self.entry.offer([])
             return
         then = partial(self._offer, text)
@@ -131,7 +133,12 @@ class PartsDialog(Dialog):
 
     def _take(self, chosen: Suggestion) -> None:
         article: ArticleRow = chosen.thing
-        self._send(str(article.code or _name(article)))
+        if self.kind.chosen == "kit" and not self.quantity.text().strip():
+            self.entry.setText(str(article.code or _name(article)))
+            self.entry.close_list()
+            self.quantity.setFocus()
+        else:
+            self._send(str(article.code or _name(article)))
 
     # Doing
 
@@ -196,6 +203,8 @@ def _part_words(part: Part, line: ArticleLine) -> str:
         return pack_words(part, line)
     if part.kind == "barcode":
         return barcode_words(part, line)
+    if part.kind == "kit":
+        return kit_words(part)
     return substitute_words(part) if part.kind == "substitute" else part.text
 
 

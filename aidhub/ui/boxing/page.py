@@ -21,6 +21,7 @@ from aidhub.services.box_show import BoxLine, BoxShow, TableBox, TableShow
 from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET
 from aidhub.services.moving import find_goal, move_packages
 from aidhub.services.packing_tables import make_table, tables
+from aidhub.services.palletising import new_pallet
 from aidhub.services.sorting import Goods, finish_source
 from aidhub.ui.boxing import words
 from aidhub.ui.boxing.dialogs import SplitDialog, TableDialog
@@ -55,6 +56,7 @@ the middle from which its figures stand beside each other."""
 
 ONE = 1000
 SHOWN_STEPS = 6
+PALLET_SIDES = 2
 _LABEL_SCALE = 1.6  # pixels for each point, at 100 %
 
 
@@ -145,6 +147,7 @@ class BoxingPage(Page):
         self.table_maker = self.command(
             lambda: tr("Boxing", "New packing table"), lambda: TableDialog(self, self._make_table).open(), icon="plus"
         )
+        self.palletiser = self.command(lambda: tr("Boxing", "New pallet"), self._new_pallet, icon="layers")
         self.new_button = CommandButton(self.new, size="floor", badge=True)
         self.close_button = CommandButton(self.closer, kind=PRIMARY, size="big")
         self.split_button = CommandButton(self.splitter, size="floor")
@@ -510,7 +513,7 @@ class BoxingPage(Page):
 
     def _fill_menu(self, menu: QMenu) -> None:
         for command in (self.reopener, self.taker, self.printer, self.finisher, self.waster, self.discarder,
-                        self.previous, self.next):  # fmt: skip
+                        self.palletiser, self.previous, self.next):  # fmt: skip
             menu.addAction(command)
 
     # Boxes
@@ -626,6 +629,17 @@ class BoxingPage(Page):
                 boxing.discard, box.id, line.lot_id, line.quantity_milli, reason, then=done, refused=refused
             ),
         ).open()
+
+    def _new_pallet(self) -> None:
+        """Begin a pallet at this table; its labels print, and boxes go on it when they are scanned to it."""
+        if self.table_id is not None:
+            self.desk.do(new_pallet, self.table_id, then=self._pallet_made)
+
+    def _pallet_made(self, pallet_id: int) -> None:
+        from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the window paints first
+
+        print_labels(self.desk, "pallet", [pallet_id], copies=PALLET_SIDES)
+        self.told.emit(translate("Boxing", "Pallet begun. Scan its label after F8."), True)  # noqa: FBT003 - a signal
 
     # Storing
 

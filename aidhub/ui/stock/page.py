@@ -120,6 +120,9 @@ class StockPage(InspectedListPage):
         self.add_commands(self.tabs.commands(self))
         self.add_button(self.export)
         self.set_primary(self.mover)
+        self.packer = self.command(
+            lambda: translate("Stock", "Open in Sort & box"), self._pack, icon="package-open", key="Ctrl+Shift+O"
+        )
         self.blocker = self.command(lambda: translate("Stock", "Block"), self._block, icon="lock", key="Ctrl+Shift+B")
         self.unblocker = self.command(lambda: translate("Stock", "Unblock"), self._unblock, icon="lock-open")
         self.labeller = self.command(
@@ -469,6 +472,12 @@ class StockPage(InspectedListPage):
             self._print_packages(([], pallets))
         else:
             self.warned.emit(translate("Stock", "None of these stands on a pallet. Choose boxes on pallets."))
+
+    def _pack(self) -> None:
+        """Show the box of the row at the packing table: to look at it, open it again, split it."""
+        row = self.table.current_row
+        if row is not None and row.kind == "box":
+            self.wanted.emit("boxing", row.place_id)
 
     def _block(self) -> None:
         keys = self._chosen_keys()

@@ -1,0 +1,126 @@
+"""Pallets are built by scan: a new one at a place, boxes put on it, closed with its height."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import LoadCarrier, Place
+from aidhub.domain.errors import AidHubError, NotFound
+from aidhub.domain.ledger import Edit, Relocate
+from aidhub.services.contents import contents_of, summed_weight
+from aidhub.services.limits import limits
+from aidhub.services.moving import move_packages, place_here
+from aidhub.services.places import new_packages
+from aidhub.services.steps import Steps
+
+
+class NoPallet(AidHubError):
+    """Boxes are put on pallets only. Facts: what."""
+
+
+@dataclass(frozen=True, slots=True)
+class PalletShow:
+    """A pallet: what stands on it, and how heavy that is against what its carrier takes.
+
+    ``load_g`` is what stands on it, ``unknown`` of how many packages nobody knows the weight; ``height_mm`` None: it
+    was not measured.
+    """
+
+    id: int
+    code: str
+    state: str
+    carrier: dict[str, str]
+    packages: tuple[str, ...]
+    load_g: int
+    unknown: int
+    most_g: int
+    height_mm: int | None
+
+
+def new_pallet(session: Session, place_id: int, carrier_key: str = "EUR1") -> int:
+    """Put a new, empty pallet on a load carrier at a place as one step; answers the pallet.
+
+    Raises:
+        NotFound: there is no such carrier.
+        NotInWarehouse: the place is no more.
+    """
+    place = place_here(session, place_id)
+    carrier = session.get(LoadCarrier, carrier_key)
+    if carrier is None:
+        raise NotFound(kind="carrier", name=carrier_key)
+    fields = {"state": "open", "carrier_key": carrier_key, "package_code": carrier.package_code}
+    [pallet_id] = new_packages(session, "pallet", [fields])
+    steps = Steps(relocations=[Relocate(pallet_id, place_id)])
+    steps.record(session, "new_pallet", {"pallet": session.get_one(Place, pallet_id).code, "to": place.code})
+    return pallet_id
+
+
+def put_on_pallet(session: Session, pallet_id: int, package_ids: Sequence[int]) -> int:
+    """Put boxes, or a pallet with all that stands on it, on a pallet as one step; answers the entry.
+
+    Raises:
+        NoPallet: it is none.
+        NotInWarehouse, WrongPlace, NothingChanged.
+    """
+    _pallet(session, pallet_id)
+    return move_packages(session, package_ids, pallet_id)
+
+
+def close_pallet(session: Session, pallet_id: int, height_mm: int | None = None) -> int:
+    """Close a pallet; answers the entry. ``height_mm`` None: it is not measured, or as it was before.
+
+    Raises:
+        NoPallet, NothingChanged, NotInWarehouse.
+    """
+    pallet = _pallet(session, pallet_id)
+    edits = [Edit("place", pallet_id, "state", "closed")]
+    if height_mm is not None:
+        edits.append(Edit("place", pallet_id, "height_mm", height_mm))
+    return Steps(edits=edits).record(session, "close_pallet", {"pallet": pallet.code})
+
+
+def show_pallet(session: Session, pallet_id: int) -> PalletShow:
+    """Show a pallet, what stands on it, and its load against what its carrier takes.
+
+    Raises:
+        NoPallet: it is none.
+    """
+    pallet = _pallet(session, pallet_id)
+    carrier = session.get(LoadCarrier, pallet.carrier_key) if pallet.carrier_key else None
+    packages = session.scalars(select(Place).where(Place.parent_id == pallet_id).order_by(Place.sort_code)).all()
+    weights = [_weight(session, package) for package in packages]
+    loose = summed_weight(contents_of(session, pallet_id), 0) or 0
+    return PalletShow(
+        id=pallet_id,
+        code=pallet.code,
+        state=pallet.state,
+        carrier={"de": carrier.name_de, "uk": carrier.name_uk, "en": carrier.name_en} if carrier else {},
+        packages=tuple(package.code for package in packages),
+        load_g=sum(weight or 0 for weight in weights) + loose,
+        unknown=sum(weight is None for weight in weights),
+        most_g=(carrier and carrier.max_load_g) or limits(session).pallet_load_g,
+        height_mm=pallet.height_mm,
+    )
+
+
+def _weight(session: Session, package: Place) -> int | None:
+    """Weigh a package: as it was weighed, else by what is in it; of a pallet with what stands on it."""
+    if package.gross_g is not None:
+        return package.gross_g
+    inside = session.scalars(select(Place).where(Place.parent_id == package.id)).all()
+    weights = [_weight(session, one) for one in inside]
+    own = summed_weight(contents_of(session, package.id), package.tare_g or 0)
+    if not inside:
+        return own
+    return None if None in weights else sum(filter(None, weights)) + (own or package.tare_g or 0)
+
+
+def _pallet(session: Session, pallet_id: int) -> Place:
+    pallet = place_here(session, pallet_id)
+    if pallet.kind != "pallet":
+        raise NoPallet(what=pallet.code)
+    return pallet
