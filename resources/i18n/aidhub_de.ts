@@ -160,6 +160,10 @@
       <translation>Im Bestand</translation>
     </message>
     <message>
+      <source>Kits made</source>
+      <translation>Sets gepackt</translation>
+    </message>
+    <message>
       <source>Litres</source>
       <translation>Liter</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
       <source>Make it all the same</source>
       <translation>Trotzdem anlegen</translation>
+    </message>
+    <message>
+      <source>Make kits</source>
+      <translation>Sets packen</translation>
     </message>
     <message>
       <source>Mark as checked</source>
@@ -280,6 +288,14 @@
       <translation>Ausgestellte Papiere bleiben, wie sie sind. Namen und Kürzel der anderen bleiben bekannt.</translation>
     </message>
     <message>
+      <source>Part of the kit</source>
+      <translation>Teil des Sets</translation>
+    </message>
+    <message>
+      <source>Parts of the kit</source>
+      <translation>Teile des Sets</translation>
+    </message>
+    <message>
       <source>Print labels</source>
       <translation>Etiketten drucken</translation>
     </message>
@@ -336,6 +352,10 @@
       <translation>Zu prüfen</translation>
     </message>
     <message>
+      <source>Type how many kits.</source>
+      <translation>Tippen, wie viele Sets.</translation>
+    </message>
+    <message>
       <source>Type or scan the barcode</source>
       <translation>Strichcode tippen oder scannen</translation>
     </message>
@@ -388,6 +408,10 @@
       <translation>Was</translation>
     </message>
     <message>
+      <source>What goes into one kit</source>
+      <translation>Was in ein Set gehört</translation>
+    </message>
+    <message>
       <source>What is promised to transports stays promised.</source>
       <translation>Was Transporten zugesagt ist, bleibt zugesagt.</translation>
     </message>
@@ -398,6 +422,10 @@
     <message>
       <source>Where it lies</source>
       <translation>Wo es liegt</translation>
+    </message>
+    <message>
+      <source>Where they lie then</source>
+      <translation>Wo sie dann liegen</translation>
     </message>
     <message>
       <source>Why</source>
@@ -627,35 +655,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>Kits made</source>
-      <translation>Sets gepackt</translation>
-    </message>
-    <message>
-      <source>Make kits</source>
-      <translation>Sets packen</translation>
-    </message>
-    <message>
-      <source>Part of the kit</source>
-      <translation>Teil des Sets</translation>
-    </message>
-    <message>
-      <source>Parts of the kit</source>
-      <translation>Teile des Sets</translation>
-    </message>
-    <message>
-      <source>Type how many kits.</source>
-      <translation>Tippen, wie viele Sets.</translation>
-    </message>
-    <message>
-      <source>What goes into one kit</source>
-      <translation>Was in ein Set gehört</translation>
-    </message>
-    <message>
-      <source>Where they lie then</source>
-      <translation>Wo sie dann liegen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -771,6 +771,10 @@
       <translation>Neuer Packtisch</translation>
     </message>
     <message>
+      <source>New pallet</source>
+      <translation>Neue Palette</translation>
+    </message>
+    <message>
       <source>Next open box</source>
       <translation>Nächster offener Karton</translation>
     </message>
@@ -821,6 +825,10 @@
     <message>
       <source>Packing table</source>
       <translation>Packtisch</translation>
+    </message>
+    <message>
+      <source>Pallet begun. Scan its label after F8.</source>
+      <translation>Palette begonnen. Nach F8 ihr Etikett scannen.</translation>
     </message>
     <message>
       <source>Previous open box</source>
@@ -1043,15 +1051,7 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  <message>
-      <source>New pallet</source>
-      <translation>Neue Palette</translation>
-    </message>
-    <message>
-      <source>Pallet begun. Scan its label after F8.</source>
-      <translation>Palette begonnen. Nach F8 ihr Etikett scannen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -4762,6 +4762,10 @@
       <translation>„{field}“ kann eine Spalte nicht bedeuten. Möglich sind: {fields}.</translation>
     </message>
     <message>
+      <source>A kit cannot be a part of itself. Choose another article.</source>
+      <translation>Ein Set kann kein Teil von sich selbst sein. Einen anderen Artikel wählen.</translation>
+    </message>
+    <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
       <translation>Mit {server} arbeitet eine neuere Version von AidHub. Es wurde nichts verändert. Bitte auch hier die neueste Version installieren.</translation>
     </message>
@@ -4898,6 +4902,10 @@
     <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation>Von {article} sind an {place} nur {available} frei, verlangt waren {wanted}. Weniger nehmen oder einen anderen Lagerplatz wählen.</translation>
+    </message>
+    <message>
+      <source>Only {available} of {article} are free, the kits need {wanted}. Make fewer kits.</source>
+      <translation>Von {article} sind nur {available} frei, die Sets brauchen {wanted}. Weniger Sets machen.</translation>
     </message>
     <message>
       <source>Others were writing all the time. Nothing was saved. Try again in a moment.</source>
@@ -5175,6 +5183,10 @@
       <translation>Den Namen der Packung tippen und wie viel sie enthält, etwa Karton und 20.</translation>
     </message>
     <message>
+      <source>Type what goes into the kit.</source>
+      <translation>Tippen, was in das Set gehört.</translation>
+    </message>
+    <message>
       <source>Type what may be given instead.</source>
       <translation>Tippen, was stattdessen gegeben werden darf.</translation>
     </message>
@@ -5248,6 +5260,10 @@
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tag nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
         <numerusform>{article} in {place} ist bis {expires} haltbar; der Partner verlangt {count} Tage nach der Ankunft am {arrives}. Andere Waren wählen, oder den Partner fragen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{article} is not made of parts here, or not of so many. Note its parts on the page Articles, or take fewer.</source>
+      <translation>{article} wird hier nicht aus Teilen gemacht, oder nicht so viele davon. Die Teile auf der Seite Artikel eintragen, oder weniger nehmen.</translation>
     </message>
     <message>
       <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
@@ -5666,6 +5682,10 @@
       <translation>{what} ist kein Karton. Einen Karton wählen.</translation>
     </message>
     <message>
+      <source>{what} is no pallet. Scan a pallet.</source>
+      <translation>{what} ist keine Palette. Eine Palette scannen.</translation>
+    </message>
+    <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
       <translation>{what} ist nicht im Lager, sondern bei {where}. Etwas wählen, das hier ist.</translation>
     </message>
@@ -5765,27 +5785,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>A kit cannot be a part of itself. Choose another article.</source>
-      <translation>Ein Set kann kein Teil von sich selbst sein. Einen anderen Artikel wählen.</translation>
-    </message>
-    <message>
-      <source>Only {available} of {article} are free, the kits need {wanted}. Make fewer kits.</source>
-      <translation>Von {article} sind nur {available} frei, die Sets brauchen {wanted}. Weniger Sets machen.</translation>
-    </message>
-    <message>
-      <source>Type what goes into the kit.</source>
-      <translation>Tippen, was in das Set gehört.</translation>
-    </message>
-    <message>
-      <source>{article} is not made of parts here, or not of so many. Note its parts on the page Articles, or take fewer.</source>
-      <translation>{article} wird hier nicht aus Teilen gemacht, oder nicht so viele davon. Die Teile auf der Seite Artikel eintragen, oder weniger nehmen.</translation>
-    </message>
-    <message>
-      <source>{what} is no pallet. Scan a pallet.</source>
-      <translation>{what} ist keine Palette. Eine Palette scannen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9138,6 +9138,14 @@
       <translation>PIN von {name} entfernt</translation>
     </message>
     <message>
+      <source>Pallet {pallet} begun</source>
+      <translation>Palette {pallet} begonnen</translation>
+    </message>
+    <message>
+      <source>Pallet {pallet} closed</source>
+      <translation>Palette {pallet} geschlossen</translation>
+    </message>
+    <message>
       <source>Part of box {from_box} put into box {box}</source>
       <translation>Ein Teil von Karton {from_box} in Karton {box} gelegt</translation>
     </message>
@@ -9466,6 +9474,14 @@
       <translation>{quantity} × {goods} in Karton {box}</translation>
     </message>
     <message>
+      <source>{quantity} × {goods} made of parts</source>
+      <translation>{quantity} × {goods} aus Teilen gepackt</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} taken apart</source>
+      <translation>{quantity} × {goods} wieder zerlegt</translation>
+    </message>
+    <message>
       <source>{transport} also stops at {partners}</source>
       <translation>{transport} hält auch bei {partners}</translation>
     </message>
@@ -9560,23 +9576,7 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
-  <message>
-      <source>Pallet {pallet} begun</source>
-      <translation>Palette {pallet} begonnen</translation>
-    </message>
-    <message>
-      <source>Pallet {pallet} closed</source>
-      <translation>Palette {pallet} geschlossen</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} made of parts</source>
-      <translation>{quantity} × {goods} aus Teilen gepackt</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} taken apart</source>
-      <translation>{quantity} × {goods} wieder zerlegt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9826,6 +9826,10 @@
       <translation>Wer was gespendet hat, sieht nur die Koordination. Dieser Teil des Filters wirkt hier nicht.</translation>
     </message>
     <message>
+      <source>Open in Sort &amp; box</source>
+      <translation>In Packen öffnen</translation>
+    </message>
+    <message>
       <source>Open pallet</source>
       <translation>Palette aufklappen</translation>
     </message>
@@ -10069,11 +10073,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Open in Sort &amp; box</source>
-      <translation>In Packen öffnen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>

@@ -160,6 +160,10 @@
       <translation>У залишках</translation>
     </message>
     <message>
+      <source>Kits made</source>
+      <translation>Набори складено</translation>
+    </message>
+    <message>
       <source>Litres</source>
       <translation>Літри</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
       <source>Make it all the same</source>
       <translation>Усе одно створити</translation>
+    </message>
+    <message>
+      <source>Make kits</source>
+      <translation>Скласти набори</translation>
     </message>
     <message>
       <source>Mark as checked</source>
@@ -280,6 +288,14 @@
       <translation>Видані документи лишаються без змін. Назви й коди інших лишаються відомими.</translation>
     </message>
     <message>
+      <source>Part of the kit</source>
+      <translation>Частина набору</translation>
+    </message>
+    <message>
+      <source>Parts of the kit</source>
+      <translation>Частини набору</translation>
+    </message>
+    <message>
       <source>Print labels</source>
       <translation>Надрукувати етикетки</translation>
     </message>
@@ -336,6 +352,10 @@
       <translation>На перевірку</translation>
     </message>
     <message>
+      <source>Type how many kits.</source>
+      <translation>Введіть, скільки наборів.</translation>
+    </message>
+    <message>
       <source>Type or scan the barcode</source>
       <translation>Введіть або зіскануйте штрихкод</translation>
     </message>
@@ -388,6 +408,10 @@
       <translation>Що</translation>
     </message>
     <message>
+      <source>What goes into one kit</source>
+      <translation>Що входить до одного набору</translation>
+    </message>
+    <message>
       <source>What is promised to transports stays promised.</source>
       <translation>Зарезервоване для рейсів лишається зарезервованим.</translation>
     </message>
@@ -398,6 +422,10 @@
     <message>
       <source>Where it lies</source>
       <translation>Де лежить</translation>
+    </message>
+    <message>
+      <source>Where they lie then</source>
+      <translation>Де вони лежатимуть</translation>
     </message>
     <message>
       <source>Why</source>
@@ -643,35 +671,7 @@
       <source>{what} taken away</source>
       <translation>{what} вилучено</translation>
     </message>
-  <message>
-      <source>Kits made</source>
-      <translation>Набори складено</translation>
-    </message>
-    <message>
-      <source>Make kits</source>
-      <translation>Скласти набори</translation>
-    </message>
-    <message>
-      <source>Part of the kit</source>
-      <translation>Частина набору</translation>
-    </message>
-    <message>
-      <source>Parts of the kit</source>
-      <translation>Частини набору</translation>
-    </message>
-    <message>
-      <source>Type how many kits.</source>
-      <translation>Введіть, скільки наборів.</translation>
-    </message>
-    <message>
-      <source>What goes into one kit</source>
-      <translation>Що входить до одного набору</translation>
-    </message>
-    <message>
-      <source>Where they lie then</source>
-      <translation>Де вони лежатимуть</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -787,6 +787,10 @@
       <translation>Новий пакувальний стіл</translation>
     </message>
     <message>
+      <source>New pallet</source>
+      <translation>Нова палета</translation>
+    </message>
+    <message>
       <source>Next open box</source>
       <translation>Наступний відкритий короб</translation>
     </message>
@@ -837,6 +841,10 @@
     <message>
       <source>Packing table</source>
       <translation>Пакувальний стіл</translation>
+    </message>
+    <message>
+      <source>Pallet begun. Scan its label after F8.</source>
+      <translation>Палету розпочато. Після F8 скануйте її етикетку.</translation>
     </message>
     <message>
       <source>Previous open box</source>
@@ -1062,15 +1070,7 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  <message>
-      <source>New pallet</source>
-      <translation>Нова палета</translation>
-    </message>
-    <message>
-      <source>Pallet begun. Scan its label after F8.</source>
-      <translation>Палету розпочато. Після F8 скануйте її етикетку.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -4839,6 +4839,10 @@
       <translation>Стовпець не може означати «{field}». Можливі значення: {fields}.</translation>
     </message>
     <message>
+      <source>A kit cannot be a part of itself. Choose another article.</source>
+      <translation>Набір не може бути частиною самого себе. Виберіть інший товар.</translation>
+    </message>
+    <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
       <translation>З {server} працює новіша версія AidHub. Нічого не змінено. Установіть найновішу версію й тут.</translation>
     </message>
@@ -4977,6 +4981,10 @@
     <message>
       <source>Only {available} of {article} are free at {place}, {wanted} were asked for. Take less, or choose another place.</source>
       <translation>{article}: на місці {place} вільно лише {available}, а потрібно {wanted}. Візьміть менше або виберіть інше місце.</translation>
+    </message>
+    <message>
+      <source>Only {available} of {article} are free, the kits need {wanted}. Make fewer kits.</source>
+      <translation>Вільно лише {available} «{article}», а для наборів потрібно {wanted}. Зробіть менше наборів.</translation>
     </message>
     <message>
       <source>Others were writing all the time. Nothing was saved. Try again in a moment.</source>
@@ -5259,6 +5267,10 @@
       <translation>Введіть назву упаковки й скільки в ній, наприклад «короб» і 20.</translation>
     </message>
     <message>
+      <source>Type what goes into the kit.</source>
+      <translation>Введіть, що входить до набору.</translation>
+    </message>
+    <message>
       <source>Type what may be given instead.</source>
       <translation>Введіть, що можна дати замість.</translation>
     </message>
@@ -5333,6 +5345,10 @@
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} дні після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
         <numerusform>{article} у {place}: придатний до {expires}; партнер просить {count} днів після прибуття {arrives}. Виберіть інші товари або запитайте партнера.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{article} is not made of parts here, or not of so many. Note its parts on the page Articles, or take fewer.</source>
+      <translation>«{article}» тут не складають із частин або не стільки. Запишіть частини на сторінці «Товари» або візьміть менше.</translation>
     </message>
     <message>
       <source>{article} is still in {what}. Put it into a box first, or throw it away.</source>
@@ -5767,6 +5783,10 @@
       <translation>{what} – не короб. Виберіть короб.</translation>
     </message>
     <message>
+      <source>{what} is no pallet. Scan a pallet.</source>
+      <translation>{what} – не палета. Зіскануйте палету.</translation>
+    </message>
+    <message>
       <source>{what} is not in the warehouse but at {where}. Choose something that is here.</source>
       <translation>{what} не на складі, а тут: {where}. Виберіть те, що є на складі.</translation>
     </message>
@@ -5866,27 +5886,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>A kit cannot be a part of itself. Choose another article.</source>
-      <translation>Набір не може бути частиною самого себе. Виберіть інший товар.</translation>
-    </message>
-    <message>
-      <source>Only {available} of {article} are free, the kits need {wanted}. Make fewer kits.</source>
-      <translation>Вільно лише {available} «{article}», а для наборів потрібно {wanted}. Зробіть менше наборів.</translation>
-    </message>
-    <message>
-      <source>Type what goes into the kit.</source>
-      <translation>Введіть, що входить до набору.</translation>
-    </message>
-    <message>
-      <source>{article} is not made of parts here, or not of so many. Note its parts on the page Articles, or take fewer.</source>
-      <translation>«{article}» тут не складають із частин або не стільки. Запишіть частини на сторінці «Товари» або візьміть менше.</translation>
-    </message>
-    <message>
-      <source>{what} is no pallet. Scan a pallet.</source>
-      <translation>{what} – не палета. Зіскануйте палету.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9272,6 +9272,14 @@
       <translation>{name}: PIN-код вилучено</translation>
     </message>
     <message>
+      <source>Pallet {pallet} begun</source>
+      <translation>Палету {pallet} розпочато</translation>
+    </message>
+    <message>
+      <source>Pallet {pallet} closed</source>
+      <translation>Палету {pallet} закрито</translation>
+    </message>
+    <message>
       <source>Part of box {from_box} put into box {box}</source>
       <translation>Частину короба {from_box} перекладено в короб {box}</translation>
     </message>
@@ -9628,6 +9636,14 @@
       <translation>{quantity} × {goods} у короб {box}</translation>
     </message>
     <message>
+      <source>{quantity} × {goods} made of parts</source>
+      <translation>{quantity} × {goods} складено з частин</translation>
+    </message>
+    <message>
+      <source>{quantity} × {goods} taken apart</source>
+      <translation>{quantity} × {goods} розібрано</translation>
+    </message>
+    <message>
       <source>{transport} also stops at {partners}</source>
       <translation>{transport}: додано зупинку {partners}</translation>
     </message>
@@ -9723,23 +9739,7 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
-  <message>
-      <source>Pallet {pallet} begun</source>
-      <translation>Палету {pallet} розпочато</translation>
-    </message>
-    <message>
-      <source>Pallet {pallet} closed</source>
-      <translation>Палету {pallet} закрито</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} made of parts</source>
-      <translation>{quantity} × {goods} складено з частин</translation>
-    </message>
-    <message>
-      <source>{quantity} × {goods} taken apart</source>
-      <translation>{quantity} × {goods} розібрано</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -9988,6 +9988,10 @@
     <message>
       <source>Only coordinators see who gave what. That part of the filter does nothing here.</source>
       <translation>Хто що пожертвував, бачить лише координація. Ця частина фільтра тут не діє.</translation>
+    </message>
+    <message>
+      <source>Open in Sort &amp; box</source>
+      <translation>Відкрити в пакуванні</translation>
     </message>
     <message>
       <source>Open pallet</source>
@@ -10245,11 +10249,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Open in Sort &amp; box</source>
-      <translation>Відкрити в пакуванні</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
