@@ -46,7 +46,7 @@ class WaitingDialog(Dialog):
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(row(CommandButton(self.saver, badge=True), CommandButton(self.canceller, badge=True), 0))
-        self.resize(QSize(px(640), px(440)).boundedTo(parent.size()))
+        self.resize(QSize(px(760), px(440)).boundedTo(parent.size()))
         self.table.setFocus()
 
         printing.changed.connect(self._show)
@@ -105,8 +105,8 @@ def _sentence(job: Waiting) -> str:
 def _columns() -> list[Column]:
     return [
         Column("kind", lambda: translate("Label", "Kind"), 130, _kind),
-        Column("names", lambda: translate("Label", "Number or name"), 250, _named, stretch=True, is_strong=True),
+        Column("names", lambda: translate("Label", "Number or name"), 200, _named, stretch=True, is_strong=True),
         Column("left", lambda: translate("Label", "Labels"), 90, lambda job: spoken().number(job.left), RIGHT),
-        Column("at", lambda: translate("Label", "Since"), 130,
+        Column("at", lambda: translate("Label", "Since"), 170,
                lambda job: spoken().moment(job.made_at.astimezone()), ink=lambda _: "text2"),
     ]  # fmt: skip

@@ -37,8 +37,8 @@ class LabelSection(Section):
             lambda: translate("Settings", "Dots of the label printer"), [(str(dpi), f"{dpi} dpi") for dpi in DPI]
         )
         self.start = CalmChoices(lambda: translate("Settings", "Next free label on the sheet"))
-        self.right = KeptField(lambda: translate("Settings", "Print further right"), suffix="mm")
-        self.down = KeptField(lambda: translate("Settings", "Print further down"), suffix="mm")
+        self.right = KeptField(lambda: translate("Settings", "Print further right"), suffix="mm →")
+        self.down = KeptField(lambda: translate("Settings", "Print further down"), suffix="mm ↓")
         self.tester = Button(lambda: translate("Settings", "Print test label"), self._print_test, icon="printer")
         self.framer = Button(lambda: translate("Settings", "Print test frame"), self._print_frame, icon="square")
         self.carder = Button(
