@@ -4536,14 +4536,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5792,11 +5785,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -6978,19 +6967,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -11222,11 +11199,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

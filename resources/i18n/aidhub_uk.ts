@@ -4609,15 +4609,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5894,11 +5886,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7102,19 +7090,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -11438,11 +11414,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Ніщо не заважає цьому плану.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
