@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from aidhub.ui.components.inspector import Inspector
 from aidhub.ui.components.list_filter import ListFilter
+from aidhub.ui.components.split import Split
 from aidhub.ui.components.surfaces import column, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.page import Page
@@ -71,13 +72,8 @@ class InspectedListPage(ListPage):
         parts = column(tools, *below, gap=0)
         parts.setStretchFactor(below[0], 1)
         left.setLayout(parts)
-        self.split = QSplitter()
-        self.split.addWidget(left)
-        self.split.addWidget(self.inspector)
-        self.split.setStretchFactor(0, 1)
-        self.split.setChildrenCollapsible(False)
         self.body.addLayout(tabs)
-        self.body.addWidget(self.split, 1)
+        self.body.addWidget(Split(left, self.inspector), 1)
 
     def panes(self) -> list[QWidget]:
         """Filter, table, details."""

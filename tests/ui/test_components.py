@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hands import nameless
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -451,19 +451,26 @@ def test_the_ring_follows_the_focus_and_goes_with_it(qtbot: QtBot, qapp: QApplic
     ring.deleteLater()
 
 
-def test_the_side_pane_closes_in_a_narrow_window_and_on_request(qtbot: QtBot) -> None:
-    inspector = Inspector("Box")
-    split = Split(QWidget(), inspector)
+def test_the_side_pane_lies_beside_the_list_and_over_it_in_a_narrow_window(qtbot: QtBot) -> None:
+    main, inspector = Entry("Filter"), Inspector("Box")
+    split = Split(main, inspector)
     qtbot.addWidget(split)
     split.resize(1400, 500)
     split.show()
-    assert split.is_side_open
-    assert inspector.width() == 318
+    assert (inspector.width(), main.width()) == (318, 1400 - 318 - 1)
+
     split.resize(1000, 500)
-    assert not split.is_side_open
-    split.open_side()
-    assert split.close_side()
-    assert not split.close_side()
+    assert inspector.isHidden()
+    assert main.width() == 1000
+    inspector.show()
+    assert inspector.geometry() == QRect(1000 - 318, 0, 318, 500)
+    assert main.width() == 1000
+    split.resize(300, 500)
+    assert inspector.geometry() == QRect(30, 0, 270, 500)
+
+    split.resize(1400, 500)
+    assert inspector.isVisible()
+    assert (inspector.width(), main.width()) == (318, 1400 - 318 - 1)
 
 
 def test_the_inspector_shows_one_thing_after_the_other(qtbot: QtBot) -> None:

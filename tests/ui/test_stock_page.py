@@ -115,6 +115,20 @@ def test_space_shows_the_details_and_the_history(page: StockPage, qtbot: QtBot) 
     assert page.inspector.title.words == "Box 1"
 
 
+def test_in_a_narrow_window_the_details_lie_over_the_table_until_escape(page: StockPage, qtbot: QtBot) -> None:
+    page.window().resize(1000, 700)
+    page.table.setFocus()
+    page.table.selectRow(0)
+
+    key(qtbot, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: page.inspector.isVisible() and page.table.width() == page.width())
+    assert page.inspector.mapTo(page, page.inspector.rect().topRight()).x() == page.width() - 1
+    key(qtbot, Qt.Key.Key_Escape)
+    assert page.inspector.isHidden()
+    assert page.table.hasFocus()
+
+
 def test_the_sum_of_the_chosen_rows_is_shown(page: StockPage, qtbot: QtBot) -> None:
     page.table.setFocus()
     page.table.selectRow(0)

@@ -267,10 +267,7 @@ class PartnersPage(InspectedListPage):
             self._change()
 
     def _open_details(self, party_id: int | None) -> None:
-        if self.inspector.isHidden():
-            self.inspector.show()
-            side = min(self.inspector.sizeHint().width(), self.split.width() // 2)
-            self.split.setSizes([self.split.width() - side, side])
+        self.inspector.show()
         self._look_up(party_id)
 
     def _toggle_details(self) -> None:
