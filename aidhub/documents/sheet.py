@@ -60,7 +60,8 @@ _WIDE_DOT = "\u00a0 · \u00a0"
 class Frame:
     """What stands on each page of a paper, whatever paper it is.
 
-    ``titles`` has one title for each language. ``number`` names the paper, ``code`` holds the digits of its own code
+    ``titles`` has one title for each language. ``number`` names the paper, ``revision`` is its version (0 for a paper
+    that is not kept in versions), ``code`` holds the digits of its own code
     (empty while it has none), ``parties`` tells a loose sheet's origin, ``foot`` says more at the bottom of each page.
     ``template`` is the day this form was last checked against the rules. ``logo`` is the sender's PNG, or empty.
     """
@@ -175,6 +176,8 @@ class Sheets:
             stack.add(text, BODY)
 
     def _versions(self) -> list[str]:
+        if not self.frame.revision:
+            return []
         first, *others = [tr("Paper", "version {number}", number=self.frame.revision) for tr in self.equal]
         return [_capital(first), *others]
 

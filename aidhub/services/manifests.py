@@ -60,7 +60,7 @@ def collect(session: Session, transport_id: int) -> Collected:
     transport = session.get_one(Transport, transport_id, populate_existing=True)
     stops = stops_of(session, transport_id)
     site = session.get_one(Place, transport.from_site_id)
-    sender = _sender(session, site)
+    sender = sender_of(session, site)
     return Collected(
         transport_id=transport_id,
         plan=plan_of(session, transport_id),
@@ -279,7 +279,7 @@ def _pallet_code(code: str) -> str:
 # Who and how ---------------------------------------------------------------------------------------------------------
 
 
-def _sender(session: Session, site: Place) -> paper.Party:
+def sender_of(session: Session, site: Place) -> paper.Party:
     """Find ourselves: the first organisation; while there is none, the warehouse's name."""
     question = select(Party.id).where(Party.role == "organisation", Party.active).order_by(Party.id).limit(1)
     own = session.scalars(question).first()

@@ -4536,7 +4536,14 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} gibt es schon.</numerusform>
+        <numerusform>{count} gibt es schon.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5785,7 +5792,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -6967,7 +6978,19 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Haltbar noch</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Haltbar, Tage</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Entfernt: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -11456,4 +11479,111 @@
       <translation>t</translation>
     </message>
   </context>
-</TS>
+<context><name>Receipt</name><message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Donation slip</source>
+      <translation>Beleg für eine Sachspende</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Spender</translation>
+    </message>
+    <message>
+      <source>For the warehouse</source>
+      <translation>Für das Lager</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Wareneingangsbeleg</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>Übergeben</translation>
+    </message>
+    <message>
+      <source>Intake {number}</source>
+      <translation>Annahme {number}</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Taken in by</source>
+      <translation>Angenommen von</translation>
+    </message>
+    <message>
+      <source>Taken over, complete and checked</source>
+      <translation>Übernommen, vollständig und geprüft</translation>
+    </message>
+    <message>
+      <source>This slip is no confirmation for the tax office.</source>
+      <translation>Dieser Beleg ist keine Zuwendungsbestätigung für das Finanzamt.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>announced: about {count} boxes</source>
+      <translation>angekündigt: etwa {count} Kartons</translation>
+    </message>
+    <message>
+      <source>anonymous</source>
+      <translation>anonym</translation>
+    </message>
+    <message>
+      <source>dirty</source>
+      <translation>verschmutzt</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>abgelaufen</translation>
+    </message>
+    <message>
+      <source>must not be taken</source>
+      <translation>darf nicht angenommen werden</translation>
+    </message>
+    <message>
+      <source>not needed at present</source>
+      <translation>zurzeit nicht gebraucht</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>Größe {size}</translation>
+    </message>
+    <message>
+      <source>wet</source>
+      <translation>nass</translation>
+    </message>
+    <message numerus="yes">
+      <source>without the weight of {count} line</source>
+      <translation>
+        <numerusform>ohne das Gewicht von {count} Zeile</numerusform>
+        <numerusform>ohne das Gewicht von {count} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for the offer.</source>
+      <translation>{organisation} dankt für das Angebot.</translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for this donation to people in Ukraine and has taken over:</source>
+      <translation>{organisation} dankt für diese Spende an Menschen in der Ukraine und hat übernommen:</translation>
+    </message>
+  </context></TS>

@@ -4609,7 +4609,15 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} is there already.</source>
+      <translation>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+        <numerusform>{count} уже є.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5886,7 +5894,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
+      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7090,7 +7102,19 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Keeps</source>
+      <translation>Придатність</translation>
+    </message>
+    <message>
+      <source>Keeps, days</source>
+      <translation>Придатність, днів</translation>
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation>Вилучено: {names}</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>
@@ -11672,4 +11696,112 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context><name>Receipt</name><message>
+      <source>Boxes</source>
+      <translation>Коробів</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Вміст</translation>
+    </message>
+    <message>
+      <source>Donation slip</source>
+      <translation>Талон про пожертву</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
+      <source>For the warehouse</source>
+      <translation>За склад</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Прибутковий ордер</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>Здав</translation>
+    </message>
+    <message>
+      <source>Intake {number}</source>
+      <translation>Приймання {number}</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Не прийнято</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Taken in by</source>
+      <translation>Прийнято</translation>
+    </message>
+    <message>
+      <source>Taken over, complete and checked</source>
+      <translation>Прийняв, повністю й перевірено</translation>
+    </message>
+    <message>
+      <source>This slip is no confirmation for the tax office.</source>
+      <translation>Цей талон не є підтвердженням для податкової служби.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Чому</translation>
+    </message>
+    <message>
+      <source>announced: about {count} boxes</source>
+      <translation>оголошено: коробів – близько {count}</translation>
+    </message>
+    <message>
+      <source>anonymous</source>
+      <translation>анонімно</translation>
+    </message>
+    <message>
+      <source>dirty</source>
+      <translation>брудне</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>прострочене</translation>
+    </message>
+    <message>
+      <source>must not be taken</source>
+      <translation>приймати не дозволено</translation>
+    </message>
+    <message>
+      <source>not needed at present</source>
+      <translation>наразі не потрібне</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>розмір {size}</translation>
+    </message>
+    <message>
+      <source>wet</source>
+      <translation>мокре</translation>
+    </message>
+    <message numerus="yes">
+      <source>without the weight of {count} line</source>
+      <translation>
+        <numerusform>без ваги {count} рядка</numerusform>
+        <numerusform>без ваги {count} рядків</numerusform>
+        <numerusform>без ваги {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for the offer.</source>
+      <translation>{organisation} дякує за пропозицію.</translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for this donation to people in Ukraine and has taken over:</source>
+      <translation>{organisation} дякує за цю пожертву для людей в Україні. Прийнято:</translation>
+    </message>
+  </context></TS>
