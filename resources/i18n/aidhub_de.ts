@@ -3627,7 +3627,47 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  </context>
+  <message>
+      <source>Type: number, content, weight, expiry</source>
+      <translation>So tippen: Anzahl, Inhalt, Gewicht, MHD</translation>
+    </message>
+    <message>
+      <source>Donor’s slip</source>
+      <translation>Beleg für den Spender</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Wareneingangsschein</translation>
+    </message>
+    <message>
+      <source>Print donor’s slip</source>
+      <translation>Beleg für den Spender drucken</translation>
+    </message>
+    <message>
+      <source>Print goods received note</source>
+      <translation>Wareneingangsschein drucken</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Gedruckt</translation>
+    </message>
+    <message>
+      <source>Save donor’s slip as PDF</source>
+      <translation>Beleg für den Spender als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save goods received note as PDF</source>
+      <translation>Wareneingangsschein als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} gespeichert</translation>
+    </message>
+    </context>
   <context>
     <name>Key</name>
     <message>
@@ -5795,6 +5835,10 @@
   <message>
       <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
       <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
+    </message>
+    <message>
+      <source>{file} could not be saved: {why}. Choose another folder.</source>
+      <translation>{file} konnte nicht gespeichert werden: {why}. Einen anderen Ordner wählen.</translation>
     </message>
     </context>
   <context>
@@ -11222,7 +11266,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Nichts spricht gegen diesen Plan.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -3684,7 +3684,47 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  </context>
+  <message>
+      <source>Type: number, content, weight, expiry</source>
+      <translation>Вводьте: кількість, вміст, вага, придатність</translation>
+    </message>
+    <message>
+      <source>Donor’s slip</source>
+      <translation>Талон для донора</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Прибутковий ордер</translation>
+    </message>
+    <message>
+      <source>Print donor’s slip</source>
+      <translation>Надрукувати талон для донора</translation>
+    </message>
+    <message>
+      <source>Print goods received note</source>
+      <translation>Надрукувати прибутковий ордер</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Надруковано</translation>
+    </message>
+    <message>
+      <source>Save donor’s slip as PDF</source>
+      <translation>Зберегти талон для донора у PDF</translation>
+    </message>
+    <message>
+      <source>Save goods received note as PDF</source>
+      <translation>Зберегти прибутковий ордер у PDF</translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>Збереження {file}</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>Збережено {file}</translation>
+    </message>
+    </context>
   <context>
     <name>Key</name>
     <message>
@@ -5897,6 +5937,10 @@
   <message>
       <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
       <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
+    </message>
+    <message>
+      <source>{file} could not be saved: {why}. Choose another folder.</source>
+      <translation>Не вдалося зберегти {file}: {why}. Виберіть іншу теку.</translation>
     </message>
     </context>
   <context>
@@ -11438,7 +11482,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands against this plan.</source>
+      <translation>Ніщо не заважає цьому плану.</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hands import CTRL, KEY, Hands, at_the_window, nameless
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from warehouse import Warehouse
 
@@ -29,6 +29,7 @@ from aidhub.ui.intake.donor import DonorDialog
 from aidhub.ui.intake.page import IntakePage
 from aidhub.ui.today.deliveries import DeliveryDialog
 from aidhub.ui.today.page import TodayPage
+from aidhub.ui.transport import printing
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -249,7 +250,8 @@ def test_an_intake_is_finished_opened_again_by_undo_and_open_ones_are_switched(a
     hands.wait(lambda: hands.page.open_intake is not None and hands.page.shown.id == first)
     hands.press(KEY.Key_Return, CTRL)
     hands.wait(lambda: len(hands.warehouse.ask(open_intakes)) == 1)
-    hands.wait(hands.page.donor_field.hasFocus)
+    hands.wait(lambda: hands.page.shown.state == "finished")
+    assert [button.isVisible() for button in hands.page.side.papers] == [True] * 4
     hands.press(KEY.Key_Z, CTRL)
     hands.wait(lambda: len(hands.warehouse.ask(open_intakes)) == 2)
 
@@ -291,6 +293,28 @@ def test_a_finished_intake_is_shown_but_not_changed(at_counter: Hands) -> None:
     page = at_counter.page
     assert not page.field.isEnabled()
     assert not page.finisher.isEnabled()
+
+
+def test_note_and_slip_are_saved_where_no_printer_is_known(
+    at_counter: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / Path(str(a[2])).name), ""))
+    take(at_counter, "2 wool blank")
+    at_counter.press(KEY.Key_P, CTRL)
+    at_counter.wait((tmp_path / "Goods received note 1.pdf").exists)
+    at_counter.page.slip_saver.trigger()
+    at_counter.wait((tmp_path / "Donor’s slip 1.pdf").exists)
+    assert (tmp_path / "Donor’s slip 1.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_paper_that_cannot_be_saved_says_why(
+    at_counter: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "missing" / "note.pdf"), ""))
+    take(at_counter, "2 wool blank")
+    at_counter.page.note_saver.trigger()
+    at_counter.wait(lambda: "note.pdf could not be saved" in at_counter.window.shell.area.notice.words)
 
 
 def test_everything_has_a_name(at_counter: Hands) -> None:

@@ -19,6 +19,7 @@ from aidhub.domain.errors import AidHubError
 from aidhub.finding_words import finding_sentence, remedy_word
 from aidhub.i18n import translate, translate_plural
 from aidhub.messages import sentence
+from aidhub.services.goods_receipts import DONOR_SLIP, GOODS_RECEIPT
 from aidhub.services.intake_edits import check_lines, edit_lines
 from aidhub.services.intake_lines import NewLine, add_line, boxes_of, change_line, mark_labelled, remove_line
 from aidhub.services.intake_show import IntakeShow, LineRow, OpenIntake, open_intakes, show_intake
@@ -34,6 +35,7 @@ from aidhub.ui.intake import NEW, lines, words
 from aidhub.ui.intake.donor import DonorDialog, DonorField
 from aidhub.ui.intake.field import LineDraft, new_line
 from aidhub.ui.intake.open_list import OpenList
+from aidhub.ui.intake.papers import IntakePapers
 from aidhub.ui.intake.scans import IntakeScans
 from aidhub.ui.intake.side import WIDTH, Side
 from aidhub.ui.page import Page
@@ -86,6 +88,24 @@ class IntakePage(Page):
         self.starter = self.command(
             lambda: translate("Intake", "Start intake"), self.ask_who, icon="package-plus", key="Ctrl+N"
         )
+        self.papers = IntakePapers(self)
+        self.note_printer = self.command(
+            lambda: translate("Intake", "Print goods received note"), partial(self._paper, GOODS_RECEIPT),
+            icon="file-text", key="Ctrl+P",
+        )  # fmt: skip
+        self.slip_printer = self.command(
+            lambda: translate("Intake", "Print donor’s slip"), partial(self._paper, DONOR_SLIP), icon="file-text",
+            key="Ctrl+Shift+P",
+        )  # fmt: skip
+        self.note_saver = self.command(
+            lambda: translate("Intake", "Save goods received note as PDF"),
+            partial(self._paper, GOODS_RECEIPT, save=True),
+            icon="download",
+        )  # fmt: skip
+        self.slip_saver = self.command(
+            lambda: translate("Intake", "Save donor’s slip as PDF"), partial(self._paper, DONOR_SLIP, save=True),
+            icon="download",
+        )  # fmt: skip
         self.changer = self.command(
             lambda: translate("Intake", "Change donor and number of boxes"), self._change_intake
         )
@@ -134,7 +154,9 @@ class IntakePage(Page):
             ("Del", lambda: translate("Intake", "remove line")),
             ("F1", lambda: translate("Intake", "all keys")),
         ])  # fmt: skip
-        self.side = Side(self.printer, self.finisher)
+        self.side = Side(
+            self.printer, self.finisher, [self.note_printer, self.slip_printer, self.note_saver, self.slip_saver]
+        )
         self.donor_field = DonorField(
             self.desk, lambda: translate("Intake", "Name of who brings it, or ↵ for anonymous"), size="big"
         )
@@ -301,6 +323,8 @@ class IntakePage(Page):
         for command in (self.finisher, self.remover, self.refuser, self.changer, *self.conditions):
             command.setEnabled(is_open)
         self.change_button.setEnabled(is_open)
+        for command in (self.note_printer, self.slip_printer, self.note_saver, self.slip_saver):
+            command.setEnabled(shown is not None and bool(shown.lines))
         self.printer.setEnabled(shown is not None and bool(shown.to_label))
         self.field.setEnabled(is_open)
         self.side.tiles.setEnabled(is_open)
@@ -357,15 +381,21 @@ class IntakePage(Page):
         self.told.emit(translate("Intake", "Intake changed"), True)  # noqa: FBT003 - a signal
 
     def finish(self) -> None:
-        """Say that all is in; then ask who brings something next."""
+        """Say that all is in; then its papers are at hand, and Ctrl+N begins the next."""
         shown = self.open_intake
         if shown is not None:
             self.desk.do(finish_intake, shown.id, then=lambda _: self._finished(shown), refused=self._say_refused)
 
     def _finished(self, shown: IntakeShow) -> None:
+        self._goes_to = "lines"  # the field takes nothing more
         text = translate("Intake", "Intake {number} finished", number=shown.number)
         self.told.emit(text, True)  # noqa: FBT003 - a signal
-        self.ask_who()
+
+    def _paper(self, paper: str, *, save: bool = False) -> None:
+        shown = self.shown
+        if shown is not None and not self._is_asking:
+            hand_out = self.papers.save_paper if save else self.papers.print_paper
+            hand_out(paper, shown.id, shown.number)
 
     def print_labels(self) -> None:
         """Print the labels of the boxes that have none yet; without a printer they wait in its queue."""

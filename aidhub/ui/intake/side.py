@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
@@ -42,7 +42,8 @@ class Side(Surface):
     expiry_typed = Signal(object)
     refusal_chosen = Signal(str)
 
-    def __init__(self, printer: Command, finisher: Command) -> None:
+    def __init__(self, printer: Command, finisher: Command, papers: Sequence[Command]) -> None:
+        """Take the commands of the buttons; those of papers stand there once the intake is finished."""
         super().__init__("subtle")
         self.tiles = Tiles()
         self.conditions = Segments(
@@ -57,8 +58,9 @@ class Side(Surface):
         self.of_line = PlainLabel("", "helper", "muted", cut=True)
         self.figure, self.progress = PlainLabel("0", "counter"), PlainLabel("", "body", "text2")
         self.weight, self.bar = PlainLabel("", "section"), Bar()
-        self.printer = CommandButton(printer, size="big")
+        self.printer = CommandButton(printer, size="big", badge=True)
         self.finisher = CommandButton(finisher, kind=PRIMARY, size="big")
+        self.papers = [CommandButton(command, size="floor") for command in papers]
         self.problem = PlainLabel("", "helper", "bad", wrap=True)
         self._line: LineRow | None = None
         self._lay_out()
@@ -73,6 +75,9 @@ class Side(Surface):
         self.figure.say(lambda: spoken().number(shown.boxes))
         self.progress.say(lambda: words.progress(shown))
         self.weight.say(lambda: words.kilograms(shown.gross_g) if shown.gross_g else "")
+        for button in self.papers:
+            button.setVisible(shown.state != "open")
+        self.finisher.setVisible(shown.state == "open")
         self.bar.setVisible(bool(shown.about_boxes))
         if shown.about_boxes:
             self.bar.show_parts([(min(shown.boxes / shown.about_boxes, 1.0), "accent")])
@@ -135,13 +140,13 @@ class Side(Surface):
             gap=8,
         )
         counts = row(self.figure, self.progress, 0, self.weight, gap=10)
-        for button in (self.printer, self.finisher):
+        for button in (self.printer, self.finisher, *self.papers):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inner = self._inner = QWidget()
         parts = column(head, self.tiles, 8, grid, 0, gap=10)
         parts.setContentsMargins(px(20), px(20), px(20), px(8))
         inner.setLayout(parts)
-        below = self._below = column(counts, self.bar, 4, self.printer, self.finisher, gap=10)
+        below = self._below = column(counts, self.bar, 4, self.printer, *self.papers, self.finisher, gap=10)
         below.setContentsMargins(px(20), px(8), px(20), px(20))
         outer = column(scrolling(inner), below, gap=0)
         outer.setStretch(0, 1)
