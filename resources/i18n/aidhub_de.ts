@@ -3347,6 +3347,10 @@
       <translation>Spender</translation>
     </message>
     <message>
+      <source>Donor’s slip</source>
+      <translation>Beleg für den Spender</translation>
+    </message>
+    <message>
       <source>Entry field</source>
       <translation>Eingabefeld</translation>
     </message>
@@ -3365,6 +3369,10 @@
     <message>
       <source>Go on with {number}</source>
       <translation>{number} fortsetzen</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Wareneingangsschein</translation>
     </message>
     <message>
       <source>Intake</source>
@@ -3439,6 +3447,14 @@
       <translation>Noch nichts angenommen</translation>
     </message>
     <message>
+      <source>Print donor’s slip</source>
+      <translation>Beleg für den Spender drucken</translation>
+    </message>
+    <message>
+      <source>Print goods received note</source>
+      <translation>Wareneingangsschein drucken</translation>
+    </message>
+    <message>
       <source>Print labels</source>
       <translation>Etiketten drucken</translation>
     </message>
@@ -3450,8 +3466,24 @@
       </translation>
     </message>
     <message>
+      <source>Printed</source>
+      <translation>Gedruckt</translation>
+    </message>
+    <message>
       <source>Remove line</source>
       <translation>Zeile löschen</translation>
+    </message>
+    <message>
+      <source>Save donor’s slip as PDF</source>
+      <translation>Beleg für den Spender als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save goods received note as PDF</source>
+      <translation>Wareneingangsschein als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>{file} wird gespeichert</translation>
     </message>
     <message>
       <source>Start intake</source>
@@ -3624,50 +3656,14 @@
       </translation>
     </message>
     <message>
-      <source>{weight} kg</source>
-      <translation>{weight} kg</translation>
-    </message>
-  <message>
-      <source>Type: number, content, weight, expiry</source>
-      <translation>So tippen: Anzahl, Inhalt, Gewicht, MHD</translation>
-    </message>
-    <message>
-      <source>Donor’s slip</source>
-      <translation>Beleg für den Spender</translation>
-    </message>
-    <message>
-      <source>Goods received note</source>
-      <translation>Wareneingangsschein</translation>
-    </message>
-    <message>
-      <source>Print donor’s slip</source>
-      <translation>Beleg für den Spender drucken</translation>
-    </message>
-    <message>
-      <source>Print goods received note</source>
-      <translation>Wareneingangsschein drucken</translation>
-    </message>
-    <message>
-      <source>Printed</source>
-      <translation>Gedruckt</translation>
-    </message>
-    <message>
-      <source>Save donor’s slip as PDF</source>
-      <translation>Beleg für den Spender als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Save goods received note as PDF</source>
-      <translation>Wareneingangsschein als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Saving {file}</source>
-      <translation>{file} wird gespeichert</translation>
-    </message>
-    <message>
       <source>{file} saved</source>
       <translation>{file} gespeichert</translation>
     </message>
-    </context>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} kg</translation>
+    </message>
+  </context>
   <context>
     <name>Key</name>
     <message>
@@ -4576,14 +4572,7 @@
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} gibt es schon.</numerusform>
-        <numerusform>{count} gibt es schon.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5463,6 +5452,10 @@
       <translation>{file} lässt sich nicht schreiben: {reason}. Bitte in anderen Programmen schließen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
+      <source>{file} could not be saved: {why}. Choose another folder.</source>
+      <translation>{file} konnte nicht gespeichert werden: {why}. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
       <source>{file} does not exist. Check the name, open another file, or make a new one.</source>
       <translation>{file} gibt es nicht. Bitte den Namen prüfen, eine andere Datei öffnen oder eine neue anlegen.</translation>
     </message>
@@ -5832,15 +5825,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>„{part}“ ist als Öffnungszeit nicht zu verstehen. So schreiben: Mo–Fr 8–16, Sa 9–12.</translation>
-    </message>
-    <message>
-      <source>{file} could not be saved: {why}. Choose another folder.</source>
-      <translation>{file} konnte nicht gespeichert werden: {why}. Einen anderen Ordner wählen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7022,19 +7007,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Haltbar noch</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Haltbar, Tage</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Entfernt: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -7222,6 +7195,116 @@
     <message>
       <source>{series}: number {told} is given, but the counter stands at {kept}.</source>
       <translation>{series}: Nummer {told} ist vergeben, der Zähler steht aber auf {kept}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Receipt</name>
+    <message>
+      <source>Boxes</source>
+      <translation>Kartons</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Donation slip</source>
+      <translation>Beleg für eine Sachspende</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Spender</translation>
+    </message>
+    <message>
+      <source>For the warehouse</source>
+      <translation>Für das Lager</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Wareneingangsbeleg</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>Übergeben</translation>
+    </message>
+    <message>
+      <source>Intake {number}</source>
+      <translation>Annahme {number}</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Taken in by</source>
+      <translation>Angenommen von</translation>
+    </message>
+    <message>
+      <source>Taken over, complete and checked</source>
+      <translation>Übernommen, vollständig und geprüft</translation>
+    </message>
+    <message>
+      <source>This slip is no confirmation for the tax office.</source>
+      <translation>Dieser Beleg ist keine Zuwendungsbestätigung für das Finanzamt.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>announced: about {count} boxes</source>
+      <translation>angekündigt: etwa {count} Kartons</translation>
+    </message>
+    <message>
+      <source>anonymous</source>
+      <translation>anonym</translation>
+    </message>
+    <message>
+      <source>dirty</source>
+      <translation>verschmutzt</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>abgelaufen</translation>
+    </message>
+    <message>
+      <source>must not be taken</source>
+      <translation>darf nicht angenommen werden</translation>
+    </message>
+    <message>
+      <source>not needed at present</source>
+      <translation>zurzeit nicht gebraucht</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>Größe {size}</translation>
+    </message>
+    <message>
+      <source>wet</source>
+      <translation>nass</translation>
+    </message>
+    <message numerus="yes">
+      <source>without the weight of {count} line</source>
+      <translation>
+        <numerusform>ohne das Gewicht von {count} Zeile</numerusform>
+        <numerusform>ohne das Gewicht von {count} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for the offer.</source>
+      <translation>{organisation} dankt für das Angebot.</translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for this donation to people in Ukraine and has taken over:</source>
+      <translation>{organisation} dankt für diese Spende an Menschen in der Ukraine und hat übernommen:</translation>
     </message>
   </context>
   <context>
@@ -11266,11 +11349,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Nichts spricht gegen diesen Plan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -11527,111 +11606,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Receipt</name><message>
-      <source>Boxes</source>
-      <translation>Kartons</translation>
-    </message>
-    <message>
-      <source>Content</source>
-      <translation>Inhalt</translation>
-    </message>
-    <message>
-      <source>Donation slip</source>
-      <translation>Beleg für eine Sachspende</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Spender</translation>
-    </message>
-    <message>
-      <source>For the warehouse</source>
-      <translation>Für das Lager</translation>
-    </message>
-    <message>
-      <source>Goods received note</source>
-      <translation>Wareneingangsbeleg</translation>
-    </message>
-    <message>
-      <source>Handed over</source>
-      <translation>Übergeben</translation>
-    </message>
-    <message>
-      <source>Intake {number}</source>
-      <translation>Annahme {number}</translation>
-    </message>
-    <message>
-      <source>Not accepted</source>
-      <translation>Nicht angenommen</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>Bemerkung</translation>
-    </message>
-    <message>
-      <source>Taken in by</source>
-      <translation>Angenommen von</translation>
-    </message>
-    <message>
-      <source>Taken over, complete and checked</source>
-      <translation>Übernommen, vollständig und geprüft</translation>
-    </message>
-    <message>
-      <source>This slip is no confirmation for the tax office.</source>
-      <translation>Dieser Beleg ist keine Zuwendungsbestätigung für das Finanzamt.</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>Lagerplatz</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <source>announced: about {count} boxes</source>
-      <translation>angekündigt: etwa {count} Kartons</translation>
-    </message>
-    <message>
-      <source>anonymous</source>
-      <translation>anonym</translation>
-    </message>
-    <message>
-      <source>dirty</source>
-      <translation>verschmutzt</translation>
-    </message>
-    <message>
-      <source>expired</source>
-      <translation>abgelaufen</translation>
-    </message>
-    <message>
-      <source>must not be taken</source>
-      <translation>darf nicht angenommen werden</translation>
-    </message>
-    <message>
-      <source>not needed at present</source>
-      <translation>zurzeit nicht gebraucht</translation>
-    </message>
-    <message>
-      <source>size {size}</source>
-      <translation>Größe {size}</translation>
-    </message>
-    <message>
-      <source>wet</source>
-      <translation>nass</translation>
-    </message>
-    <message numerus="yes">
-      <source>without the weight of {count} line</source>
-      <translation>
-        <numerusform>ohne das Gewicht von {count} Zeile</numerusform>
-        <numerusform>ohne das Gewicht von {count} Zeilen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{organisation} thanks for the offer.</source>
-      <translation>{organisation} dankt für das Angebot.</translation>
-    </message>
-    <message>
-      <source>{organisation} thanks for this donation to people in Ukraine and has taken over:</source>
-      <translation>{organisation} dankt für diese Spende an Menschen in der Ukraine und hat übernommen:</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -3397,6 +3397,10 @@
       <translation>Донор</translation>
     </message>
     <message>
+      <source>Donor’s slip</source>
+      <translation>Талон для донора</translation>
+    </message>
+    <message>
       <source>Entry field</source>
       <translation>Поле введення</translation>
     </message>
@@ -3415,6 +3419,10 @@
     <message>
       <source>Go on with {number}</source>
       <translation>Продовжити {number}</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Прибутковий ордер</translation>
     </message>
     <message>
       <source>Intake</source>
@@ -3489,6 +3497,14 @@
       <translation>Ще нічого не прийнято</translation>
     </message>
     <message>
+      <source>Print donor’s slip</source>
+      <translation>Надрукувати талон для донора</translation>
+    </message>
+    <message>
+      <source>Print goods received note</source>
+      <translation>Надрукувати прибутковий ордер</translation>
+    </message>
+    <message>
       <source>Print labels</source>
       <translation>Надрукувати етикетки</translation>
     </message>
@@ -3501,8 +3517,24 @@
       </translation>
     </message>
     <message>
+      <source>Printed</source>
+      <translation>Надруковано</translation>
+    </message>
+    <message>
       <source>Remove line</source>
       <translation>Вилучити позицію</translation>
+    </message>
+    <message>
+      <source>Save donor’s slip as PDF</source>
+      <translation>Зберегти талон для донора у PDF</translation>
+    </message>
+    <message>
+      <source>Save goods received note as PDF</source>
+      <translation>Зберегти прибутковий ордер у PDF</translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>Збереження {file}</translation>
     </message>
     <message>
       <source>Start intake</source>
@@ -3681,50 +3713,14 @@
       </translation>
     </message>
     <message>
-      <source>{weight} kg</source>
-      <translation>{weight} кг</translation>
-    </message>
-  <message>
-      <source>Type: number, content, weight, expiry</source>
-      <translation>Вводьте: кількість, вміст, вага, придатність</translation>
-    </message>
-    <message>
-      <source>Donor’s slip</source>
-      <translation>Талон для донора</translation>
-    </message>
-    <message>
-      <source>Goods received note</source>
-      <translation>Прибутковий ордер</translation>
-    </message>
-    <message>
-      <source>Print donor’s slip</source>
-      <translation>Надрукувати талон для донора</translation>
-    </message>
-    <message>
-      <source>Print goods received note</source>
-      <translation>Надрукувати прибутковий ордер</translation>
-    </message>
-    <message>
-      <source>Printed</source>
-      <translation>Надруковано</translation>
-    </message>
-    <message>
-      <source>Save donor’s slip as PDF</source>
-      <translation>Зберегти талон для донора у PDF</translation>
-    </message>
-    <message>
-      <source>Save goods received note as PDF</source>
-      <translation>Зберегти прибутковий ордер у PDF</translation>
-    </message>
-    <message>
-      <source>Saving {file}</source>
-      <translation>Збереження {file}</translation>
-    </message>
-    <message>
       <source>{file} saved</source>
       <translation>Збережено {file}</translation>
     </message>
-    </context>
+    <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
+    </message>
+  </context>
   <context>
     <name>Key</name>
     <message>
@@ -4649,15 +4645,7 @@
       <source>{first} to {last}</source>
       <translation>від {first} до {last}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} is there already.</source>
-      <translation>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-        <numerusform>{count} уже є.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Manifest</name>
     <message>
@@ -5563,6 +5551,10 @@
       <translation>{file} не записується: {reason}. Закрийте його в інших програмах або виберіть іншу назву.</translation>
     </message>
     <message>
+      <source>{file} could not be saved: {why}. Choose another folder.</source>
+      <translation>Не вдалося зберегти {file}: {why}. Виберіть іншу теку.</translation>
+    </message>
+    <message>
       <source>{file} does not exist. Check the name, open another file, or make a new one.</source>
       <translation>Файлу {file} немає. Перевірте назву, відкрийте інший файл або створіть новий.</translation>
     </message>
@@ -5934,15 +5926,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>“{part}” is not understood as opening hours. Type them as Mo–Fr 8–16, Sa 9–12.</source>
-      <translation>«{part}» не схоже на години роботи. Введіть, наприклад, Пн–Пт 8–16, Сб 9–12.</translation>
-    </message>
-    <message>
-      <source>{file} could not be saved: {why}. Choose another folder.</source>
-      <translation>Не вдалося зберегти {file}: {why}. Виберіть іншу теку.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7146,19 +7130,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Keeps</source>
-      <translation>Придатність</translation>
-    </message>
-    <message>
-      <source>Keeps, days</source>
-      <translation>Придатність, днів</translation>
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation>Вилучено: {names}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
@@ -7346,6 +7318,117 @@
     <message>
       <source>{series}: number {told} is given, but the counter stands at {kept}.</source>
       <translation>{series}: номер {told} уже видано, а лічильник стоїть на {kept}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Receipt</name>
+    <message>
+      <source>Boxes</source>
+      <translation>Коробів</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Вміст</translation>
+    </message>
+    <message>
+      <source>Donation slip</source>
+      <translation>Талон про пожертву</translation>
+    </message>
+    <message>
+      <source>Donor</source>
+      <translation>Донор</translation>
+    </message>
+    <message>
+      <source>For the warehouse</source>
+      <translation>За склад</translation>
+    </message>
+    <message>
+      <source>Goods received note</source>
+      <translation>Прибутковий ордер</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>Здав</translation>
+    </message>
+    <message>
+      <source>Intake {number}</source>
+      <translation>Приймання {number}</translation>
+    </message>
+    <message>
+      <source>Not accepted</source>
+      <translation>Не прийнято</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Taken in by</source>
+      <translation>Прийнято</translation>
+    </message>
+    <message>
+      <source>Taken over, complete and checked</source>
+      <translation>Прийняв, повністю й перевірено</translation>
+    </message>
+    <message>
+      <source>This slip is no confirmation for the tax office.</source>
+      <translation>Цей талон не є підтвердженням для податкової служби.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Чому</translation>
+    </message>
+    <message>
+      <source>announced: about {count} boxes</source>
+      <translation>оголошено: коробів – близько {count}</translation>
+    </message>
+    <message>
+      <source>anonymous</source>
+      <translation>анонімно</translation>
+    </message>
+    <message>
+      <source>dirty</source>
+      <translation>брудне</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>прострочене</translation>
+    </message>
+    <message>
+      <source>must not be taken</source>
+      <translation>приймати не дозволено</translation>
+    </message>
+    <message>
+      <source>not needed at present</source>
+      <translation>наразі не потрібне</translation>
+    </message>
+    <message>
+      <source>size {size}</source>
+      <translation>розмір {size}</translation>
+    </message>
+    <message>
+      <source>wet</source>
+      <translation>мокре</translation>
+    </message>
+    <message numerus="yes">
+      <source>without the weight of {count} line</source>
+      <translation>
+        <numerusform>без ваги {count} рядка</numerusform>
+        <numerusform>без ваги {count} рядків</numerusform>
+        <numerusform>без ваги {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for the offer.</source>
+      <translation>{organisation} дякує за пропозицію.</translation>
+    </message>
+    <message>
+      <source>{organisation} thanks for this donation to people in Ukraine and has taken over:</source>
+      <translation>{organisation} дякує за цю пожертву для людей в Україні. Прийнято:</translation>
     </message>
   </context>
   <context>
@@ -11482,11 +11565,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Nothing stands against this plan.</source>
-      <translation>Ніщо не заважає цьому плану.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -11744,112 +11823,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Receipt</name><message>
-      <source>Boxes</source>
-      <translation>Коробів</translation>
-    </message>
-    <message>
-      <source>Content</source>
-      <translation>Вміст</translation>
-    </message>
-    <message>
-      <source>Donation slip</source>
-      <translation>Талон про пожертву</translation>
-    </message>
-    <message>
-      <source>Donor</source>
-      <translation>Донор</translation>
-    </message>
-    <message>
-      <source>For the warehouse</source>
-      <translation>За склад</translation>
-    </message>
-    <message>
-      <source>Goods received note</source>
-      <translation>Прибутковий ордер</translation>
-    </message>
-    <message>
-      <source>Handed over</source>
-      <translation>Здав</translation>
-    </message>
-    <message>
-      <source>Intake {number}</source>
-      <translation>Приймання {number}</translation>
-    </message>
-    <message>
-      <source>Not accepted</source>
-      <translation>Не прийнято</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Taken in by</source>
-      <translation>Прийнято</translation>
-    </message>
-    <message>
-      <source>Taken over, complete and checked</source>
-      <translation>Прийняв, повністю й перевірено</translation>
-    </message>
-    <message>
-      <source>This slip is no confirmation for the tax office.</source>
-      <translation>Цей талон не є підтвердженням для податкової служби.</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>Місце</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Чому</translation>
-    </message>
-    <message>
-      <source>announced: about {count} boxes</source>
-      <translation>оголошено: коробів – близько {count}</translation>
-    </message>
-    <message>
-      <source>anonymous</source>
-      <translation>анонімно</translation>
-    </message>
-    <message>
-      <source>dirty</source>
-      <translation>брудне</translation>
-    </message>
-    <message>
-      <source>expired</source>
-      <translation>прострочене</translation>
-    </message>
-    <message>
-      <source>must not be taken</source>
-      <translation>приймати не дозволено</translation>
-    </message>
-    <message>
-      <source>not needed at present</source>
-      <translation>наразі не потрібне</translation>
-    </message>
-    <message>
-      <source>size {size}</source>
-      <translation>розмір {size}</translation>
-    </message>
-    <message>
-      <source>wet</source>
-      <translation>мокре</translation>
-    </message>
-    <message numerus="yes">
-      <source>without the weight of {count} line</source>
-      <translation>
-        <numerusform>без ваги {count} рядка</numerusform>
-        <numerusform>без ваги {count} рядків</numerusform>
-        <numerusform>без ваги {count} рядків</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{organisation} thanks for the offer.</source>
-      <translation>{organisation} дякує за пропозицію.</translation>
-    </message>
-    <message>
-      <source>{organisation} thanks for this donation to people in Ukraine and has taken over:</source>
-      <translation>{organisation} дякує за цю пожертву для людей в Україні. Прийнято:</translation>
-    </message>
-  </context></TS>
+</TS>
