@@ -75,7 +75,6 @@ class Search(QObject):
     # Looking
 
     def _look(self, text: str) -> None:
-
         plain = text.strip()
         if len(text) > MOST_LETTERS:
             self.palette.show_rows(text, [_remark(_too_long(MOST_LETTERS))])
@@ -105,7 +104,6 @@ class Search(QObject):
         self.palette.show_rows(text, rows, found.spellings, lambda: _also(found))
 
     def _rows_of(self, hits: Iterable[Hit]) -> list[Row]:
-
         return [row for hit in hits if (row := row_of(hit, self)) is not None]
 
     def _to_do(self, text: str, found: Found) -> list[Row]:
@@ -133,7 +131,6 @@ class Search(QObject):
         return [_remark(translate("Find", "Nothing called “{text}”.", text=text)), *rows]
 
     def _new_partner(self, text: str) -> None:
-
         self.open("partners", Address(role="partner", name=text))
 
     def _new_article(self, text: str) -> None:
@@ -142,7 +139,6 @@ class Search(QObject):
     # Before anything is typed
 
     def _look_back(self, text: str) -> None:
-
         person_id = self._desk.person_id
         if person_id is None:
             self._show_recent(text, [])
@@ -153,7 +149,6 @@ class Search(QObject):
         )  # fmt: skip
 
     def _find_recent(self, text: str, kept: object) -> None:
-
         self._things = _things(kept)
         self._desk.ask(known, self._things, self.kinds, then=partial(self._show_recent, text), key="find anything")
 
@@ -174,13 +169,16 @@ class Search(QObject):
         self.palette.show_rows(text, [_heading(translate("Find", "Do")), *rows] if rows else nothing, spellings)
 
     def _command_rows(self, words: str) -> list[Row]:
-        """List the commands that are called so, those of the page first; with the wrong keyboard where none is."""
+        """List the commands that are called so, with the wrong keyboard where none is.
+
+        Those that begin so come first, then those of the page.
+        """
         self._shell.list_here()
         rows = [row for menu in self._shell.menus for row in self._commands_of(menu)]
         for reading in (words, *other_keyboards(words)):
-            parts = search_text(reading).split()
-            if found := [row for row in rows if all(part in search_text(row.title) for part in parts)]:
-                return found
+            start = search_text(reading)
+            if found := [row for row in rows if all(part in search_text(row.title) for part in start.split())]:
+                return sorted(found, key=lambda row: not search_text(row.title).startswith(start))
         return []
 
     def _commands_of(self, menu: QMenu) -> list[Row]:
@@ -207,7 +205,6 @@ class Search(QObject):
         self._desk.do(prefer, person_id, RECENT, self._things, refused=lambda _: None)
 
     def _refused(self, text: str, error: AidHubError) -> None:
-
         self.palette.show_rows(text, [_remark(sentence(error))])
 
 

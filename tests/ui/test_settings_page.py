@@ -28,6 +28,7 @@ from aidhub.services.limits import change_limit, limits
 from aidhub.services.office import office
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.settings import Settings
+from aidhub.ui.first_start.page import FirstStartPage
 from aidhub.ui.focus import FocusRing
 from aidhub.ui.language import Language
 from aidhub.ui.scale import Port
@@ -680,7 +681,8 @@ def test_another_warehouse_is_opened_from_here(at: Hands, empty_file: Path, tmp_
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     with at.qtbot.waitSignal(at.window.desk.opened, timeout=20_000):
         at.page.backups.opener.click()
-    at.wait(lambda: isinstance(at.page, SettingsPage))
+    at.wait(lambda: isinstance(at.page, FirstStartPage))  # nothing is in it yet
+    at.window.shell.open_page("settings")
     assert "other.aidhub" in at.page.backups.where.words
     at.wait(lambda: at.page.site.names)
 
