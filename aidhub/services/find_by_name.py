@@ -145,7 +145,8 @@ def _pallets(session: Session, asked: Asked, limit: int) -> list[int]:
 
 def _articles(session: Session, asked: Asked, limit: int) -> list[int]:
     question = select(Article.id).where(Article.active, _says(Article.search_text, asked))
-    return list(session.scalars(question.order_by(_first(Article.search_text, asked), Article.sort_en).limit(limit)))
+    order = (_first(Article.search_text, asked), Article.to_sort, Article.sort_en)  # known goods before mixed ones
+    return list(session.scalars(question.order_by(*order).limit(limit)))
 
 
 def _locations(session: Session, asked: Asked, limit: int) -> list[int]:
