@@ -72,8 +72,8 @@ def suggest(session: Session, text: str, language: str, limit: int = MOST, size:
     """Find articles by the beginnings of words of their names, synonyms and code, or by a code in full.
 
     First what carries the very code, then what is called so in ``language``, then what came in often and lately, then
-    others. Words are also read in the other alphabet; where nothing is found, without numbers, then as if typed on
-    another keyboard, then with one wrong letter. A ``size`` puts articles first that name it.
+    others. Words are also read in the other alphabet; where nothing is found, as if typed on another keyboard, then
+    with one wrong letter. A number beside words, and a ``size``, put articles first that name it.
 
     Raises:
         TextTooLong: nobody types so much to name an article.
@@ -82,10 +82,8 @@ def suggest(session: Session, text: str, language: str, limit: int = MOST, size:
     typed = ask_for(text)
     if not typed.words:
         return Suggestions(text)
-    exact = _carrying(session, text)
-    for asked in (typed, _without_numbers(typed)):
-        if asked.words and (found := _called(session, asked, language, limit, size=size, exact=exact)):
-            return Suggestions(text, found, asked.spellings)
+    if found := _called(session, typed, language, limit, size=size, exact=_carrying(session, text)):
+        return Suggestions(text, found, typed.spellings)
     asked = turned(text) if len(text) >= _SHORTEST_TURNED else Asked("", (), ())
     if asked.words and (found := _called(session, asked, language, limit, size=size)):
         return Suggestions(text, found, asked.spellings, asked.text)
@@ -111,23 +109,22 @@ def _carrying(session: Session, text: str) -> list[int]:
     return [*found, *session.scalars(coded.limit(MOST))]
 
 
-def _without_numbers(asked: Asked) -> Asked:
-    """Leave numbers out where there are other words: a size or count that no article names."""
-    kept = [at for at, word in enumerate(asked.words) if not word[0].isdigit()]
-    if len(kept) == len(asked.words):
-        return Asked("", (), ())
-    return Asked(asked.text, tuple(asked.words[at] for at in kept), tuple(asked.written[at] for at in kept))
-
-
 def _called(
     session: Session, asked: Asked, language: str, limit: int, *, size: str, exact: Sequence[int] = ()
 ) -> tuple[Suggestion, ...]:
+    """Find what is called so. Beside words a number only puts first what names it: it may be a size or a count too."""
+    numbers = [word for word in asked.words if word[0].isdigit()]
+    words = [word for word in asked.words if not word[0].isdigit()] or numbers
+    written = [word for word in asked.written if not word[0].isdigit()] or asked.written
     spaced = literal(" ") + Article.search_text
-    said = and_(*(_holds(spaced, word) for word in asked.words))
+    said = and_(*(_holds(spaced, word) for word in words))
     sorts = literal(" ") + getattr(Article, f"sort_{language}", Article.sort_en)
-    own = and_(*(_begins(sorts, map(sort_key, word)) for word in asked.written))
-    begins = and_(*(_begins(spaced, word) for word in asked.words))
-    order: list[ColumnElement[Any]] = [case((Article.id.in_(exact), 0), (own, 1), else_=2)]
+    own = and_(*(_begins(sorts, map(sort_key, word)) for word in written))
+    begins = and_(*(_begins(spaced, word) for word in words))
+    order: list[ColumnElement[Any]] = [case((Article.id.in_(exact), 0), else_=1)]
+    if numbers:
+        order.append(case((and_(*(_begins(spaced, word) for word in numbers)), 0), else_=1))
+    order.append(case((own, 0), else_=1))
     if folded := search_text(size):
         named = [f"{word} {folded}" for word in _SIZE_WORDS] if folded.isdigit() else [folded]
         order.append(case((_begins(spaced, named), 0), else_=1))

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aidhub.documents.labels.pictograms import pictogram_of
 from aidhub.domain.entry_line import Counts, EntryLine, Kind, Part, read_line
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.names import name_in
@@ -107,6 +108,8 @@ class EntryField(QWidget):
         super().__init__()
         self._desk, self._counts, self._today = desk, counts, today
         self._found: Suggestions | None = None
+        self._asked = ("", "")
+        self._walked_to: int | None = None
         self._is_waiting = self._wants_first = False
         self.line = EntryLine("")
         self.field = _Line(name, placeholder or _how_to_type, size, hint)
@@ -157,6 +160,7 @@ class EntryField(QWidget):
         """Show the articles of a category beneath the field, to choose from."""
         from aidhub.services.suggesting import of_category  # noqa: PLC0415 - the window paints first
 
+        self._asked = ("", "")
         self._desk.ask(of_category, key, spoken().code, then=self._offer, key=(id(self), "category"))
 
     def show_problem(self, problem: Text) -> None:
@@ -180,6 +184,7 @@ class EntryField(QWidget):
         self.line = read_line(text, self._today(), counts=self._counts, style=spoken_style())
         self.field.show_parts(self.line)
         self._wants_first = False
+        self._walked_to = self._walked_to if text else None
         self._say_troubles()
         self._ask()
         self.changed.emit(self.line)
@@ -187,12 +192,13 @@ class EntryField(QWidget):
     def _ask(self) -> None:
         search, size = self.line.search, self.line.size
         if not search or len(search) > SHORT:
-            self._found, self._is_waiting = None, False
-            self._show_rows(())
+            self.step_back()
             return
+        if (search, size) == self._asked and (self._is_waiting or self._found):
+            return  # only number, weight or day changed: what is chosen stays
         from aidhub.services.suggesting import suggest  # noqa: PLC0415 - the window paints first
 
-        self._is_waiting = True
+        self._asked, self._is_waiting = (search, size), True
         self._desk.ask(suggest, search, spoken().code, size=size, then=partial(self._show, search, size),
                        refused=self._cannot_suggest, key=(id(self), "suggest"))  # fmt: skip
 
@@ -203,6 +209,9 @@ class EntryField(QWidget):
     def _offer(self, found: Suggestions) -> None:
         self._found, self._is_waiting = found, False
         self._show_rows([_row(one) for one in found.articles], found.spellings)
+        ids = [one.article_id for one in found.articles]
+        if self._walked_to in ids:  # it stays chosen while the rest of the line is typed
+            self.list.choose(ids.index(self._walked_to))
         self._say_troubles()
         if chosen := self.list.row:
             announce(self.field, chosen.sentence)
@@ -269,6 +278,7 @@ class EntryField(QWidget):
         at = self.list.currentIndex().row() + steps
         if self.list.isVisibleTo(self) and 0 <= at < self.list.count:
             self.list.choose(at)
+            self._walked_to = self.chosen.article_id if self.chosen else None
             if chosen := self.list.row:
                 announce(self.field, chosen.sentence)
         elif steps < 0:
@@ -332,7 +342,13 @@ def _row(article: Suggestion) -> Row:
     title = name_in(article.names, code)
     other = name_in(article.names, "de" if code == "uk" else "uk")
     place = translate("EntryLine", "to {place}", place=article.place_code) if article.place_code else ""
-    return Row(title, "" if other == title else other, icon="tag", hint=place, actions=(Action(title, lambda: None),))
+    return Row(
+        title,
+        "" if other == title else other,
+        icon=pictogram_of(article.category),
+        hint=place,
+        actions=(Action(title, lambda: None),),
+    )
 
 
 class _Line(Entry):

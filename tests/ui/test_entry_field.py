@@ -122,6 +122,18 @@ def test_down_and_tab_walk_the_articles_and_tab_leaves_behind_the_last(bench: Be
     assert bench.behind.hasFocus()
 
 
+def test_what_was_chosen_stays_while_weight_and_day_are_typed(bench: Bench) -> None:
+    bench.type("4 decken")
+    assert len(bench.offered()) == 3
+    bench.press(KEY.Key_Down)
+    chosen = bench.entry.chosen
+    bench.type(" gut 38kg 12/2027")
+    bench.offered()
+    assert bench.entry.chosen == chosen
+    bench.press(KEY.Key_Return)
+    assert bench.taken == [("4 decken gut 38kg 12/2027", chosen.code if chosen else "")]
+
+
 def test_up_above_the_first_article_goes_to_the_lines(bench: Bench) -> None:
     bench.type("decken")
     bench.offered()
