@@ -112,10 +112,10 @@ def _carrying(session: Session, text: str) -> list[int]:
 def _called(
     session: Session, asked: Asked, language: str, limit: int, *, size: str, exact: Sequence[int] = ()
 ) -> tuple[Suggestion, ...]:
-    """Find what is called so. Beside words a number only puts first what names it: it may be a size or a count too."""
-    numbers = [word for word in asked.words if word[0].isdigit()]
-    words = [word for word in asked.words if not word[0].isdigit()] or numbers
-    written = [word for word in asked.written if not word[0].isdigit()] or asked.written
+    """Find what is called so. Beside words a number only puts first what names it: it may be a size or a weight too."""
+    numbers = [word for word in asked.words if word[0][0].isdigit()]
+    words = [word for word in asked.words if not word[0][0].isdigit()] or numbers
+    written = [word for word in asked.written if not word[0][0].isdigit()] or asked.written
     spaced = literal(" ") + Article.search_text
     said = and_(*(_holds(spaced, word) for word in words))
     sorts = literal(" ") + getattr(Article, f"sort_{language}", Article.sort_en)

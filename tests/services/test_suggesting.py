@@ -30,7 +30,7 @@ def codes(warehouse: Warehouse, text: str, language: str = "de", size: str = "")
         ("ісрдфаі", "de", "schlafs"), ("cgfkmys", "uk", "schlafs"), ("schlafzack", "de", "schlafs"),
         ("спвльник", "uk", "schlafs"), ("WOLL", "de", "woll"), ("ковдри", "uk", "woll"), ("reis", "de", "reis"),
         ("рис", "uk", "reis"), ("windeln größe 5", "de", "windelfuenf"), ("підгузки 5", "uk", "windelfuenf"),
-        ("reis 4711", "de", "reis"),
+        ("reis 4711", "de", "reis"), ("reis 38k", "de", "reis"), ("reis 12/", "de", "reis"),
     ],
 )  # fmt: skip
 def test_an_article_is_among_the_first_however_it_is_typed(
