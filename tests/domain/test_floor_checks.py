@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aidhub.domain.checks import BOX, COUNTER, Finding, Handed, OpenBox, Severity, of_box, of_line
-from aidhub.domain.checks.counter import Brought, goes_to
+from aidhub.domain.checks.counter import Brought
 from aidhub.domain.limits import shipped_limits
 from aidhub.domain.load import Kind
 from aidhub.finding_words import finding_sentence, remedy_word
@@ -62,6 +62,7 @@ def test_the_article_says_whether_it_needs_a_date_and_medicines_always_do() -> N
     assert at_counter(RICE, None) == [("R-FD-1", "warn")]
     assert at_counter(replace(RICE, expiry_needed=False), None) == []
     assert at_counter(BLANKET, None) == []
+    assert at_counter(replace(RICE, to_sort=True), None) == []
     assert at_counter(replace(PILLS, expiry_needed=False), None) == [("R-FD-1", "warn")]
 
 
@@ -77,13 +78,6 @@ def test_what_keeps_too_short_after_the_journey_is_said() -> None:
     assert at_counter(PILLS, date(2027, 3, 4)) == [("R-IN-2", "warn")]
     short = replace(LIMITS, keep_warn_days=10)
     assert of_line(Handed(Brought(RICE, SOON), TODAY, short)) == ()
-
-
-def test_medicines_wait_in_quarantine_and_mixed_goods_on_a_table() -> None:
-    assert goes_to(PILLS) == "quarantine"
-    assert goes_to(replace(BLANKET, to_sort=True)) == "packing"
-    assert goes_to(BLANKET) == ""
-    assert goes_to(DRESSING) == ""
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Checks of what somebody hands over at the counter, and where it goes from there."""
+"""Checks of what somebody hands over at the counter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ MEDICINES = frozenset({"MED_DRUG", "MED_VACC"})
 """Categories that only pharmacists may hand out; dressings and devices are none of them."""
 
 PET_FOOD = "FOOD_PET"
-QUARANTINE, PACKING, SHELF = "quarantine", "packing", ""
+QUARANTINE, PACKING = "quarantine", "packing"
+"""What a location is for (`aidhub.database.tables.Place.use`): medicines wait, and goods are sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +49,18 @@ def is_food(kind: Kind) -> bool:
 
 
 def needs_expiry(kind: Kind) -> bool:
-    """Say whether goods of a kind need a last day: as the article says, and medicines always."""
-    return kind.expiry_needed or is_medicine(kind)
+    """Say whether goods of a kind need a last day: as the article says, and medicines always.
 
-
-def goes_to(kind: Kind) -> str:
-    """Say what kind of location goods go to first (`aidhub.database.tables.Place.use`).
-
-    Medicines wait in quarantine for a pharmacist; what is mixed goes to a packing table, all else to its shelf.
+    What is still to be sorted has many days, or none.
     """
-    if is_medicine(kind):
-        return QUARANTINE
-    return PACKING if kind.to_sort else SHELF
+    return (kind.expiry_needed or is_medicine(kind)) and not kind.to_sort
 
 
 def private_medicine(handed: Handed) -> Iterator[Finding]:
     """Find medicines that private people bring: nobody knows how they were kept.
 
     Source:
-        WHO guidelines for medicine donations, 2011: no medicines that were given out to patients and returned.
+        WHO guidelines for medicine donations, 2010: no medicines that were given out to patients and returned.
     """
     if handed.private and is_medicine(handed.goods.kind):
         yield _finding("R-MD-7", Severity.BLOCK, handed.goods, "refuse")

@@ -65,7 +65,7 @@ def medicines_apart(box: OpenBox) -> Iterator[Finding]:
     """Find medicines that lie beside other goods.
 
     Source:
-        WHO guidelines for medicine donations, 2011: no other goods in the same carton.
+        WHO guidelines for medicine donations, 2010: no other goods in the same carton.
     """
     yield from _apart(box, "R-MD-5", is_medicine)
 
@@ -122,7 +122,7 @@ def no_batch(box: OpenBox) -> Iterator[Finding]:
     """Find medicines without their batch.
 
     Source:
-        WHO guidelines for medicine donations, 2011: batch and expiry date on the list of each carton.
+        WHO guidelines for medicine donations, 2010: batch and expiry date on the list of each carton.
     """
     for goods in box.goods:
         if is_medicine(goods.kind) and not goods.batch:
