@@ -124,12 +124,11 @@ def _called(
     order: list[ColumnElement[Any]] = [case((Article.id.in_(exact), 0), else_=1)]
     if numbers:
         order.append(case((and_(*(_begins(spaced, word) for word in numbers)), 0), else_=1))
-    order.append(case((own, 0), else_=1))
     if folded := search_text(size):
         named = [f"{word} {folded}" for word in _SIZE_WORDS] if folded.isdigit() else [folded]
         order.append(case((_begins(spaced, named), 0), else_=1))
-    return _read(session, or_(said, Article.id.in_(exact)), (*order, _USES.desc(), case((begins, 0), else_=1)),
-                 language, limit)  # fmt: skip
+    order += [case((own, 0), else_=1), _USES.desc(), case((begins, 0), else_=1)]
+    return _read(session, or_(said, Article.id.in_(exact)), order, language, limit)
 
 
 def _holds(spaced: SQLColumnExpression[str], word: Word) -> ColumnElement[bool]:
