@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from aidhub.domain.location_codes import AislesNotUnderstood, TooManyLocations
+from aidhub.domain.location_uses import NoLocationUse
 from aidhub.domain.names import name_in
 from aidhub.domain.opening_hours import CurfewNotUnderstood, HoursNotUnderstood
 from aidhub.field_words import field_word
@@ -184,6 +185,13 @@ def _locations_there(count: int, first: str, **_: Any) -> str:
         "{count} location is there already. Nothing was made.",
         "All {count} locations are there already. Nothing was made.",
         count,
+    )
+
+
+@says(NoLocationUse)
+def _no_location_use(text: str, **_: Any) -> str:
+    return translate(
+        "Message", "“{text}” is no use of a location. Type shelf, packing table, quarantine or gate.", text=text
     )
 
 

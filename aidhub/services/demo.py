@@ -12,9 +12,9 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Party, Person, Place, Vehicle
-from aidhub.domain.checks.counter import QUARANTINE
 from aidhub.domain.clocks import clock
 from aidhub.domain.ledger import Edit, Entry, Relocate
+from aidhub.domain.location_uses import QUARANTINE
 from aidhub.domain.names import NAME_LANGUAGES
 from aidhub.domain.reference import read_table, whole
 from aidhub.services.articles import NewArticle, add_articles, find_article

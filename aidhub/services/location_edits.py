@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import Article, Place
 from aidhub.domain.errors import AidHubError, Changed, refusals
 from aidhub.domain.ledger import Edit, Entry, Relocate
+from aidhub.domain.location_uses import parse_use
 from aidhub.domain.quantities import clean_text
 from aidhub.domain.spelling import name_key
 from aidhub.services.ledger import outside, record
@@ -88,7 +89,7 @@ def _aisles(session: Session, site_id: int, codes: Sequence[str]) -> tuple[dict[
 
 @dataclass(frozen=True, slots=True)
 class LocationEdit:
-    """A cell of a location (``column`` name or room), the text typed, and the location as the person saw it."""
+    """A cell of a location (``column`` name, room or use), the text typed, and the location as the person saw it."""
 
     location: LocationRow
     column: str
@@ -102,10 +103,10 @@ def check_locations(session: Session, edits: Sequence[LocationEdit]) -> list[Aid
 
 
 def edit_locations(session: Session, edits: Sequence[LocationEdit]) -> int:
-    """Change names and room of locations as one step; answers the entry.
+    """Change names, room and uses of locations as one step; answers the entry.
 
     Raises:
-        NoNumberOfPallets, TextTooLong: nothing is changed.
+        NoNumberOfPallets, NoLocationUse, TextTooLong: nothing is changed.
         Changed: somebody else changed it meanwhile, or removed it.
         NothingChanged: it is so already.
     """
@@ -125,6 +126,8 @@ def _read(edit: LocationEdit, there: Mapping[int, LocationRow]) -> Edit:
         raise Changed(kind="place", name=seen.code, field=edit.column)
     if edit.column == "name":
         return Edit("place", seen.id, "name", clean_text(edit.text))
+    if edit.column == "use":
+        return Edit("place", seen.id, "use", parse_use(edit.text))
     return Edit("place", seen.id, "pallets", pallets_of(edit.text))
 
 

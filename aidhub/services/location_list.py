@@ -32,13 +32,17 @@ class WantedLocations:
 
 @dataclass(frozen=True, slots=True)
 class LocationRow:
-    """A location. ``room`` is how many pallets it takes (None: not known); ``loose`` counts goods in no package."""
+    """A location. ``room`` is how many pallets it takes (None: not known); ``loose`` counts goods in no package.
+
+    ``use``: see `aidhub.domain.location_uses`.
+    """
 
     id: int
     kind: str
     code: str
     name: str
     site: str
+    use: str
     room: int | None
     pallets: int
     boxes: int
@@ -70,7 +74,7 @@ def _rows(session: Session, asked: Question) -> list[LocationRow]:
     packages, loose = _packages(session, ids), _loose(session, ids)
     return [
         LocationRow(
-            place.id, place.kind, place.code, place.name, site_name, place.pallets,
+            place.id, place.kind, place.code, place.name, site_name, place.use, place.pallets,
             packages.get((place.id, "pallet"), 0), packages.get((place.id, "box"), 0), loose.get(place.id, 0),
         )
         for place, site_name in found

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Place
 from aidhub.domain import errors
-from aidhub.domain.ledger import Edit, Entry, Relocate
+from aidhub.domain.ledger import Entry, Relocate
+from aidhub.domain.location_uses import PACKING
 from aidhub.domain.quantities import clean_text
 from aidhub.services.ledger import record
 from aidhub.services.location_edits import LONGEST_CODE, LocationsThere, plan_locations
 from aidhub.services.places import LOCATIONS, PlaceRow, new_places, sites
-
-PACKING = "packing"
 
 
 def tables(session: Session) -> list[PlaceRow]:
@@ -48,14 +45,3 @@ def make_table(session: Session, code: str) -> int:
     facts = {"count": 1, "first": code, "last": code}
     record(session, Entry("make_shelves", relocations=(Relocate(table_id, here[0].id),), facts=facts))
     return table_id
-
-
-def use_for(session: Session, location_ids: Sequence[int], use: str) -> int:
-    """Say what locations are for (``packing``, ``quarantine``, ``gate``, "" for storage); answers the entry.
-
-    Raises:
-        NothingChanged: it is so already.
-    """
-    edits = tuple(Edit("place", id_, "use", use) for id_ in location_ids)
-    facts = {"count": len(edits), "first": session.get_one(Place, location_ids[0]).code}
-    return record(session, Entry("edit_locations", edits=edits, facts=facts))

@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Article, Balance, Lot, Place
-from aidhub.domain.checks.counter import MEDICINES, PACKING, QUARANTINE
+from aidhub.domain.checks.counter import MEDICINES
+from aidhub.domain.location_uses import PACKING, QUARANTINE
 from aidhub.services.places import LOCATIONS
 
 NOT_RELEASED = "Arzneimittel: nicht geprüft · Ліки: не перевірено"

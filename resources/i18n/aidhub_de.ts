@@ -4424,6 +4424,10 @@
       <translation>Nach Platz oder Name filtern</translation>
     </message>
     <message>
+      <source>Gate</source>
+      <translation>Tor</translation>
+    </message>
+    <message>
       <source>In use</source>
       <translation>Belegt</translation>
     </message>
@@ -4468,6 +4472,10 @@
       <translation>Kein Lagerplatz in dieser Ansicht</translation>
     </message>
     <message>
+      <source>Packing table</source>
+      <translation>Packtisch</translation>
+    </message>
+    <message>
       <source>Pallets</source>
       <translation>Paletten</translation>
     </message>
@@ -4484,6 +4492,10 @@
       <translation>Ihre Etiketten drucken</translation>
     </message>
     <message>
+      <source>Quarantine</source>
+      <translation>Quarantäne</translation>
+    </message>
+    <message>
       <source>Racks of each aisle</source>
       <translation>Regale je Gasse</translation>
     </message>
@@ -4496,8 +4508,16 @@
       <translation>Platz, Paletten</translation>
     </message>
     <message>
+      <source>Shelf</source>
+      <translation>Regal</translation>
+    </message>
+    <message>
       <source>Type a number from 0 to {most}.</source>
       <translation>Eine Zahl von 0 bis {most} eintippen.</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Zweck</translation>
     </message>
     <message>
       <source>Views</source>
@@ -5804,6 +5824,10 @@
     <message>
       <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
       <translation>„{text}“ ist keine Temperatur. Einen Bereich wie 2-8 oder eine Grenze wie &lt; 30 tippen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no use of a location. Type shelf, packing table, quarantine or gate.</source>
+      <translation>„{text}“ ist kein Zweck eines Lagerplatzes. Regal, Packtisch, Quarantäne oder Tor eintippen.</translation>
     </message>
     <message>
       <source>“{text}” is not a number. Enter figures only.</source>

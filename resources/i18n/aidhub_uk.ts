@@ -4490,6 +4490,10 @@
       <translation>Фільтр за кодом або назвою</translation>
     </message>
     <message>
+      <source>Gate</source>
+      <translation>Ворота</translation>
+    </message>
+    <message>
       <source>In use</source>
       <translation>Зайняті</translation>
     </message>
@@ -4534,6 +4538,10 @@
       <translation>У цьому вигляді немає місць</translation>
     </message>
     <message>
+      <source>Packing table</source>
+      <translation>Пакувальний стіл</translation>
+    </message>
+    <message>
       <source>Pallets</source>
       <translation>Палет</translation>
     </message>
@@ -4550,6 +4558,10 @@
       <translation>Надрукувати їхні етикетки</translation>
     </message>
     <message>
+      <source>Quarantine</source>
+      <translation>Карантин</translation>
+    </message>
+    <message>
       <source>Racks of each aisle</source>
       <translation>Стелажів у ряді</translation>
     </message>
@@ -4562,8 +4574,16 @@
       <translation>Місткість, палет</translation>
     </message>
     <message>
+      <source>Shelf</source>
+      <translation>Полиця</translation>
+    </message>
+    <message>
       <source>Type a number from 0 to {most}.</source>
       <translation>Введіть число від 0 до {most}.</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Призначення</translation>
     </message>
     <message>
       <source>Views</source>
@@ -5905,6 +5925,10 @@
     <message>
       <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
       <translation>«{text}» – не температура. Введіть діапазон, наприклад 2-8, або межу, наприклад &lt; 30.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no use of a location. Type shelf, packing table, quarantine or gate.</source>
+      <translation>«{text}» не є призначенням місця. Введіть: полиця, пакувальний стіл, карантин або ворота.</translation>
     </message>
     <message>
       <source>“{text}” is not a number. Enter figures only.</source>

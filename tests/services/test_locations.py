@@ -6,6 +6,7 @@ import pytest
 from warehouse import SHELVES, Warehouse
 
 from aidhub.domain.errors import Changed, LaterEntries
+from aidhub.domain.location_uses import NoLocationUse
 from aidhub.messages import sentence
 from aidhub.services import location_list
 from aidhub.services.location_edits import (
@@ -19,6 +20,7 @@ from aidhub.services.location_edits import (
     remove_locations,
 )
 from aidhub.services.location_list import LocationRow, WantedLocations
+from aidhub.services.packing_tables import tables
 from aidhub.services.undo import undo
 
 
@@ -102,6 +104,39 @@ def test_names_and_room_of_many_are_one_step(warehouse: Warehouse) -> None:
     warehouse.do(undo)
     warehouse.do(undo)
     assert {found.room for found in rows(warehouse)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "use"),
+    [
+        ("Packtisch", "packing"),
+        ("карантин", "quarantine"),
+        ("QUARANTÄNE", "quarantine"),
+        ("ramp", "gate"),
+        ("Regal", ""),
+    ],
+)
+def test_what_a_location_is_for_is_said_in_three_languages(warehouse: Warehouse, text: str, use: str) -> None:
+    warehouse.do(edit_locations, [LocationEdit(row(warehouse, "A-01-1"), "use", "Tor" if use != "gate" else "Tisch")])
+    warehouse.do(edit_locations, [LocationEdit(row(warehouse, "A-01-1"), "use", text)])
+    assert row(warehouse, "A-01-1").use == use
+
+
+def test_locations_become_packing_tables_in_one_step_and_shelves_again_with_undo(warehouse: Warehouse) -> None:
+    warehouse.do(edit_locations, [LocationEdit(row(warehouse, code), "use", "packing table") for code in SHELVES[:2]])
+    assert [table.code for table in warehouse.ask(tables)] == SHELVES[:2]
+    warehouse.do(undo)
+    assert warehouse.ask(tables) == []
+    assert {found.use for found in rows(warehouse)} == {""}
+
+
+def test_a_use_nobody_knows_changes_nothing(warehouse: Warehouse) -> None:
+    with pytest.raises(NoLocationUse) as refused:
+        warehouse.do(edit_locations, [LocationEdit(row(warehouse, "A-01-1"), "use", "kitchen")])
+    assert sentence(refused.value) == (
+        "“kitchen” is no use of a location. Type shelf, packing table, quarantine or gate."
+    )
+    assert row(warehouse, "A-01-1").use == ""
 
 
 @pytest.mark.parametrize("text", ["-1", "x", "2,5", "10001", "٣"])

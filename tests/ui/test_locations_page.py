@@ -10,6 +10,7 @@ from warehouse import SHELVES, Warehouse
 
 from aidhub.services import location_list
 from aidhub.services.location_list import LocationRow, WantedLocations
+from aidhub.services.packing_tables import tables
 from aidhub.ui.locations.make import MakeLocationsDialog
 from aidhub.ui.locations.page import LocationsPage
 from aidhub.ui.start import Window
@@ -94,6 +95,20 @@ def test_name_and_room_are_edited_in_their_cells(page: LocationsPage, stocked: W
     type_into_cell(page, qtbot, 0, "room", "4")
     qtbot.waitUntil(lambda: page.rows.row(0).room == 4)
     assert (locations(stocked)[SHELVES[0]].name, locations(stocked)[SHELVES[0]].room) == ("Textil", 4)
+
+
+def test_a_shelf_becomes_a_packing_table_in_its_cell_and_a_shelf_again_with_undo(
+    page: LocationsPage, office: Window, stocked: Warehouse, qtbot: QtBot
+) -> None:
+    type_into_cell(page, qtbot, 0, "use", "packing table")
+    qtbot.waitUntil(lambda: page.rows.row(0).use == "packing")
+    assert [table.code for table in stocked.ask(tables)] == [SHELVES[0]]
+    assert "Packing table" in page.rows.data(page.rows.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
+
+    office.shell.activateWindow()
+    page.table.setFocus()
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: page.rows.row(0).use == "")
 
 
 def test_a_wrong_number_stays_in_its_cell_with_the_reason(

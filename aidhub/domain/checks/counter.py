@@ -14,8 +14,6 @@ MEDICINES = frozenset({"MED_DRUG", "MED_VACC"})
 """Categories that only pharmacists may hand out; dressings and devices are none of them."""
 
 PET_FOOD = "FOOD_PET"
-QUARANTINE, PACKING = "quarantine", "packing"
-"""What a location is for (`aidhub.database.tables.Place.use`): medicines wait, and goods are sorted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from aidhub.domain.location_uses import GATE, PACKING, QUARANTINE, SHELF
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import location_list
 from aidhub.services.location_edits import LocationEdit, check_locations, edit_locations, remove_locations
@@ -29,7 +30,7 @@ VIEW_WORDS: dict[str, Text] = {
 
 
 class LocationsPage(ListPage):
-    """Views as tabs, a filter, and the table; names and room are edited in their cells."""
+    """Views as tabs, a filter, and the table; names, uses and room are edited in their cells."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, lambda: translate("Locations", "Locations"))
@@ -170,6 +171,18 @@ def _count(number: int) -> str:
     return spoken().number(number) if number else ""
 
 
+def _use(location: LocationRow) -> str:
+    if location.kind != "shelf":
+        return ""
+    words = {
+        SHELF: translate("Locations", "Shelf"),
+        PACKING: translate("Locations", "Packing table"),
+        QUARANTINE: translate("Locations", "Quarantine"),
+        GATE: translate("Locations", "Gate"),
+    }
+    return words.get(location.use, "")
+
+
 def _columns() -> list[Column]:
     return [
         Column("code", lambda: translate("Locations", "Location"), 120, lambda location: location.code, sort="code",
@@ -178,6 +191,9 @@ def _columns() -> list[Column]:
                stretch=True, editable=lambda _: True),
         Column("site", lambda: translate("Locations", "Warehouse"), 130, lambda location: location.site,
                ink=lambda _: "text2"),
+        Column("use", lambda: translate("Locations", "Use"), 140, _use,
+               editable=lambda location: location.kind == "shelf",
+               ink=lambda location: {"quarantine": "warn", "": "muted"}.get(location.use)),
         Column("boxes", lambda: translate("Locations", "Boxes"), 90, lambda location: _count(location.boxes), RIGHT),
         Column("pallets", lambda: translate("Locations", "Pallets"), 90, lambda location: _count(location.pallets),
                RIGHT),
@@ -194,4 +210,4 @@ def _columns() -> list[Column]:
 def _sentence(location: LocationRow) -> str:
     boxes = translate_plural("Locations", "{count} box", "{count} boxes", location.boxes)
     pallets = translate_plural("Locations", "{count} pallet", "{count} pallets", location.pallets)
-    return ", ".join(filter(None, (location.code, location.name, boxes, pallets)))
+    return ", ".join(filter(None, (location.code, location.name, _use(location), boxes, pallets)))
