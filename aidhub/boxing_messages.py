@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate
 from aidhub.sentences import says
 from aidhub.services.boxing import BoxClosed, BoxEmpty, BoxHeld, NoBox, WeightOfNothing
-from aidhub.services.palletising import NoPallet
+from aidhub.services.palletising import NoPallet, NoPalletHeight
 from aidhub.services.sorting import NothingOfThat, NotSorted
 
 
@@ -63,3 +64,13 @@ def _not_sorted(what: str, article: Mapping[str, str], **_: Any) -> str:
 @says(NoPallet)
 def _no_pallet(what: str, **_: Any) -> str:
     return translate("Message", "{what} is no pallet. Scan a pallet.", what=what)
+
+
+@says(NoPalletHeight)
+def _no_pallet_height(least: int, most: int, **_: Any) -> str:
+    return translate(
+        "Message",
+        "A loaded pallet is {least} to {most} cm high, carrier included. Measure it again.",
+        least=spoken().number(Decimal(least) / 10),
+        most=spoken().number(Decimal(most) / 10),
+    )

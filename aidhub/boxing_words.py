@@ -49,6 +49,7 @@ WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "new_pallet": lambda facts: translate("Step", "Pallet {pallet} begun", pallet=facts["pallet"]),
     "close_pallet": lambda facts: translate("Step", "Pallet {pallet} closed", pallet=facts["pallet"]),
+    "choose_carrier": lambda facts: translate("Step", "Load carrier of pallet {pallet} chosen", pallet=facts["pallet"]),
     "make_kits": lambda facts: translate(
         "Step", "{quantity} × {goods} made of parts", quantity=_quantity(facts), goods=_goods(facts)
     ),

@@ -219,6 +219,7 @@ FACTS: dict[str, Any] = {
     "file": "Liste.xlsx", "filled": 12, "finding": "malformed", "findings": [], "folder": "/srv/aidhub",
     "gaps": ["value"], "heading": "Menge", "headings": ["Menge"], "host": "halle-2", "into": "A-01",
     "kind": "article", "later": [8, 9],
+    "least": 144, "most": 3_000,
     "length": 300, "limit": 200, "matches": ["Wolldecke"], "megabytes": 31, "missing": "vehicle", "name": "Wolle",
     "open": ["P-1"], "other": "T-2026-032", "package": "P-1", "packages": ["P-1"], "partner": "БФ «Тепла оселя»",
     "place": "A-01", "readings": {"dmy": date(2026, 4, 3), "mdy": date(2026, 3, 4)}, "reason": "wet", "received": 500,

@@ -11,29 +11,37 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import LoadCarrier, Place
 from aidhub.domain.errors import AidHubError, NotFound
 from aidhub.domain.ledger import Edit, Relocate
+from aidhub.services.choices import Choice
 from aidhub.services.contents import contents_of, summed_weight
 from aidhub.services.limits import limits
 from aidhub.services.moving import move_packages, place_here
-from aidhub.services.places import new_packages
+from aidhub.services.places import find_packages, new_packages
 from aidhub.services.steps import Steps
+
+HIGHEST_MM = 3_000
+"""A trailer for tall loads is 3 m high inside."""
 
 
 class NoPallet(AidHubError):
     """Boxes are put on pallets only. Facts: what."""
 
 
+class NoPalletHeight(AidHubError):
+    """A loaded pallet is no lower than its carrier, and fits into a lorry. Facts: least, most (millimetres)."""
+
+
 @dataclass(frozen=True, slots=True)
 class PalletShow:
     """A pallet: what stands on it, and how heavy that is against what its carrier takes.
 
-    ``load_g`` is what stands on it, ``unknown`` of how many packages nobody knows the weight; ``height_mm`` None: it
-    was not measured.
+    ``carrier_key`` is empty where none is known. ``load_g`` is what stands on it, ``unknown`` of how many packages
+    nobody knows the weight; ``height_mm`` None: it was not measured.
     """
 
     id: int
     code: str
     state: str
-    carrier: dict[str, str]
+    carrier_key: str
     packages: tuple[str, ...]
     load_g: int
     unknown: int
@@ -74,13 +82,61 @@ def close_pallet(session: Session, pallet_id: int, height_mm: int | None = None)
     """Close a pallet; answers the entry. ``height_mm`` None: it is not measured, or as it was before.
 
     Raises:
-        NoPallet, NothingChanged, NotInWarehouse.
+        NoPallet, NoPalletHeight, NothingChanged, NotInWarehouse.
     """
     pallet = _pallet(session, pallet_id)
+    carrier = session.get(LoadCarrier, pallet.carrier_key) if pallet.carrier_key else None
+    least = carrier.height_mm if carrier else 0
+    if height_mm is not None and not least <= height_mm <= HIGHEST_MM:
+        raise NoPalletHeight(least=least, most=HIGHEST_MM)
     edits = [Edit("place", pallet_id, "state", "closed")]
     if height_mm is not None:
         edits.append(Edit("place", pallet_id, "height_mm", height_mm))
     return Steps(edits=edits).record(session, "close_pallet", {"pallet": pallet.code})
+
+
+def carriers(session: Session) -> list[Choice]:
+    """List the load carriers that stand on the floor of a lorry, flat pallets first."""
+    rows = session.scalars(
+        select(LoadCarrier).where(LoadCarrier.floor_mm.is_not(None)).order_by(LoadCarrier.height_mm, LoadCarrier.key)
+    )
+    return [Choice(row.key, {"de": row.name_de, "uk": row.name_uk, "en": row.name_en}) for row in rows]
+
+
+def choose_carrier(session: Session, pallet_id: int, carrier_key: str) -> int:
+    """Say what load carrier a pallet is built on; answers the entry.
+
+    Raises:
+        NoPallet, NotFound, NothingChanged, NotInWarehouse.
+    """
+    pallet, carrier = _pallet(session, pallet_id), session.get(LoadCarrier, carrier_key)
+    if carrier is None:
+        raise NotFound(kind="carrier", name=carrier_key)
+    edits = [
+        Edit("place", pallet_id, "carrier_key", carrier_key),
+        Edit("place", pallet_id, "package_code", carrier.package_code),
+    ]
+    return Steps(edits=edits).record(session, "choose_carrier", {"pallet": pallet.code})
+
+
+def pallet_called(session: Session, text: str) -> int:
+    """Find a pallet by its number or its scanned label.
+
+    Raises:
+        NotFound: it is not known.
+        NoPallet: it is a box.
+    """
+    [package_id] = find_packages(session, [text])
+    return _pallet(session, package_id).id
+
+
+def put_called(session: Session, pallet_id: int, text: str) -> int:
+    """Put the box or pallet of this number, or scanned label, on a pallet; answers the entry.
+
+    Raises:
+        NotFound, NoPallet, NotInWarehouse, WrongPlace, NothingChanged.
+    """
+    return put_on_pallet(session, pallet_id, find_packages(session, [text]))
 
 
 def show_pallet(session: Session, pallet_id: int) -> PalletShow:
@@ -98,7 +154,7 @@ def show_pallet(session: Session, pallet_id: int) -> PalletShow:
         id=pallet_id,
         code=pallet.code,
         state=pallet.state,
-        carrier={"de": carrier.name_de, "uk": carrier.name_uk, "en": carrier.name_en} if carrier else {},
+        carrier_key=pallet.carrier_key or "",
         packages=tuple(package.code for package in packages),
         load_g=sum(weight or 0 for weight in weights) + loose,
         unknown=sum(weight is None for weight in weights),

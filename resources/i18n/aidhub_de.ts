@@ -671,6 +671,10 @@
       <translation>Die Koordination kann hier einen anlegen.</translation>
     </message>
     <message>
+      <source>Box or pallet that goes on it: scan it, or type its number</source>
+      <translation>Karton oder Palette, die darauf kommt: scannen oder Nummer eintippen</translation>
+    </message>
+    <message>
       <source>Box {code}</source>
       <translation>Karton {code}</translation>
     </message>
@@ -691,8 +695,16 @@
       <translation>Hier werden Kartons gefüllt. Sein Name steht am Tisch.</translation>
     </message>
     <message>
+      <source>Build a pallet</source>
+      <translation>Palette packen</translation>
+    </message>
+    <message>
       <source>Close box, print label</source>
       <translation>Karton schließen, Etikett drucken</translation>
+    </message>
+    <message>
+      <source>Close pallet, print labels</source>
+      <translation>Palette schließen, Etiketten drucken</translation>
     </message>
     <message>
       <source>Close the box first: F8. Then scan where it goes.</source>
@@ -723,6 +735,10 @@
       <translation>Gewicht brutto</translation>
     </message>
     <message>
+      <source>Height with carrier, cm</source>
+      <translation>Höhe mit Ladungsträger, cm</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -745,6 +761,14 @@
     <message>
       <source>Last line is not usable</source>
       <translation>Letzte Position ist unbrauchbar</translation>
+    </message>
+    <message>
+      <source>Load</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <source>Load carrier</source>
+      <translation>Ladungsträger</translation>
     </message>
     <message>
       <source>Make one: it is a place with a name where boxes are filled.</source>
@@ -795,8 +819,16 @@
       <translation>Unbrauchbar: {goods}</translation>
     </message>
     <message>
+      <source>Nothing stands on it yet.</source>
+      <translation>Noch steht nichts darauf.</translation>
+    </message>
+    <message>
       <source>Of what? Type its name first, or scan its card.</source>
       <translation>Wovon? Erst den Namen tippen oder die Karte scannen.</translation>
+    </message>
+    <message>
+      <source>On it ({count}): {codes}</source>
+      <translation>Darauf ({count}): {codes}</translation>
     </message>
     <message>
       <source>One less of the last line</source>
@@ -831,6 +863,14 @@
       <translation>Palette begonnen. Nach F8 ihr Etikett scannen.</translation>
     </message>
     <message>
+      <source>Pallet {code}</source>
+      <translation>Palette {code}</translation>
+    </message>
+    <message>
+      <source>Pallet: scan it, or type its number</source>
+      <translation>Palette: scannen oder Nummer eintippen</translation>
+    </message>
+    <message>
       <source>Previous open box</source>
       <translation>Voriger offener Karton</translation>
     </message>
@@ -857,6 +897,10 @@
     <message>
       <source>Scan a box to sort, or press F7 for an empty box.</source>
       <translation>Einen Karton zum Sortieren scannen, oder F7 für einen leeren Karton.</translation>
+    </message>
+    <message>
+      <source>Scan the pallet, then each box that goes on it.</source>
+      <translation>Die Palette scannen, dann jeden Karton, der darauf kommt.</translation>
     </message>
     <message>
       <source>Scan the shelf, or type it</source>
@@ -1010,6 +1054,13 @@
       <source>typed, {time}</source>
       <translation>getippt, {time}</translation>
     </message>
+    <message numerus="yes">
+      <source>weight of {count} box not known</source>
+      <translation>
+        <numerusform>Gewicht von {count} Karton nicht bekannt</numerusform>
+        <numerusform>Gewicht von {count} Kartons nicht bekannt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>where this article is kept</source>
       <translation>hier liegt dieser Artikel</translation>
@@ -1038,6 +1089,10 @@
         <numerusform>{goods} und {count} weitere Art</numerusform>
         <numerusform>{goods} und {count} weitere Arten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{load} of {most} kg</source>
+      <translation>{load} von {most} kg</translation>
     </message>
     <message>
       <source>{name} has this box open.</source>
@@ -4820,6 +4875,10 @@
     <message>
       <source>A kit cannot be a part of itself. Choose another article.</source>
       <translation>Ein Set kann kein Teil von sich selbst sein. Einen anderen Artikel wählen.</translation>
+    </message>
+    <message>
+      <source>A loaded pallet is {least} to {most} cm high, carrier included. Measure it again.</source>
+      <translation>Eine beladene Palette ist {least} bis {most} cm hoch, mit Ladungsträger. Noch einmal messen.</translation>
     </message>
     <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
@@ -9274,6 +9333,10 @@
     <message>
       <source>Intake {number} started</source>
       <translation>Annahme {number} begonnen</translation>
+    </message>
+    <message>
+      <source>Load carrier of pallet {pallet} chosen</source>
+      <translation>Ladungsträger von Palette {pallet} gewählt</translation>
     </message>
     <message>
       <source>Location {code} changed</source>

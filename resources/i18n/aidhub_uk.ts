@@ -687,6 +687,10 @@
       <translation>Координатор може створити його тут.</translation>
     </message>
     <message>
+      <source>Box or pallet that goes on it: scan it, or type its number</source>
+      <translation>Коробка або палета, яку ставлять на неї: відскануйте або введіть номер</translation>
+    </message>
+    <message>
       <source>Box {code}</source>
       <translation>Короб {code}</translation>
     </message>
@@ -707,8 +711,16 @@
       <translation>Тут пакують коробки. Назва написана на столі.</translation>
     </message>
     <message>
+      <source>Build a pallet</source>
+      <translation>Скласти палету</translation>
+    </message>
+    <message>
       <source>Close box, print label</source>
       <translation>Закрити короб, надрукувати етикетку</translation>
+    </message>
+    <message>
+      <source>Close pallet, print labels</source>
+      <translation>Закрити палету, надрукувати етикетки</translation>
     </message>
     <message>
       <source>Close the box first: F8. Then scan where it goes.</source>
@@ -739,6 +751,10 @@
       <translation>Вага брутто</translation>
     </message>
     <message>
+      <source>Height with carrier, cm</source>
+      <translation>Висота з носієм, см</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Історія</translation>
     </message>
@@ -761,6 +777,14 @@
     <message>
       <source>Last line is not usable</source>
       <translation>Останній рядок непридатний</translation>
+    </message>
+    <message>
+      <source>Load</source>
+      <translation>Навантаження</translation>
+    </message>
+    <message>
+      <source>Load carrier</source>
+      <translation>Носій вантажу</translation>
     </message>
     <message>
       <source>Make one: it is a place with a name where boxes are filled.</source>
@@ -811,8 +835,16 @@
       <translation>Непридатне: {goods}</translation>
     </message>
     <message>
+      <source>Nothing stands on it yet.</source>
+      <translation>На ній ще нічого немає.</translation>
+    </message>
+    <message>
       <source>Of what? Type its name first, or scan its card.</source>
       <translation>Чого саме? Спершу введіть назву або зіскануйте картку.</translation>
+    </message>
+    <message>
+      <source>On it ({count}): {codes}</source>
+      <translation>На ній ({count}): {codes}</translation>
     </message>
     <message>
       <source>One less of the last line</source>
@@ -847,6 +879,14 @@
       <translation>Палету розпочато. Після F8 скануйте її етикетку.</translation>
     </message>
     <message>
+      <source>Pallet {code}</source>
+      <translation>Палета {code}</translation>
+    </message>
+    <message>
+      <source>Pallet: scan it, or type its number</source>
+      <translation>Палета: відскануйте або введіть номер</translation>
+    </message>
+    <message>
       <source>Previous open box</source>
       <translation>Попередній відкритий короб</translation>
     </message>
@@ -873,6 +913,10 @@
     <message>
       <source>Scan a box to sort, or press F7 for an empty box.</source>
       <translation>Зіскануйте короб для сортування або натисніть F7, щоб узяти порожній.</translation>
+    </message>
+    <message>
+      <source>Scan the pallet, then each box that goes on it.</source>
+      <translation>Відскануйте палету, потім кожну коробку, яку ставите на неї.</translation>
     </message>
     <message>
       <source>Scan the shelf, or type it</source>
@@ -1026,6 +1070,14 @@
       <source>typed, {time}</source>
       <translation>введено, {time}</translation>
     </message>
+    <message numerus="yes">
+      <source>weight of {count} box not known</source>
+      <translation>
+        <numerusform>вага {count} коробки невідома</numerusform>
+        <numerusform>вага {count} коробок невідома</numerusform>
+        <numerusform>вага {count} коробок невідома</numerusform>
+      </translation>
+    </message>
     <message>
       <source>where this article is kept</source>
       <translation>тут зберігають цей товар</translation>
@@ -1057,6 +1109,10 @@
         <numerusform>{goods} і ще {count} види</numerusform>
         <numerusform>{goods} і ще {count} видів</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{load} of {most} kg</source>
+      <translation>{load} з {most} кг</translation>
     </message>
     <message>
       <source>{name} has this box open.</source>
@@ -4897,6 +4953,10 @@
     <message>
       <source>A kit cannot be a part of itself. Choose another article.</source>
       <translation>Набір не може бути частиною самого себе. Виберіть інший товар.</translation>
+    </message>
+    <message>
+      <source>A loaded pallet is {least} to {most} cm high, carrier included. Measure it again.</source>
+      <translation>Завантажена палета має висоту від {least} до {most} см разом із носієм. Виміряйте ще раз.</translation>
     </message>
     <message>
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
@@ -9409,6 +9469,10 @@
     <message>
       <source>Intake {number} started</source>
       <translation>Розпочато приймання {number}</translation>
+    </message>
+    <message>
+      <source>Load carrier of pallet {pallet} chosen</source>
+      <translation>Вибрано носій для палети {pallet}</translation>
     </message>
     <message>
       <source>Location {code} changed</source>

@@ -12,6 +12,7 @@ from warehouse import Warehouse
 
 from aidhub.database.tables import Lot, LotParent
 from aidhub.domain import errors
+from aidhub.domain.codes import own_code
 from aidhub.services import undo
 from aidhub.services.article_parts import OwnPart, add_part, parts, remove_part
 from aidhub.services.articles import NewArticle, add_articles
@@ -19,7 +20,18 @@ from aidhub.services.blocking import block
 from aidhub.services.checking import check
 from aidhub.services.kits import NotAKit, PartsLacking, kit_parts, make_kits, possible_kits, take_apart
 from aidhub.services.moving import move
-from aidhub.services.palletising import NoPallet, close_pallet, new_pallet, put_on_pallet, show_pallet
+from aidhub.services.palletising import (
+    NoPallet,
+    NoPalletHeight,
+    carriers,
+    choose_carrier,
+    close_pallet,
+    new_pallet,
+    pallet_called,
+    put_called,
+    put_on_pallet,
+    show_pallet,
+)
 
 SOONER, LATER = date(2027, 3, 1), date(2027, 9, 1)
 
@@ -166,6 +178,42 @@ def test_a_pallet_is_built_box_by_box_and_moves_as_one(warehouse: Warehouse) -> 
     warehouse.do(close_pallet, pallet, 1_450)
     closed = warehouse.ask(show_pallet, pallet)
     assert (closed.state, closed.height_mm) == ("closed", 1_450)
+
+
+def test_a_pallet_changes_its_carrier_and_undo_gives_the_old_one_back(warehouse: Warehouse) -> None:
+    pallet = warehouse.do(new_pallet, warehouse.shelf("A-01-1"))
+    offered = [one.key for one in warehouse.ask(carriers)]
+    assert offered[0] == "ONE_WAY"
+    assert "BANANA_BOX" not in offered
+    before = warehouse.dump()
+
+    warehouse.do(choose_carrier, pallet, "EUR6")
+    shown = warehouse.ask(show_pallet, pallet)
+    assert (shown.carrier_key, shown.most_g) == ("EUR6", 500_000)
+    with pytest.raises(errors.NothingChanged):
+        warehouse.do(choose_carrier, pallet, "EUR6")
+    warehouse.do(undo.undo)
+    assert warehouse.dump() == before
+
+
+def test_packages_go_on_a_pallet_by_number_or_label(warehouse: Warehouse) -> None:
+    warehouse.receive("woll", [20, 20])
+    pallet = warehouse.do(new_pallet, warehouse.shelf("A-01-1"))
+    warehouse.do(put_called, pallet, "1")
+    warehouse.do(put_called, warehouse.ask(pallet_called, "p1"), own_code("box", 2))
+    assert warehouse.ask(show_pallet, pallet).packages == ("1", "2")
+    with pytest.raises(errors.NotFound):
+        warehouse.do(put_called, pallet, "77")
+    with pytest.raises(NoPallet):
+        warehouse.ask(pallet_called, "1")
+
+
+@pytest.mark.parametrize("height", [143, 3_001])
+def test_a_height_no_pallet_has_is_refused(warehouse: Warehouse, height: int) -> None:
+    pallet = warehouse.do(new_pallet, warehouse.shelf("A-01-1"))
+    with pytest.raises(NoPalletHeight):
+        warehouse.do(close_pallet, pallet, height)
+    assert warehouse.ask(show_pallet, pallet).state == "open"
 
 
 def test_only_pallets_carry_and_never_themselves(warehouse: Warehouse) -> None:

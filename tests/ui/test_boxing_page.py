@@ -22,6 +22,7 @@ from aidhub.services.box_show import BoxShow, show_box
 from aidhub.services.boxing import open_box, put
 from aidhub.services.moving import make_pallet
 from aidhub.services.packing_tables import make_table, tables
+from aidhub.services.palletising import new_pallet, show_pallet
 from aidhub.services.persons import sign_on
 from aidhub.services.sorting import Goods
 from aidhub.ui.boxing.page import BoxingPage
@@ -198,6 +199,52 @@ def test_a_shelf_can_be_typed_and_a_wrong_one_is_refused(bench: Hands) -> None:
     bench.enter("a-01-2")
     bench.wait(lambda: not bench.page.goal.isVisible())
     assert stored(bench, "4").location == "A-01-2"
+
+
+def test_a_pallet_is_built_and_closed_by_scans_and_keys(bench: Hands) -> None:
+    pallet = bench.warehouse.do(new_pallet, bench.warehouse.shelf("B-01-1"))
+    scan(bench, "pallet", 1)
+    bench.wait(lambda: bench.dialog is not None and bench.dialog.shown is not None)
+    dialog = bench.dialog
+    assert dialog.name.words == "Pallet P-0001"
+    bench.enter(own_code("box", 3))
+    bench.wait(lambda: dialog.shown.packages == ("3",))
+    assert dialog.load.value.words == "11 of 1,500 kg"
+    bench.enter("1")
+    bench.enter("99")
+    bench.wait(lambda: dialog.entry.text() == "99")
+    assert "99" in dialog.banner.words
+    bench.press(KEY.Key_Tab)
+    bench.press(KEY.Key_Down)
+    bench.wait(lambda: dialog.shown.carrier_key == "EUR6")
+    bench.press(KEY.Key_Tab)
+    bench.type("9")
+    bench.press(KEY.Key_Return)
+    assert dialog.banner.words == "A loaded pallet is 15 to 300 cm high, carrier included. Measure it again."
+    bench.type("0")
+    bench.press(KEY.Key_Return, CTRL)
+    bench.wait(lambda: bench.dialog is None)
+
+    shown = bench.warehouse.ask(show_pallet, pallet)
+    assert (shown.packages, shown.state, shown.height_mm) == (("1", "3"), "closed", 900)
+    assert labels_waiting(bench) == 2
+    bench.press(KEY.Key_Z, CTRL)
+    bench.wait(lambda: bench.warehouse.ask(show_pallet, pallet).state == "open")
+
+
+def test_a_pallet_is_asked_for_where_none_was_scanned_and_a_box_is_none(bench: Hands) -> None:
+    bench.warehouse.do(new_pallet, bench.warehouse.shelf("B-01-1"))
+    bench.press(KEY.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    bench.wait(lambda: bench.dialog is not None)
+    bench.enter("3")
+    bench.wait(lambda: bench.dialog.banner.words == "3 is no pallet. Scan a pallet.")
+    bench.dialog.entry.clear()
+    bench.enter("p1")
+    bench.wait(lambda: bench.dialog.shown is not None)
+    for language in ("de", "uk", "en"):
+        use_language(language)
+        assert nameless(bench.dialog) == []
+    bench.press(KEY.Key_Escape)
 
 
 # Counting, checks -----------------------------------------------------------------------------------------------------

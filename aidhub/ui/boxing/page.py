@@ -25,6 +25,7 @@ from aidhub.services.palletising import new_pallet
 from aidhub.services.sorting import Goods, finish_source
 from aidhub.ui.boxing import words
 from aidhub.ui.boxing.dialogs import SplitDialog, TableDialog
+from aidhub.ui.boxing.pallet import SIDES, PalletDialog
 from aidhub.ui.boxing.parts import BoxButtons, Checks, ContentLines, FactCard, LabelPicture
 from aidhub.ui.components.buttons import PRIMARY, QUIET, Button, CommandButton, MenuButton
 from aidhub.ui.components.chips import ChipLabel
@@ -56,7 +57,6 @@ the middle from which its figures stand beside each other."""
 
 ONE = 1000
 SHOWN_STEPS = 6
-PALLET_SIDES = 2
 _LABEL_SCALE = 1.6  # pixels for each point, at 100 %
 
 
@@ -148,6 +148,9 @@ class BoxingPage(Page):
             lambda: tr("Boxing", "New packing table"), lambda: TableDialog(self, self._make_table).open(), icon="plus"
         )
         self.palletiser = self.command(lambda: tr("Boxing", "New pallet"), self._new_pallet, icon="layers")
+        self.builder = self.command(
+            lambda: tr("Boxing", "Build a pallet"), lambda: self._build_pallet(None), icon="layers", key="Ctrl+Shift+P"
+        )
         self.new_button = CommandButton(self.new, size="floor", badge=True)
         self.close_button = CommandButton(self.closer, kind=PRIMARY, size="big")
         self.split_button = CommandButton(self.splitter, size="floor")
@@ -513,7 +516,7 @@ class BoxingPage(Page):
 
     def _fill_menu(self, menu: QMenu) -> None:
         for command in (self.reopener, self.taker, self.printer, self.finisher, self.waster, self.discarder,
-                        self.palletiser, self.previous, self.next):  # fmt: skip
+                        self.palletiser, self.builder, self.previous, self.next):  # fmt: skip
             menu.addAction(command)
 
     # Boxes
@@ -638,8 +641,14 @@ class BoxingPage(Page):
     def _pallet_made(self, pallet_id: int) -> None:
         from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the window paints first
 
-        print_labels(self.desk, "pallet", [pallet_id], copies=PALLET_SIDES)
+        print_labels(self.desk, "pallet", [pallet_id], copies=SIDES)
         self.told.emit(translate("Boxing", "Pallet begun. Scan its label after F8."), True)  # noqa: FBT003 - a signal
+
+    def _build_pallet(self, pallet_id: int | None) -> None:
+        PalletDialog(self, self.desk, pallet_id, self._say_pallet_closed).open()
+
+    def _say_pallet_closed(self, code: str) -> None:
+        self.told.emit(translate("Step", "Pallet {pallet} closed", pallet=code), True)  # noqa: FBT003 - a signal
 
     # Storing
 
@@ -819,7 +828,7 @@ class BoxingPage(Page):
         if hit is None or self.shown is None:
             return False
         takes: dict[str, Callable[[Any, Scanned], bool]] = {
-            BOX: self._scan_box, LOCATION: self._scan_goal, PALLET: self._scan_goal, ARTICLE: self._scan_article,
+            BOX: self._scan_box, LOCATION: self._scan_goal, PALLET: self._scan_pallet, ARTICLE: self._scan_article,
         }  # fmt: skip
         return hit.kind in takes and takes[hit.kind](hit, scanned)
 
@@ -846,6 +855,13 @@ class BoxingPage(Page):
         else:
             self._store(box, hit.id)
         return True
+
+    def _scan_pallet(self, hit: Any, scanned: Scanned) -> bool:
+        """Store the closed box on it; with no box at hand, build it."""
+        if self._storing is None and (self.box is None or not self.box.lines):
+            self._build_pallet(hit.id)
+            return True
+        return self._scan_goal(hit, scanned)
 
     def _scan_article(self, hit: Any, scanned: Scanned) -> bool:
         if self._box_id is None and not self._is_opening:
