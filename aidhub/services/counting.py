@@ -347,6 +347,7 @@ def count_code(session: Session, row_id: int, code: str, *, typed: bool = False)
         record(session, Entry("count_unknown", edits=tuple(edits), facts={**facts, "what": code}))
         return {"result": "unknown", "what": code, "counted": edits[0].row_id}
     answer, edits = _look(session, row, place, package, typed=typed)
+    answer["names"] = names_in(session, [package.id]).get(package.id, ({}, {}))[0]
     if edits:
         facts |= {"what": package.code, "boxes": answer["boxes"]}
         is_right = answer["result"] == "found"
@@ -412,10 +413,9 @@ def _look(
     """Say what a package found at a location is, and what writes it down; nothing if it was counted before."""
     top = session.get_one(Place, package.top_id)
     standing = session.get_one(Place, package.location_id)
-    names = names_in(session, [package.id]).get(package.id, ({}, {}))[0]
     inside = _inside(session, package)
-    answer = {"result": "found", "what": package.code, "names": names, "belongs": "", "counted": 0,
-              "package": package.id, "boxes": len(inside) if package.kind == "pallet" else 0}  # fmt: skip
+    answer = {"result": "found", "what": package.code, "belongs": "", "counted": 0, "package": package.id,
+              "boxes": len(inside) if package.kind == "pallet" else 0}  # fmt: skip
     if top.kind == "site" and package.location_id == place.id:
         new = _not_yet(session, row, inside)
         edits = _note(session, row, "found", [{"package_id": id_, "typed": typed} for id_ in new])
