@@ -50,6 +50,7 @@ def button(kind: str) -> str:
         "receipt": translate("ToDo", "Check receipt"),
         "backup": translate("ToDo", "Back up now"),
         "differences": translate("ToDo", "Settle differences"),
+        "below_minimum": translate("ToDo", "Show articles"),
         "name_uk": translate("ToDo", "Fill in"),
         "net": translate("ToDo", "Fill in"),
         "first_start": translate("ToDo", "Go on setting up"),
@@ -222,6 +223,9 @@ _TITLES: dict[str, Callable[[Facts], str]] = {
     "net": lambda facts: translate_plural(
         "ToDo", "{count} article in stock without weight", "{count} articles in stock without weight", facts["count"]
     ),
+    "below_minimum": lambda facts: translate_plural(
+        "ToDo", "{count} article below its minimum", "{count} articles below their minimum", facts["count"]
+    ),
     "backup": lambda _: translate("ToDo", "The last backup failed"),
     "differences": lambda facts: translate_plural(
         "ToDo",
@@ -266,6 +270,7 @@ _SECONDS: dict[str, Callable[[Facts], str]] = {
     "expired": lambda _: translate("ToDo", "Block what may not be given out any more"),
     "name_uk": lambda _: translate("ToDo", "Papers to Ukraine need it"),
     "net": lambda _: translate("ToDo", "Until then plans only estimate it"),
+    "below_minimum": lambda _: translate("ToDo", "Less is free in stock than there should be"),
     "backup": lambda facts: str(facts.get("reason", "")),
     "differences": lambda facts: str(facts.get("name", "")),
     "first_start": lambda facts: " · ".join(_row_of_first_start(row) for row in facts["rows"]),

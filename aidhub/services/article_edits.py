@@ -31,7 +31,15 @@ from aidhub.domain.catalogue import (
 )
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.names import NAME_LANGUAGES, name_in
-from aidhub.domain.quantities import LONG, VOLUMES_ML, NumberStyle, clean_text, parse_measure, parse_weight
+from aidhub.domain.quantities import (
+    LONG,
+    VOLUMES_ML,
+    NumberStyle,
+    clean_text,
+    parse_measure,
+    parse_quantity,
+    parse_weight,
+)
 from aidhub.domain.spelling import name_key
 from aidhub.services.article_list import ArticleLine, rows_of
 from aidhub.services.articles import CodeTaken, name_fields
@@ -44,7 +52,7 @@ FIELDS = {
     "code": "code", "name_de": "name_de", "name_uk": "name_uk", "name_en": "name_en", "category": "category_key",
     "unit": "unit_code", "net": "net_g", "volume": "volume_ml", "value": "value_cents", "hs_code": "hs_code",
     "expiry": "expiry_needed", "control": "control", "un_number": "un_number", "temperature": "temperature",
-    "location": "default_place_id", "note": "note",
+    "location": "default_place_id", "minimum": "minimum_milli", "note": "note",
 }  # fmt: skip
 """Which field of an article each column of its page shows."""
 
@@ -224,6 +232,7 @@ _READ: dict[str, Callable[[_Step, ArticleEdit, ArticleLine], Any]] = {
     "net": _or_none(lambda text, style: parse_weight(text, "kg", style) or None),
     "volume": _or_none(lambda text, style: parse_measure(text, VOLUMES_ML, "l", style) or None),
     "value": _or_none(parse_cents),
+    "minimum": _or_none(lambda text, style: parse_quantity(text, style) or None),
     "hs_code": _plain(parse_customs_number),
     "expiry": _plain(parse_yes_or_no),
     "control": _plain(parse_control),

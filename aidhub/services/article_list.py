@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
@@ -24,13 +25,14 @@ from aidhub.domain.spelling import name_key, search_text
 from aidhub.domain.weights import MASS_UNITS_G
 from aidhub.services.articles import barcode_key
 from aidhub.services.ledger import chunks
+from aidhub.services.today import today
 
-VIEWS = ("all", "stocked", "no_name_uk", "no_weight", "no_hs_code", "review", "removed")
-GAPS = ("no_name_uk", "no_weight", "no_hs_code", "review")
+VIEWS = ("all", "stocked", "no_name_uk", "no_weight", "no_hs_code", "below_minimum", "review", "removed")
+GAPS = ("no_name_uk", "no_weight", "no_hs_code", "below_minimum", "review")
 """Views whose rows leave them by being completed."""
 
-SORTS = ("code", "name_de", "name_uk", "name_en", "category", "unit", "net", "volume", "value", "hs_code", "un_number",
-         "temperature", "location")  # fmt: skip
+SORTS = ("code", "name_de", "name_uk", "name_en", "category", "unit", "net", "volume", "value", "hs_code", "minimum",
+         "un_number", "temperature", "location")  # fmt: skip
 SHORTEST_BARCODE = 4
 """Digits from which a barcode is looked for while somebody types."""
 
@@ -57,8 +59,9 @@ class ArticleLine:
     """An article as its page shows it.
 
     ``net_g``, ``volume_ml`` and ``value_cents`` are for one unit; None: not known. ``stock_milli`` is how much of it
-    lies in our warehouses. ``category_hs_code`` is printed where the article has no number of its own. ``merged_into``
-    is the name of the article this one was merged into, empty if into none.
+    lies in our warehouses, ``minimum_milli`` how much should always be free there; None: nothing was set.
+    ``category_hs_code`` is printed where the article has no number of its own. ``merged_into`` is the name of the
+    article this one was merged into, empty if into none.
     """
 
     id: int
@@ -81,6 +84,7 @@ class ArticleLine:
     place_id: int | None
     location: str
     note: str
+    minimum_milli: int | None
     review: bool
     active: bool
     merged_into: Mapping[str, str]
@@ -109,7 +113,7 @@ class ArticleLine:
 
 def rows(session: Session, wanted: WantedArticles, offset: int = 0, limit: int = 128) -> list[ArticleLine]:
     """Answer a page of the catalogue. First the page's ids in order, then what its rows show."""
-    page = _wanted(select(Article.id), wanted).order_by(*_order(wanted)).offset(offset).limit(limit)
+    page = _wanted(session, select(Article.id), wanted).order_by(*_order(wanted)).offset(offset).limit(limit)
     return rows_of(session, list(session.scalars(page)))
 
 
@@ -125,17 +129,18 @@ def rows_of(session: Session, ids: Sequence[int]) -> list[ArticleLine]:
 
 def count(session: Session, wanted: WantedArticles) -> int:
     """Count the articles asked for."""
-    return int(session.scalars(_wanted(select(func.count()).select_from(Article), wanted)).one())
+    return int(session.scalars(_wanted(session, select(func.count()).select_from(Article), wanted)).one())
 
 
 def keys(session: Session, wanted: WantedArticles) -> list[int]:
     """Answer the ids of all articles asked for, in their order."""
-    return list(session.scalars(_wanted(select(Article.id), wanted).order_by(*_order(wanted))))
+    return list(session.scalars(_wanted(session, select(Article.id), wanted).order_by(*_order(wanted))))
 
 
 def view_counts(session: Session) -> dict[str, int]:
     """Count the articles of every view."""
-    sums = {view: func.coalesce(func.sum(case((_in_view(view), 1), else_=0)), 0) for view in ("all", *GAPS)}
+    day = today(session)
+    sums = {view: func.coalesce(func.sum(case((_in_view(view, day), 1), else_=0)), 0) for view in ("all", *GAPS)}
     found = session.execute(select(*sums.values()).where(_here())).one()
     counts = dict(zip(sums, map(int, found), strict=True))
     return {view: counts[view] if view in counts else count(session, WantedArticles(view)) for view in VIEWS}
@@ -173,6 +178,27 @@ def in_stock() -> ColumnElement[bool]:
     )
 
 
+def below_minimum(day: date) -> ColumnElement[bool]:
+    """Say which articles have less free in our warehouses than they should: not blocked, expired, or promised."""
+    top = aliased(Place)
+    free = (
+        select(func.coalesce(func.sum(Balance.quantity_milli - Balance.reserved_milli), 0))
+        .join(Lot, Lot.id == Balance.lot_id)
+        .join(Place, Place.id == Balance.place_id)
+        .join(top, top.id == Place.top_id)
+        .where(
+            Lot.article_id == Article.id,
+            Lot.blocked == "",
+            Place.blocked == "",
+            or_(Lot.expires.is_(None), Lot.expires >= day),
+            top.kind == "site",
+        )
+        .correlate(Article)
+        .scalar_subquery()
+    )
+    return and_(Article.minimum_milli > 0, Article.minimum_milli > free)
+
+
 def _removed() -> ColumnElement[bool]:
     """Say which articles somebody took away or merged: not those whose making was undone."""
     change = FieldChange
@@ -188,25 +214,26 @@ def _removed() -> ColumnElement[bool]:
     return and_(~Article.active, taken)
 
 
-def _in_view(view: str) -> ColumnElement[bool]:
+def _in_view(view: str, day: date) -> ColumnElement[bool]:
     conditions: dict[str, Callable[[], ColumnElement[bool]]] = {
         "all": lambda: Article.id.isnot(None),
         "stocked": in_stock,
         "no_name_uk": lambda: Article.name_uk == "",
         "no_weight": lambda: and_(Article.net_g.is_(None), Article.unit_code.not_in(MASS_UNITS_G)),
         "no_hs_code": lambda: Article.hs_code == "",
+        "below_minimum": lambda: below_minimum(day),
         "review": lambda: Article.review.is_(True),
     }
     return conditions[view]()
 
 
-def _wanted(question: Question, wanted: WantedArticles) -> Question:
+def _wanted(session: Session, question: Question, wanted: WantedArticles) -> Question:
     if wanted.view == "removed":
         question = question.where(_removed())
     else:
         question = question.where(_here())
         if wanted.view != "all":
-            question = question.where(_in_view(wanted.view))
+            question = question.where(_in_view(wanted.view, today(session)))
     if wanted.category:
         question = question.where(Article.category_key == wanted.category)
     for word in wanted.text.split():
@@ -242,6 +269,7 @@ def _order(wanted: WantedArticles) -> tuple[Any, ...]:
         "volume": func.coalesce(Article.volume_ml, unknown),
         "value": func.coalesce(Article.value_cents, unknown),
         "hs_code": Article.hs_code,
+        "minimum": func.coalesce(Article.minimum_milli, unknown),
         "un_number": Article.un_number,
         "temperature": Article.temperature,
         "location": func.coalesce(_usual.sort_code, "\uffff"),
@@ -289,6 +317,7 @@ def _line(row: Any, stock: Mapping[int, int]) -> ArticleLine:
         place_id=article.default_place_id,
         location=location or "",
         note=article.note,
+        minimum_milli=article.minimum_milli,
         review=article.review,
         active=article.active,
         merged_into=_names(winner) if winner else {},

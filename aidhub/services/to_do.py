@@ -16,6 +16,8 @@ from aidhub.domain.clocks import clock, local_day
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.domain.weights import MASS_UNITS_G
+from aidhub.services.article_list import WantedArticles
+from aidhub.services.article_list import count as articles_in
 from aidhub.services.count_rows import open_counts, open_differences
 from aidhub.services.intake_show import open_intakes
 from aidhub.services.issued_papers import issued_papers
@@ -312,12 +314,14 @@ def _counts(session: Session) -> Iterator[ToDo]:
 
 
 def _articles(session: Session) -> Iterator[ToDo]:
-    """Find articles in stock that lack what papers and plans need."""
+    """Find articles in stock that lack what papers and plans need, and articles of which too little is free."""
     weightless = and_(Article.net_g.is_(None), Article.unit_code.not_in(MASS_UNITS_G))
     for kind, lacking in (("name_uk", Article.name_uk == ""), ("net", weightless)):
         count = _in_stock(session, lacking)
         if count:
             yield ToDo(kind, kind, Severity.INFO, None, {"count": count})
+    if short := articles_in(session, WantedArticles("below_minimum")):
+        yield ToDo("below_minimum", "below_minimum", Severity.WARN, None, {"count": short})
 
 
 def _in_stock(session: Session, lacking: Any) -> int:

@@ -655,7 +655,15 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  </context>
+  <message>
+      <source>Below minimum</source>
+      <translation>Unter Minimum</translation>
+    </message>
+    <message>
+      <source>Minimum</source>
+      <translation>Mindestbestand</translation>
+    </message>
+    </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -10671,7 +10679,22 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message>
+      <source>Less is free in stock than there should be</source>
+      <translation>Im Bestand ist weniger frei, als da sein soll</translation>
+    </message>
+    <message>
+      <source>Show articles</source>
+      <translation>Artikel zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article below its minimum</source>
+      <translation>
+        <numerusform>{count} Artikel unter seinem Mindestbestand</numerusform>
+        <numerusform>{count} Artikel unter ihrem Mindestbestand</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>

@@ -671,7 +671,15 @@
       <source>{what} taken away</source>
       <translation>{what} вилучено</translation>
     </message>
-  </context>
+  <message>
+      <source>Below minimum</source>
+      <translation>Нижче мінімуму</translation>
+    </message>
+    <message>
+      <source>Minimum</source>
+      <translation>Мінімум</translation>
+    </message>
+    </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -10867,7 +10875,23 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message>
+      <source>Less is free in stock than there should be</source>
+      <translation>На складі вільно менше, ніж має бути</translation>
+    </message>
+    <message>
+      <source>Show articles</source>
+      <translation>Показати товари</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article below its minimum</source>
+      <translation>
+        <numerusform>{count} товар нижче мінімального запасу</numerusform>
+        <numerusform>{count} товари нижче мінімального запасу</numerusform>
+        <numerusform>{count} товарів нижче мінімального запасу</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>

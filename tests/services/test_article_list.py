@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from lorry import new_lorry
 from warehouse import Warehouse
 
 from aidhub.domain.catalogue import NoControl, NoCustomsNumber, NoTemperature, NotYesOrNo, NoUnNumber
@@ -28,6 +30,7 @@ from aidhub.services.article_edits import (
 from aidhub.services.article_list import ArticleLine, WantedArticles
 from aidhub.services.article_parts import add_part
 from aidhub.services.articles import CodeTaken, NewArticle, add_articles, find_article
+from aidhub.services.blocking import block
 from aidhub.services.undo import undo
 from aidhub.services.who_changed import ChangedByOther
 
@@ -83,6 +86,36 @@ def test_every_view_counts_what_it_shows(warehouse: Warehouse, ids: list[int]) -
         assert ids[0] in [found.id for found in lines(warehouse, view=view)], view
         assert ids[1] not in [found.id for found in lines(warehouse, view=view)], view
     assert line(warehouse, ids[0]).stock_milli == 7_000
+
+
+def test_an_article_is_below_its_minimum_by_what_is_free_of_it(warehouse: Warehouse, ids: list[int]) -> None:
+    def short() -> list[int]:
+        return [found.id for found in lines(warehouse, view="below_minimum")]
+
+    assert short() == []
+    edit(warehouse, ids[0], "minimum", "10")
+    assert short() == ids[:1], "nothing of it is here"
+    assert line(warehouse, ids[0]).minimum_milli == 10_000
+    warehouse.receive("Grubenlampe", [4], loose=6)
+    assert short() == [], "just enough"
+    [boxed] = [row for row in warehouse.rows() if row.kind == "box"]
+    warehouse.do(block, [(boxed.lot_id, boxed.place_id)], "damp")
+    assert short() == ids[:1], "what is blocked does not count"
+    warehouse.receive("Grubenlampe", loose=50, expires=date.today() - timedelta(days=2))  # noqa: DTZ011 - a day
+    assert short() == ids[:1], "nor what has expired"
+    warehouse.receive("Grubenlampe", loose=4)
+    assert short() == []
+    lorry = new_lorry(warehouse)
+    lorry.add_pieces("Grubenlampe", 1)
+    assert short() == ids[:1], "nor what is promised"
+    lorry.warehouse.do(undo)
+    assert short() == []
+    edit(warehouse, ids[0], "minimum", "11")
+    assert short() == ids[:1]
+    edit(warehouse, ids[0], "minimum", "")
+    assert short() == []
+    warehouse.do(undo)
+    assert short() == ids[:1]
 
 
 def test_a_kilogram_needs_no_weight_of_its_own(warehouse: Warehouse) -> None:
@@ -148,15 +181,21 @@ def test_a_cell_is_read_as_people_write_it_and_undone(
 
 
 @pytest.mark.parametrize("column", ["code", "net", "volume", "value", "hs_code", "un_number", "temperature",
-                                    "location", "note"])  # fmt: skip
+                                    "location", "minimum", "note"])  # fmt: skip
 def test_an_empty_cell_is_not_known(warehouse: Warehouse, column: str) -> None:
     id_ = warehouse.article("woll")
     edit(warehouse, id_, "location", "A-01-1")
-    full = [("volume", "3"), ("un_number", "1950"), ("temperature", "2-8"), ("note", "warm")]
+    full = [("volume", "3"), ("minimum", "20"), ("un_number", "1950"), ("temperature", "2-8"), ("note", "warm")]
     for name, text in full:
         edit(warehouse, id_, name, text)
     edit(warehouse, id_, column, "  ")
-    shown = {"net": "net_g", "volume": "volume_ml", "value": "value_cents", "location": "place_id"}.get(column, column)
+    shown = {
+        "net": "net_g",
+        "volume": "volume_ml",
+        "value": "value_cents",
+        "location": "place_id",
+        "minimum": "minimum_milli",
+    }.get(column, column)
     assert getattr(line(warehouse, id_), shown) in (None, "")
 
 
@@ -173,6 +212,8 @@ def test_an_empty_cell_is_not_known(warehouse: Warehouse, column: str) -> None:
         ("value", "1,999", NotANumber, "1,999"),
         ("value", "-1", NotANumber, "-1"),
         ("value", "99999999999999", NotANumber, "99999999999999"),
+        ("minimum", "viele", NotANumber, "viele"),
+        ("minimum", "-5", NotANumber, "-5"),
         ("hs_code", "12345", NoCustomsNumber, "Type its 6, 8 or 10 digits."),
         ("un_number", "9999", NoUnNumber, "no UN number"),
         ("un_number", "Gift", NoUnNumber, "no UN number"),

@@ -182,6 +182,15 @@ def test_articles_in_stock_that_lack_a_name_or_a_weight_are_counted(warehouse: W
     assert not {"name_uk", "net"} & set(kinds(warehouse))
 
 
+def test_articles_below_their_minimum_are_counted_for_coordinators(warehouse: Warehouse) -> None:
+    blanket = warehouse.article("blanket")
+    warehouse.do(edit_article, blanket, minimum_milli=5_000)
+    assert only(warehouse, "below_minimum").facts["count"] == 1
+    assert "below_minimum" not in kinds(warehouse, for_helper=True)
+    warehouse.receive("blanket", boxes=[5], gross_g=9_000)
+    assert "below_minimum" not in kinds(warehouse)
+
+
 def test_rows_stand_by_when_they_are_due_and_then_by_how_much_they_matter(lorry: Lorry) -> None:
     warehouse = lorry.warehouse
     warehouse.receive("blanket", loose=5, expires=TODAY + timedelta(days=3))
@@ -232,6 +241,7 @@ def test_everything_to_do_is_said_in_every_language(code: str) -> None:
         "article": {"de": "Decke", "uk": "Ковдра", "en": "Blanket"}, "unit": {"de": "Stk.", "uk": "шт.", "en": "pc"},
         "quantity_milli": 40_000, "boxes": 2, "location": "A-01-1", "locations": 1, "on": TODAY.isoformat(),
         "from": TODAY.isoformat(), "days": 21, "reason": "full", "number": 3, "name": "", "rows": ["locations"],
+        "intake": "2026-004", "person": "Olena",
     }  # fmt: skip
     for kind in to_do_words._TITLES:
         for more in ({}, {"packages": ["1", "2"], "boxes": 0, "location": "", "locations": 3, "days": 0}):

@@ -122,6 +122,25 @@ def test_the_words_of_a_view_count_what_is_left(hands: Hands) -> None:
     hands.wait(lambda: hands.page.tabs.tabText(at) == "No weight 5")
 
 
+def test_a_minimum_is_typed_into_its_cell_and_shown_in_the_details(hands: Hands) -> None:
+    go_to_view(hands, "below_minimum")
+    hands.wait(lambda: hands.page.rows.is_counted)
+    assert hands.page.rows.total == 0
+    go_to_view(hands, "no_weight")
+    put_ring(hands, "Lücke A", "minimum")
+    hands.press(KEY.Key_F2)
+    hands.type("25")
+    hands.press(KEY.Key_Return)
+    hands.wait(lambda: line(hands, "Lücke A").minimum_milli == 25_000)
+    at = hands.page.tabs.keys.index("below_minimum")
+    hands.wait(lambda: hands.page.tabs.tabText(at) == "Below minimum 1")
+    go_to_view(hands, "below_minimum")
+    hands.wait(lambda: shown(hands) == ["Lücke A"])
+    put_ring(hands, "Lücke A", "name_de")
+    hands.press(KEY.Key_Space)
+    hands.wait(lambda: "25 pcs" in text_of(hands.page.inspector))
+
+
 def test_a_block_of_a_spreadsheet_is_pasted_and_wrong_cells_stay_with_their_reason(hands: Hands) -> None:
     go_to_view(hands, "review")
     at = put_ring(hands, "Lücke A", "net")

@@ -76,6 +76,18 @@ def stock(line: ArticleLine) -> str:
     return f"{spoken().quantity(line.stock_milli)} {unit_in(line.unit, spoken().code, line.stock_milli)}"
 
 
+def minimum(line: ArticleLine) -> str:
+    """Say how much of it should always be free in stock, without the unit; empty if nothing was set."""
+    return "" if line.minimum_milli is None else spoken().quantity(line.minimum_milli)
+
+
+def minimum_words(line: ArticleLine) -> str:
+    """Say the same with the unit."""
+    if line.minimum_milli is None:
+        return ""
+    return f"{minimum(line)} {unit_in(line.unit, spoken().code, line.minimum_milli)}"
+
+
 def control(line: ArticleLine) -> str:
     """Say whether it needs a licence to leave the Union; empty if not."""
     words = {"check": translate("Articles", "check"), "licence": translate("Articles", "licence")}
@@ -146,6 +158,8 @@ def columns() -> list[Column]:
                ink=lambda line: None if line.hs_code else "muted", editable=_may_edit,
                edit_text=lambda line: line.hs_code),
         Column("stock", lambda: translate("Articles", "In stock"), 96, stock, RIGHT),
+        Column("minimum", lambda: translate("Articles", "Minimum"), 84, minimum, RIGHT, sort="minimum",
+               editable=_may_edit),
         Column("rules", lambda: translate("Articles", "Rules"), 116, rules, ink=lambda _: "text2", size=12),
         Column("expiry", lambda: translate("Articles", "Needs expiry"), 96,
                lambda line: translate("Articles", "yes") if line.expiry_needed else "", editable=_may_edit,

@@ -113,6 +113,7 @@ def _facts(line: ArticleLine) -> list[tuple[Text, Text]]:
         (lambda: translate("Articles", "Temperature"), temperature_words(line.temperature)),
         (lambda: translate("Articles", "Usual location"), line.location),
         (lambda: translate("Articles", "In stock"), columns.stock(line) or "–"),
+        (lambda: translate("Articles", "Minimum"), columns.minimum_words(line)),
         (lambda: translate("Articles", "Note"), line.note),
     ]
     return [(name, value) for name, value in lines if value]

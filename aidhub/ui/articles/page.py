@@ -50,6 +50,7 @@ VIEW_WORDS: dict[str, Text] = {
     "no_name_uk": lambda: translate("Articles", "No Ukrainian name"),
     "no_weight": lambda: translate("Articles", "No weight"),
     "no_hs_code": lambda: translate("Articles", "No customs no."),
+    "below_minimum": lambda: translate("Articles", "Below minimum"),
     "review": lambda: translate("Articles", "To check"),
     "removed": lambda: translate("Articles", "Removed"),
 }

@@ -356,6 +356,7 @@ _GOALS: dict[str, Callable[[Any], tuple[str, object]]] = {
     "intake": lambda facts: ("intake", facts["id"]),
     "name_uk": lambda _: ("articles", ("view", "no_name_uk")),
     "net": lambda _: ("articles", ("view", "no_weight")),
+    "below_minimum": lambda _: ("articles", ("view", "below_minimum")),
     "differences": lambda facts: ("count", ("settle", facts["id"])),
     "first_start": lambda facts: ("first-start", facts["rows"][0]),
     "expired": lambda _: ("stock", translate("StockFilter", "status:expired")),
