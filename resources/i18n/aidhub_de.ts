@@ -48,6 +48,10 @@
       <translation>Strichcodes</translation>
     </message>
     <message>
+      <source>Below minimum</source>
+      <translation>Unter Minimum</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>Zurückholen</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
       <source>Merged into {article}</source>
       <translation>Zusammengeführt mit {article}</translation>
+    </message>
+    <message>
+      <source>Minimum</source>
+      <translation>Mindestbestand</translation>
     </message>
     <message>
       <source>Name of the pack, such as box</source>
@@ -655,15 +663,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>Below minimum</source>
-      <translation>Unter Minimum</translation>
-    </message>
-    <message>
-      <source>Minimum</source>
-      <translation>Mindestbestand</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -10487,6 +10487,10 @@
       <translation>Annahme {number} ist nicht abgeschlossen – {donor}</translation>
     </message>
     <message>
+      <source>Less is free in stock than there should be</source>
+      <translation>Im Bestand ist weniger frei, als da sein soll</translation>
+    </message>
+    <message>
       <source>Look at problems</source>
       <translation>Probleme ansehen</translation>
     </message>
@@ -10517,6 +10521,10 @@
     <message>
       <source>Settle differences</source>
       <translation>Abweichungen klären</translation>
+    </message>
+    <message>
+      <source>Show articles</source>
+      <translation>Artikel zeigen</translation>
     </message>
     <message>
       <source>Show in stock</source>
@@ -10586,6 +10594,13 @@
     <message>
       <source>{amount} expire on {day}: {article}</source>
       <translation>{amount} laufen am {day} ab: {article}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article below its minimum</source>
+      <translation>
+        <numerusform>{count} Artikel unter seinem Mindestbestand</numerusform>
+        <numerusform>{count} Artikel unter ihrem Mindestbestand</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} article in stock without Ukrainian name</source>
@@ -10679,22 +10694,7 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message>
-      <source>Less is free in stock than there should be</source>
-      <translation>Im Bestand ist weniger frei, als da sein soll</translation>
-    </message>
-    <message>
-      <source>Show articles</source>
-      <translation>Artikel zeigen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article below its minimum</source>
-      <translation>
-        <numerusform>{count} Artikel unter seinem Mindestbestand</numerusform>
-        <numerusform>{count} Artikel unter ihrem Mindestbestand</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
     <message>

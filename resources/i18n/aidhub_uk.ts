@@ -48,6 +48,10 @@
       <translation>Штрихкоди</translation>
     </message>
     <message>
+      <source>Below minimum</source>
+      <translation>Нижче мінімуму</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>Повернути</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
       <source>Merged into {article}</source>
       <translation>Об’єднано з {article}</translation>
+    </message>
+    <message>
+      <source>Minimum</source>
+      <translation>Мінімум</translation>
     </message>
     <message>
       <source>Name of the pack, such as box</source>
@@ -671,15 +679,7 @@
       <source>{what} taken away</source>
       <translation>{what} вилучено</translation>
     </message>
-  <message>
-      <source>Below minimum</source>
-      <translation>Нижче мінімуму</translation>
-    </message>
-    <message>
-      <source>Minimum</source>
-      <translation>Мінімум</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -10668,6 +10668,10 @@
       <translation>Приймання {number} не завершено – {donor}</translation>
     </message>
     <message>
+      <source>Less is free in stock than there should be</source>
+      <translation>На складі вільно менше, ніж має бути</translation>
+    </message>
+    <message>
       <source>Look at problems</source>
       <translation>Переглянути проблеми</translation>
     </message>
@@ -10698,6 +10702,10 @@
     <message>
       <source>Settle differences</source>
       <translation>Вирішити розбіжності</translation>
+    </message>
+    <message>
+      <source>Show articles</source>
+      <translation>Показати товари</translation>
     </message>
     <message>
       <source>Show in stock</source>
@@ -10770,6 +10778,14 @@
     <message>
       <source>{amount} expire on {day}: {article}</source>
       <translation>{amount}, придатні до {day}: {article}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article below its minimum</source>
+      <translation>
+        <numerusform>{count} товар нижче мінімального запасу</numerusform>
+        <numerusform>{count} товари нижче мінімального запасу</numerusform>
+        <numerusform>{count} товарів нижче мінімального запасу</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} article in stock without Ukrainian name</source>
@@ -10875,23 +10891,7 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message>
-      <source>Less is free in stock than there should be</source>
-      <translation>На складі вільно менше, ніж має бути</translation>
-    </message>
-    <message>
-      <source>Show articles</source>
-      <translation>Показати товари</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article below its minimum</source>
-      <translation>
-        <numerusform>{count} товар нижче мінімального запасу</numerusform>
-        <numerusform>{count} товари нижче мінімального запасу</numerusform>
-        <numerusform>{count} товарів нижче мінімального запасу</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
     <message>
