@@ -16,6 +16,7 @@ from aidhub.database.tables import (
     ArticleName,
     ArticlePack,
     ArticleSubstitute,
+    KitPart,
     Lot,
     Reservation,
 )
@@ -118,9 +119,9 @@ def merge_articles(
 ) -> int:
     """Make several articles one, as one step; answers the entry.
 
-    All goods, packs, barcodes, wordings and substitutes become the winner's; names and codes of the others become
-    wordings of it, so that lists written with them are understood. What was issued stays as it was printed. Undo
-    parts them again; goods that came since stay with the winner.
+    All goods, packs, barcodes, wordings, substitutes and recipes of kits become the winner's; names and codes of the
+    others become wordings of it, so that lists written with them are understood. What was issued stays as it was
+    printed. Undo parts them again; goods that came since stay with the winner.
 
     Args:
         seen: the articles as the person saw them.
@@ -190,11 +191,14 @@ def _numbers(session: Session, question: Any, by: Any) -> dict[int, int]:
 
 
 def _refuse_units(session: Session, sides: Sequence[Side], winner: int) -> None:
-    """Goods count in their article's unit: only what is counted in the winner's can become its own."""
-    del session
+    """Goods and recipes count in their article's unit: only what is counted in the winner's can become its own."""
+    ids = [side.line.id for side in sides]
+    touched = KitPart.article_id.in_(ids) | KitPart.part_id.in_(ids)
+    rows = session.execute(select(KitPart.article_id, KitPart.part_id).where(KitPart.active, touched))
+    in_recipes = {id_ for row in rows for id_ in row}
     kept = next(side.line for side in sides if side.line.id == winner)
     for side in sides:
-        if side.line.unit_code != kept.unit_code and side.lots:
+        if side.line.unit_code != kept.unit_code and (side.lots or side.line.id in in_recipes):
             raise UnitsDiffer(
                 article=dict(side.line.names), unit=dict(side.line.unit), other=dict(kept.unit), into=dict(kept.names)
             )
@@ -224,6 +228,7 @@ def _moved_parts(session: Session, kept: ArticleLine, losers: Sequence[ArticleLi
     edits += _moved_packs(session, kept, losers)
     edits += _moved_codes(session, ArticleBarcode, "code", kept.id, ids)
     edits += _moved_codes(session, ArticleName, "key", kept.id, ids)
+    edits += _moved_recipes(session, kept.id, ids)
     return edits + _moved_substitutes(session, kept.id, ids)
 
 
@@ -262,6 +267,34 @@ def _moved_codes(session: Session, table: Any, name: str, winner: int, ids: Sequ
             if is_new
             else Edit(table.__tablename__, id_, "active", after=False)
         )
+    return edits
+
+
+def _moved_recipes(session: Session, winner: int, ids: Sequence[int]) -> list[Edit]:
+    """The winner keeps its own recipe, or takes the first of another; in the kits of others it is the part from now on.
+
+    What would go in twice goes in as one part of both amounts; itself as a part of itself is left off.
+    """
+    merged = {*ids, winner}
+    question = select(KitPart).where(KitPart.active).order_by(KitPart.id)
+    touched = KitPart.article_id.in_(merged) | KitPart.part_id.in_(merged)
+    rows = session.scalars(question.where(touched)).all()
+    kits = [row.article_id for row in rows if row.article_id in merged]
+    followed = winner if winner in kits else next(iter(kits), winner)
+    edits: list[Edit] = []
+    same: dict[tuple[int, int], list[KitPart]] = defaultdict(list)
+    for row in rows:
+        kit, part = (winner if id_ in merged else id_ for id_ in (row.article_id, row.part_id))
+        if kit == part or (kit == winner and row.article_id != followed):
+            edits.append(Edit("kit_part", row.id, "active", after=False))
+        else:
+            same[kit, part].append(row)
+    for (kit, part), (first, *more) in same.items():
+        quantity = sum(row.quantity_milli for row in (first, *more))
+        for name, value in (("article_id", kit), ("part_id", part), ("quantity_milli", quantity)):
+            if getattr(first, name) != value:
+                edits.append(Edit("kit_part", first.id, name, value))
+        edits += [Edit("kit_part", row.id, "active", after=False) for row in more]
     return edits
 
 

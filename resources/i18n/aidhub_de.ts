@@ -10318,7 +10318,57 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {code} split</source>
+      <translation>Karton {code} geteilt</translation>
+    </message>
+    <message>
+      <source>How many kits</source>
+      <translation>Wie viele Sets</translation>
+    </message>
+    <message>
+      <source>Kits taken apart</source>
+      <translation>Sets aufgelöst</translation>
+    </message>
+    <message>
+      <source>Put on pallet</source>
+      <translation>Auf Palette stellen</translation>
+    </message>
+    <message>
+      <source>Scan the pallet, or type its number, such as P-0312.</source>
+      <translation>Die Palette scannen oder ihre Nummer eintippen, etwa P-0312.</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>Take kit apart</source>
+      <translation>Set auflösen</translation>
+    </message>
+    <message>
+      <source>There is nothing here to split. Choose a box with goods.</source>
+      <translation>Hier ist nichts zu teilen. Einen Karton mit Ware wählen.</translation>
+    </message>
+    <message>
+      <source>Type how many kits.</source>
+      <translation>Eintippen, wie viele Sets.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row goes on a pallet.</source>
+      <translation>
+        <numerusform>{count} Zeile kommt auf eine Palette.</numerusform>
+        <numerusform>{count} Zeilen kommen auf eine Palette.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row put on the pallet</source>
+      <translation>
+        <numerusform>{count} Zeile auf die Palette gestellt</numerusform>
+        <numerusform>{count} Zeilen auf die Palette gestellt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

@@ -10496,7 +10496,59 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {code} split</source>
+      <translation>Коробку {code} поділено</translation>
+    </message>
+    <message>
+      <source>How many kits</source>
+      <translation>Скільки наборів</translation>
+    </message>
+    <message>
+      <source>Kits taken apart</source>
+      <translation>Набори розібрано</translation>
+    </message>
+    <message>
+      <source>Put on pallet</source>
+      <translation>Поставити на палету</translation>
+    </message>
+    <message>
+      <source>Scan the pallet, or type its number, such as P-0312.</source>
+      <translation>Відскануйте палету або введіть її номер, наприклад P-0312.</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Поділити</translation>
+    </message>
+    <message>
+      <source>Take kit apart</source>
+      <translation>Розібрати набір</translation>
+    </message>
+    <message>
+      <source>There is nothing here to split. Choose a box with goods.</source>
+      <translation>Тут немає чого ділити. Виберіть коробку з товаром.</translation>
+    </message>
+    <message>
+      <source>Type how many kits.</source>
+      <translation>Введіть, скільки наборів.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row goes on a pallet.</source>
+      <translation>
+        <numerusform>{count} рядок піде на палету.</numerusform>
+        <numerusform>{count} рядки підуть на палету.</numerusform>
+        <numerusform>{count} рядків піде на палету.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row put on the pallet</source>
+      <translation>
+        <numerusform>{count} рядок поставлено на палету</numerusform>
+        <numerusform>{count} рядки поставлено на палету</numerusform>
+        <numerusform>{count} рядків поставлено на палету</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

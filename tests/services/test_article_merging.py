@@ -26,6 +26,7 @@ from aidhub.services.article_merging import (
 from aidhub.services.article_parts import add_part, details, parts
 from aidhub.services.articles import NewArticle, add_articles, find_article
 from aidhub.services.checking import check
+from aidhub.services.kits import kit_parts
 from aidhub.services.loads import load_of
 from aidhub.services.receiving import Received, receive
 from aidhub.services.undo import undo
@@ -197,6 +198,40 @@ def test_an_article_without_goods_may_have_another_unit_and_its_packs_are_conver
     assert [(part.text, part.quantity_milli) for part in warehouse.ask(parts, ids[0]) if part.kind == "pack"] == [
         ("Beutel", 500)
     ]
+
+
+def test_recipes_of_kits_follow_and_what_goes_in_twice_is_summed_up(warehouse: Warehouse, ids: list[int]) -> None:
+    kinds = [NewArticle({"de": "Lichtset"}, "MISC", "H87"), NewArticle({"de": "Grubenakku"}, "MISC", "H87")]
+    kit, battery = warehouse.do(add_articles, kinds)
+    for text, quantity in (("grube-7", "2"), ("GL", "3"), ("Grubenakku", "4")):
+        warehouse.do(add_part, kit, "kit", text, quantity=quantity)
+    warehouse.do(add_part, ids[1], "kit", "Grubenakku", quantity="6")
+    warehouse.do(add_part, ids[1], "kit", "grube-7")
+
+    merge(warehouse, ids)
+    assert warehouse.ask(kit_parts, kit) == {ids[0]: 5_000, battery: 4_000}
+    assert warehouse.ask(kit_parts, ids[0]) == {battery: 6_000}
+    warehouse.do(undo)
+    assert warehouse.ask(kit_parts, kit) == {ids[0]: 2_000, ids[1]: 3_000, battery: 4_000}
+    assert warehouse.ask(kit_parts, ids[1]) == {battery: 6_000, ids[0]: 1_000}
+    assert warehouse.ask(kit_parts, ids[0]) == {}
+
+
+def test_the_recipe_of_the_winner_stays_as_it_is(warehouse: Warehouse, ids: list[int]) -> None:
+    [battery] = warehouse.do(add_articles, [NewArticle({"de": "Grubenakku"}, "MISC", "H87")])
+    for owner, quantity in ((ids[0], "4"), (ids[1], "6")):
+        warehouse.do(add_part, owner, "kit", "Grubenakku", quantity=quantity)
+    merge(warehouse, ids)
+    assert warehouse.ask(kit_parts, ids[0]) == {battery: 4_000}
+
+
+def test_a_part_of_a_kit_counted_in_another_unit_is_not_merged(warehouse: Warehouse, ids: list[int]) -> None:
+    [loose] = warehouse.do(add_articles, [NewArticle({"de": "Lampen lose"}, "MISC", "KGM")])
+    [kit] = warehouse.do(add_articles, [NewArticle({"de": "Lichtset"}, "MISC", "H87")])
+    warehouse.do(add_part, kit, "kit", "Lampen lose", quantity="2")
+    with pytest.raises(UnitsDiffer):
+        merge(warehouse, [ids[0], loose])
+    assert warehouse.ask(kit_parts, kit) == {loose: 2_000}
 
 
 def test_substitutes_follow_and_nothing_stands_in_for_itself(warehouse: Warehouse, ids: list[int]) -> None:

@@ -13,6 +13,10 @@ from pytestqt.qtbot import QtBot
 from warehouse import Warehouse
 
 from aidhub.database.database import Database
+from aidhub.services.article_parts import add_part
+from aidhub.services.articles import NewArticle, add_articles
+from aidhub.services.kits import make_kits
+from aidhub.services.palletising import show_pallet
 
 
 @pytest.fixture
@@ -90,3 +94,57 @@ def test_plus_is_typed_where_somebody_types(pallets: Hands) -> None:
     pallets.page.filter.setFocus()
     pallets.type("+")
     assert pallets.page.filter.text() == "+"
+
+
+def test_a_box_is_put_on_a_pallet_by_its_number_and_a_box_is_no_pallet(pallets: Hands) -> None:
+    stand_on(pallets, "9")
+    pallets.page.parting.putter.trigger()
+    pallets.wait(lambda: pallets.dialog is not None)
+    pallets.enter("10")
+    pallets.wait(lambda: pallets.dialog._field.problem.words == "10 is no pallet. Scan a pallet.")
+    pallets.enter("P-0002")
+    pallets.wait(lambda: pallets.dialog is None)
+    pallets.wait(lambda: called(pallets) == ["10", "P-0001", "P-0002"])
+    pallet = pallets.warehouse.package("P-0002")
+    assert "9" in pallets.warehouse.ask(show_pallet, pallet).packages
+    pallets.press(KEY.Key_Z, CTRL)
+    pallets.wait(lambda: len(called(pallets)) == 4)
+
+
+def test_a_box_is_split_and_a_pallet_is_not(pallets: Hands) -> None:
+    stand_on(pallets, "P-0001")
+    assert not pallets.page.parting.splitter.isEnabled()
+    stand_on(pallets, "9")
+    pallets.page.parting.splitter.trigger()
+    pallets.wait(lambda: pallets.dialog is not None)
+    pallets.press(KEY.Key_Return, CTRL)
+    pallets.wait(lambda: "11" in called(pallets))
+    split = {row.package: row.quantity_milli for row in pallets.warehouse.rows() if row.package in ("9", "11")}
+    assert split == {"9": 4_000, "11": 3_000}
+
+
+def test_a_kit_is_taken_apart_and_other_goods_are_not(pallets: Hands) -> None:
+    warehouse = pallets.warehouse
+    [kit] = warehouse.do(add_articles, [NewArticle({"en": "Cold kit"}, "MISC", "H87", "coldkit")])
+    warehouse.do(add_part, kit, "kit", "blanket")
+    before = warehouse.dump()
+    warehouse.do(make_kits, kit, 2, warehouse.shelf("A-02-1"))
+    pallets.page.refresh()
+    pallets.wait(lambda: len(called(pallets)) == 5)
+    place = next(row for row in warehouse.rows() if row.article_id == kit)
+    stand_on(pallets, place.called)
+    pallets.page.parting.parter.trigger()
+    pallets.wait(lambda: pallets.dialog is not None)
+    assert pallets.dialog.count.text() == "2"
+    pallets.enter("x")
+    assert pallets.dialog.counted.problem.words == "Type how many kits."
+    pallets.dialog.count.setText("3")
+    pallets.enter()
+    pallets.wait(lambda: "is not made of parts here" in pallets.dialog.banner.words)
+    pallets.dialog.count.setText("1")
+    pallets.enter()
+    pallets.wait(lambda: pallets.dialog is None)
+    assert sum(row.quantity_milli for row in warehouse.rows() if row.article_id == kit) == 1_000
+    for _ in range(2):
+        pallets.press(KEY.Key_Z, CTRL)
+    pallets.wait(lambda: warehouse.dump() == before)

@@ -40,6 +40,7 @@ from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
 from aidhub.ui.stock.move import MoveDialog
 from aidhub.ui.stock.pallets import ByPallet
+from aidhub.ui.stock.parting import Parting
 from aidhub.ui.stock.views import SavedViews, Shown
 from aidhub.ui.table import CellEdit, Column, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
@@ -123,6 +124,7 @@ class StockPage(InspectedListPage):
         self.packer = self.command(
             lambda: translate("Stock", "Open in Sort & box"), self._pack, icon="package-open", key="Ctrl+Shift+O"
         )
+        self.parting = Parting(self, lambda: self.table.current_row, self._chosen_keys)
         self.blocker = self.command(lambda: translate("Stock", "Block"), self._block, icon="lock", key="Ctrl+Shift+B")
         self.unblocker = self.command(lambda: translate("Stock", "Unblock"), self._unblock, icon="lock-open")
         self.labeller = self.command(
@@ -137,7 +139,17 @@ class StockPage(InspectedListPage):
         )
         self.article.setVisible(not self.desk.is_helper)
         self.table.set_commands(
-            [self.mover, self.labeller, self.pallet_labeller, self.blocker, self.unblocker, self.article]
+            [
+                self.mover,
+                self.parting.putter,
+                self.parting.splitter,
+                self.parting.parter,
+                self.labeller,
+                self.pallet_labeller,
+                self.blocker,
+                self.unblocker,
+                self.article,
+            ]
         )
 
     def _lay_out(self) -> None:
@@ -368,6 +380,7 @@ class StockPage(InspectedListPage):
         keys = self._chosen_keys()
         for command in (self.mover, self.labeller, self.pallet_labeller, self.blocker, self.unblocker):
             command.setEnabled(bool(keys))
+        self.parting.enable()
         if not keys:
             self._show_all_sums()
         elif len(keys) == self.rows.total and len(keys) > KILO:
@@ -391,6 +404,7 @@ class StockPage(InspectedListPage):
 
     def _current_changed(self, shown: StockRow | None) -> None:
         self.by_pallet.stand_on(shown)
+        self.parting.enable()
         if shown and self.inspector.isVisible():
             self._show_row(shown)
 
