@@ -9900,6 +9900,10 @@
       <translation>Gesperrte Ware bleibt hier, bis jemand sie freigibt. Den Grund nennen.</translation>
     </message>
     <message>
+      <source>Box {code} split</source>
+      <translation>Karton {code} geteilt</translation>
+    </message>
+    <message>
       <source>Box {number}</source>
       <translation>Karton {number}</translation>
     </message>
@@ -10007,6 +10011,10 @@
       <translation>Verlauf</translation>
     </message>
     <message>
+      <source>How many kits</source>
+      <translation>Wie viele Sets</translation>
+    </message>
+    <message>
       <source>Import a list</source>
       <translation>Liste einlesen</translation>
     </message>
@@ -10017,6 +10025,10 @@
     <message>
       <source>Keep this filter in the view</source>
       <translation>Filter in der Ansicht behalten</translation>
+    </message>
+    <message>
+      <source>Kits taken apart</source>
+      <translation>Sets aufgelöst</translation>
     </message>
     <message>
       <source>Location</source>
@@ -10095,6 +10107,10 @@
       <translation>Palettenetiketten drucken</translation>
     </message>
     <message>
+      <source>Put on pallet</source>
+      <translation>Auf Palette stellen</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Menge</translation>
     </message>
@@ -10115,12 +10131,20 @@
       <translation>Ansicht speichern</translation>
     </message>
     <message>
+      <source>Scan the pallet, or type its number, such as P-0312.</source>
+      <translation>Die Palette scannen oder ihre Nummer eintippen, etwa P-0312.</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Show article</source>
       <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Teilen</translation>
     </message>
     <message>
       <source>State</source>
@@ -10135,12 +10159,24 @@
       <translation>Bestand</translation>
     </message>
     <message>
+      <source>Take kit apart</source>
+      <translation>Set auflösen</translation>
+    </message>
+    <message>
       <source>The warehouse is empty</source>
       <translation>Das Lager ist leer</translation>
     </message>
     <message>
+      <source>There is nothing here to split. Choose a box with goods.</source>
+      <translation>Hier ist nichts zu teilen. Einen Karton mit Ware wählen.</translation>
+    </message>
+    <message>
       <source>Type a location, such as A-05-2.</source>
       <translation>Einen Lagerplatz eingeben, zum Beispiel A-05-2.</translation>
+    </message>
+    <message>
+      <source>Type how many kits.</source>
+      <translation>Eintippen, wie viele Sets.</translation>
     </message>
     <message>
       <source>Unblock</source>
@@ -10267,6 +10303,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row goes on a pallet.</source>
+      <translation>
+        <numerusform>{count} Zeile kommt auf eine Palette.</numerusform>
+        <numerusform>{count} Zeilen kommen auf eine Palette.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row goes to another location.</source>
       <translation>
         <numerusform>{count} Zeile kommt an einen anderen Lagerplatz.</numerusform>
@@ -10285,6 +10328,13 @@
       <translation>
         <numerusform>{count} Zeile nicht mehr gesperrt</numerusform>
         <numerusform>{count} Zeilen nicht mehr gesperrt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row put on the pallet</source>
+      <translation>
+        <numerusform>{count} Zeile auf die Palette gestellt</numerusform>
+        <numerusform>{count} Zeilen auf die Palette gestellt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10318,57 +10368,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Box {code} split</source>
-      <translation>Karton {code} geteilt</translation>
-    </message>
-    <message>
-      <source>How many kits</source>
-      <translation>Wie viele Sets</translation>
-    </message>
-    <message>
-      <source>Kits taken apart</source>
-      <translation>Sets aufgelöst</translation>
-    </message>
-    <message>
-      <source>Put on pallet</source>
-      <translation>Auf Palette stellen</translation>
-    </message>
-    <message>
-      <source>Scan the pallet, or type its number, such as P-0312.</source>
-      <translation>Die Palette scannen oder ihre Nummer eintippen, etwa P-0312.</translation>
-    </message>
-    <message>
-      <source>Split</source>
-      <translation>Teilen</translation>
-    </message>
-    <message>
-      <source>Take kit apart</source>
-      <translation>Set auflösen</translation>
-    </message>
-    <message>
-      <source>There is nothing here to split. Choose a box with goods.</source>
-      <translation>Hier ist nichts zu teilen. Einen Karton mit Ware wählen.</translation>
-    </message>
-    <message>
-      <source>Type how many kits.</source>
-      <translation>Eintippen, wie viele Sets.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row goes on a pallet.</source>
-      <translation>
-        <numerusform>{count} Zeile kommt auf eine Palette.</numerusform>
-        <numerusform>{count} Zeilen kommen auf eine Palette.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row put on the pallet</source>
-      <translation>
-        <numerusform>{count} Zeile auf die Palette gestellt</numerusform>
-        <numerusform>{count} Zeilen auf die Palette gestellt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>

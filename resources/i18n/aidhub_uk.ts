@@ -10065,6 +10065,10 @@
       <translation>Заблокований товар лишається тут, доки його не розблокують. Укажіть причину.</translation>
     </message>
     <message>
+      <source>Box {code} split</source>
+      <translation>Коробку {code} поділено</translation>
+    </message>
+    <message>
       <source>Box {number}</source>
       <translation>Короб {number}</translation>
     </message>
@@ -10173,6 +10177,10 @@
       <translation>Історія</translation>
     </message>
     <message>
+      <source>How many kits</source>
+      <translation>Скільки наборів</translation>
+    </message>
+    <message>
       <source>Import a list</source>
       <translation>Імпортувати список</translation>
     </message>
@@ -10183,6 +10191,10 @@
     <message>
       <source>Keep this filter in the view</source>
       <translation>Зберегти цей фільтр у вигляді</translation>
+    </message>
+    <message>
+      <source>Kits taken apart</source>
+      <translation>Набори розібрано</translation>
     </message>
     <message>
       <source>Location</source>
@@ -10261,6 +10273,10 @@
       <translation>Надрукувати етикетки палет</translation>
     </message>
     <message>
+      <source>Put on pallet</source>
+      <translation>Поставити на палету</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Кількість</translation>
     </message>
@@ -10281,12 +10297,20 @@
       <translation>Зберегти вигляд</translation>
     </message>
     <message>
+      <source>Scan the pallet, or type its number, such as P-0312.</source>
+      <translation>Відскануйте палету або введіть її номер, наприклад P-0312.</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Показати все</translation>
     </message>
     <message>
       <source>Show article</source>
       <translation>Показати товар</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Поділити</translation>
     </message>
     <message>
       <source>State</source>
@@ -10301,12 +10325,24 @@
       <translation>Залишки</translation>
     </message>
     <message>
+      <source>Take kit apart</source>
+      <translation>Розібрати набір</translation>
+    </message>
+    <message>
       <source>The warehouse is empty</source>
       <translation>Склад порожній</translation>
     </message>
     <message>
+      <source>There is nothing here to split. Choose a box with goods.</source>
+      <translation>Тут немає чого ділити. Виберіть коробку з товаром.</translation>
+    </message>
+    <message>
       <source>Type a location, such as A-05-2.</source>
       <translation>Введіть місце зберігання, наприклад A-05-2.</translation>
+    </message>
+    <message>
+      <source>Type how many kits.</source>
+      <translation>Введіть, скільки наборів.</translation>
     </message>
     <message>
       <source>Unblock</source>
@@ -10441,6 +10477,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} row goes on a pallet.</source>
+      <translation>
+        <numerusform>{count} рядок піде на палету.</numerusform>
+        <numerusform>{count} рядки підуть на палету.</numerusform>
+        <numerusform>{count} рядків піде на палету.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} row goes to another location.</source>
       <translation>
         <numerusform>{count} рядок буде переміщено на інше місце.</numerusform>
@@ -10462,6 +10506,14 @@
         <numerusform>Розблоковано {count} рядок</numerusform>
         <numerusform>Розблоковано {count} рядки</numerusform>
         <numerusform>Розблоковано {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row put on the pallet</source>
+      <translation>
+        <numerusform>{count} рядок поставлено на палету</numerusform>
+        <numerusform>{count} рядки поставлено на палету</numerusform>
+        <numerusform>{count} рядків поставлено на палету</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10496,59 +10548,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Box {code} split</source>
-      <translation>Коробку {code} поділено</translation>
-    </message>
-    <message>
-      <source>How many kits</source>
-      <translation>Скільки наборів</translation>
-    </message>
-    <message>
-      <source>Kits taken apart</source>
-      <translation>Набори розібрано</translation>
-    </message>
-    <message>
-      <source>Put on pallet</source>
-      <translation>Поставити на палету</translation>
-    </message>
-    <message>
-      <source>Scan the pallet, or type its number, such as P-0312.</source>
-      <translation>Відскануйте палету або введіть її номер, наприклад P-0312.</translation>
-    </message>
-    <message>
-      <source>Split</source>
-      <translation>Поділити</translation>
-    </message>
-    <message>
-      <source>Take kit apart</source>
-      <translation>Розібрати набір</translation>
-    </message>
-    <message>
-      <source>There is nothing here to split. Choose a box with goods.</source>
-      <translation>Тут немає чого ділити. Виберіть коробку з товаром.</translation>
-    </message>
-    <message>
-      <source>Type how many kits.</source>
-      <translation>Введіть, скільки наборів.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row goes on a pallet.</source>
-      <translation>
-        <numerusform>{count} рядок піде на палету.</numerusform>
-        <numerusform>{count} рядки підуть на палету.</numerusform>
-        <numerusform>{count} рядків піде на палету.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row put on the pallet</source>
-      <translation>
-        <numerusform>{count} рядок поставлено на палету</numerusform>
-        <numerusform>{count} рядки поставлено на палету</numerusform>
-        <numerusform>{count} рядків поставлено на палету</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
