@@ -11,9 +11,12 @@ from hands import KEY, Hands, at_the_window, nameless
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 from warehouse import Warehouse, new_warehouse
 
 from aidhub.database.database import Database
+from aidhub.database.tables import Place
 from aidhub.domain.cards import cards
 from aidhub.domain.codes import own_code
 from aidhub.i18n import use_language
@@ -138,6 +141,27 @@ def test_keys_typed_before_the_new_box_is_there_are_not_lost(bench: Hands) -> No
     page.open_new()
     page._when_open(lambda: page._put(page._box_id, Goods(bench.warehouse.article("wjd"), 2_000), page._refuse))
     bench.wait(lambda: boxes(bench) == [("", 2)])
+
+
+def test_nobody_waits_for_the_window_between_keys_and_scans(bench: Hands) -> None:
+    """All at once, before any of it is answered, while another box is open in the middle."""
+    bench.press(KEY.Key_F7)
+    bench.enter("3 wjd")
+    page = bench.page
+    page.new.trigger()
+    page._when_open(lambda: page._put(page._box_id, Goods(bench.warehouse.article("wjd"), 9_000), page._refuse))
+    page.closer.trigger()
+    bench.window.shell.scanning.take(own_code("location", bench.warehouse.shelf("B-01-1")))
+    bench.wait(lambda: bench.warehouse.ask(_codes_of_open) == ["4"] and stored(bench, "5").location == "B-01-1")
+
+    box = stored(bench, "5")
+    assert (box.state, [line.quantity_milli for line in box.lines]) == ("closed", [9_000])
+    assert (stored(bench, "4").state, stored(bench, "4").location) == ("open", "Table 1")
+    assert labels_waiting(bench) == 1
+
+
+def _codes_of_open(session: Session) -> list[str]:
+    return list(session.scalars(select(Place.code).where(Place.state == "open").order_by(Place.number)))
 
 
 # Scans ----------------------------------------------------------------------------------------------------------------

@@ -76,7 +76,7 @@ class BoxingPage(Page):
         self._last_lot: int | None = None
         self._before: dict[int, int] | None = None
         self._queue: list[Callable[[], object]] = []
-        self._is_opening = False
+        self._is_opening = self._is_closing = False
         self._make_parts()
         self._make_commands()
         self._lay_out()
@@ -474,7 +474,8 @@ class BoxingPage(Page):
 
     def _enable(self, box: BoxShow | None) -> None:
         mine = box is not None and box.is_open and not box.held_by
-        for command in (self.closer, self.more, self.less, self.discarder):
+        self.closer.setEnabled(mine or self._is_opening)
+        for command in (self.more, self.less, self.discarder):
             command.setEnabled(mine)
         self.splitter.setEnabled(box is not None and bool(box.lines) and not box.held_by)
         self.reopener.setEnabled(box is not None and not box.is_open)
@@ -526,16 +527,24 @@ class BoxingPage(Page):
         table = self.table_id
         if table is None or self._is_opening:
             return
+        if self._is_closing:
+            self._queue.append(self.open_new)
+            return
         self._is_opening, self._storing, self.article = True, None, None
+        self.closer.setEnabled(True)
         self.desk.do(boxing.open_box, table, then=self._opened, refused=self._not_opened)
 
     def _opened(self, box_id: int) -> None:
         self._is_opening = False
         self._box_id, self._last_lot = box_id, None
+        self._go_on()
+        self._to_field()
+
+    def _go_on(self) -> None:
+        """Do what was typed and scanned meanwhile, in its order."""
         waiting, self._queue = self._queue, []
         for deed in waiting:
-            deed()
-        self._to_field()
+            self._when_open(deed)
 
     def _not_opened(self, error: AidHubError) -> None:
         self._is_opening = False
@@ -561,28 +570,45 @@ class BoxingPage(Page):
 
     def close_box(self) -> None:
         """F8: close the box and print its label, then ask for the shelf; or lead to what is missing."""
-        if self._is_opening:
-            self._queue.append(self.close_box)
+        self._when_open(self._ask_to_close)
+
+    def _ask_to_close(self) -> None:
+        """Ask for the box with all that was typed so far: the window may still show it, or another, as before."""
+        if self._box_id is None:
             return
-        box = self.box
-        if box is None:
+        self._is_closing = True
+        self.desk.ask(
+            box_show.show_box, self._box_id, by=self.desk.person_id or 0, for_helper=self.desk.is_helper,
+            then=self._close, refused=self._not_closed,
+        )  # fmt: skip
+
+    def _close(self, box: BoxShow | None) -> None:
+        wrong = next((one for one in box.findings if one.severity is Severity.BLOCK), None) if box else None
+        if box is None or wrong is not None:
+            self._is_closing = False
+            if wrong is not None:
+                self._jump(wrong)
+            self._go_on()
             return
         grams = self.desk.scale.stable_g if box.gross_g is None else None
-        wrong = next((one for one in box.findings if one.severity is Severity.BLOCK), None)
-        if wrong is not None:
-            self._jump(wrong)
-            return
-        self.desk.do(boxing.close_box, box.id, grams, then=lambda _: self._closed(box), refused=self._refuse)
+        self.desk.do(boxing.close_box, box.id, grams, then=lambda _: self._closed(box), refused=self._not_closed)
+
+    def _not_closed(self, error: AidHubError) -> None:
+        self._is_closing = False
+        self._refuse(error)
+        self._go_on()
 
     def _closed(self, box: BoxShow) -> None:
         from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the window paints first
 
         print_labels(self.desk, "box", [box.id])
+        self._is_closing = False
         self._storing, self.article = box, None
         self.goal.clear()
         self.goal.setVisible(True)
         self.field.setVisible(False)
         self.goal.setFocus()
+        self._go_on()
 
     def print_label(self) -> None:
         """Print the label of the box once more; the numbers stay."""
@@ -687,7 +713,8 @@ class BoxingPage(Page):
         self._when_open(lambda: self._do_line(line, article, text))
 
     def _when_open(self, deed: Callable[[], object]) -> None:
-        if self._is_opening:
+        """Do something at once, or after the box that is just being opened or closed is."""
+        if self._is_opening or self._is_closing:
             self._queue.append(deed)
         else:
             deed()
@@ -805,13 +832,11 @@ class BoxingPage(Page):
 
     def _jump(self, finding: Finding) -> None:
         """Lead to the gap a check found: say what to do in the field, or ask how to split."""
-        box = self.box
-        if box is None:
-            return
         if finding.remedy == "split":
             self.split()
             return
-        self._last_lot = next((one.lot_id for one in box.lines if one.article_id == finding.article_id), self._last_lot)
+        lines = self.box.lines if self.box else ()
+        self._last_lot = next((one.lot_id for one in lines if one.article_id == finding.article_id), self._last_lot)
         self._show()
         self._to_field()
         self.field.show_problem(lambda: finding_sentence(finding))
@@ -848,13 +873,16 @@ class BoxingPage(Page):
         return True
 
     def _scan_goal(self, hit: Any, _: Scanned) -> bool:
+        self._when_open(lambda: self._store_at(hit.id))
+        return True
+
+    def _store_at(self, goal_id: int) -> None:
         box = self._storing or (self.box if self.box and not self.box.is_open else None)
         if box is None:
             self.warned.emit(translate("Boxing", "Close the box first: F8. Then scan where it goes."))
             self.signalled.emit(STOP)
         else:
-            self._store(box, hit.id)
-        return True
+            self._store(box, goal_id)
 
     def _scan_pallet(self, hit: Any, scanned: Scanned) -> bool:
         """Store the closed box on it; with no box at hand, build it."""
