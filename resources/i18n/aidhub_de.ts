@@ -771,6 +771,10 @@
       <translation>Letzte Position ist unbrauchbar</translation>
     </message>
     <message>
+      <source>Leave as it is</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
       <source>Load</source>
       <translation>Last</translation>
     </message>

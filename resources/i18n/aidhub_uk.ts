@@ -787,6 +787,10 @@
       <translation>Останній рядок непридатний</translation>
     </message>
     <message>
+      <source>Leave as it is</source>
+      <translation>Залишити так</translation>
+    </message>
+    <message>
       <source>Load</source>
       <translation>Навантаження</translation>
     </message>

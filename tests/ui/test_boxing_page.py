@@ -256,6 +256,16 @@ def test_a_pallet_is_built_and_closed_by_scans_and_keys(bench: Hands) -> None:
     bench.wait(lambda: bench.warehouse.ask(show_pallet, pallet).state == "open")
 
 
+def test_a_closed_pallet_only_prints_its_labels_again(bench: Hands) -> None:
+    pallet = bench.warehouse.do(make_pallet, [bench.warehouse.package("3")], bench.warehouse.shelf("B-01-1"))
+    scan(bench, "pallet", 1)
+    bench.wait(lambda: bench.dialog is not None and bench.dialog.shown is not None)
+    bench.press(KEY.Key_Return, CTRL)
+    bench.wait(lambda: bench.dialog is None)
+    assert labels_waiting(bench) == 2
+    assert bench.warehouse.ask(show_pallet, pallet).state == "closed"
+
+
 def test_a_pallet_is_asked_for_where_none_was_scanned_and_a_box_is_none(bench: Hands) -> None:
     bench.warehouse.do(new_pallet, bench.warehouse.shelf("B-01-1"))
     bench.press(KEY.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)

@@ -48,6 +48,7 @@ class PalletDialog(Dialog):
             lambda: translate("Boxing", "Scan the pallet, then each box that goes on it."),
             lambda: translate("Boxing", "Close pallet, print labels"),
             self._close,
+            cancel=lambda: translate("Boxing", "Leave as it is"),
         )
         self._desk, self._closed, self._pallet_id = desk, closed, pallet_id
         self.shown: PalletShow | None = None
@@ -152,14 +153,20 @@ class PalletDialog(Dialog):
             self.problem(sentence(wrong))
             self.measured.setFocus()
             return
-        self._desk.do(close_pallet, shown.id, height, then=lambda _: self._print(shown), refused=self._refuse)
+        if shown.state == "closed" and height in (None, shown.height_mm):
+            self._print(shown)
+            return
+        self._desk.do(close_pallet, shown.id, height, then=lambda _: self._close_done(shown), refused=self._refuse)
+
+    def _close_done(self, shown: PalletShow) -> None:
+        self._print(shown)
+        self._closed(shown.code)
 
     def _print(self, shown: PalletShow) -> None:
         from aidhub.ui.printing import print_labels  # noqa: PLC0415 - the window paints first
 
         print_labels(self._desk, "pallet", [shown.id], copies=SIDES)
         self.accept()
-        self._closed(shown.code)
 
     def _done(self) -> None:
         self.problem("")
