@@ -166,6 +166,13 @@ def set_quantity(session: Session, box_id: int, lot_id: int, quantity_milli: int
     )
 
 
+def step_quantity(session: Session, box_id: int, lot_id: int, more_milli: int) -> int:
+    """Let so much more of a lot be in an open box than is in it now, or less, down to none; see `set_quantity`."""
+    balance = session.get(Balance, (lot_id, box_id), populate_existing=True)
+    now = balance.quantity_milli if balance else 0
+    return set_quantity(session, box_id, lot_id, max(now + more_milli, 0))
+
+
 def describe(session: Session, box_id: int, lot_id: int, **fields: Any) -> int:
     """Say more of goods in an open box: size, condition, expires, expiry_kind, batch; answers the entry.
 

@@ -295,6 +295,13 @@ def test_plus_and_minus_change_the_last_line_and_each_step_is_undone(bench: Hand
     bench.wait(lambda: boxes(bench) == [("", 5)])
 
 
+def test_plus_counts_each_time_however_fast_it_is_pressed(bench: Hands) -> None:
+    bench.press(KEY.Key_F7)
+    bench.enter("3 wjd")
+    bench.type("++++-")
+    bench.wait(lambda: boxes(bench) == [("", 6)])
+
+
 def test_a_typed_weight_is_kept_with_its_source_until_something_is_added(bench: Hands) -> None:
     bench.press(KEY.Key_F7)
     bench.enter("3 wjd")

@@ -801,12 +801,10 @@ class BoxingPage(Page):
 
     def _step(self, lot_id: int, pieces: int) -> None:
         box = self.box
-        line = next((one for one in box.lines if one.lot_id == lot_id), None) if box else None
-        if box is None or line is None or box.held_by or not box.is_open:
+        if box is None or box.held_by or not box.is_open:
             return
-        wanted = max(line.quantity_milli + pieces * ONE, 0)
         self._last_lot = lot_id
-        self.desk.do(boxing.set_quantity, box.id, lot_id, wanted, refused=self._refuse)
+        self.desk.do(boxing.step_quantity, box.id, lot_id, pieces * ONE, refused=self._refuse)
 
     def _weighed(self, grams: int) -> None:
         """The scale came to rest: the open box in the middle weighs so much."""
