@@ -70,6 +70,13 @@ def sscc(extension: int, prefix: str, serial: int) -> str:
     return body + check_digit(body)
 
 
+def read_sscc(text: str) -> str | None:
+    """Read the 18 digits of an SSCC as it is scanned or printed, such as ``(00) 3 4012345 123456789 1``; else None."""
+    plain = "".join(text.split()).removeprefix("(00)")
+    digits = plain.removeprefix("00") if len(plain) == _SSCC_BODY + 3 else plain
+    return digits if len(digits) == _SSCC_BODY + 1 and has_check_digit(digits) else None
+
+
 def gtin14(code: str) -> str | None:
     """Bring a GTIN of 8, 12, 13 or 14 digits to 14; None if its check digit is wrong or it is for in-house use."""
     plain = code.strip()

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
-from aidhub.database.tables import ArticleBarcode, IssuedPaper, Place, Transport
-from aidhub.domain.codes import gtin14, read_own_code
+from aidhub.database.tables import ArticleBarcode, Balance, IssuedPaper, Lot, Place, Transport
+from aidhub.domain.codes import gtin14, read_own_code, read_sscc
+from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.readings import code_letters, latin_capitals
 from aidhub.domain.transports import read_transport_number
 from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, TRANSPORT
@@ -32,12 +33,15 @@ def exactly(session: Session, text: str, kinds: Collection[str]) -> list[tuple[s
     if not any(letter.isdigit() for letter in text):
         return []
     found: list[tuple[str, int]] = []
-    if own := read_own_code(text.replace(" ", "")):
+    if (sscc := read_sscc(text)) is not None:
+        found += [(PALLET, id_) for id_ in session.scalars(select(Place.id).where(Place.sscc == sscc))]
+    elif own := read_own_code(text.replace(" ", "")):
         found += _by_own_code(session, *own)
     elif (barcode := gtin14(text.replace(" ", ""))) is not None:
         coded = select(ArticleBarcode.article_id).where(ArticleBarcode.code == barcode, ArticleBarcode.active)
         found += [(ARTICLE, id_) for id_ in session.scalars(coded.limit(MOST_ALIKE))]
     found += _by_number(session, code_letters(text), text)
+    found += _by_batch(session, " ".join(text.split()))
     return [key for key in dict.fromkeys(found) if key[0] in kinds]
 
 
@@ -65,6 +69,21 @@ def _by_number(session: Session, code: str, text: str) -> list[tuple[str, int]]:
     else:
         return found + [(LOCATION, id_) for id_ in locations_written(session, text, MOST_ALIKE, whole=True)]
     return found + [(TRANSPORT, id_) for id_ in session.scalars(transports.limit(MOST_ALIKE))]
+
+
+def _by_batch(session: Session, text: str) -> list[tuple[str, int]]:
+    """Find boxes and pallets with goods of a batch, as it is written or in capitals; of loose goods their article."""
+    question = (
+        select(Place.kind, Place.id, Lot.article_id)
+        .join(Balance, Balance.place_id == Place.id)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .where(Lot.batch != "", Lot.batch.in_({text, text.upper()}), Balance.quantity_milli > 0)
+        .order_by(Place.sort_code, Place.id)
+        .limit(MOST_ALIKE)
+    )
+    return [
+        (row.kind, row.id) if row.kind in PACKAGES else (ARTICLE, row.article_id) for row in session.execute(question)
+    ]
 
 
 def _numbered(kind: str, number: int) -> Select[Any]:

@@ -10,12 +10,13 @@ from lorry import Lorry, new_lorry, pallet_of
 from sqlalchemy.orm import Session
 from warehouse import Warehouse
 
-from aidhub.database.tables import IssuedPaper
+from aidhub.database.tables import IssuedPaper, Place
 from aidhub.domain.codes import own_code
 from aidhub.domain.quantities import TextTooLong
 from aidhub.services.articles import NewArticle, add_articles
 from aidhub.services.find import Found, find, known
 from aidhub.services.found import ARTICLE, BOX, KINDS, LOCATION, PALLET, PARTY, TRANSPORT
+from aidhub.services.pallet_codes import give_sscc, set_gs1_prefix
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.transports import new_transport
 from aidhub.services.undo import undo
@@ -128,6 +129,28 @@ def test_own_codes_are_read(stocked: Warehouse) -> None:
     for kind, number, shown in (("box", 4, "4"), ("pallet", 1, "P-0001")):
         assert names(look(stocked, own_code(kind, number))) == [shown]
     assert look(stocked, own_code("box", 999)).groups == ()
+
+
+def test_a_pallet_is_found_by_its_sscc_however_it_is_written(stocked: Warehouse) -> None:
+    pallet_of(stocked, "1", "2")
+    pallet_of(stocked, "3")
+    stocked.do(set_gs1_prefix, "4012345")
+    stocked.do(give_sscc, [stocked.package("P-0001"), stocked.package("P-0002")])
+    code = stocked.ask(lambda session: session.get_one(Place, stocked.package("P-0001")).sscc)
+    for text in (code, f"00{code}", f"(00){code}", f"(00) {code[0]} {code[1:8]} {code[8:17]} {code[17]}"):
+        assert names(look(stocked, text)) == ["P-0001"], text
+        assert names(look(stocked, text, FOR_HELPERS)) == ["P-0001"]
+    assert look(stocked, code[:-1] + str((int(code[-1]) + 1) % 10)).groups == ()
+
+
+@pytest.mark.parametrize("text", ["LB-77/a", "lb-77/A", " LB-77/A "])
+def test_what_lies_here_of_a_batch_is_found_by_what_is_printed_on_it(stocked: Warehouse, text: str) -> None:
+    stocked.receive("babymilch", [4], loose=2, batch="LB-77/A")
+    hits = [hit for group in look(stocked, text).groups[:1] for hit in group.hits]
+    assert {hit.kind for hit in hits} == {BOX, ARTICLE}
+    assert "13" in [getattr(hit, "code", "") for hit in hits]
+    stocked.do(undo)
+    assert look(stocked, text).groups == ()
 
 
 def test_the_barcode_of_goods_finds_the_article(stocked: Warehouse) -> None:
