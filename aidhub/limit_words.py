@@ -35,6 +35,7 @@ def limit_unit(key: str) -> str:
         "mm": translate("Limit", "mm"),
         "permille": "%",
         "days": translate("Limit", "days"),
+        "months": translate("Limit", "months"),
         "g/l": translate("Limit", "g/l"),
     }
     return units[limit_table()[key].unit] if key in limit_table() else ""
@@ -44,6 +45,8 @@ def limit_text(key: str, value: int) -> str:
     """Write a value with its unit."""
     if key in limit_table() and limit_table()[key].unit == "days":
         return translate_plural("Limit", "{count} day", "{count} days", value)
+    if key in limit_table() and limit_table()[key].unit == "months":
+        return translate_plural("Limit", "{count} month", "{count} months", value)
     return f"{limit_figure(key, value)} {limit_unit(key)}".strip()
 
 
@@ -104,6 +107,10 @@ _WORDS: dict[str, tuple[_Say, _Say]] = {
     "medicine_keep_days": (
         lambda: translate("Limit", "Time medicines keep after arrival"),
         lambda: translate("Limit", "Medicines that keep shorter are named when they are handed over."),
+    ),
+    "long_lying_months": (
+        lambda: translate("Limit", "Time goods may lie here"),
+        lambda: translate("Limit", "Goods that lie here longer and are promised to nobody are told on Today."),
     ),
     "travel_days": (
         lambda: translate("Limit", "Time on the way"),

@@ -211,6 +211,12 @@ _TITLES: dict[str, Callable[[Facts], str]] = {
     "expiring_more": lambda facts: translate_plural(
         "ToDo", "{count} more lot expires soon", "{count} more lots expire soon", facts["count"]
     ),
+    "long_lying": lambda facts: translate_plural(
+        "ToDo",
+        "{count} row of the stock has lain here for long",
+        "{count} rows of the stock have lain here for long",
+        facts["count"],
+    ),
     "expired": lambda facts: translate_plural(
         "ToDo", "{count} row of the stock has expired", "{count} rows of the stock have expired", facts["count"]
     ),
@@ -266,6 +272,12 @@ _SECONDS: dict[str, Callable[[Facts], str]] = {
     "expiring": _where,
     "expiring_more": lambda facts: translate_plural(
         "ToDo", "Within {count} day, promised to nobody", "Within {count} days, promised to nobody", facts["days"]
+    ),
+    "long_lying": lambda facts: translate_plural(
+        "ToDo",
+        "Longer than {count} month, promised to nobody",
+        "Longer than {count} months, promised to nobody",
+        facts["months"],
     ),
     "expired": lambda _: translate("ToDo", "Block what may not be given out any more"),
     "name_uk": lambda _: translate("ToDo", "Papers to Ukraine need it"),

@@ -27,6 +27,7 @@ FIELDS = {
     "condition": ("condition", "state", "zustand", "стан"),
     "status": ("status", "статус"),
     "quantity": ("quantity", "menge", "кількість"),
+    "since": ("since", "seit", "відколи"),
     "weight": ("weight", "gross", "kg", "gewicht", "вага"),
 }
 STATUSES = {
@@ -106,6 +107,7 @@ def _condition(field: str, operator: str, value: str, *, negated: bool) -> Condi
         return Condition("text", ":", f"{field}{operator}{value}", negated)
     readers: dict[str, Callable[[str], str | Days | date | int | None]] = {
         "expiry": lambda text: compared_day(operator, text),
+        "since": lambda text: compared_day(operator, text),
         "quantity": _thousandths,
         "weight": _thousandths,
         "status": lambda word: _STATUS_OF.get(name_key(word)),

@@ -39,6 +39,7 @@ class Limits:
     full_volume_permille: int
     keep_warn_days: int
     medicine_keep_days: int
+    long_lying_months: int
     travel_days: int
     guess_box_g: int
     guess_unit_g: int
@@ -55,7 +56,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """One limit as it is shipped. ``unit`` is g, ml, mm, permille, days or g/l; ``least`` and ``most`` make sense."""
+    """One limit as it is shipped.
+
+    ``unit`` is g, ml, mm, permille, days, months or g/l; ``least`` and ``most`` make sense.
+    """
 
     key: str
     value: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -80,6 +81,12 @@ def last_12_months(today: date) -> Period:
     """This month until today and the eleven whole months before it."""
     months = today.year * 12 + today.month - 12
     return Period(date(months // 12, months % 12 + 1, 1), today)
+
+
+def months_before(day: date, months: int) -> date:
+    """Go back so many months; where that month is shorter, to its last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def read_period(first: str, last: str) -> Period:

@@ -5,13 +5,26 @@ from __future__ import annotations
 import operator as op
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, not_, or_, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, literal, not_, or_, select, tuple_, union_all
 from sqlalchemy.orm import Session, aliased
 
-from aidhub.database.tables import Article, Balance, Category, Lot, Party, Place, Reservation, Stop, Transport
+from aidhub.database.tables import (
+    Article,
+    Balance,
+    Category,
+    JournalEntry,
+    Lot,
+    Movement,
+    Party,
+    Place,
+    Reservation,
+    Stop,
+    Transport,
+)
+from aidhub.domain.clocks import clock
 from aidhub.domain.filters import Condition, Filter
 from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.spelling import search_text
@@ -20,6 +33,8 @@ from aidhub.services.ledger import now
 WHOLE = 0
 """Stands for the lot in the key of a row that is a pallet with all that is on it."""
 EXPIRING_DAYS = 90
+HERE = "DE"
+"""Whose clock says when a day begins in the warehouse."""
 VIEWS = ("all", "ready", "reserved", "expiring", "unsorted", "blocked")
 COORDINATORS_ONLY = frozenset({"donor", "value"})
 """Fields of a filter that tell who gave goods or what they are worth."""
@@ -216,6 +231,7 @@ def _condition(condition: Condition, today: date, *, with_donors: bool) -> Colum
         "status": lambda: status_of(today) == value,
         "condition": lambda: Lot.condition == value,
         "expiry": lambda: and_(Lot.expires.isnot(None), _compared(Lot.expires, operator, value)),
+        "since": lambda: _came_in(operator, value),
         "quantity": lambda: _compared(Balance.quantity_milli, operator, value),
         "weight": lambda: _compared(_rough_gross(), operator, value),
         "location": lambda: Place.location_id.in_(_places_called(word)),
@@ -234,6 +250,37 @@ def _compared(column: Any, operator: str, value: Any) -> ColumnElement[bool]:
         return cast("ColumnElement[bool]", column.between(*value))
     compare = {"<": op.lt, "<=": op.le, ">": op.gt, ">=": op.ge}.get(operator, op.eq)
     return cast("ColumnElement[bool]", compare(column, value))
+
+
+def _came_in(operator: str, value: Any) -> ColumnElement[bool]:
+    """Compare the day on which goods first came in with a day, or with the first and last one of a month or year."""
+    days = value if isinstance(value, tuple) else (value, value)
+    first, last = (min(max(day, _FIRST_DAY), _LAST_DAY) for day in days)
+    compared: dict[str, Callable[[], ColumnElement[bool]]] = {
+        "<": lambda: _came_before(first),
+        "<=": lambda: _came_before(last + timedelta(days=1)),
+        ">": lambda: not_(_came_before(last + timedelta(days=1))),
+        ">=": lambda: not_(_came_before(first)),
+    }
+    if operator in compared:
+        return compared[operator]()
+    return and_(not_(_came_before(first)), _came_before(last + timedelta(days=1)))
+
+
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(9000, 1, 1)
+"""Days beyond them are no moments on every clock."""
+
+
+def _came_before(day: date) -> ColumnElement[bool]:
+    """Say which lots came in from outside before a day began here."""
+    outside = select(Place.id).where(Place.kind == "outside")
+    return exists().where(
+        Movement.lot_id == Balance.lot_id,
+        Movement.from_place_id.in_(outside),
+        JournalEntry.id == Movement.entry_id,
+        JournalEntry.undone_by_id.is_(None),
+        JournalEntry.at < datetime.combine(day, time(), clock(HERE)),
+    )
 
 
 def _says(word: str, *, with_donors: bool) -> ColumnElement[bool]:

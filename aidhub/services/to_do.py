@@ -13,9 +13,12 @@ from sqlalchemy.orm import Session, aliased
 from aidhub.database.tables import Article, Balance, Lot, Place, Postponed, Transport, Unit
 from aidhub.domain.checks import Finding, Severity, findings, problems
 from aidhub.domain.clocks import clock, local_day
+from aidhub.domain.filters import read_filter
 from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.periods import months_before
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.domain.weights import MASS_UNITS_G
+from aidhub.services import stock
 from aidhub.services.article_list import WantedArticles
 from aidhub.services.article_list import count as articles_in
 from aidhub.services.count_rows import open_counts, open_differences
@@ -25,6 +28,7 @@ from aidhub.services.ledger import insert_rows, now, record
 from aidhub.services.limits import limits
 from aidhub.services.manifests import Collected, collect
 from aidhub.services.papers import paper_rows
+from aidhub.services.stock_question import Wanted
 from aidhub.services.today import COUNTRY, site_ids, today
 from aidhub.services.transport_rows import StopRow, stops_of
 
@@ -73,7 +77,13 @@ def to_do(session: Session, further: Sequence[ToDo] = (), *, for_helper: bool = 
     """
     found = [*further, *_at_the_ramp(session), *_expired(session), *_intakes(session)]
     if not for_helper:
-        found += [*_on_the_road(session), *_unconfirmed(session), *_expiring(session), *_articles(session)]
+        found += [
+            *_on_the_road(session),
+            *_unconfirmed(session),
+            *_expiring(session),
+            *_long_lying(session),
+            *_articles(session),
+        ]
         found += _counts(session)
     put_off = _put_off(session, [row.key for row in found])
     rows = (row for row in found if row.key not in put_off and (not for_helper or row.kind in _FOR_HELPERS))
@@ -265,6 +275,16 @@ def _expiring_row(row: Any, day: date) -> ToDo:
     }
     key = f"expiring:{row.article_id}:{row.expires:%Y%m%d}"
     return ToDo("expiring", key, Severity.WARN, _end_of(row.expires), facts)
+
+
+def _long_lying(session: Session) -> Iterator[ToDo]:
+    """Count the rows of the stock that came in long ago and are promised to nobody."""
+    months = limits(session).long_lying_months
+    before = months_before(today(session), months)
+    count = stock.count(session, Wanted(filter=read_filter(f"since<{before.isoformat()} -reserved")))
+    if count:
+        facts = {"count": count, "months": months, "before": before.isoformat()}
+        yield ToDo("long_lying", "long_lying", Severity.INFO, None, facts)
 
 
 def _expired(session: Session) -> Iterator[ToDo]:

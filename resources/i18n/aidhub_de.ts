@@ -4257,6 +4257,25 @@
         <numerusform>{count} Tage</numerusform>
       </translation>
     </message>
+  <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Ware, die länger hier liegt und niemandem zugesagt ist, steht auf Heute.</translation>
+    </message>
+    <message>
+      <source>Time goods may lie here</source>
+      <translation>Zeit, die Ware hier liegen darf</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>Monate</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} month</source>
+      <translation>
+        <numerusform>{count} Monat</numerusform>
+        <numerusform>{count} Monate</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>List</name>
@@ -10387,7 +10406,11 @@
       <source>status:expired</source>
       <translation>status:abgelaufen</translation>
     </message>
-  </context>
+  <message>
+      <source>since&lt;{day} -status:reserved</source>
+      <translation>seit&lt;{day} -status:reserviert</translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -10748,7 +10771,21 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>Longer than {count} month, promised to nobody</source>
+      <translation>
+        <numerusform>Länger als {count} Monat, niemandem zugesagt</numerusform>
+        <numerusform>Länger als {count} Monate, niemandem zugesagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row of the stock has lain here for long</source>
+      <translation>
+        <numerusform>{count} Zeile des Bestands liegt schon lange hier</numerusform>
+        <numerusform>{count} Zeilen des Bestands liegen schon lange hier</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>

@@ -4323,6 +4323,26 @@
         <numerusform>{count} днів</numerusform>
       </translation>
     </message>
+  <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Товар, який лежить довше й нікому не обіцяний, показано на сторінці «Сьогодні».</translation>
+    </message>
+    <message>
+      <source>Time goods may lie here</source>
+      <translation>Час, який товар може лежати тут</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>міс.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} month</source>
+      <translation>
+        <numerusform>{count} місяць</numerusform>
+        <numerusform>{count} місяці</numerusform>
+        <numerusform>{count} місяців</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>List</name>
@@ -10567,7 +10587,11 @@
       <source>status:expired</source>
       <translation>статус:прострочено</translation>
     </message>
-  </context>
+  <message>
+      <source>since&lt;{day} -status:reserved</source>
+      <translation>відколи&lt;{day} -статус:зарезервовано</translation>
+    </message>
+    </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -10947,7 +10971,23 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>Longer than {count} month, promised to nobody</source>
+      <translation>
+        <numerusform>Понад {count} місяць, нікому не обіцяно</numerusform>
+        <numerusform>Понад {count} місяці, нікому не обіцяно</numerusform>
+        <numerusform>Понад {count} місяців, нікому не обіцяно</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row of the stock has lain here for long</source>
+      <translation>
+        <numerusform>{count} рядок запасу лежить тут давно</numerusform>
+        <numerusform>{count} рядки запасу лежать тут давно</numerusform>
+        <numerusform>{count} рядків запасу лежать тут давно</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>

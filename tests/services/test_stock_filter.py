@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+from test_today import at
 from warehouse import Warehouse
 
 from aidhub.domain.filters import MOST_CONDITIONS
+from aidhub.services.receiving import Received, receive
 
 
 @pytest.fixture
@@ -34,6 +36,27 @@ def expiring(warehouse: Warehouse) -> Warehouse:
 )
 def test_a_month_is_compared_as_a_whole(expiring: Warehouse, typed: str, found: str) -> None:
     assert " ".join(sorted(row.batch for row in expiring.rows(typed))) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("since<15.03.2026", "L0"),
+        ("seit<=15.03.2026", "L0 L1"),
+        ("відколи>15.03.2026", "L2"),
+        ("since>=15.03.2026", "L1 L2"),
+        ("since:03/2026", "L0 L1"),
+        ("-since:03/2026", "L2"),
+        ("since>9999", ""),
+        ("since<0001", ""),
+    ],
+)
+def test_goods_are_filtered_by_the_day_they_came_in(warehouse: Warehouse, typed: str, found: str) -> None:
+    days = [datetime(2026, 3, 14, 22, tzinfo=UTC), datetime(2026, 3, 14, 23, 30, tzinfo=UTC), datetime.now(UTC)]
+    for batch, moment in enumerate(days):
+        line = Received(warehouse.article("babymilch"), 1000, (), batch=f"L{batch}")
+        warehouse.do(at(moment, receive), [line], warehouse.shelf("A-01-1"))
+    assert " ".join(sorted(row.batch for row in warehouse.rows(typed))) == found
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +18,7 @@ from aidhub.domain.checks import Severity
 from aidhub.i18n import languages, use_language
 from aidhub.services.articles import edit_article
 from aidhub.services.blocking import block
+from aidhub.services.limits import change_limit
 from aidhub.services.loading import depart, load_packages
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.receipt import arrive
@@ -182,6 +183,23 @@ def test_articles_in_stock_that_lack_a_name_or_a_weight_are_counted(warehouse: W
     assert not {"name_uk", "net"} & set(kinds(warehouse))
 
 
+def test_goods_that_lie_here_long_are_counted_until_they_are_promised(lorry: Lorry) -> None:
+    warehouse = lorry.warehouse
+    warehouse.receive("blanket", boxes=[10, 10], gross_g=16_000)
+    came = datetime.now(UTC)
+    assert "long_lying" not in kinds(warehouse, came + timedelta(days=364))
+    later = came + timedelta(days=367)
+    facts = only(warehouse, "long_lying", later).facts
+    assert (facts["count"], facts["months"]) == (2, 12)
+    assert len(warehouse.rows(f"since<{facts['before']} -status:reserved")) == 2, "the button shows the same goods"
+    assert "long_lying" not in kinds(warehouse, later, for_helper=True)
+    warehouse.do(change_limit, "long_lying_months", 13)
+    assert "long_lying" not in kinds(warehouse, later)
+    warehouse.do(undo)
+    lorry.add("1")
+    assert only(warehouse, "long_lying", later).facts["count"] == 1
+
+
 def test_articles_below_their_minimum_are_counted_for_coordinators(warehouse: Warehouse) -> None:
     blanket = warehouse.article("blanket")
     warehouse.do(edit_article, blanket, minimum_milli=5_000)
@@ -241,7 +259,7 @@ def test_everything_to_do_is_said_in_every_language(code: str) -> None:
         "article": {"de": "Decke", "uk": "Ковдра", "en": "Blanket"}, "unit": {"de": "Stk.", "uk": "шт.", "en": "pc"},
         "quantity_milli": 40_000, "boxes": 2, "location": "A-01-1", "locations": 1, "on": TODAY.isoformat(),
         "from": TODAY.isoformat(), "days": 21, "reason": "full", "number": 3, "name": "", "rows": ["locations"],
-        "intake": "2026-004", "person": "Olena",
+        "intake": "2026-004", "months": 12, "before": TODAY.isoformat(), "person": "Olena",
     }  # fmt: skip
     for kind in to_do_words._TITLES:
         for more in ({}, {"packages": ["1", "2"], "boxes": 0, "location": "", "locations": 3, "days": 0}):

@@ -17,6 +17,7 @@ from warehouse import Warehouse
 
 from aidhub.database.database import Database
 from aidhub.domain.errors import NoAnswer
+from aidhub.domain.filters import read_filter
 from aidhub.i18n import use_language
 from aidhub.services.today import Outlook
 from aidhub.services.transports import new_transport
@@ -100,10 +101,21 @@ def test_expiring_goods_are_shown_in_stock(today: Hands) -> None:
     assert today.page.filter.text().startswith("expiry:")
 
 
+@pytest.mark.parametrize("code", ["en", "de", "uk"])
+def test_goods_that_lie_here_long_are_shown_in_stock(today: Hands, code: str) -> None:
+    use_language(code)
+    today.window.shell.open_page(*_GOALS["long_lying"]({"before": (TODAY + timedelta(days=1)).isoformat()}))
+    today.wait(lambda: isinstance(today.page, StockPage) and today.page.rows.is_counted)
+    conditions = read_filter(today.page.filter.text()).conditions
+    assert [(one.field, one.operator, one.negated) for one in conditions] == [
+        ("since", "<", False), ("status", ":", True)
+    ]  # fmt: skip
+
+
 def test_each_thing_leads_to_a_page_that_is_there(today: Hands) -> None:
     facts = {"id": 1, "transport": "T-2026-001", "packages": ["P-0001"], "on": "2026-12-21", "from": "2026-12-01",
              "article": {"de": "Decke „warm“", "uk": "Ковдра", "en": 'Blanket "warm"'}, "days": 3,
-             "rows": ["pin"]}  # fmt: skip
+             "rows": ["pin"], "before": "2025-12-01"}  # fmt: skip
     for kind in _GOALS:
         page, thing = _GOALS[kind](facts)
         today.window.shell.open_page(page, thing)

@@ -359,6 +359,10 @@ _GOALS: dict[str, Callable[[Any], tuple[str, object]]] = {
     "below_minimum": lambda _: ("articles", ("view", "below_minimum")),
     "differences": lambda facts: ("count", ("settle", facts["id"])),
     "first_start": lambda facts: ("first-start", facts["rows"][0]),
+    "long_lying": lambda facts: (
+        "stock",
+        translate("StockFilter", "since<{day} -status:reserved", day=facts["before"]),
+    ),
     "expired": lambda _: ("stock", translate("StockFilter", "status:expired")),
 }
 """Where a thing is done: the page, and what it shows."""
