@@ -28,6 +28,7 @@ def goods_status(
     reserved_milli: int = 0,
     is_open: bool = False,
     to_sort: bool = False,
+    lacks_expiry: bool = False,
 ) -> GoodsStatus:
     """Find the status of goods.
 
@@ -39,6 +40,7 @@ def goods_status(
         reserved_milli: how much of them is promised, in thousandths; any of it counts.
         is_open: they lie in a box that is being packed.
         to_sort: they are unsorted gifts.
+        lacks_expiry: they need a day until which they keep, and none is known; they wait as unsorted.
     """
     holds = {
         GoodsStatus.DELIVERED: top_kind == "partner",
@@ -47,6 +49,6 @@ def goods_status(
         GoodsStatus.EXPIRED: expires is not None and expires < today,
         GoodsStatus.RESERVED: reserved_milli > 0,
         GoodsStatus.OPEN: is_open,
-        GoodsStatus.UNSORTED: to_sort,
+        GoodsStatus.UNSORTED: to_sort or lacks_expiry,
     }
     return next((status for status in GoodsStatus if holds.get(status)), GoodsStatus.READY)

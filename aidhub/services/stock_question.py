@@ -24,6 +24,7 @@ from aidhub.database.tables import (
     Stop,
     Transport,
 )
+from aidhub.domain.checks.counter import MEDICINES
 from aidhub.domain.clocks import clock
 from aidhub.domain.filters import Condition, Filter
 from aidhub.domain.ledger import PACKAGES
@@ -214,9 +215,15 @@ def status_of(today: date) -> ColumnElement[str]:
         (Lot.expires < today, "expired"),
         (Balance.reserved_milli > 0, "reserved"),
         (Place.state == "open", "open"),
-        (Article.to_sort, "unsorted"),
+        (or_(Article.to_sort, _lacks_expiry()), "unsorted"),
         else_="ready",
     )
+
+
+def _lacks_expiry() -> ColumnElement[bool]:
+    """Say which lots need a day until which they keep, and have none, as `aidhub.services.where_to.lacks_expiry`."""
+    needs_it = or_(Article.expiry_needed, Article.category_key.in_(sorted(MEDICINES)))
+    return and_(needs_it, Lot.expires.is_(None))
 
 
 def expiring(today: date) -> ColumnElement[bool]:

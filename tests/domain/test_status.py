@@ -32,5 +32,10 @@ def test_the_strongest_status_is_shown(change: dict[str, Any], status: GoodsStat
     assert goods_status(**{**ALL, **change}) is status
 
 
+def test_goods_whose_expiry_is_missing_wait_as_unsorted() -> None:
+    assert goods_status(top_kind="site", today=TODAY, lacks_expiry=True) is GoodsStatus.UNSORTED
+    assert goods_status(top_kind="site", today=TODAY, lacks_expiry=True, is_open=True) is GoodsStatus.OPEN
+
+
 def test_goods_without_anything_special_are_ready() -> None:
     assert goods_status(top_kind="site", today=TODAY) is GoodsStatus.READY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from warehouse import Warehouse
@@ -141,3 +141,15 @@ def test_a_moved_row_shows_where_it_is_now(warehouse: Warehouse) -> None:
     warehouse.do(move, [(row.lot_id, row.place_id)], warehouse.shelf("B-02-1"))
 
     assert [row.location for row in warehouse.rows()] == ["B-02-1"]
+
+
+def test_goods_that_need_an_expiry_and_have_none_wait_as_unsorted(warehouse: Warehouse) -> None:
+    warehouse.receive("babymilch", [4])
+    warehouse.receive("babymilch", [5], expires=datetime.now(UTC).date() + timedelta(days=400))
+    warehouse.receive("blanket", [6])
+    found = {row.quantity_milli // 1000: row.status for row in warehouse.rows()}
+    assert found == {4: "unsorted", 5: "ready", 6: "ready"}
+    counts = warehouse.ask(stock.view_counts)
+    assert (counts["unsorted"], counts["ready"]) == (1, 2)
+    assert [row.quantity_milli for row in warehouse.rows("status:unsorted")] == [4_000]
+    assert [row.quantity_milli for row in warehouse.rows(view="unsorted")] == [4_000]
