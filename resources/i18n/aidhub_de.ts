@@ -4131,6 +4131,10 @@
       <translation>Kürzer haltbare Güter werden genannt, wenn mit dem Partner nichts vereinbart ist.</translation>
     </message>
     <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Ware, die länger hier liegt und niemandem zugesagt ist, steht auf Heute.</translation>
+    </message>
+    <message>
       <source>Heavy box</source>
       <translation>Schwerer Karton</translation>
     </message>
@@ -4165,6 +4169,10 @@
     <message>
       <source>Time goods keep after arrival</source>
       <translation>Haltbarkeit nach der Ankunft</translation>
+    </message>
+    <message>
+      <source>Time goods may lie here</source>
+      <translation>Zeit, die Ware hier liegen darf</translation>
     </message>
     <message>
       <source>Time medicines keep after arrival</source>
@@ -4223,6 +4231,10 @@
       <translation>mm</translation>
     </message>
     <message>
+      <source>months</source>
+      <translation>Monate</translation>
+    </message>
+    <message>
       <source>own rule</source>
       <translation>eigene Regel</translation>
     </message>
@@ -4256,18 +4268,6 @@
         <numerusform>{count} Tag</numerusform>
         <numerusform>{count} Tage</numerusform>
       </translation>
-    </message>
-  <message>
-      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
-      <translation>Ware, die länger hier liegt und niemandem zugesagt ist, steht auf Heute.</translation>
-    </message>
-    <message>
-      <source>Time goods may lie here</source>
-      <translation>Zeit, die Ware hier liegen darf</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>Monate</translation>
     </message>
     <message numerus="yes">
       <source>{count} month</source>
@@ -10403,14 +10403,14 @@
       <translation>mhd&gt;={first} mhd&lt;={last}</translation>
     </message>
     <message>
-      <source>status:expired</source>
-      <translation>status:abgelaufen</translation>
-    </message>
-  <message>
       <source>since&lt;{day} -status:reserved</source>
       <translation>seit&lt;{day} -status:reserviert</translation>
     </message>
-    </context>
+    <message>
+      <source>status:expired</source>
+      <translation>status:abgelaufen</translation>
+    </message>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -10566,6 +10566,13 @@
     <message>
       <source>Less is free in stock than there should be</source>
       <translation>Im Bestand ist weniger frei, als da sein soll</translation>
+    </message>
+    <message numerus="yes">
+      <source>Longer than {count} month, promised to nobody</source>
+      <translation>
+        <numerusform>Länger als {count} Monat, niemandem zugesagt</numerusform>
+        <numerusform>Länger als {count} Monate, niemandem zugesagt</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at problems</source>
@@ -10763,6 +10770,13 @@
         <numerusform>{count} Zeilen des Bestands sind abgelaufen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} row of the stock has lain here for long</source>
+      <translation>
+        <numerusform>{count} Zeile des Bestands liegt schon lange hier</numerusform>
+        <numerusform>{count} Zeilen des Bestands liegen schon lange hier</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{location} · {amount}, promised to nobody</source>
       <translation>{location} · {amount}, niemandem zugesagt</translation>
@@ -10771,21 +10785,7 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message numerus="yes">
-      <source>Longer than {count} month, promised to nobody</source>
-      <translation>
-        <numerusform>Länger als {count} Monat, niemandem zugesagt</numerusform>
-        <numerusform>Länger als {count} Monate, niemandem zugesagt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row of the stock has lain here for long</source>
-      <translation>
-        <numerusform>{count} Zeile des Bestands liegt schon lange hier</numerusform>
-        <numerusform>{count} Zeilen des Bestands liegen schon lange hier</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
     <message>

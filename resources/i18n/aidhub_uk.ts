@@ -4196,6 +4196,10 @@
       <translation>Товари з коротшим строком буде названо, якщо з партнером нічого не домовлено.</translation>
     </message>
     <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Товар, який лежить довше й нікому не обіцяний, показано на сторінці «Сьогодні».</translation>
+    </message>
+    <message>
       <source>Heavy box</source>
       <translation>Важкий короб</translation>
     </message>
@@ -4230,6 +4234,10 @@
     <message>
       <source>Time goods keep after arrival</source>
       <translation>Придатність після прибуття</translation>
+    </message>
+    <message>
+      <source>Time goods may lie here</source>
+      <translation>Час, який товар може лежати тут</translation>
     </message>
     <message>
       <source>Time medicines keep after arrival</source>
@@ -4288,6 +4296,10 @@
       <translation>мм</translation>
     </message>
     <message>
+      <source>months</source>
+      <translation>міс.</translation>
+    </message>
+    <message>
       <source>own rule</source>
       <translation>власне правило</translation>
     </message>
@@ -4322,18 +4334,6 @@
         <numerusform>{count} дні</numerusform>
         <numerusform>{count} днів</numerusform>
       </translation>
-    </message>
-  <message>
-      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
-      <translation>Товар, який лежить довше й нікому не обіцяний, показано на сторінці «Сьогодні».</translation>
-    </message>
-    <message>
-      <source>Time goods may lie here</source>
-      <translation>Час, який товар може лежати тут</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>міс.</translation>
     </message>
     <message numerus="yes">
       <source>{count} month</source>
@@ -10584,14 +10584,14 @@
       <translation>строк&gt;={first} строк&lt;={last}</translation>
     </message>
     <message>
-      <source>status:expired</source>
-      <translation>статус:прострочено</translation>
-    </message>
-  <message>
       <source>since&lt;{day} -status:reserved</source>
       <translation>відколи&lt;{day} -статус:зарезервовано</translation>
     </message>
-    </context>
+    <message>
+      <source>status:expired</source>
+      <translation>статус:прострочено</translation>
+    </message>
+  </context>
   <context>
     <name>Table</name>
     <message numerus="yes">
@@ -10750,6 +10750,14 @@
     <message>
       <source>Less is free in stock than there should be</source>
       <translation>На складі вільно менше, ніж має бути</translation>
+    </message>
+    <message numerus="yes">
+      <source>Longer than {count} month, promised to nobody</source>
+      <translation>
+        <numerusform>Понад {count} місяць, нікому не обіцяно</numerusform>
+        <numerusform>Понад {count} місяці, нікому не обіцяно</numerusform>
+        <numerusform>Понад {count} місяців, нікому не обіцяно</numerusform>
+      </translation>
     </message>
     <message>
       <source>Look at problems</source>
@@ -10963,22 +10971,6 @@
         <numerusform>{count} рядків залишків прострочено</numerusform>
       </translation>
     </message>
-    <message>
-      <source>{location} · {amount}, promised to nobody</source>
-      <translation>{location} · {amount}, нікому не обіцяно</translation>
-    </message>
-    <message>
-      <source>{quantity} {unit}</source>
-      <translation>{quantity} {unit}</translation>
-    </message>
-  <message numerus="yes">
-      <source>Longer than {count} month, promised to nobody</source>
-      <translation>
-        <numerusform>Понад {count} місяць, нікому не обіцяно</numerusform>
-        <numerusform>Понад {count} місяці, нікому не обіцяно</numerusform>
-        <numerusform>Понад {count} місяців, нікому не обіцяно</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>{count} row of the stock has lain here for long</source>
       <translation>
@@ -10987,7 +10979,15 @@
         <numerusform>{count} рядків запасу лежать тут давно</numerusform>
       </translation>
     </message>
-    </context>
+    <message>
+      <source>{location} · {amount}, promised to nobody</source>
+      <translation>{location} · {amount}, нікому не обіцяно</translation>
+    </message>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+  </context>
   <context>
     <name>Today</name>
     <message>
