@@ -141,9 +141,9 @@ class Model:
         """Say, in the plainest words, how much there should be of a line."""
         if line.quantity_milli is not None:
             return max(line.quantity_milli, line.boxes)
-        each = self.session.get_one(Article, line.article_id).net_g
-        if line.gross_g and each:
-            return max(round(line.gross_g / each), line.boxes, 1) * 1000
+        article = self.session.get_one(Article, line.article_id)
+        if line.gross_g and article.net_g and not article.to_sort:  # what is to be sorted is one piece a box
+            return max(round(line.gross_g / article.net_g), line.boxes, 1) * 1000
         return max(line.boxes, 1) * 1000
 
 
