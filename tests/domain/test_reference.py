@@ -33,7 +33,8 @@ FOLDERS = ("reference", "sample")
 FILES = [(folder, file.stem) for folder in FOLDERS for file in sorted((RESOURCES / folder).glob("*.csv"))]
 KEYS = {
     "articles": ["code"], "carriers": ["key"], "categories": ["key"], "crossings": ["key"], "customs_codes": ["code"],
-    "distances": ["start_key", "end_key"], "german_places": ["key"], "label_sheets": ["key"], "limits": ["key"], "oblasts": ["code"],
+    "distances": ["start_key", "end_key"], "german_places": ["key"], "label_sheets": ["key"],
+    "limits": ["key"], "oblasts": ["code"],
     "headings": ["kind", "key", "rank", "language"], "package_types": ["code"], "partner_cities": ["key"],
     "relay_places": ["key"], "un_numbers": ["number", "class_code", "packing_group"], "units": ["code"],
     "vehicles": ["key"],
