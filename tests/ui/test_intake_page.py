@@ -198,6 +198,13 @@ def test_scans_open_lines_set_where_to_and_add_goods(at_counter: Hands) -> None:
     assert at_counter.page.line_in_work.names["en"].startswith("Wool")
 
 
+def test_each_scan_counts_however_fast_they_come(at_counter: Hands) -> None:
+    card = own_code("article", at_counter.warehouse.article("woll"))
+    for _ in range(4):
+        at_counter.window.shell.scanning.take(card)
+    at_counter.wait(lambda: lines(at_counter) == [("Wool blankets", 4, None)])
+
+
 def test_the_batch_and_expiry_of_a_code_are_taken_over_but_never_over_what_was_typed(at_counter: Hands) -> None:
     at_counter.warehouse.do(
         add_articles, [NewArticle({"en": "Soup"}, "FOOD_CAN", "H87", expiry_needed=True, barcodes=["4006381333931"])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -54,6 +55,18 @@ BESIDE = 900
 
 LEAST_TABLE = 190
 """Height of head and three lines, which are always in sight; a smaller window scrolls."""
+
+
+def _nothing() -> None:
+    """Nobody waits for the end."""
+
+
+def _both(first: Callable[[Any], object], then: Callable[[], object]) -> Callable[[Any], None]:
+    def answer(what: Any) -> None:
+        first(what)
+        then()
+
+    return answer
 
 
 class IntakePage(Page):
@@ -274,11 +287,6 @@ class IntakePage(Page):
         found = self.shown.lines if self.shown else ()
         return next((line for line in found if line.id == self._line_id), found[0] if found else None)
 
-    def lines_of(self, article_id: int) -> list[LineRow]:
-        """List the accepted lines of an article, the newest first."""
-        found = self.shown.lines if self.shown else ()
-        return [line for line in found if line.said.article_id == article_id and line.is_accepted]
-
     def _take_open(self, found: list[OpenIntake]) -> None:
         self.open_list.show_intakes(found)
 
@@ -437,17 +445,22 @@ class IntakePage(Page):
         self.field.clear()
         self.draft.keep()
 
-    def add(self, new: NewLine, *, from_field: bool = False) -> None:
-        """Add a line; the field is emptied once it is kept, and keeps its text where it is refused."""
+    def add(self, new: NewLine, *, from_field: bool = False, done: Callable[[], object] = _nothing) -> None:
+        """Add a line; the field is emptied once it is kept, and keeps its text where it is refused.
+
+        ``done`` is called when it is over, whatever came of it.
+        """
         shown = self.open_intake
         if shown is None or self._is_adding:
+            done()
             return
         self._is_adding = True
         if self.next_place is not None:
             new = replace(new, place_id=self.next_place)
         self.desk.do(
             add_line, shown.id, new, command_id=str(uuid4()),
-            then=partial(self._added, from_field), refused=self._not_added,
+            then=_both(partial(self._added, from_field), done),
+            refused=_both(self._not_added, done),
         )  # fmt: skip
 
     def _added(self, from_field: bool, line_id: int) -> None:  # noqa: FBT001 - partial
@@ -481,10 +494,13 @@ class IntakePage(Page):
             return line.boxes
         return 1
 
-    def change(self, line: LineRow, becomes: NewLine) -> None:
-        """Change a line as one step."""
+    def change(self, line: LineRow, becomes: NewLine, *, done: Callable[[], object] = _nothing) -> None:
+        """Change a line as one step; ``done`` is called when it is over, whatever came of it."""
         self._line_id = line.id
-        self.desk.do(change_line, line.id, becomes, line.said, refused=self._say_refused)
+        self.desk.do(
+            change_line, line.id, becomes, line.said,
+            then=lambda _: done(), refused=_both(self._say_refused, done),
+        )  # fmt: skip
 
     def overwrite(self, line_id: int, values: dict[str, Any]) -> None:
         """Take what a code says instead of what was typed."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from aidhub.domain import cards
+from aidhub.domain.errors import AidHubError
 from aidhub.domain.scans import ARTICLE as ARTICLE_CARD
 from aidhub.i18n import spoken, translate
+from aidhub.messages import sentence
 from aidhub.services.found import ARTICLE, BOX, LOCATION, Hit
 from aidhub.services.intake_lines import NewLine
-from aidhub.services.intake_show import LineRow, line_of_box
+from aidhub.services.intake_show import LineRow, line_of_box, show_intake
 from aidhub.ui.components.result_card import ATTENTION, GOOD
 from aidhub.ui.intake import words
 
@@ -26,6 +28,8 @@ class IntakeScans:
     def __init__(self, page: Any) -> None:
         """Take the page, an `IntakePage`."""
         self._page = page
+        self._waiting: list[Callable[[Sequence[LineRow]], object]] = []
+        self._is_adding = False
 
     def take(self, scanned: Scanned) -> bool:
         """Do what a scan means here."""
@@ -86,10 +90,37 @@ class IntakeScans:
 
     def _add(self, scanned: Scanned, hit: Any) -> None:
         """Add to the line of an article: boxes where its card was scanned, pieces where the goods' own code was."""
-        page = self._page
-        count = scanned.count * page.typed_count()
+        count = scanned.count * self._page.typed_count()
+        self._waiting.append(lambda lines: self._add_now(lines, count, scanned, hit))
+        self._page.signalled.emit(GOOD)
+        self._add_next()
+
+    def _add_next(self) -> None:
+        """Add what was scanned, one after the other: each to the lines as the one before left them."""
+        if not self._waiting or self._is_adding:
+            return
+        intake = self._page.open_intake
+        if intake is None:
+            self._waiting.clear()
+            return
+        self._is_adding = True
+        self._page.desk.ask(
+            show_intake, intake.id, then=lambda found: self._waiting.pop(0)(found.lines if found else ()),
+            refused=self._not_asked,
+        )  # fmt: skip
+
+    def _added(self) -> None:
+        self._is_adding = False
+        self._add_next()
+
+    def _not_asked(self, error: AidHubError) -> None:
+        self._is_adding = False
+        self._waiting.clear()
+        self._page.problem.emit(sentence(error))
+
+    def _add_now(self, lines: Sequence[LineRow], count: int, scanned: Scanned, hit: Any) -> None:
         is_card = scanned.scan.kind == ARTICLE_CARD
-        line = next((one for one in page.lines_of(hit.id)), None)
+        line = next((one for one in lines if one.said.article_id == hit.id and one.is_accepted), None)
         if line is None:
             new = NewLine(
                 hit.id,
@@ -98,10 +129,9 @@ class IntakeScans:
                 expires=scanned.scan.expires,
                 batch=scanned.scan.batch,
             )
-            page.add(new)
+            self._page.add(new, done=self._added)
         else:
             self._add_to(line, count, scanned, is_card=is_card)
-        page.signalled.emit(GOOD)
 
     def _add_to(self, line: LineRow, count: int, scanned: Scanned, *, is_card: bool) -> None:
         said, scan = line.said, scanned.scan
@@ -116,7 +146,7 @@ class IntakeScans:
         ]
         taken = {name: getattr(scan, name) for name in ("expires", "batch") if getattr(scan, name)}
         becomes = replace(becomes, **{name: value for name, value in taken.items() if (name, value) not in disputed})
-        self._page.change(line, becomes)
+        self._page.change(line, becomes, done=self._added)
         if disputed:
             self._ask(line, dict(disputed))
 
