@@ -243,7 +243,7 @@ class Both:
         assert (self.sources["unsorted"] in found) == self.model.unsorted
 
 
-@pytest.mark.parametrize("tries", [often(25, 1500)])
+@pytest.mark.parametrize("tries", [often(12, 1500)])
 def test_the_table_and_a_plain_model_agree_whatever_is_done(warehouse: Warehouse, tries: int) -> None:
     @settings(
         max_examples=tries,
