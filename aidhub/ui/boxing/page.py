@@ -89,7 +89,7 @@ class BoxingPage(Page):
         self.table_menu = MenuButton(
             "", self._fill_tables, size="floor", name=lambda: translate("Boxing", "Packing table")
         )
-        self.open_count = PlainLabel("", "helper", "muted", cut=True)
+        self.open_count = PlainLabel("", "helper", "muted", wrap=True)
         self.boxes = BoxButtons(self._go_to)
         self.sorted, self.bar = PlainLabel("", "helper", "muted"), Bar()
         self.sources = BoxButtons(self._sort_from, icon="package")
@@ -168,7 +168,8 @@ class BoxingPage(Page):
         inner = QVBoxLayout(self.left)
         inner.setContentsMargins(px(14), px(14), px(14), px(14))
         inner.setSpacing(px(8))
-        inner.addLayout(row(self.table_menu, 0, self.open_count))
+        inner.addLayout(row(self.table_menu, 0))
+        inner.addWidget(self.open_count)
         inner.addWidget(self.boxes)
         inner.addWidget(self.new_button)
         inner.addStretch(1)
