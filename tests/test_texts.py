@@ -135,6 +135,18 @@ def test_german_has_its_own_quotation_marks_and_no_formal_address() -> None:
     ] == []
 
 
+OTHER_WORDS = {"uk": r"коробк|коробок|відскан|штрих-код|локаці", "de": r"\b(Box(en)?|Location|Label|Barcode|Pallet)\b"}
+"""Words that mean what the glossary has another word for."""
+
+
+@pytest.mark.parametrize("code", OTHER_WORDS)
+def test_one_thing_has_one_word(code: str) -> None:
+    forms = [form for forms in TS[code].values() for form in forms]
+
+    said = [re.sub(r"{.*?}", "", form) for form in forms]
+    assert [form for form in said if re.search(OTHER_WORDS[code], form, re.IGNORECASE)] == []
+
+
 def _is_address(form: str) -> bool:
     """Say whether a German text says Sie to somebody: not at the beginning of a sentence, where it may be they."""
     return bool(re.search(r"(?<![.:!?–] )(?<!^)\b(Sie|Ihr|Ihre|Ihren|Ihrem|Ihnen)\b", form))

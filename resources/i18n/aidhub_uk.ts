@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>Box or pallet that goes on it: scan it, or type its number</source>
-      <translation>Коробка або палета, яку ставлять на неї: відскануйте або введіть номер</translation>
+      <translation>Короб або палета, що йде на неї: зіскануйте або введіть номер</translation>
     </message>
     <message>
       <source>Box {code}</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
       <source>Boxes are filled here. Its name stands on the table.</source>
-      <translation>Тут пакують коробки. Назва написана на столі.</translation>
+      <translation>Тут пакують короби. Назва написана на столі.</translation>
     </message>
     <message>
       <source>Build a pallet</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
       <source>Make one: it is a place with a name where boxes are filled.</source>
-      <translation>Створіть його: це місце з назвою, де пакують коробки.</translation>
+      <translation>Створіть його: це місце з назвою, де пакують короби.</translation>
     </message>
     <message>
       <source>Make table</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
       <source>No box of this kind is kept anywhere yet.</source>
-      <translation>Таких коробок на складі ще немає.</translation>
+      <translation>Таких коробів на складі ще немає.</translation>
     </message>
     <message>
       <source>Not too heavy to carry</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
       <source>Pallet: scan it, or type its number</source>
-      <translation>Палета: відскануйте або введіть номер</translation>
+      <translation>Палета: зіскануйте або введіть номер</translation>
     </message>
     <message>
       <source>Previous open box</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
       <source>Scan the pallet, then each box that goes on it.</source>
-      <translation>Відскануйте палету, потім кожну коробку, яку ставите на неї.</translation>
+      <translation>Зіскануйте палету, потім кожен короб, який ставите на неї.</translation>
     </message>
     <message>
       <source>Scan the shelf, or type it</source>
@@ -1085,9 +1085,9 @@
     <message numerus="yes">
       <source>weight of {count} box not known</source>
       <translation>
-        <numerusform>вага {count} коробки невідома</numerusform>
-        <numerusform>вага {count} коробок невідома</numerusform>
-        <numerusform>вага {count} коробок невідома</numerusform>
+        <numerusform>вага {count} короба невідома</numerusform>
+        <numerusform>вага {count} коробів невідома</numerusform>
+        <numerusform>вага {count} коробів невідома</numerusform>
       </translation>
     </message>
     <message>
@@ -1098,16 +1098,16 @@
       <source>{count} box like it there</source>
       <translation>
         <numerusform>{count} такий короб там</numerusform>
-        <numerusform>{count} такі коробки там</numerusform>
-        <numerusform>{count} таких коробок там</numerusform>
+        <numerusform>{count} такі короби там</numerusform>
+        <numerusform>{count} таких коробів там</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} open box</source>
       <translation>
         <numerusform>{count} відкритий короб</numerusform>
-        <numerusform>{count} відкриті коробки</numerusform>
-        <numerusform>{count} відкритих коробок</numerusform>
+        <numerusform>{count} відкриті короби</numerusform>
+        <numerusform>{count} відкритих коробів</numerusform>
       </translation>
     </message>
     <message>
@@ -10090,7 +10090,7 @@
     </message>
     <message>
       <source>Box {code} split</source>
-      <translation>Коробку {code} поділено</translation>
+      <translation>Короб {code} поділено</translation>
     </message>
     <message>
       <source>Box {number}</source>
@@ -10322,7 +10322,7 @@
     </message>
     <message>
       <source>Scan the pallet, or type its number, such as P-0312.</source>
-      <translation>Відскануйте палету або введіть її номер, наприклад P-0312.</translation>
+      <translation>Зіскануйте палету або введіть її номер, наприклад P-0312.</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
       <source>There is nothing here to split. Choose a box with goods.</source>
-      <translation>Тут немає чого ділити. Виберіть коробку з товаром.</translation>
+      <translation>Тут немає чого ділити. Виберіть короб із товаром.</translation>
     </message>
     <message>
       <source>Type a location, such as A-05-2.</source>
