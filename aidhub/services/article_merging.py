@@ -33,10 +33,13 @@ from aidhub.services.ledger import insert_rows, record
 from aidhub.services.who_changed import who_edited
 
 CHOSEN = ("code", "name_de", "name_uk", "name_en", "category", "net", "volume", "value", "hs_code", "un_number",
-          "temperature", "location")  # fmt: skip
+          "temperature", "location", "minimum")  # fmt: skip
 """What may be taken from either article; of the rules the stricter holds, and notes are joined."""
 
-_SHOWN = {"category": "category", "net": "net_g", "volume": "volume_ml", "value": "value_cents", "location": "place_id"}
+_SHOWN = {
+    "category": "category", "net": "net_g", "volume": "volume_ml", "value": "value_cents", "location": "place_id",
+    "minimum": "minimum_milli",
+}  # fmt: skip
 MOST = 20
 
 

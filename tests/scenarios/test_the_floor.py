@@ -24,6 +24,7 @@ from aidhub.database.tables import (
     Transport,
 )
 from aidhub.domain.ledger import PACKAGES
+from aidhub.services import location_list
 from aidhub.services.articles import NewArticle, add_articles
 from aidhub.services.boxing import close_box, open_box, put
 from aidhub.services.checking import check
@@ -42,8 +43,10 @@ from aidhub.services.intake_lines import NewLine, add_line, change_line, line_no
 from aidhub.services.intake_show import show_intake
 from aidhub.services.intakes import ANONYMOUS, Donor, finish_intake, start_intake
 from aidhub.services.ledger import outside
+from aidhub.services.location_edits import LocationEdit, edit_locations
+from aidhub.services.location_list import WantedLocations
 from aidhub.services.moving import move_packages
-from aidhub.services.packing_tables import make_table, use_for
+from aidhub.services.packing_tables import make_table
 from aidhub.services.palletising import close_pallet, new_pallet, put_on_pallet
 from aidhub.services.places import make_shelves
 from aidhub.services.sorting import Goods, finish_source
@@ -61,7 +64,8 @@ Rows = dict[str, dict[int, tuple[Any, ...]]]
 def floor(warehouse: Warehouse) -> Warehouse:
     """Six racks, a packing table and a place for medicines; nothing is in stock."""
     warehouse.do(make_shelves, [*RACKS, "Q-01"], warehouse.site)
-    warehouse.do(use_for, [warehouse.shelf("Q-01")], "quarantine")
+    [medicines] = warehouse.ask(location_list.rows, WantedLocations(text="Q-01"))
+    warehouse.do(edit_locations, [LocationEdit(medicines, "use", "quarantine")])
     warehouse.do(make_table, "Table 1")
     warehouse.do(
         add_articles,

@@ -39,6 +39,7 @@ FIELD_WORDS: dict[str, Text] = {
     "un_number": lambda: translate("Articles", "UN number"),
     "temperature": lambda: translate("Articles", "Temperature"),
     "location": lambda: translate("Articles", "Usual location"),
+    "minimum": lambda: translate("Articles", "Minimum"),
     "unit": lambda: translate("Articles", "Counted in"),
     "stock": lambda: translate("Articles", "In stock"),
     "moving": lambda: translate("Articles", "Goes along"),
@@ -56,6 +57,7 @@ _SAID: dict[str, Callable[[ArticleLine], str]] = {
     "un_number": lambda line: line.un_number,
     "temperature": lambda line: temperature_words(line.temperature),
     "location": lambda line: line.location,
+    "minimum": columns.minimum_words,
     "unit": columns.unit,
     "stock": columns.stock,
 }
