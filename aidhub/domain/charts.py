@@ -249,7 +249,8 @@ class _Page:
                 value, x = one.values[label], first + wide * at
                 self.cells.append(Bar(x, top, wide, bottom - top, at, label))
                 if value is None:
-                    self.words.append(Words("–", x + wide / 2, bottom - self.line / 2, "center"))
+                    middle = min(x + wide / 2, self.width - self.letters.width("–") / 2)
+                    self.words.append(Words("–", middle, bottom - self.line / 2, "center"))
                 elif value:
                     high = (bottom - top) * float(Decimal(value) / highest)
                     self.bars.append(Bar(x + wide * 0.04, bottom - high, wide * 0.92, high, at, label))
