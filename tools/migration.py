@@ -32,40 +32,13 @@ HEAD = '''"""{says}."""
 
 # ruff: noqa: E501, PLR0915 - written by tools/migration.py
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
 
+from aidhub.database.migrations.columns import MOMENT, NOTE, WHOLE, add, text, whole
+
 revision = "{revision:04}"
 down_revision = {down!r}
-
-WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-MOMENT = sa.DateTime(timezone=True)
-NOTE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
-
-
-def text(letters: int) -> sa.String:
-    return sa.String(letters).with_variant(sa.String(letters, collation="C"), "postgresql")
-
-
-def whole(column: str, name: str) -> sa.CheckConstraint:
-    """Refuse what is no whole number where the database itself does not."""
-    return sa.CheckConstraint(f"typeof({{column}}) IN ('integer', 'null')", name=name).ddl_if(dialect="sqlite")
-
-
-def add(table: str, column: sa.Column[Any]) -> None:
-    """Add a column together with the checks that every column of its kind has."""
-    name, on_sqlite = column.name, op.get_bind().dialect.name == "sqlite"
-    if isinstance(column.type, sa.String):
-        rule, kind = f"length({{name}}) <= {{column.type.length or 1000000}}", "length"
-    else:
-        rule, kind = f"typeof({{name}}) IN ('integer', 'null')", "whole"
-    is_checked = isinstance(column.type, sa.String) or (on_sqlite and isinstance(column.type, (sa.Integer, sa.Boolean)))
-    sa.Table(table, sa.MetaData(), column)
-    words = sa.schema.CreateColumn(column).compile(dialect=op.get_bind().dialect)
-    check = f" CONSTRAINT ck_{{table}}_{{name}}_{{kind}} CHECK ({{rule}})" if is_checked else ""
-    op.execute(f"ALTER TABLE {{table}} ADD COLUMN {{words}}{{check}}")
 
 
 def upgrade() -> None:
@@ -75,7 +48,7 @@ WHOLE_CHECK = re.compile(r"typeof\((\w+)\) IN \('integer', 'null'\)")
 
 
 def render(kind: str, thing: Any, _: object) -> str | Literal[False]:
-    """Write types and checks in the words of the script's head; False: as Alembic does."""
+    """Write types and checks in the words of `aidhub.database.migrations.columns`; False: as Alembic does."""
     if kind == "check" and isinstance(thing, CheckConstraint) and (found := WHOLE_CHECK.fullmatch(str(thing.sqltext))):
         return f'whole("{found.group(1)}", op.f("{thing.name}"))'
     return _type(thing) if kind == "type" else False
@@ -129,7 +102,8 @@ def main(words: list[str]) -> int:
     down = f"{revision - 1:04}" if revision > 1 else None
     steps = "\n".join(f"    {line}" for line in lines).replace("op.add_column(", "add(")
     file.write_text(HEAD.format(says=says, revision=revision, down=down, steps=steps), encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "ruff", "format", "-q", file], check=False)
+    for order in (["check", "--fix"], ["format"]):  # the first takes out what is not needed of the head
+        subprocess.run([sys.executable, "-m", "ruff", *order, "-q", file], check=False)
     print(file.relative_to(ROOT))
     return 0
 

@@ -5,21 +5,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+from aidhub.database.migrations.columns import MOMENT, NOTE, WHOLE, text, whole
+
 revision = "0001"
 down_revision = None
-
-WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-MOMENT = sa.DateTime(timezone=True)
-NOTE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
-
-
-def text(letters: int) -> sa.String:
-    return sa.String(letters).with_variant(sa.String(letters, collation="C"), "postgresql")
-
-
-def whole(column: str, name: str) -> sa.CheckConstraint:
-    """Refuse what is no whole number where the database itself does not."""
-    return sa.CheckConstraint(f"typeof({column}) IN ('integer', 'null')", name=name).ddl_if(dialect="sqlite")
 
 
 def upgrade() -> None:

@@ -1,39 +1,12 @@
 """Views and PINs and room for pallets."""
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
 
+from aidhub.database.migrations.columns import MOMENT, NOTE, WHOLE, add, text, whole
+
 revision = "0002"
 down_revision = "0001"
-
-WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-MOMENT = sa.DateTime(timezone=True)
-NOTE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
-
-
-def text(letters: int) -> sa.String:
-    return sa.String(letters).with_variant(sa.String(letters, collation="C"), "postgresql")
-
-
-def whole(column: str, name: str) -> sa.CheckConstraint:
-    """Refuse what is no whole number where the database itself does not."""
-    return sa.CheckConstraint(f"typeof({column}) IN ('integer', 'null')", name=name).ddl_if(dialect="sqlite")
-
-
-def add(table: str, column: sa.Column[Any]) -> None:
-    """Add a column together with the checks that every column of its kind has."""
-    name, on_sqlite = column.name, op.get_bind().dialect.name == "sqlite"
-    if isinstance(column.type, sa.String):
-        rule, kind = f"length({name}) <= {column.type.length or 1000000}", "length"
-    else:
-        rule, kind = f"typeof({name}) IN ('integer', 'null')", "whole"
-    is_checked = isinstance(column.type, sa.String) or (on_sqlite and isinstance(column.type, (sa.Integer, sa.Boolean)))
-    sa.Table(table, sa.MetaData(), column)
-    words = sa.schema.CreateColumn(column).compile(dialect=op.get_bind().dialect)
-    check = f" CONSTRAINT ck_{table}_{name}_{kind} CHECK ({rule})" if is_checked else ""
-    op.execute(f"ALTER TABLE {table} ADD COLUMN {words}{check}")
 
 
 def upgrade() -> None:
