@@ -112,7 +112,7 @@ def test_jackets_in_three_sizes_are_boxed_with_few_keys_and_two_scans(bench: Han
     bench.window.desk.scale.weighed.emit(12_900)
     bench.wait(lambda: bench.page.box.gross_source == "weighed")
     bench.press(KEY.Key_F8)
-    bench.wait(bench.page.goal.isVisible)
+    bench.wait(bench.page.middle.goal.isVisible)
     scan(bench, "location", bench.warehouse.shelf("B-01-1"))
 
     assert bench.count <= 19
@@ -127,7 +127,7 @@ def test_one_kind_only_takes_five_keys(bench: Hands) -> None:
     scan(bench, "article", bench.warehouse.article("wjd"))
     bench.enter("11")
     bench.press(KEY.Key_F8)
-    bench.wait(bench.page.goal.isVisible)
+    bench.wait(bench.page.middle.goal.isVisible)
     scan(bench, "location", bench.warehouse.shelf("B-01-1"))
 
     assert bench.count == 5
@@ -139,7 +139,7 @@ def test_one_kind_only_takes_five_keys(bench: Hands) -> None:
 def test_keys_typed_before_the_new_box_is_there_are_not_lost(bench: Hands) -> None:
     page = bench.page
     page.open_new()
-    page._when_open(lambda: page._put(page._box_id, Goods(bench.warehouse.article("wjd"), 2_000), page._refuse))
+    page.at_hand.when_free(lambda: page.goods.put(Goods(bench.warehouse.article("wjd"), 2_000)))
     bench.wait(lambda: boxes(bench) == [("", 2)])
 
 
@@ -149,7 +149,7 @@ def test_nobody_waits_for_the_window_between_keys_and_scans(bench: Hands) -> Non
     bench.enter("3 wjd")
     page = bench.page
     page.new.trigger()
-    page._when_open(lambda: page._put(page._box_id, Goods(bench.warehouse.article("wjd"), 9_000), page._refuse))
+    page.at_hand.when_free(lambda: page.goods.put(Goods(bench.warehouse.article("wjd"), 9_000)))
     page.closer.trigger()
     bench.window.shell.scanning.take(own_code("location", bench.warehouse.shelf("B-01-1")))
     bench.wait(lambda: bench.warehouse.ask(_codes_of_open) == ["4"] and stored(bench, "5").location == "B-01-1")
@@ -186,7 +186,7 @@ def test_a_box_scanned_twice_becomes_the_box_in_the_middle(bench: Hands) -> None
     scan(bench, "box", 3)
 
     assert bench.page.box.code == "3"
-    assert "Box 3 is closed. Reopen it?" in bench.page.banner.words
+    assert "Box 3 is closed. Reopen it?" in bench.page.middle.banner.words
     bench.page.reopen()
     bench.wait(lambda: bench.page.box.is_open)
     assert bench.page.box.location == "Table 1"
@@ -206,7 +206,7 @@ def test_a_closed_box_goes_onto_a_scanned_pallet(bench: Hands) -> None:
     bench.press(KEY.Key_F7)
     bench.enter("3 wjd")
     scan_card(bench, "close_box")
-    bench.wait(bench.page.goal.isVisible)
+    bench.wait(bench.page.middle.goal.isVisible)
     scan(bench, "pallet", 1)
 
     assert stored(bench, "4").pallet == "P-0001"
@@ -216,12 +216,12 @@ def test_a_shelf_can_be_typed_and_a_wrong_one_is_refused(bench: Hands) -> None:
     bench.press(KEY.Key_F7)
     bench.enter("3 wjd")
     bench.press(KEY.Key_F8)
-    bench.wait(bench.page.goal.isVisible)
+    bench.wait(bench.page.middle.goal.isVisible)
     bench.enter("Z-99")
     assert stored(bench, "4").location == "Table 1"
-    bench.page.goal.clear()
+    bench.page.middle.goal.clear()
     bench.enter("a-01-2")
-    bench.wait(lambda: not bench.page.goal.isVisible())
+    bench.wait(lambda: not bench.page.middle.goal.isVisible())
     assert stored(bench, "4").location == "A-01-2"
 
 
@@ -315,7 +315,7 @@ def test_a_box_that_is_too_heavy_is_not_closed_but_split(bench: Hands) -> None:
     bench.press(KEY.Key_F7)
     bench.enter("30 wjd")
     bench.enter("31,4kg")
-    bench.wait(lambda: "31.4 kg is too heavy to carry. Split the box?" in bench.page.banner.words)
+    bench.wait(lambda: "31.4 kg is too heavy to carry. Split the box?" in bench.page.middle.banner.words)
     bench.press(KEY.Key_F8)
     bench.wait(lambda: bench.dialog is not None)
     bench.press(KEY.Key_Return, CTRL)
@@ -334,7 +334,7 @@ def test_what_is_missing_is_led_to_and_the_box_stays_open(bench: Hands) -> None:
     bench.press(KEY.Key_F7)
     bench.enter("3 boh")
     bench.press(KEY.Key_F8)
-    bench.wait(lambda: "needs its expiry date" in bench.page.field._problem.words)
+    bench.wait(lambda: "needs its expiry date" in bench.page.middle.field._problem.words)
     assert bench.page.box.is_open
     bench.enter("12/2031")
     bench.wait(lambda: bench.page.box.lines[0].expires is not None)
@@ -347,9 +347,9 @@ def test_a_refused_line_comes_back_into_the_field(bench: Hands) -> None:
     bench.press(KEY.Key_F7)
     scan(bench, "box", 3)
     bench.enter("20 wjd")
-    bench.wait(lambda: bench.page.field.text == "20 wjd")
+    bench.wait(lambda: bench.page.middle.field.text == "20 wjd")
 
-    assert "Only 9" in bench.page.field._problem.words
+    assert "Only 9" in bench.page.middle.field._problem.words
     assert boxes(bench) == []
 
 
@@ -361,7 +361,7 @@ def test_a_source_is_sorted_completely_and_progress_says_so(bench: Hands) -> Non
     bench.wait(lambda: bench.page.shown.sorted_today == 1)
 
     assert [box.code for box in bench.page.shown.sources] == ["2"]
-    assert bench.page.sorted.words == "1 of 2"
+    assert bench.page.left.sorted.words == "1 of 2"
 
 
 # Two people, boxes beside each other ----------------------------------------------------------------------------------
@@ -375,7 +375,7 @@ def test_the_second_person_sees_who_has_the_box_open_and_can_take_it_over(bench:
     bench.page.refresh()
     bench.wait(lambda: len(bench.page.shown.boxes) == 1)
     bench.press(KEY.Key_PageDown, CTRL)
-    bench.wait(lambda: "Iryna has this box open." in bench.page.banner.words)
+    bench.wait(lambda: "Iryna has this box open." in bench.page.middle.banner.words)
     bench.type("+")
     assert boxes(bench) == [("", 2)]
 
@@ -406,11 +406,11 @@ def test_everything_has_a_name_in_every_language_and_helpers_see_no_value(bench:
     for language in ("de", "uk", "en"):
         use_language(language)
         assert nameless(bench.page) == []
-    assert bench.page.value.isVisible()
-    assert bench.page.label._image is not None
+    assert bench.page.middle.value.isVisible()
+    assert bench.page.right.label._image is not None
     bench.window.desk.is_helper = True
     bench.page.show_rights()
-    bench.wait(lambda: not bench.page.value.isVisible())
+    bench.wait(lambda: not bench.page.middle.value.isVisible())
     assert (bench.page.box.value_cents, bench.page.box.steps) == (None, ())
 
 

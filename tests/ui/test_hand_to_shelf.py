@@ -86,9 +86,9 @@ class Floor(Hands):
         self.scan(own_code("article", self.warehouse.article("wjd")))
         self.enter("11")
         self.press(KEY.Key_F8)
-        self.wait(self.page.goal.isVisible)
+        self.wait(self.page.middle.goal.isVisible)
         self.scan(own_code("location", self.warehouse.shelf("B-01-1")))
-        self.wait(lambda: not self.page.goal.isVisible())
+        self.wait(lambda: not self.page.middle.goal.isVisible())
 
     def undo_all(self, before: dict[str, Any]) -> int:
         """Press Ctrl+Z until each step since the window opened is undone; answers how often."""
@@ -249,7 +249,7 @@ def test_a_scanner_that_falls_silent_within_a_code_loses_nothing_and_all_of_it_c
     assert floor.status.scanner._text.words == "Scanner ready"
     for sign in code[:7]:  # and then the plug is out
         floor.qtbot.keyClick(floor.focus, sign)
-    floor.wait(lambda: floor.page.field.text == code[:7])
+    floor.wait(lambda: floor.page.middle.field.text == code[:7])
     floor.press(KEY.Key_A, CTRL)
     floor.enter("11")
     floor.wait(lambda: [line.quantity_milli for line in floor.page.box.lines] == [11_000])
@@ -257,9 +257,9 @@ def test_a_scanner_that_falls_silent_within_a_code_loses_nothing_and_all_of_it_c
     floor.window.shell.scanning._say_heard()
     assert floor.status.scanner._text.words.startswith("Scanner last heard at ")
     floor.press(KEY.Key_F8)
-    floor.wait(floor.page.goal.isVisible)
+    floor.wait(floor.page.middle.goal.isVisible)
     floor.type("b-01")
-    floor.wait(lambda: floor.page.goal.text() == "b-01")  # a person's pause: six keys at once are a scan
+    floor.wait(lambda: floor.page.middle.goal.text() == "b-01")  # a person's pause: six keys at once are a scan
     floor.enter("-1")
-    floor.wait(lambda: not floor.page.goal.isVisible())
+    floor.wait(lambda: not floor.page.middle.goal.isVisible())
     assert (floor.box("1").state, floor.box("1").location) == ("closed", "B-01-1")
