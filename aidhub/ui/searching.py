@@ -219,17 +219,14 @@ def _things(kept: object) -> list[Thing]:
 
 
 def _heading(words: str) -> Row:
-
     return Row(words, is_heading=True)
 
 
 def _remark(words: str) -> Row:
-
     return Row(words)
 
 
 def _command_row(menu: QMenu, command: Command) -> Row:
-
     words = command.words
     if isinstance(command, Choice):
         words = translate("Find", "{menu}: {choice}", menu=menu.title(), choice=command.words)

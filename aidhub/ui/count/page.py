@@ -22,6 +22,7 @@ from aidhub.services.places import find_location, sites
 from aidhub.services.scanned import Scanned
 from aidhub.ui.components.buttons import PRIMARY, Button, CommandButton
 from aidhub.ui.components.fields import Choices, Entry
+from aidhub.ui.components.folding import fold
 from aidhub.ui.components.gauges import Bar
 from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.reason import ReasonDialog
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
 LEFT, LEFT_CLOSE, RIGHT, RIGHT_CLOSE, BESIDE_TILES = 236, 200, 348, 268, 20
 CLOSE, NARROW = 1000, 860  # widths of the page below which it folds
-MOST = 16_777_215  # pixels a widget may be wide
 _STATUS = {"found": GOOD, "again": GOOD, "label": GOOD, "unknown": STOP, "away": STOP}
 COUNT, SETTLE = "count", "settle"
 
@@ -747,10 +747,7 @@ class CountPage(Page):
     def _fold(self) -> None:
         """Give the boxes room: narrower panes and fewer words at first, then the right pane below the middle."""
         is_close, is_narrow, ways = self.width() < px(CLOSE), self.width() < px(NARROW), QBoxLayout.Direction
-        right = RIGHT_CLOSE if is_close else RIGHT
-        self._beside.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        self._right.setMinimumWidth(0 if is_narrow else px(right))
-        self._right.setMaximumWidth(MOST if is_narrow else px(right))
+        fold(self._beside, self._right, RIGHT_CLOSE if is_close else RIGHT, below=is_narrow)
         self._pair.setDirection(ways.TopToBottom if is_close and not is_narrow else ways.LeftToRight)
         self._left.setFixedWidth(px(LEFT_CLOSE if is_close else LEFT))
         self.sound.say("" if is_close else _sound_words)

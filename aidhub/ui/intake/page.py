@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from aidhub.documents.labels import BOX
 from aidhub.domain.checks import Severity
@@ -27,6 +27,7 @@ from aidhub.services.intake_show import IntakeShow, LineRow, OpenIntake, open_in
 from aidhub.services.intakes import Donor, finish_intake, start_intake
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.chips import Chip, ChipLabel
+from aidhub.ui.components.folding import fold
 from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.surfaces import Banner, EmptyState, column, row, scrolling
 from aidhub.ui.desk import Desk
@@ -609,12 +610,9 @@ class IntakePage(Page):
         """Put the right side below the lines where there is no room beside them."""
         super().resizeEvent(event)
         is_narrow = self.width() < px(BESIDE)
-        directions = QBoxLayout.Direction
-        self._halves.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        fold(self._halves, self.side, WIDTH, below=is_narrow)
         self.side.setMinimumHeight(self.side.whole_height() if is_narrow else 0)
         self.table.setMinimumHeight(px(LEAST_TABLE))
-        self.side.setMaximumWidth(16_777_215 if is_narrow else px(WIDTH))
-        self.side.setMinimumWidth(0 if is_narrow else px(WIDTH))
 
 
 def _state_words(key: str) -> str:

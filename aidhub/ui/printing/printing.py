@@ -64,7 +64,7 @@ def printing_of(desk: Desk) -> Printing:
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """A label that is printed now: its job, its number in it, the PDF, its size."""
+    """A label that is printed now: its job, its number in it, its PDF."""
 
     waiting: Waiting
     at: int

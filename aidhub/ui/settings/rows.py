@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from aidhub.domain.spelling import search_text
 from aidhub.ui.components.fields import Choices, Entry, Field
+from aidhub.ui.components.folding import fold
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import clear, hairline
 from aidhub.ui.text import Text, said
@@ -52,15 +53,7 @@ class SettingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what sets it below the name where there is no room beside."""
         super().resizeEvent(event)
-        self._turn()
-
-    def _turn(self) -> None:
-        is_below = self._wide or self.width() < px(NARROW)
-        wanted = QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight
-        if self._line.direction() != wanted:
-            self._line.setDirection(wanted)
-        self._side.setMaximumWidth(16_777_215 if is_below else px(CONTROL))
-        self._side.setMinimumWidth(0 if is_below else px(CONTROL))
+        fold(self._line, self._side, CONTROL, below=self._wide or self.width() < px(NARROW))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

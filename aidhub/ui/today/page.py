@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from aidhub.domain.checks import Severity
 from aidhub.domain.clocks import local_day
@@ -20,6 +20,7 @@ from aidhub.services.first_start import left_for_later
 from aidhub.services.intakes import accept_delivery
 from aidhub.services.to_do import ToDo, postpone, to_do
 from aidhub.services.today import COUNTRY, Outlook, outlook
+from aidhub.ui.components.folding import fold
 from aidhub.ui.components.keys_overlay import KeyBadge
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import EmptyState, column, scrolling
@@ -317,11 +318,7 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the right column below the left one where there is no room beside it."""
         super().resizeEvent(event)
-        is_narrow = self.width() < px(BESIDE)
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        self._right.setMaximumWidth(16_777_215 if is_narrow else px(SIDE))
-        self._right.setMinimumWidth(0 if is_narrow else px(SIDE))
+        fold(self._columns, self._right, SIDE, below=self.width() < px(BESIDE))
 
 
 def _now() -> datetime:
