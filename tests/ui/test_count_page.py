@@ -65,7 +65,7 @@ def scan_shelf(hands: Hands, code: str) -> None:
 
 
 def result(hands: Hands) -> str:
-    shown = hands.page.card.result
+    shown = hands.page.middle.card.result
     return str(shown.sentence) if shown else ""
 
 
@@ -79,7 +79,7 @@ def counts(hands: Hands) -> Any:
 
 
 def test_a_location_with_14_boxes_takes_15_scans_and_one_key(counter: Hands) -> None:
-    assert counter.page.empty.isVisible()
+    assert counter.page.middle.empty.isVisible()
     scans = 1
     scan_shelf(counter, "A-01-1")
     for number in range(1, 15):
@@ -98,28 +98,28 @@ def test_a_box_in_the_wrong_place_is_recorded_here_with_one_click(counter: Hands
     scan_shelf(counter, "A-01-1")
     scan(counter, "box", 15)
     assert "15 belongs on B-01-1. Record it here, or put it back" in result(counter)
-    [button] = counter.page.remedies.buttons
+    [button] = counter.page.right.remedies.buttons
     assert button.words == "Record here, on A-01-1"
     button.click()
     counter.wait(lambda: numbers(counter) == (1, 15))
     assert counter.warehouse.rows("15")[0].location == "A-01-1"
     counter.press(KEY.Key_Z, CTRL)
-    counter.wait(lambda: counter.page.remedies.buttons)
+    counter.wait(lambda: counter.page.right.remedies.buttons)
     assert counter.warehouse.rows("15")[0].location == "B-01-1"
 
 
 def test_the_number_of_a_damaged_label_is_typed_and_return_counts_it(counter: Hands) -> None:
     scan_shelf(counter, "A-01-1")
-    counter.page.list.setFocus()
+    counter.page.left.list.setFocus()
     counter.enter("12")
     counter.wait(lambda: numbers(counter) == (1, 14))
     assert "12" in result(counter)
-    assert "12: the label is damaged" in text_of(counter.page.remedies)
-    [button] = counter.page.remedies.buttons
+    assert "12: the label is damaged" in text_of(counter.page.right.remedies)
+    [button] = counter.page.right.remedies.buttons
     assert button.words == "New label"
     button.click()
     counter.wait(lambda: printing_of(counter.window.desk).waiting)
-    assert not counter.page.number.isVisible()
+    assert not counter.page.middle.number.isVisible()
     counter.enter("977")
     counter.wait(lambda: "977" in result(counter))
     assert "is not known here" in result(counter)
@@ -135,17 +135,17 @@ def test_f7_gives_what_has_no_label_a_new_one(counter: Hands) -> None:
     counter.wait(lambda: "unknown label" in result(counter))
     counter.press(KEY.Key_F7)
     counter.wait(lambda: numbers(counter) == (2, 2))
-    assert counter.page.remedies.buttons == []
+    assert counter.page.right.remedies.buttons == []
 
 
 def test_a_box_scanned_before_any_location_is_only_told(counter: Hands) -> None:
     scan(counter, "box", 1)
     assert counts(counter) == []
-    assert counter.page.empty.isVisible()
+    assert counter.page.middle.empty.isVisible()
 
 
 def test_a_location_is_typed_where_there_is_no_scanner(counter: Hands) -> None:
-    counter.page.start_at.setFocus()
+    counter.page.middle.start_at.setFocus()
     counter.enter("a011")
     counter.wait(lambda: counter.page.shown and counter.page.shown.row.code == "A-01-1")
     assert counter.page.is_counting
@@ -177,8 +177,8 @@ def test_another_quantity_and_loose_goods_are_typed(counter: Hands) -> None:
     assert (one.kind, one.what, one.expected_milli, one.found_milli) == ("quantity", "3", 10_000, 8_000)
 
     scan_shelf(counter, "B-02-1")
-    counter.page.tiles.setFocus()
-    counter.page.tiles.setCurrentIndex(counter.page.tiles.model().index(0, 0))
+    counter.page.middle.tiles.setFocus()
+    counter.page.middle.tiles.setCurrentIndex(counter.page.middle.tiles.model().index(0, 0))
     counter.press(KEY.Key_Return)
     counter.wait(lambda: isinstance(counter.dialog, QuantityDialog))
     counter.enter("40")
@@ -187,10 +187,10 @@ def test_another_quantity_and_loose_goods_are_typed(counter: Hands) -> None:
 
 def test_arrows_show_locations_return_counts_one_and_alt_s_skips_it(counter: Hands) -> None:
     scan_shelf(counter, "A-01-1")
-    counter.page.list.setFocus()
+    counter.page.left.list.setFocus()
     counter.press(KEY.Key_Down)
     counter.wait(lambda: counter.page.shown.row.code == "A-01-2")
-    assert "Nobody counts A-01-2 yet" in counter.page.banner.words
+    assert "Nobody counts A-01-2 yet" in counter.page.middle.banner.words
     counter.press(KEY.Key_Return)
     counter.wait(lambda: counter.page.shown.row.state == "counting")
     counter.press(KEY.Key_S, ALT)
@@ -202,11 +202,11 @@ def test_somebody_elses_location_says_so_and_is_taken_over_on_purpose(counter: H
     there = counter.warehouse.shelf("A-01-1")
     counter.warehouse.database.write(counting.go_to_location, there, by=petro)
     scan_shelf(counter, "A-01-1")
-    counter.wait(lambda: counter.page.banner.words == "A-01-1 is being counted by Petro.")
+    counter.wait(lambda: counter.page.middle.banner.words == "A-01-1 is being counted by Petro.")
     assert not counter.page.done.isEnabled()
-    counter.page.banner.button.click()
+    counter.page.middle.banner.button.click()
     counter.wait(lambda: counter.page.is_counting)
-    assert counter.page.banner.words == ""
+    assert counter.page.middle.banner.words == ""
 
 
 def test_a_blind_count_shows_the_number_found_only(counter: Hands) -> None:
@@ -220,10 +220,11 @@ def test_a_blind_count_shows_the_number_found_only(counter: Hands) -> None:
     counter.wait(lambda: not counter.dialog and counter.page.picture.count)
     scan_shelf(counter, "A-01-1")
     scan(counter, "box", 1)
-    assert counter.page.expected.words == "1 box found"
-    assert not counter.page.tiles.isVisible()
-    assert counter.page.left_over.words == ""
-    assert "14" not in counter.page.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).split(", ", 1)[1]
+    assert counter.page.middle.expected.words == "1 box found"
+    assert not counter.page.middle.tiles.isVisible()
+    assert counter.page.right.left_over.words == ""
+    first = counter.page.left.list.model().index(0, 0)
+    assert "14" not in first.data(Qt.ItemDataRole.AccessibleTextRole).split(", ", 1)[1]
 
 
 def test_a_coordinator_settles_all_differences_in_one_table(counter: Hands) -> None:
@@ -271,8 +272,8 @@ def test_every_part_has_a_name_and_the_language_changes_in_place(counter: Hands)
     assert nameless(counter.page) == []
     counter.window.shell.language.use("uk")
     counter.wait()
-    assert counter.page.expected.words == "Очікується 14 коробів, знайдено 0"
-    assert counter.page.remedies.buttons[0].words == "Записати сюди, на A-01-1"
+    assert counter.page.middle.expected.words == "Очікується 14 коробів, знайдено 0"
+    assert counter.page.right.remedies.buttons[0].words == "Записати сюди, на A-01-1"
     counter.window.shell.language.use("en")
 
 
@@ -316,7 +317,7 @@ def test_panes_fold_where_the_window_is_small(counter: Hands) -> None:
         counter.window.shell.resize(wide, high)
         counter.wait()
         page = counter.page
-        for part in (page.done_button, page.list, page.code):
+        for part in (page.right.done_button, page.left.list, page.middle.code):
             corner = part.mapTo(page, part.rect().bottomRight())
             assert page.rect().contains(corner), (wide, part)
 
@@ -326,7 +327,7 @@ def test_tiles_fill_the_width_at_every_text_size(counter: Hands, percent: int) -
     scan_shelf(counter, "A-01-1")
     counter.window.shell.theme.set_text_size(percent)
     counter.wait()
-    tiles = counter.page.tiles
+    tiles = counter.page.middle.tiles
     for wide in range(px(200), px(700), 41):
         tiles.resize(wide, px(400))
         counter.wait()

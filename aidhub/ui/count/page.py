@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aidhub.domain import cards
 from aidhub.domain.cards import Card
 from aidhub.domain.errors import AidHubError, NothingChanged
-from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.i18n import translate, translate_plural
 from aidhub.services import count_rows, counting
 from aidhub.services.count_rows import CountPicture, CountShow, LocationCount, Tile
 from aidhub.services.count_sheets import count_sheet
@@ -20,20 +20,19 @@ from aidhub.services.counting import BeingCounted
 from aidhub.services.found import ArticleHit, BoxHit, LocationHit
 from aidhub.services.places import find_location, sites
 from aidhub.services.scanned import Scanned
-from aidhub.ui.components.buttons import PRIMARY, Button, CommandButton
-from aidhub.ui.components.fields import Choices, Entry
+from aidhub.ui.components.buttons import CommandButton
 from aidhub.ui.components.folding import fold
-from aidhub.ui.components.gauges import Bar
-from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.reason import ReasonDialog
-from aidhub.ui.components.result_card import ATTENTION, GOOD, STOP, Result, ResultCard
-from aidhub.ui.components.surfaces import Banner, EmptyState, Surface, column, hairline, row, scrolling
+from aidhub.ui.components.result_card import ATTENTION, GOOD, STOP, Result
+from aidhub.ui.components.surfaces import hairline, row, scrolling
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.count import words
 from aidhub.ui.count.dialogs import Found, QuantityDialog, StartCountDialog
-from aidhub.ui.count.lists import LocationList, Tiles
+from aidhub.ui.count.differences_part import DifferencesPart
+from aidhub.ui.count.location_part import LocationPart
+from aidhub.ui.count.locations_part import LocationsPart
 from aidhub.ui.count.paper import print_labels, print_sheet, save_sheet
-from aidhub.ui.count.remedies import Remedies, Remedy, remedy_of
+from aidhub.ui.count.remedies import Remedy, remedy_of
 from aidhub.ui.count.settle import SettlePart
 from aidhub.ui.desk import Desk
 from aidhub.ui.page import Page
@@ -46,8 +45,10 @@ if TYPE_CHECKING:
     from aidhub.documents.count_sheet import CountSheet
     from aidhub.services.stock import StockRow
 
-LEFT, LEFT_CLOSE, RIGHT, RIGHT_CLOSE, BESIDE_TILES = 236, 200, 348, 268, 20
-CLOSE, NARROW = 1000, 860  # widths of the page below which it folds
+RIGHT, RIGHT_CLOSE = 348, 268
+CLOSE, NARROW = 1000, 860
+"""Widths of the page below which there is less room for words, and the right part goes below the middle."""
+
 _STATUS = {"found": GOOD, "again": GOOD, "label": GOOD, "unknown": STOP, "away": STOP}
 COUNT, SETTLE = "count", "settle"
 
@@ -63,38 +64,17 @@ class CountPage(Page):
         self._row_id: int | None = None
         self._last: dict[str, Any] = {}
         self._target: tuple[int, int] = (0, 0)
-        self._make_parts()
+        self.tabs = Tabs(lambda: translate("Count", "Parts"))
+        self.tabs.add(COUNT, lambda: translate("Count", "Count"))
+        self.tabs.add(SETTLE, lambda: translate("Count", "Differences"))
+        self.settling = SettlePart(self.desk)
         self._make_commands()
+        self._make_parts()
         self._lay_out()
         self._connect()
         self.show_rights()
 
     # Making
-
-    def _make_parts(self) -> None:
-        self.tabs = Tabs(lambda: translate("Count", "Parts"))
-        self.tabs.add(COUNT, lambda: translate("Count", "Count"))
-        self.tabs.add(SETTLE, lambda: translate("Count", "Differences"))
-        self.counts = Choices(lambda: translate("Count", "Stock count"))
-        self.aisles = Choices(lambda: translate("Count", "Aisle"))
-        self.aisle_name = PlainLabel("", "large")
-        self.progress, self.bar = PlainLabel("", "helper", "text2"), Bar()
-        self.list = LocationList(lambda: translate("Count", "Locations"))
-        self.code, self.place = PlainLabel("", "counter"), PlainLabel("", "large", cut=True)
-        self.expected = PlainLabel("", "helper", "muted", cut=True)
-        self.banner, self.card = Banner(), ResultCard()
-        self.tiles_title = PlainLabel(lambda: translate("Count", "Boxes at this location"), "large")
-        self.legend = QWidget()
-        self.tiles = Tiles(lambda: translate("Count", "Boxes at this location"))
-        self.number = Entry(
-            lambda: translate("Count", "Number of the box"),
-            lambda: translate("Count", "A number, or those of a count sheet: 4153 4155-4160"), icon="hash", size="big",
-        )  # fmt: skip
-        self.number.hide()
-        self.differences = PlainLabel("", "large")
-        self.remedies = Remedies()
-        self.left_over = PlainLabel("", "helper", "text2", wrap=True)
-        self.settling = SettlePart(self.desk)
 
     def _make_commands(self) -> None:
         self.done = self.command(
@@ -133,114 +113,40 @@ class CountPage(Page):
         self.add_to_head(self.settling.closer_button)
         self.add_to_head(self.start_button)
 
+    def _make_parts(self) -> None:
+        self.left = LocationsPart()
+        self.middle = LocationPart(self.skipper)
+        self.right = DifferencesPart(self.damager, self.quantifier, self.done)
+
     def _lay_out(self) -> None:
         tabs = row(self.tabs, 0)
         tabs.setContentsMargins(px(14), 0, px(24), 0)
         self.body.addLayout(tabs)
-        self._counting = QWidget()
-        self._left, self._right = self._left_pane(), self._right_pane()
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(0)
-        self._beside.addWidget(scrolling(self._middle_pane()), 1)
-        self._beside.addWidget(self._right)
-        panes = row(self._left, hairline(upright=True), self._beside, gap=0)
+        self._beside = row(scrolling(self.middle), self.right, gap=0)
+        self._beside.setStretch(0, 1)
+        panes = row(self.left, hairline(upright=True), self._beside, gap=0)
         panes.setStretch(2, 1)
+        self._counting = QWidget()
         self._counting.setLayout(panes)
         self.body.addWidget(self._counting, 1)
         self.body.addWidget(self.settling, 1)
         self.settling.hide()
         self._measure()
 
-    def _left_pane(self) -> QWidget:
-        pane = Surface("subtle")
-        head = row(self.aisle_name, self.aisles, 0, self.progress, gap=8)
-        head.setContentsMargins(px(10), 0, px(10), 0)
-        bar = row(self.bar)
-        bar.setContentsMargins(px(10), 0, px(10), 0)
-        bar.setStretch(0, 1)
-        parts = column(self.counts, head, bar, self.list, gap=8)
-        parts.setStretch(3, 1)
-        parts.setContentsMargins(px(12), px(16), px(12), px(12))
-        pane.setLayout(parts)
-        return pane
-
-    def _middle_pane(self) -> QWidget:
-        pane = QWidget()
-        self._names = QWidget()
-        self._names.setLayout(column(self.place, self.expected, gap=2))
-        self.sound = Button(_sound_words, self._switch_sound, icon="volume-2", size="floor", name=_sound_words)
-        self.sound.setCheckable(True)
-        self._top = row(self.code, self._names, self.sound, CommandButton(self.skipper, size="floor"), gap=12)
-        self._top.setStretch(1, 1)
-        legend = row(IconLabel("check", "ok", 16), PlainLabel(lambda: translate("Count", "scanned"), "helper", "muted"),
-                     8, IconLabel("circle-dashed", "muted", 14),
-                     PlainLabel(lambda: translate("Count", "still looked for"), "helper", "muted"), gap=6)  # fmt: skip
-        self.legend.setLayout(legend)
-        heading = row(self.tiles_title, 0, self.legend)
-        self._work = QWidget()
-        upper = self._upper = column(self._top, self.banner, self.card, heading, gap=12)
-        lower = column(self.number, self._foot(), gap=12)
-        for part in (upper, lower):
-            part.setContentsMargins(0, 0, px(BESIDE_TILES), 0)
-        work = column(upper, self.tiles, lower, gap=12)
-        work.setStretch(1, 1)
-        self._work.setLayout(work)
-        self._work.hide()
-        self.empty = EmptyState(
-            "scan-barcode",
-            lambda: translate("Count", "Scan a location to start."),
-            lambda: translate("Count", "Then scan each box that stands there. F8 when you have seen all of it."),
-        )
-        whole = QVBoxLayout(pane)
-        whole.setContentsMargins(px(24), px(16), px(24 - BESIDE_TILES), px(16))
-        self.start_at = Entry(
-            lambda: translate("Count", "Type a location"), lambda: translate("Count", "Type a location"),
-            icon="map-pin", size="big",
-        )  # fmt: skip
-        self._nothing = QWidget()
-        nothing = column(self.empty, self.start_at, 0, gap=12)
-        nothing.setContentsMargins(0, 0, px(BESIDE_TILES), 0)
-        self._nothing.setLayout(nothing)
-        whole.addWidget(self._nothing, 1)
-        whole.addWidget(self._work, 1)
-        return pane
-
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        hint = PlainLabel(lambda: translate("Count", "Box without label? Press F7. Damaged label? Type its number."),
-                     "helper", "muted", cut=True)  # fmt: skip
-        keys = PlainLabel(lambda: translate("Count", "F1 shows all keys"), "helper", "muted")
-        line = row(hint, 0, keys)
-        foot.setLayout(line)
-        return foot
-
-    def _right_pane(self) -> QWidget:
-        pane = Surface("subtle")
-        pair = CommandButton(self.damager, size="floor"), CommandButton(self.quantifier, size="floor")
-        buttons = self._pair = row(*pair, gap=8)
-        for button in pair:
-            _stretch(button)
-        self.done_button = CommandButton(self.done, kind=PRIMARY, size="big")
-        _stretch(self.done_button)
-        parts = column(self.differences, self.remedies, buttons, self.left_over, self.done_button, gap=10)
-        parts.setStretch(1, 1)
-        parts.setContentsMargins(px(20), px(16), px(20), px(20))
-        pane.setLayout(parts)
-        return pane
-
     def _connect(self) -> None:
         self.tabs.chosen.connect(lambda _: self._show_part())
-        self.list.chosen.connect(self._look_at)
-        self.list.wanted.connect(lambda location: self._begin(location.place_id))
-        self.list.typed.connect(self._type_number)
-        self.tiles.typed.connect(self._type_number)
-        self.tiles.chosen.connect(self._aim)
-        self.tiles.wanted.connect(self._tile_wanted)
-        self.number.returnPressed.connect(self._take_number)
-        self.start_at.returnPressed.connect(self._find_start)
-        self.aisles.currentIndexChanged.connect(lambda _: self._choose_aisle())
-        self.counts.currentIndexChanged.connect(lambda _: self._choose_count())
-        self.card.shown.connect(self.signalled)
+        self.left.list.chosen.connect(self._look_at)
+        self.left.list.wanted.connect(lambda location: self._begin(location.place_id))
+        self.left.list.typed.connect(self._type_number)
+        self.left.count_chosen.connect(self._choose_count)
+        self.left.aisle_chosen.connect(self._choose_aisle)
+        self.middle.sound_switched.connect(partial(self.look_wanted.emit, "sounds"))
+        self.middle.tiles.typed.connect(self._type_number)
+        self.middle.tiles.chosen.connect(self._aim)
+        self.middle.tiles.wanted.connect(self._tile_wanted)
+        self.middle.number.returnPressed.connect(self._take_number)
+        self.middle.start_at.returnPressed.connect(self._find_start)
+        self.middle.card.shown.connect(self.signalled)
         self.settling.told.connect(self.told)
         self.settling.problem.connect(self.problem)
 
@@ -248,7 +154,7 @@ class CountPage(Page):
 
     def refresh(self) -> None:
         """Ask again for the count, its locations, and the one that is shown."""
-        self.list.person_id = self.desk.person_id
+        self.left.list.person_id = self.desk.person_id
         self.desk.ask(
             count_rows.picture, self._count_id, self._aisle, self._row_id, self.desk.person_id,
             then=self._show, key="count",
@@ -291,14 +197,10 @@ class CountPage(Page):
         self._count_id = count.id if count else None
         self._row_id = shown.row.id if shown else None
         self._aisle = picture.aisle if self._aisle is not None else None
-        self.list.is_blind = self.is_blind
-        self.sound.setChecked(not self.desk.settings.muted)
+        self.middle.show_sound(on=not self.desk.settings.muted)
         self._show_head()
-        self._offer()
         self._fold()
-        here = self._row_id
-        self.list.show_rows(picture.rows, (lambda row: row.id == here) if here else None)
-        self._left.setVisible(bool(count))
+        self.left.show_picture(picture, blind=self.is_blind)
         self._show_location(shown)
         self.settling.show_count(count)
 
@@ -307,25 +209,7 @@ class CountPage(Page):
         if count is None:
             self.facts.say(lambda: translate("Count", "No count is open"))
             return
-        self.facts.say(partial(_count_facts, count))
-
-    def _offer(self) -> None:
-        picture = self.picture
-        self.counts.offer([(str(one.id), partial(_count_name, one)) for one in picture.counts])
-        self.counts.setVisible(len(picture.counts) > 1)
-        self.aisles.offer([(aisle, partial(_aisle_name, aisle)) for aisle in picture.aisles])
-        for choices, key in ((self.counts, str(self._count_id or "")), (self.aisles, picture.aisle)):
-            choices.blockSignals(True)  # noqa: FBT003 - Qt's own
-            choices.choose(key)
-            choices.blockSignals(False)  # noqa: FBT003 - Qt's own
-        several = len(picture.aisles) > 1
-        self.aisles.setVisible(several)
-        self.aisle_name.setVisible(not several)
-        self.aisle_name.say(partial(_aisle_name, picture.aisle))
-        self.progress.say(partial(words.progress, picture.rows, blind=self.is_blind))
-        found, expected = sum(one.found for one in picture.rows), sum(one.expected for one in picture.rows)
-        self.bar.setVisible(not self.is_blind)
-        self.bar.show_parts([(found / expected, "okFill")] if expected else [])
+        self.facts.say(partial(words.count_facts, count))
 
     @property
     def is_blind(self) -> bool:
@@ -344,43 +228,28 @@ class CountPage(Page):
         return bool(row and row.state == "counting" and row.person_id == self.desk.person_id)
 
     def _show_location(self, shown: CountShow | None) -> None:
-        if shown is not None and self._work.isHidden() and not self.settling.isVisible():
-            self.list.setFocus()  # else the focus falls onto whatever comes next
-        self._nothing.setVisible(shown is None)
-        self._work.setVisible(shown is not None)
-        self._right.setVisible(shown is not None)
+        if shown is not None and self.middle.is_empty and not self.settling.isVisible():
+            self.left.list.setFocus()  # else the focus falls onto whatever comes next
+        self.middle.show_location(shown, int(self._last.get("package", 0)), blind=self.is_blind)
+        self.right.setVisible(shown is not None)
         self._enable()
-        if shown is None:
-            return
-        blind = self.is_blind
-        self.code.say(shown.row.code)
-        self.place.say(_place_words(shown.row))
-        self.place.setVisible(bool(_place_words(shown.row)))
-        self.expected.say(partial(words.expected, shown.row, blind=blind))
-        is_shown = not blind
-        self.tiles_title.setVisible(is_shown)
-        self._show_legend()
-        self.tiles.setVisible(is_shown or any(tile.kind == "loose" for tile in shown.tiles))
-        tiles = shown.tiles if is_shown else tuple(tile for tile in shown.tiles if tile.kind == "loose")
-        self.tiles.last = int(self._last.get("package", 0))
-        self.tiles.show_rows(tiles)
-        self.tiles.measure()
-        self._show_banner(shown.row)
-        self._show_remedies(shown)
-        self.left_over.say(partial(words.left_words, shown, blind=blind))
+        if shown is not None:
+            self._show_banner(shown.row)
+            self._show_remedies(shown)
 
     def _show_banner(self, location: LocationCount) -> None:
         other = location.state == "counting" and location.person_id != self.desk.person_id
         if other:
-            self.banner.show_text(
-                partial(_counted_by, location), action=lambda: translate("Count", "Take over"),
+            self.middle.banner.show_text(
+                partial(words.counted_by, location), action=lambda: translate("Count", "Take over"),
                 run=partial(self._begin, location.place_id, take=True),
             )  # fmt: skip
         elif location.state == "counting":
-            self.banner.hide()
+            self.middle.banner.hide()
         else:
-            self.banner.show_text(
-                partial(_state_words, location), kind="info", action=lambda: translate("Count", "Count this location"),
+            self.middle.banner.show_text(
+                partial(words.state_words, location), kind="info",
+                action=lambda: translate("Count", "Count this location"),
                 run=partial(self._begin, location.place_id),
             )  # fmt: skip
 
@@ -392,8 +261,7 @@ class CountPage(Page):
             if not (self.is_blind and one.kind == "missing")
         ]
         remedies += [self._damaged_label(*one) for one in shown.typed]
-        self.differences.say(partial(_differences_words, len(remedies)))
-        self.remedies.show_remedies(remedies)
+        self.right.show_differences(remedies, partial(words.left_words, shown, blind=self.is_blind))
 
     def _enable(self) -> None:
         act = self.is_counting
@@ -451,7 +319,7 @@ class CountPage(Page):
     def _say_result(self, answer: dict[str, Any]) -> None:
         self._last = answer
         code = self.shown.row.code if self.shown else ""
-        self.card.show_result(
+        self.middle.card.show_result(
             Result(
                 _STATUS.get(str(answer["result"]), ATTENTION),
                 str(answer["what"]),
@@ -462,7 +330,7 @@ class CountPage(Page):
 
     def _refused(self, code: str, error: AidHubError) -> None:
         self._last = {}
-        self.card.show_result(Result(STOP, code, partial(sentence, error)))
+        self.middle.card.show_result(Result(STOP, code, partial(sentence, error)))
 
     def _count_article(self, hit: ArticleHit) -> None:
         tiles = self.shown.tiles if self.shown and self.is_counting else ()
@@ -476,12 +344,10 @@ class CountPage(Page):
         if self._row_id is None:
             self._warn(translate("Count", "Scan a location to start."))
             return
-        self.number.show()
-        self.number.setFocus()
-        self.number.setText(self.number.text() + digit)
+        self.middle.type_number(digit)
 
     def _take_number(self) -> None:
-        text = self.number.text().strip()
+        text = self.middle.number.text().strip()
         self._leave_number()
         if not text:
             return
@@ -496,16 +362,17 @@ class CountPage(Page):
         self._last = {}
         elsewhere = ", ".join(answer["elsewhere"])
         text = partial(_written_words, elsewhere) if elsewhere else ""
-        self.card.show_result(Result(ATTENTION if elsewhere else GOOD, partial(_taken_words, answer["boxes"]), text))
+        self.middle.card.show_result(
+            Result(ATTENTION if elsewhere else GOOD, partial(_taken_words, answer["boxes"]), text)
+        )
 
     def _leave_number(self) -> None:
-        self.number.clear()
-        self.number.hide()
-        self.list.setFocus()
+        self.middle.leave_number()
+        self.left.list.setFocus()
 
     def step_back(self) -> bool:
         """Leave the number that is being typed."""
-        if self.number.isVisible():
+        if self.middle.number.isVisible():
             self._leave_number()
             return True
         return False
@@ -532,23 +399,22 @@ class CountPage(Page):
             self._forget_last()
             self.refresh()
 
-    def _choose_aisle(self) -> None:
-        if self.picture.aisles and self.aisles.chosen != self.picture.aisle:
-            self._aisle, self._row_id = self.aisles.chosen, None
-            self._forget_last()
-            self.refresh()
+    def _choose_aisle(self, aisle: str) -> None:
+        self._aisle, self._row_id = aisle, None
+        self._forget_last()
+        self.refresh()
 
-    def _choose_count(self) -> None:
-        if self.counts.chosen and int(self.counts.chosen) != self._count_id:
-            self._count_id, self._aisle, self._row_id = int(self.counts.chosen), "", None
+    def _choose_count(self, count_id: int) -> None:
+        if count_id != self._count_id:
+            self._count_id, self._aisle, self._row_id = count_id, "", None
             self._forget_last()
             self.refresh()
 
     def _find_start(self) -> None:
-        self.desk.ask(find_location, self.start_at.text().strip(), then=self._start_found)
+        self.desk.ask(find_location, self.middle.start_at.text().strip(), then=self._start_found)
 
     def _start_found(self, place_id: int) -> None:
-        self.start_at.clear()
+        self.middle.start_at.clear()
         self._begin(place_id)
 
     def _begin(self, place_id: int, *, take: bool = False) -> None:
@@ -575,9 +441,6 @@ class CountPage(Page):
             self._begun(row_id)
             self.refresh()
 
-    def _switch_sound(self) -> None:
-        self.look_wanted.emit("sounds", self.sound.isChecked())
-
     def _finish(self) -> None:
         if self._row_id is not None:
             self.desk.do(counting.finish_location, self._row_id, then=self._finished)
@@ -597,7 +460,7 @@ class CountPage(Page):
 
     def _forget_last(self) -> None:
         self._last, self._target = {}, (0, 0)
-        self.card.clear()
+        self.middle.card.clear()
 
     # Remedies
 
@@ -715,10 +578,10 @@ class CountPage(Page):
         """Locations, boxes, remedies; or the differences."""
         if not self.settling.isHidden():
             return [self.settling.table]
-        lists = [self.list] if self.picture.count else []
+        lists = [self.left.list] if self.picture.count else []
         if self.shown is None:
-            return [*lists, self.start_at]
-        return [*lists, *([] if self.tiles.isHidden() else [self.tiles]), self._right]
+            return [*lists, self.middle.start_at]
+        return [*lists, *([] if self.middle.tiles.isHidden() else [self.middle.tiles]), self.right]
 
     def more_keys(self) -> list[tuple[str, Any]]:
         """The keys of the lists."""
@@ -741,41 +604,24 @@ class CountPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if hasattr(self, "_right") and not is_language_change(event):
+        if hasattr(self, "right") and not is_language_change(event):
             self._measure()
 
     def _fold(self) -> None:
-        """Give the boxes room: narrower panes and fewer words at first, then the right pane below the middle."""
-        is_close, is_narrow, ways = self.width() < px(CLOSE), self.width() < px(NARROW), QBoxLayout.Direction
-        fold(self._beside, self._right, RIGHT_CLOSE if is_close else RIGHT, below=is_narrow)
-        self._pair.setDirection(ways.TopToBottom if is_close and not is_narrow else ways.LeftToRight)
-        self._left.setFixedWidth(px(LEFT_CLOSE if is_close else LEFT))
-        self.sound.say("" if is_close else _sound_words)
+        """Give the boxes room: narrower parts and fewer words at first, then the right part below the middle."""
+        is_close, is_narrow = self.width() < px(CLOSE), self.width() < px(NARROW)
+        fold(self._beside, self.right, RIGHT_CLOSE if is_close else RIGHT, below=is_narrow)
+        self.left.fold(close=is_close)
+        self.middle.fold(close=is_close)
+        self.right.fold(thin=is_close and not is_narrow)
         is_office = not self.desk.is_helper
         self.sheet_button.setVisible(is_office and not is_close)
         self.settling.closer_button.setVisible(is_office and not is_close and self.picture.count is not None)
-        self.progress.setVisible(not is_close)
-        if is_close == (self._top.indexOf(self._names) >= 0):
-            self._top.removeWidget(self._names)
-            self._upper.removeWidget(self._names)
-            if is_close:
-                self._upper.insertWidget(1, self._names)
-            else:
-                self._top.insertWidget(1, self._names, 1)
-            self._top.setStretch(1, 1)
-        self._show_legend()
-
-    def _show_legend(self) -> None:
-        self.legend.setVisible(not self.is_blind and self.width() >= px(CLOSE))
 
     def _measure(self) -> None:
-        self.tiles.setMinimumHeight(px(150))
-        self.remedies.setMinimumHeight(px(60))
+        self.middle.tiles.setMinimumHeight(px(150))
+        self.right.remedies.setMinimumHeight(px(60))
         self._fold()
-
-
-def _stretch(widget: QWidget) -> None:
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 def _result_text(answer: dict[str, Any], location: str) -> str:
@@ -794,46 +640,3 @@ def _taken_words(count: int) -> str:
 
 def _written_words(boxes: str) -> str:
     return translate("Count", "In the wrong place: {boxes}. Record them here, or put them back.", boxes=boxes)
-
-
-def _count_name(count: Any) -> str:
-    name = translate("Count", "Count {number}", number=count.number)
-    return translate("Count", "{count}: {name}", count=name, name=count.name) if count.name else name
-
-
-def _count_facts(count: Any) -> str:
-    done = translate_plural(
-        "Count", "{done} of {count} location", "{done} of {count} locations", count.locations, done=count.settled
-    )
-    return translate("Count", "{first} · {second}", first=_count_name(count), second=done)
-
-
-def _aisle_name(aisle: str) -> str:
-    return translate("Count", "Aisle {aisle}", aisle=aisle) if aisle else translate("Count", "Other locations")
-
-
-def _place_words(location: LocationCount) -> str:
-    return location.name if location.name != location.code else ""
-
-
-def _counted_by(location: LocationCount) -> str:
-    return translate(
-        "Count", "{location} is being counted by {person}.", location=location.code, person=location.person
-    )
-
-
-def _state_words(location: LocationCount) -> str:
-    states = {
-        "waiting": translate("Count", "Nobody counts {location} yet. Scan its label.", location=location.code),
-        "done": translate("Count", "{location} is counted. Scan it once more to look again.", location=location.code),
-        "skipped": translate("Count", "{location} was skipped. Scan it to count it.", location=location.code),
-    }
-    return states.get(location.state, "")
-
-
-def _sound_words() -> str:
-    return translate("Count", "Sound")
-
-
-def _differences_words(count: int) -> str:
-    return translate("Count", "Differences  {count}", count=spoken().number(count))

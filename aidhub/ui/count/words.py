@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
-from aidhub.services.count_rows import CountShow, Difference, LocationCount, Tile
+from aidhub.services.count_rows import CountRow, CountShow, Difference, LocationCount, Tile
 
 
 def goods_word(names: dict[str, str], others: int = 0) -> str:
@@ -167,3 +167,39 @@ def result_second(answer: dict[str, object], location: str) -> str:
     }  # fmt: skip
     found = sentences.get(str(answer["result"]))
     return found() if found else ""
+
+
+def count_name(count: CountRow) -> str:
+    """Name a count: its number, and its name where it has one."""
+    name = translate("Count", "Count {number}", number=count.number)
+    return translate("Count", "{count}: {name}", count=name, name=count.name) if count.name else name
+
+
+def count_facts(count: CountRow) -> str:
+    """Say how far a count is."""
+    done = translate_plural(
+        "Count", "{done} of {count} location", "{done} of {count} locations", count.locations, done=count.settled
+    )
+    return translate("Count", "{first} · {second}", first=count_name(count), second=done)
+
+
+def aisle_name(aisle: str) -> str:
+    """Name an aisle; the empty one has the locations of no aisle."""
+    return translate("Count", "Aisle {aisle}", aisle=aisle) if aisle else translate("Count", "Other locations")
+
+
+def counted_by(location: LocationCount) -> str:
+    """Say who counts a location."""
+    return translate(
+        "Count", "{location} is being counted by {person}.", location=location.code, person=location.person
+    )
+
+
+def state_words(location: LocationCount) -> str:
+    """Say where a location stands that nobody counts just now."""
+    states = {
+        "waiting": translate("Count", "Nobody counts {location} yet. Scan its label.", location=location.code),
+        "done": translate("Count", "{location} is counted. Scan it once more to look again.", location=location.code),
+        "skipped": translate("Count", "{location} was skipped. Scan it to count it.", location=location.code),
+    }
+    return states.get(location.state, "")
