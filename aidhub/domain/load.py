@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from aidhub.domain.status import MEDICINES, needs_expiry
 from aidhub.domain.weights import amount, unit_weight
 
 Key = tuple[int, int]
@@ -35,6 +36,16 @@ class Kind:
     control: str = "none"
     expiry_needed: bool = False
     to_sort: bool = False
+
+    @property
+    def is_medicine(self) -> bool:
+        """Whether it is a medicine."""
+        return self.category in MEDICINES
+
+    @property
+    def needs_expiry(self) -> bool:
+        """Whether goods of it need a last day, see `aidhub.domain.status.needs_expiry`."""
+        return needs_expiry(self.category, expiry_needed=self.expiry_needed, to_sort=self.to_sort)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,11 @@ class Goods:
     def key(self) -> Key:
         """Tell where they lie."""
         return self.lot_id, self.place_id
+
+    @property
+    def is_unsorted(self) -> bool:
+        """Whether they wait to be sorted: mixed gifts, and goods that lack the last day they need."""
+        return self.kind.to_sort or (self.kind.needs_expiry and self.expires is None)
 
     @property
     def net_g(self) -> int | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+MEDICINES = frozenset({"MED_DRUG", "MED_VACC"})
+"""Categories that only pharmacists may hand out; dressings and devices are none of them."""
+
 
 class GoodsStatus(StrEnum):
     """What goods are, the strongest first: the first that holds is shown."""
@@ -17,6 +20,14 @@ class GoodsStatus(StrEnum):
     OPEN = "open"
     UNSORTED = "unsorted"
     READY = "ready"
+
+
+def needs_expiry(category: str, *, expiry_needed: bool, to_sort: bool) -> bool:
+    """Say whether goods of an article need a last day: as the article says, and medicines always.
+
+    What is still to be sorted has many days, or none.
+    """
+    return (expiry_needed or category in MEDICINES) and not to_sort
 
 
 def goods_status(

@@ -30,6 +30,7 @@ from aidhub.services.contents import contents_of, names_of, summed_weight
 from aidhub.services.floor_checks import check_box
 from aidhub.services.history import HistoryRow, history
 from aidhub.services.ledger import now
+from aidhub.services.stock_question import is_unsorted
 
 Names = Mapping[str, str]
 MOST_STEPS = 12
@@ -135,7 +136,7 @@ def show_table(
         .join(Balance, Balance.place_id == Place.id)
         .join(Lot, Lot.id == Balance.lot_id)
         .join(Article, Article.id == Lot.article_id)
-        .where(Place.location_id == table_id, Place.kind == "box", Place.state != "open", Article.to_sort)
+        .where(Place.location_id == table_id, Place.kind == "box", Place.state != "open", is_unsorted())
         .where(Balance.quantity_milli > 0)
     )
     sources = _boxes(session, waiting, by)

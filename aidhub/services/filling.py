@@ -39,7 +39,7 @@ def fill_up(session: Session, transport_id: int) -> int | None:
 
     What expires first goes first, what keeps goes last; pallets as a whole, then the oldest receipts, as long as
     payload, loading metres, volume and pallet places last. Only what the partner accepts and what keeps long enough;
-    goods under export control, dangerous or cooled goods, unsorted gifts and boxes being packed are left to people.
+    goods under export control, dangerous or cooled goods, unsorted goods and boxes being packed are left to people.
     Several stops share evenly by weight. Weights and measures nobody knows are assumed as `aidhub.domain.limits` says;
     they stay marked.
 
@@ -84,7 +84,7 @@ class _Filling:
             return PassedOver.OPEN
         if piece.package is None and goods[0].place_id in self.load.packages:
             return PassedOver.OPEN
-        if any(row.kind.to_sort for row in goods):
+        if any(row.is_unsorted for row in goods):
             return PassedOver.UNSORTED
         if any(row.kind.control != "none" or row.kind.un_number or row.kind.temperature for row in goods):
             return PassedOver.NEEDS_DECISION

@@ -15,6 +15,7 @@ from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.transports import not_usable
 from aidhub.planning.first_to_expire import Offer, PassedOver
 from aidhub.services.ledger import chunks
+from aidhub.services.stock_question import is_unsorted
 from aidhub.services.transport_rows import StopRow
 
 _pallet = aliased(Place)
@@ -38,7 +39,7 @@ class Free:
     pallet_id: int | None
     blocked: str
     is_open: bool
-    to_sort: bool
+    is_unsorted: bool
     others: bool
 
     def unfit(self, stop: StopRow, *, short_dated: bool = False) -> str:
@@ -52,11 +53,11 @@ class Free:
         )
 
     def offer(self, stop: StopRow, *, short_dated: bool = False) -> Offer:
-        """Offer them to a stop. Goods in a box that is being packed, and unsorted gifts, wait."""
+        """Offer them to a stop. Goods in a box that is being packed, and unsorted goods, wait."""
         unfit = self.unfit(stop, short_dated=short_dated)
         if not unfit and self.is_open:
             unfit = PassedOver.OPEN
-        if not unfit and self.to_sort:
+        if not unfit and self.is_unsorted:
             unfit = PassedOver.UNSORTED
         return Offer(
             lot_id=self.lot_id,
@@ -98,7 +99,7 @@ def _question(site_id: int, article_ids: list[int] | None) -> Any:
             case((_pallet.kind == "pallet", _pallet.id), (Place.kind == "pallet", Place.id)).label("pallet_id"),
             func.coalesce(func.nullif(Lot.blocked, ""), func.nullif(Place.blocked, ""),
                           case((_pallet.kind.in_(PACKAGES), _pallet.blocked)), "").label("blocked"),
-            or_(Place.state == "open", _pallet.state == "open"), Article.to_sort,
+            or_(Place.state == "open", _pallet.state == "open"), is_unsorted(),
             case((in_package, others > 0), else_=False),
         )
         .join(Lot, Lot.id == Balance.lot_id)

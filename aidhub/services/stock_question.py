@@ -24,11 +24,11 @@ from aidhub.database.tables import (
     Stop,
     Transport,
 )
-from aidhub.domain.checks.counter import MEDICINES
 from aidhub.domain.clocks import clock
 from aidhub.domain.filters import Condition, Filter
 from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.spelling import search_text
+from aidhub.domain.status import MEDICINES
 from aidhub.services.ledger import now
 
 WHOLE = 0
@@ -215,15 +215,22 @@ def status_of(today: date) -> ColumnElement[str]:
         (Lot.expires < today, "expired"),
         (Balance.reserved_milli > 0, "reserved"),
         (Place.state == "open", "open"),
-        (or_(Article.to_sort, _lacks_expiry()), "unsorted"),
+        (is_unsorted(), "unsorted"),
         else_="ready",
     )
 
 
-def _lacks_expiry() -> ColumnElement[bool]:
-    """Say which lots need a day until which they keep, and have none, as `aidhub.services.where_to.lacks_expiry`."""
-    needs_it = or_(Article.expiry_needed, Article.category_key.in_(sorted(MEDICINES)))
-    return and_(needs_it, Lot.expires.is_(None))
+def is_unsorted() -> ColumnElement[bool]:
+    """Say which lots wait to be sorted, in a question that joins their articles.
+
+    The same as `aidhub.domain.load.Goods.is_unsorted`.
+    """
+    return and_(may_be_unsorted(), or_(Article.to_sort, Lot.expires.is_(None)))
+
+
+def may_be_unsorted() -> ColumnElement[bool]:
+    """Say of which articles lots may wait to be sorted: mixed gifts, and what needs a last day."""
+    return or_(Article.to_sort, Article.expiry_needed, Article.category_key.in_(sorted(MEDICINES)))
 
 
 def expiring(today: date) -> ColumnElement[bool]:

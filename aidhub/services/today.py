@@ -21,6 +21,7 @@ from aidhub.services.ledger import now, outside
 from aidhub.services.ledger.dependence import REDO, UNDO
 from aidhub.services.location_list import in_use
 from aidhub.services.places import LOCATIONS
+from aidhub.services.stock_question import is_unsorted, may_be_unsorted
 
 WEEKS = 8
 COUNTRY = "DE"
@@ -197,13 +198,14 @@ def site_ids(session: Session) -> list[int]:
 def _open_boxes(session: Session) -> int:
     """Count boxes in the warehouse that are open, or hold what is to be sorted."""
     sites = site_ids(session)
-    is_box = (Place.kind == "box", (Place.top_id + 0).in_(sites))  # by the goods: there are few of them
-    articles = list(session.scalars(select(Article.id).where(Article.to_sort)))
+    is_box = (Place.kind == "box", (Place.top_id + 0).in_(sites))  # by the articles: their goods are few
+    articles = select(Article.id).where(may_be_unsorted()).correlate(None)
     to_sort = (
         select(Place.id)
         .join(Balance, Balance.place_id == Place.id)
         .join(Lot, Lot.id == Balance.lot_id)
-        .where(Lot.article_id.in_(articles), Balance.quantity_milli > 0, *is_box)
+        .join(Article, Article.id == Lot.article_id)
+        .where(Lot.article_id.in_(articles), is_unsorted(), Balance.quantity_milli > 0, *is_box)
     )
     opened = select(Place.id).where(Place.kind == "box", Place.top_id.in_(sites), Place.state == "open")
     return len({*session.scalars(to_sort), *session.scalars(opened)})

@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from aidhub.database.tables import Article, Balance, Lot, Place
-from aidhub.domain.checks.counter import MEDICINES
 from aidhub.domain.location_uses import PACKING, QUARANTINE
+from aidhub.domain.status import MEDICINES, needs_expiry
 from aidhub.services.places import LOCATIONS
 
 NOT_RELEASED = "Arzneimittel: nicht geprüft · Ліки: не перевірено"
@@ -21,8 +21,8 @@ def is_medicine(article: Article) -> bool:
 
 def lacks_expiry(article: Article, expires: object) -> bool:
     """Say whether goods need a day until which they keep, and have none."""
-    needs_it = article.expiry_needed or is_medicine(article)
-    return needs_it and not article.to_sort and expires is None
+    needs_it = needs_expiry(article.category_key, expiry_needed=article.expiry_needed, to_sort=article.to_sort)
+    return needs_it and expires is None
 
 
 def where_to(session: Session, site_id: int, article: Article, *, expires: object = None) -> int:

@@ -15,6 +15,7 @@ from aidhub.database.tables import Lot, LotParent, Place
 from aidhub.domain import errors
 from aidhub.services import undo
 from aidhub.services.articles import NewArticle, add_articles
+from aidhub.services.box_show import show_table
 from aidhub.services.boxing import (
     BoxClosed,
     BoxEmpty,
@@ -35,7 +36,7 @@ from aidhub.services.boxing import (
 )
 from aidhub.services.checking import check
 from aidhub.services.contents import contents_of
-from aidhub.services.moving import NotInWarehouse, make_pallet
+from aidhub.services.moving import NotInWarehouse, make_pallet, move_packages
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.persons import sign_on
 from aidhub.services.sorting import Goods, NothingOfThat, NotSorted, finish_source
@@ -247,6 +248,24 @@ def test_a_source_that_is_sorted_completely_is_no_more_and_its_piece_is_used_up(
         warehouse.package("2")
     warehouse.do(undo.undo)
     assert warehouse.dump() == before
+
+
+def test_goods_that_lack_the_expiry_they_need_wait_at_the_table_and_are_sorted_by_typing_it(
+    warehouse: Warehouse, box: int
+) -> None:
+    table, milk = warehouse.shelf("B-01-1"), warehouse.article("babymilch")
+    warehouse.receive("babymilch", [4])
+    warehouse.receive("babymilch", [4], expires=LATER)
+    waiting = warehouse.package("2")
+    warehouse.do(move_packages, [waiting, warehouse.package("3")], table)
+    shown = warehouse.ask(show_table, table, None, None, by=1, for_helper=True)
+    assert [source.id for source in shown.sources] == [waiting]
+
+    warehouse.do(put, box, Goods(milk, 4_000, expires=SOONER), waiting)
+    warehouse.do(finish_source, waiting)
+
+    assert lot_in(warehouse, box).expires == SOONER
+    assert warehouse.ask(show_table, table, None, None, by=1, for_helper=True).sources == ()
 
 
 @pytest.mark.parametrize(

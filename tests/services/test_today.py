@@ -121,6 +121,13 @@ def test_boxes_put_on_pallets_today_and_boxes_still_open_are_counted(warehouse: 
     assert warehouse.ask(at(NOON + timedelta(days=1), today.day_numbers)).on_pallets == 0
 
 
+def test_boxes_that_wait_for_the_expiry_of_their_goods_are_to_be_sorted(warehouse: Warehouse) -> None:
+    take_in(warehouse, NOON, "babymilch", **boxes(5_000))
+    take_in(warehouse, NOON, "babymilch", expires=date(2028, 1, 31), **boxes(5_000))
+    take_in(warehouse, NOON, "unskleid", **boxes(5_000, pieces=1))
+    assert warehouse.ask(at(NOON, today.day_numbers)).open == 2
+
+
 def _opened(session: Session, place_id: int) -> int:
     return record(session, Entry("move", edits=(Edit("place", place_id, "state", "open"),), facts={}))
 

@@ -127,6 +127,19 @@ def test_goods_in_open_boxes_and_unsorted_gifts_wait(warehouse: Warehouse) -> No
         assert refused.value.facts["unfit"] == {reason: 20 * PIECE}
 
 
+def test_goods_that_lack_the_expiry_they_need_wait_until_it_is_known(warehouse: Warehouse) -> None:
+    warehouse.receive("babymilch", [20], gross_g=9_000)
+    lorry = new_lorry(warehouse)
+    with pytest.raises(rules.NotEnoughUsable) as refused:
+        lorry.add_pieces("babymilch", 1)
+    assert refused.value.facts["unfit"] == {"unsorted": 20 * PIECE}
+    found = warehouse.ask(filling.filling, lorry.id)
+    assert ([line.reason for line in found.passed], found.lines) == (["unsorted"], ())
+    edited(warehouse, "lot", last_lot(warehouse), "expires", date(2040, 1, 31))
+    assert warehouse.ask(filling.filling, lorry.id).passed == ()
+    lorry.add_pieces("babymilch", 1)
+
+
 def test_goods_somebody_else_took_meanwhile_are_chosen_anew(warehouse: Warehouse) -> None:
     warehouse.receive("woll", [20, 20])
     lot = last_lot(warehouse)

@@ -10,9 +10,6 @@ from aidhub.domain.checks.plan import Finding, Rule, Severity
 from aidhub.domain.limits import Limits
 from aidhub.domain.load import Kind
 
-MEDICINES = frozenset({"MED_DRUG", "MED_VACC"})
-"""Categories that only pharmacists may hand out; dressings and devices are none of them."""
-
 PET_FOOD = "FOOD_PET"
 
 
@@ -36,22 +33,9 @@ class Handed:
     private: bool = False
 
 
-def is_medicine(kind: Kind) -> bool:
-    """Say whether an article is a medicine."""
-    return kind.category in MEDICINES
-
-
 def is_food(kind: Kind) -> bool:
     """Say whether an article is eaten, by people or animals."""
     return "F" in kind.flags or kind.category == PET_FOOD
-
-
-def needs_expiry(kind: Kind) -> bool:
-    """Say whether goods of a kind need a last day: as the article says, and medicines always.
-
-    What is still to be sorted has many days, or none.
-    """
-    return (kind.expiry_needed or is_medicine(kind)) and not kind.to_sort
 
 
 def private_medicine(handed: Handed) -> Iterator[Finding]:
@@ -60,7 +44,7 @@ def private_medicine(handed: Handed) -> Iterator[Finding]:
     Source:
         WHO guidelines for medicine donations, 2010: no medicines that were given out to patients and returned.
     """
-    if handed.private and is_medicine(handed.goods.kind):
+    if handed.private and handed.goods.kind.is_medicine:
         yield _finding("R-MD-7", Severity.BLOCK, handed.goods, "refuse")
 
 
@@ -87,7 +71,7 @@ def keeps_too_short(handed: Handed) -> Iterator[Finding]:
     goods, limits = handed.goods, handed.limits
     if goods.expires is None or goods.expires < handed.today:
         return
-    asked = limits.medicine_keep_days if is_medicine(goods.kind) else limits.keep_warn_days
+    asked = limits.medicine_keep_days if goods.kind.is_medicine else limits.keep_warn_days
     days = (goods.expires - handed.today - timedelta(days=limits.travel_days)).days
     if days < asked:
         facts = {"expires": goods.expires.isoformat(), "days": max(days, 0), "keep_days": asked}
@@ -97,14 +81,14 @@ def keeps_too_short(handed: Handed) -> Iterator[Finding]:
 def past_its_day(goods: Brought, today: date) -> Iterator[Finding]:
     """Find goods that are past their last day."""
     if goods.expires is not None and goods.expires < today:
-        is_over = goods.expiry_kind == "use_by" or is_medicine(goods.kind)
+        is_over = goods.expiry_kind == "use_by" or goods.kind.is_medicine
         facts = {"expires": goods.expires.isoformat(), "over": is_over}
         yield _finding("R-IN-1", Severity.BLOCK if is_over else Severity.WARN, goods, "refuse", facts)
 
 
 def without_day(goods: Brought, severity: Severity) -> Iterator[Finding]:
     """Find goods without the last day they need, and food with a use-by day."""
-    if goods.expires is None and needs_expiry(goods.kind):
+    if goods.expires is None and goods.kind.needs_expiry:
         yield _finding("R-FD-1", severity, goods, "fill_in_expiry", {"use_by": False})
     elif goods.expires is not None and goods.expiry_kind == "use_by" and is_food(goods.kind):
         yield _finding("R-FD-1", Severity.BLOCK, goods, "refuse", {"use_by": True})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from aidhub.domain.checks.counter import Brought, is_food, is_medicine, past_its_day, without_day
+from aidhub.domain.checks.counter import Brought, is_food, past_its_day, without_day
 from aidhub.domain.checks.plan import Finding, Rule, Severity
 from aidhub.domain.limits import Limits
 from aidhub.domain.load import Kind
@@ -43,7 +43,7 @@ def is_battery(kind: Kind) -> bool:
 
 def is_aerosol(kind: Kind) -> bool:
     """Say whether an article is a spray can; a medicine in one is a medicine."""
-    return kind.un_number == _AEROSOLS and not is_medicine(kind)
+    return kind.un_number == _AEROSOLS and not kind.is_medicine
 
 
 def heavy(box: OpenBox) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def medicines_apart(box: OpenBox) -> Iterator[Finding]:
     Source:
         WHO guidelines for medicine donations, 2010: no other goods in the same carton.
     """
-    yield from _apart(box, "R-MD-5", is_medicine)
+    yield from _apart(box, "R-MD-5", lambda kind: kind.is_medicine)
 
 
 def batteries_apart(box: OpenBox) -> Iterator[Finding]:
@@ -125,7 +125,7 @@ def no_batch(box: OpenBox) -> Iterator[Finding]:
         WHO guidelines for medicine donations, 2010: batch and expiry date on the list of each carton.
     """
     for goods in box.goods:
-        if is_medicine(goods.kind) and not goods.batch:
+        if goods.kind.is_medicine and not goods.batch:
             yield _of("R-MD-1", Severity.BLOCK, goods.kind, "fill_in_batch")
 
 
