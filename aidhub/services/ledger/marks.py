@@ -37,8 +37,10 @@ PARTS = (
     (CountedLocation, CountedLocation.count_id, StockCount),
     (Counted, Counted.counted_location_id, CountedLocation),
 )
-"""Rows that belong to another row: a table, the column that says to which, and the other table. What makes a part needs
-the whole to be made."""
+"""Rows that belong to another row: a table, the column that says to which, and the other table.
+
+What makes a part needs the whole to be made.
+"""
 
 BEFORE = select(Place.id).where(Place.kind == "outside", Place.code.in_(("donor", "unmade")))
 """Where goods are before they come in, or are made of others."""
@@ -123,21 +125,17 @@ def _mark_places(session: Session, entry_id: int, marks: Marks) -> None:
 
 
 def _mark_fields(session: Session, entry_id: int, marks: Marks) -> None:
+    made: set[str] = set()
     for change in session.scalars(select(FieldChange).where(FieldChange.entry_id == entry_id)):
         row = change.table_name, change.row_id
         marks.both("field", (*row, change.field))
         marks.needed["row"].add(row)
         if change.before in NOT_YET and change.field in MAKING:
             marks.left["row"].add(row)
-            marks.needed["row"] |= _wholes(session, *row)
-
-
-def _wholes(session: Session, table: str, row_id: int) -> set[tuple[str, int]]:
-    """Find what a row belongs to."""
-    found = set()
+            made.add(change.table_name)
     for part, column, whole in PARTS:
-        if part.__tablename__ == table:
-            found = {
-                (whole.__tablename__, id_) for id_ in session.scalars(select(column).where(part.id == row_id)) if id_
-            }
-    return found
+        if part.__tablename__ in made:
+            of_entry = (FieldChange.entry_id == entry_id, FieldChange.table_name == part.__tablename__)
+            question = select(column).join(FieldChange, FieldChange.row_id == part.id).where(*of_entry)
+            making = (FieldChange.field.in_(MAKING), FieldChange.before.in_(NOT_YET), column.is_not(None))
+            marks.needed["row"] |= {(whole.__tablename__, id_) for id_ in session.scalars(question.where(*making))}
