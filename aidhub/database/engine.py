@@ -17,7 +17,7 @@ from aidhub.database.errors import DriverMissing
 APPLICATION_ID = 0x41494448
 """What marks a SQLite file as ours: "AIDH" at byte 68."""
 
-SCHEMA = 4
+SCHEMA = 5
 """The version of the tables: the number of the last script in `migrations/versions`."""
 
 Mode = Literal["rw", "rwc", "ro"]

@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -159,6 +160,21 @@ class VehicleType(Base):
     max_mass_g: Mapped[int | None]
     licence: Mapped[str] = mapped_column(String(8), default="")
     position: Mapped[int] = mapped_column(default=0)
+    cooled: Mapped[bool] = mapped_column(default=False, server_default=false())
+    front_mm: Mapped[int | None]
+    """From the front wall to where the load is borne in front: kingpin or front axle (negative: before the wall)."""
+    rear_mm: Mapped[int | None]
+    """From the front wall to the centre of the rear axles."""
+    front_tare_g: Mapped[int | None]
+    """What rests there while it is empty."""
+    rear_tare_g: Mapped[int | None]
+    front_limit_g: Mapped[int | None]
+    """What the kingpin or front axle may bear of the load and the empty vehicle together."""
+    rear_limit_g: Mapped[int | None]
+    door_width_mm: Mapped[int | None]
+    door_height_mm: Mapped[int | None]
+    arch_width_mm: Mapped[int | None]
+    """The clear width between wheel arches; None: there are none."""
 
 
 class City(Base):
@@ -250,6 +266,8 @@ class Party(Base):
     """From when to when nobody may be on the street: 23:00-05:00; empty: none, or not known."""
     logo: Mapped[str] = mapped_column(Text, default="", server_default="")
     """A PNG for the letterhead, base64; empty: none."""
+    near_front: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """It lies within 50 km of the front line, as somebody said."""
     note: Mapped[str] = mapped_column(Text, default="")
     active: Mapped[bool] = mapped_column(default=True)
     search_text: Mapped[str] = mapped_column(Text, default="")
@@ -736,6 +754,15 @@ class Vehicle(Base):
     height_mm: Mapped[int | None]
     note: Mapped[str] = mapped_column(Text, default="", server_default="")
     active: Mapped[bool] = mapped_column(default=True)
+    front_mm: Mapped[int | None]
+    rear_mm: Mapped[int | None]
+    front_tare_g: Mapped[int | None]
+    rear_tare_g: Mapped[int | None]
+    front_limit_g: Mapped[int | None]
+    rear_limit_g: Mapped[int | None]
+    door_width_mm: Mapped[int | None]
+    door_height_mm: Mapped[int | None]
+    arch_width_mm: Mapped[int | None]
 
 
 class Transport(Base):
@@ -757,6 +784,8 @@ class Transport(Base):
     drivers: Mapped[str] = mapped_column(default="")
     seals: Mapped[str] = mapped_column(default="")
     crossing_key: Mapped[str | None] = _key("crossing.key")
+    crew: Mapped[int] = mapped_column(default=1, server_default="1")
+    """How many drivers take turns."""
     arrived_stops: Mapped[int] = mapped_column(default=0)
     """At how many stops it has unloaded; counted up with each, so that arrivals are undone the last one first."""
     settled_stops: Mapped[int] = mapped_column(default=0)
@@ -823,6 +852,142 @@ class IssuedPaper(Base):
     printed_at: Mapped[datetime | None]
     pdf: Mapped[bytes] = mapped_column(LargeBinary)
     __table_args__ = (UniqueConstraint("transport_id", "stop_id", "paper", "revision"),)
+
+
+# Needs ---------------------------------------------------------------------------------------------------------------
+
+
+class NeedsList(Base):
+    """What a partner asks for, as they wrote it on one day."""
+
+    __tablename__ = "needs_list"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    partner_id: Mapped[int] = mapped_column(ForeignKey("party.id"), index=True)
+    title: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(String(5), default="")
+    """What it is written in; empty: several, or not known."""
+    received_on: Mapped[date]
+    confirmed_on: Mapped[date]
+    """When the partner last said that it still holds; the day it came at first."""
+    needed_by: Mapped[date | None]
+    state: Mapped[str] = mapped_column(String(10), default="open", index=True)
+    source: Mapped[str] = mapped_column(default="")
+    """The name of the file it was read from; empty: typed or pasted."""
+    person_id: Mapped[int] = _key("person.id")
+    note: Mapped[str] = mapped_column(Text, default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (CheckConstraint("state IN ('open', 'closed')", name="state"),)
+
+
+class NeedsFile(Base):
+    """The file a needs list was read from, as it came."""
+
+    __tablename__ = "needs_file"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    list_id: Mapped[int] = mapped_column(ForeignKey("needs_list.id"), index=True)
+    name: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class NeedsLine(Base):
+    """One thing of a needs list: the partner's words, and the article they were understood as."""
+
+    __tablename__ = "needs_line"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    list_id: Mapped[int] = mapped_column(ForeignKey("needs_list.id"), index=True)
+    position: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+    """The partner's words."""
+    article_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"), index=True)
+    certainty: Mapped[str] = mapped_column(String(10), default="open")
+    """How sure the article is: "sure" by itself, "confirmed" by a person, "proposed", or "open"."""
+    asked_milli: Mapped[int | None]
+    """The number they wrote, in thousandths; None: an open question."""
+    asked_unit: Mapped[str] = mapped_column(String(40), default="")
+    factor_milli: Mapped[int | None]
+    """Thousandths of the article's unit in one of the unit they wrote; None: an open question."""
+    quantity_milli: Mapped[int | None]
+    """What is needed in thousandths of the article's unit; None while a question is open."""
+    priority: Mapped[str] = mapped_column(String(10), default="normal")
+    needed_by: Mapped[date | None]
+    substitutes: Mapped[bool] = mapped_column(default=True)
+    note: Mapped[str] = mapped_column(Text, default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (
+        CheckConstraint("certainty IN ('sure', 'confirmed', 'proposed', 'open')", name="certainty"),
+        CheckConstraint("priority IN ('urgent', 'high', 'normal')", name="priority"),
+        CheckConstraint("quantity_milli >= 0", name="quantity"),
+    )
+
+
+class ConfirmedWording(Base):
+    """A wording somebody said the meaning of; of a partner it counts more than of anybody."""
+
+    __tablename__ = "confirmed_wording"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    partner_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), index=True)
+    key: Mapped[str] = mapped_column(index=True)
+    text: Mapped[str]
+    article_id: Mapped[int] = _key("article.id")
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+# The road ------------------------------------------------------------------------------------------------------------
+
+
+class Waypoint(Base):
+    """Where a transport passes or halts beside its stops: pick-up, border, hand-over, and what is known of each.
+
+    A row for a stop holds only what somebody said of the road to it.
+    """
+
+    __tablename__ = "waypoint"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    transport_id: Mapped[int] = mapped_column(ForeignKey("transport.id"), index=True)
+    position: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(10))
+    stop_id: Mapped[int | None] = _key("stop.id")
+    crossing_key: Mapped[str | None] = _key("crossing.key")
+    city_key: Mapped[str | None] = _key("city.key")
+    name: Mapped[str] = mapped_column(default="")
+    km: Mapped[int | None]
+    """Of the road from the point before, as somebody typed it; None: estimated."""
+    wait_minutes: Mapped[int | None]
+    """How long it takes there; None: as usual."""
+    pinned_at: Mapped[datetime | None]
+    """When it must be there; None: when the road brings it."""
+    arrived_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None]
+    vehicle_id: Mapped[int | None] = _key("vehicle.id")
+    """Which vehicle goes on from a hand-over; None: the same."""
+    note: Mapped[str] = mapped_column(Text, default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (
+        CheckConstraint("kind IN ('pick_up', 'crossing', 'hand_over', 'via', 'stop')", name="kind"),
+        CheckConstraint("km >= 0", name="km"),
+        CheckConstraint("wait_minutes >= 0", name="wait_minutes"),
+    )
+
+
+class Placement(Base):
+    """Where a pallet or box stands on the floor of a transport's vehicle, from the front wall and the left side."""
+
+    __tablename__ = "placement"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    transport_id: Mapped[int] = mapped_column(ForeignKey("transport.id"), index=True)
+    place_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    x_mm: Mapped[int]
+    y_mm: Mapped[int]
+    level: Mapped[int] = mapped_column(default=0)
+    """0 on the floor, 1 on what stands there, and so on."""
+    turned: Mapped[bool] = mapped_column(default=False)
+    active: Mapped[bool] = mapped_column(default=True)
+    __table_args__ = (
+        CheckConstraint("x_mm >= 0", name="x"),
+        CheckConstraint("y_mm >= 0", name="y"),
+        CheckConstraint("level >= 0", name="level"),
+    )
 
 
 # The program's own ---------------------------------------------------------------------------------------------------

@@ -46,6 +46,9 @@ TABLES: tuple[tuple[str, type[Base]], ...] = (
 """Which file fills which table, in an order that keeps references whole."""
 
 
+_READERS: Mapping[type[Any], Callable[[str], Any]] = {str: str, int: whole, bool: lambda text: text == "1"}
+
+
 def set_up(session: Session) -> bool:
     """Fill an empty database with what every hub starts from; answers whether there was anything to do.
 
@@ -71,7 +74,7 @@ def _fill(session: Session, model: type[Base], rows: list[dict[str, str]]) -> No
     """Take the columns that file and table share, numbers as numbers; ``position`` keeps the file's order."""
     table = cast("Table", model.__table__)
     readers: dict[str, Callable[[str], Any]] = {
-        column.name: whole if column.type.python_type is int else str for column in table.columns
+        column.name: _READERS[column.type.python_type] for column in table.columns
     }
     filled = []
     for position, row in enumerate(rows):

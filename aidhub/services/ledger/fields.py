@@ -18,6 +18,7 @@ from aidhub.database.tables import (
     ArticlePack,
     ArticleSubstitute,
     Base,
+    ConfirmedWording,
     Contact,
     Counted,
     CountedLocation,
@@ -27,9 +28,12 @@ from aidhub.database.tables import (
     IntakeLine,
     KitPart,
     Lot,
+    NeedsLine,
+    NeedsList,
     Party,
     Person,
     Place,
+    Placement,
     Postponed,
     SavedView,
     Setting,
@@ -37,6 +41,7 @@ from aidhub.database.tables import (
     Stop,
     Transport,
     Vehicle,
+    Waypoint,
 )
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit
@@ -45,9 +50,9 @@ from aidhub.services.ledger.writing import chunks
 EDITABLE: dict[str, type[Base]] = {
     model.__tablename__: model
     for model in (
-        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, Contact, Counted, CountedLocation,
-        Delivery, Intake, IntakeLine, KitPart, Lot, Party, Person, Place, Postponed, SavedView, Setting, StockCount,
-        Stop, Transport, Vehicle,
+        Article, ArticleBarcode, ArticleName, ArticlePack, ArticleSubstitute, ConfirmedWording, Contact, Counted,
+        CountedLocation, Delivery, Intake, IntakeLine, KitPart, Lot, NeedsLine, NeedsList, Party, Person, Place,
+        Placement, Postponed, SavedView, Setting, StockCount, Stop, Transport, Vehicle, Waypoint,
     )
 }  # fmt: skip
 """The tables whose fields entries may change, by name."""
