@@ -191,6 +191,7 @@ def _row_of_first_start(row: str) -> str:
         "pin": translate("FirstStart", "Your PIN"),
         "site": translate("FirstStart", "Name and address"),
         "locations": translate("FirstStart", "Locations"),
+        "labels": translate("FirstStart", "Label printer"),
         "printer": translate("FirstStart", "Printer for papers"),
         "scanner": translate("FirstStart", "Scanner"),
     }

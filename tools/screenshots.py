@@ -1,10 +1,10 @@
 """Take a picture of every page of the window, on a sample warehouse, without a screen.
 
     python tools/screenshots.py [--out DIR] [--language de uk en] [--theme light dark] [--scale 100 150 200]
-                                [--page KEY ...] [--size 1440x870]
+                                [--page KEY ...] [--state NAME ...] [--size 1440x870]
 
 Each page is taken with every tab it has, in every language, theme and text size asked for; so is a page of all
-components.
+components. With --state only those states of `tools/states.py` are, such as a box half packed; "all" takes each.
 """
 
 # ruff: noqa: E402 - this checkout is put on the path first
@@ -26,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from gallery import Gallery
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from states import STATES, Hands
 
 from aidhub.app import journal_steps
 from aidhub.database.backup import AutomaticBackups
@@ -51,6 +52,9 @@ def main(words: list[str]) -> int:
         os.environ["AIDHUB_HOME"] = home
         app = QApplication([])
         window, things = open_sample(app, Path(home))
+        if asked.state:
+            take_states(window, asked)
+            asked.page = []
         for language, theme, scale in product(asked.language, asked.theme, asked.scale):
             dress(window, language, theme, scale, asked.size)
             for name, widget in pages(window, things, asked.page):
@@ -61,6 +65,22 @@ def main(words: list[str]) -> int:
     return 0
 
 
+def take_states(window: Window, asked: argparse.Namespace) -> None:
+    """Go through the states one by one, and take those that are asked for."""
+    hands = Hands(window, wait_until_quiet)
+    dress(window, asked.language[0], asked.theme[0], asked.scale[0], asked.size)
+    for name, lead in STATES.items():
+        widget = lead(hands)
+        if not {name, "all"} & set(asked.state):
+            continue
+        for language, theme, scale in product(asked.language, asked.theme, asked.scale):
+            dress(window, language, theme, scale, asked.size)
+            wait_until_quiet(window)
+            file = asked.out / f"{name}-{language}-{theme}-{scale}.png"
+            widget.grab().save(str(file))
+            print(file)
+
+
 def arguments(words: list[str]) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -69,6 +89,7 @@ def arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--theme", nargs="+", default=["light", "dark"], choices=["light", "dark"])
     parser.add_argument("--scale", nargs="+", type=int, default=[100])
     parser.add_argument("--page", nargs="+", default=[page.key for page in PAGES] + ["components"])
+    parser.add_argument("--state", nargs="+", default=[], choices=["all", *STATES])
     parser.add_argument("--size", type=lambda text: tuple(map(int, text.split("x"))), default=(1440, 870))
     return parser.parse_args(words)
 

@@ -27,6 +27,7 @@ _LANGUAGES = (Style(8.2, 10.6, bold=True), Style(8.2, 10.6))
 _BOX, _EXPECTED, _FOUND, _NOTE = 26 * MM, 30 * MM, 26 * MM, 34 * MM
 _MODULE, _BARS_HIGH, _BARS_WIDE = 0.33 * MM, 9 * MM, 95
 _HEADING = 20 * MM
+_BELOW_RULE = 1.5 * MM
 _BLANK_LINES, _BLIND_LINES = 3, 15
 """Lines for what stands there and is not on the sheet; in a blind count as many at each location."""
 
@@ -75,9 +76,11 @@ def build(sheet: CountSheet, languages: Sequence[Translator]) -> bytes:
     """Make the PDF; the same bytes for the same value and languages. Each location begins with its barcode."""
     sheets = Sheets(_frame(sheet, languages), languages)
     table = Table(sheets.press, _columns(sheets, blind=sheet.blind))
-    first, later = sheets.first_room - table.head.height, sheets.later_room - table.head.height
+    gap = Ink(sheets.press).block(_BELOW_RULE)
+    first, later = sheets.first_room - gap.height - table.head.height, sheets.later_room - table.head.height
     groups = [_group(sheets, table, sheet, location, later) for location in sheet.locations]
-    return sheets.print([Page([table.head, *blocks]) for blocks in paginate(groups, first, later)])
+    pages = paginate(groups, first, later)
+    return sheets.print([Page([*([] if at else [gap]), table.head, *blocks]) for at, blocks in enumerate(pages)])
 
 
 def _columns(sheets: Sheets, *, blind: bool) -> list[Column]:

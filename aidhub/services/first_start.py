@@ -14,7 +14,7 @@ from aidhub.services.office import Site, office
 from aidhub.services.persons import PersonRow, person
 from aidhub.services.practising import practising
 
-ROWS = ("language", "pin", "site", "locations", "printer", "scanner")
+ROWS = ("language", "pin", "site", "locations", "labels", "printer", "scanner")
 DONE, SKIPPED, NONE = "done", "skipped", "none"
 """What a workstation keeps of a row: its test went well, it is left for later, or there is no such thing here."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aidhub.i18n import spoken, translate
@@ -75,8 +76,32 @@ class StatusBar(Surface):
         """Take the height of the text size in use."""
         self.setFixedHeight(px(HEIGHT))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where the room is short."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Do so too where something else is said."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return answer
+
+    def _make_room(self) -> None:
+        """Show remarks as icons, whose tool tips say the rest, one after the other until all of them fit."""
+        shown = [one for one in (self.saved, self.printer, self.backup, self.scanner, self.scale) if one.is_shown]
+        parts = [one for one in (self.labels, self.job, self.undo) if not one.isHidden()]
+        margins = self._line.contentsMargins()
+        gaps = self._line.spacing() * (len(shown) + len(parts) + 1)
+        room = self.width() - margins.left() - margins.right() - gaps
+        room -= sum(one.sizeHint().width() for one in parts) + sum(one.whole for one in shown)
+        for one in reversed(shown):
+            one.fold(on=room < 0)
+            room += one.whole - one.folded if room < 0 else 0
+
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(px(16), 1, px(8), 0)
         line.setSpacing(px(18))
         line.addWidget(self.saved)
@@ -96,8 +121,30 @@ class _Remark(QWidget):
     def __init__(self, icon: str, ink: str) -> None:
         super().__init__()
         self._icon, self._text = IconLabel(icon, ink, 14), PlainLabel("", "helper", "text2")
-        self.setLayout(row(self._icon, self._text, gap=6))
+        self._gap = 6
+        self.setLayout(row(self._icon, self._text, gap=self._gap))
         self.hide()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it says anything."""
+        return not self.isHidden()
+
+    @property
+    def whole(self) -> int:
+        """How wide it is with its words."""
+        return self.folded + px(self._gap) + self._text.sizeHint().width()
+
+    @property
+    def folded(self) -> int:
+        """How wide it is without."""
+        return self._icon.sizeHint().width()
+
+    def fold(self, *, on: bool) -> None:
+        """Leave its words to its tool tip, or show them."""
+        self._text.setVisible(not on)
+        self.setToolTip(plain_tip(self._text.words) if on else "")
+        self.setAccessibleName(self._text.words if on else "")
 
     def show_words(self, text: Text, icon: str, ink: str) -> None:
         self._text.say(text)

@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <source>open at {name}</source>
-      <translation>offen bei {name}</translation>
+      <translation>bei {name}</translation>
     </message>
     <message>
       <source>typed, {time}</source>
@@ -1759,6 +1759,13 @@
     <message>
       <source>{article}, {quantity} in the books</source>
       <translation>{article}, {quantity} laut Bestand</translation>
+    </message>
+    <message numerus="yes">
+      <source>{boxes} and {count} more</source>
+      <translation>
+        <numerusform>{boxes} und {count} weiterer</numerusform>
+        <numerusform>{boxes} und {count} weitere</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} box</source>
@@ -2998,6 +3005,14 @@
       <translation>Adresse ändern</translation>
     </message>
     <message>
+      <source>Choose it in the settings, with what lies in it, then print the test label. Without one labels are saved as PDF files for office sheets.</source>
+      <translation>In den Einstellungen wählen, auch was darin liegt, dann das Testetikett drucken. Ohne ihn werden Etiketten als PDF für Bürobögen gespeichert.</translation>
+    </message>
+    <message>
+      <source>Choose label printer</source>
+      <translation>Etikettendrucker wählen</translation>
+    </message>
+    <message>
       <source>Code of the scanner</source>
       <translation>Code des Scanners</translation>
     </message>
@@ -3034,6 +3049,10 @@
       <translation>Diese Sprache behalten</translation>
     </message>
     <message>
+      <source>Label printer</source>
+      <translation>Etikettendrucker</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -3066,6 +3085,10 @@
       <translation>Name gespeichert</translation>
     </message>
     <message>
+      <source>No label printer is chosen yet. Choose it first, then print.</source>
+      <translation>Noch ist kein Etikettendrucker gewählt. Erst wählen, dann drucken.</translation>
+    </message>
+    <message>
       <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
       <translation>Vom Lager und von eurer Organisation. Beides steht auf jedem Papier als Absender.</translation>
     </message>
@@ -3080,6 +3103,10 @@
     <message>
       <source>Our address</source>
       <translation>Unsere Adresse</translation>
+    </message>
+    <message>
+      <source>Print test label</source>
+      <translation>Testetikett drucken</translation>
     </message>
     <message>
       <source>Print test page</source>
@@ -3114,6 +3141,14 @@
       <translation>Testseite</translation>
     </message>
     <message>
+      <source>The label is printed. Look at its edges, and scan it in the row of the scanner.</source>
+      <translation>Das Etikett ist gedruckt. Die Ränder ansehen und es in der Zeile des Scanners scannen.</translation>
+    </message>
+    <message>
+      <source>The label is right</source>
+      <translation>Das Etikett ist richtig</translation>
+    </message>
+    <message>
       <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
       <translation>Gilt für das Fenster. Papiere haben eigene Sprachen. Oben lässt sie sich mit DE UK EN jederzeit wechseln.</translation>
     </message>
@@ -3134,12 +3169,20 @@
       <translation>Der Scanner funktioniert</translation>
     </message>
     <message>
+      <source>The test label was right</source>
+      <translation>Das Testetikett war richtig</translation>
+    </message>
+    <message>
       <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
       <translation>Die Testseite zeigt Ränder, Größe und Buchstaben und hat einen Code für den Scanner. Papiere lassen sich auch als PDF speichern.</translation>
     </message>
     <message>
       <source>The test page was right</source>
       <translation>Die Testseite hat gestimmt</translation>
+    </message>
+    <message>
+      <source>There is no label printer here</source>
+      <translation>Hier gibt es keinen Etikettendrucker</translation>
     </message>
     <message>
       <source>There is no printer here</source>
@@ -3729,6 +3772,10 @@
     <message>
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>„{text}“</translation>
     </message>
   </context>
   <context>

@@ -129,7 +129,7 @@
     </message>
     <message>
       <source>Filter by name, code or barcode</source>
-      <translation>Фільтр за назвою, кодом, штрихкодом</translation>
+      <translation>Назва, код або штрихкод</translation>
     </message>
     <message>
       <source>Find duplicates</source>
@@ -1786,6 +1786,14 @@
       <translation>{article}, за обліком {quantity}</translation>
     </message>
     <message numerus="yes">
+      <source>{boxes} and {count} more</source>
+      <translation>
+        <numerusform>{boxes} і ще {count}</numerusform>
+        <numerusform>{boxes} і ще {count}</numerusform>
+        <numerusform>{boxes} і ще {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} box</source>
       <translation>
         <numerusform>{count} короб</numerusform>
@@ -3043,6 +3051,14 @@
       <translation>Змінити адресу</translation>
     </message>
     <message>
+      <source>Choose it in the settings, with what lies in it, then print the test label. Without one labels are saved as PDF files for office sheets.</source>
+      <translation>Виберіть його в налаштуваннях, як і те, що в ньому лежить, а тоді надрукуйте пробну етикетку. Без нього етикетки зберігають як PDF для офісних аркушів.</translation>
+    </message>
+    <message>
+      <source>Choose label printer</source>
+      <translation>Вибрати принтер етикеток</translation>
+    </message>
+    <message>
       <source>Code of the scanner</source>
       <translation>Код зі сканера</translation>
     </message>
@@ -3079,6 +3095,10 @@
       <translation>Залишити цю мову</translation>
     </message>
     <message>
+      <source>Label printer</source>
+      <translation>Принтер етикеток</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Мова</translation>
     </message>
@@ -3111,6 +3131,10 @@
       <translation>Назву збережено</translation>
     </message>
     <message>
+      <source>No label printer is chosen yet. Choose it first, then print.</source>
+      <translation>Принтер етикеток ще не вибрано. Спершу виберіть його, тоді друкуйте.</translation>
+    </message>
+    <message>
       <source>Of the warehouse and of your organisation. They stand on every paper as the sender.</source>
       <translation>Складу й вашої організації. Вони зазначені в кожному документі як відправник.</translation>
     </message>
@@ -3125,6 +3149,10 @@
     <message>
       <source>Our address</source>
       <translation>Наша адреса</translation>
+    </message>
+    <message>
+      <source>Print test label</source>
+      <translation>Надрукувати пробну етикетку</translation>
     </message>
     <message>
       <source>Print test page</source>
@@ -3159,6 +3187,14 @@
       <translation>Пробна сторінка</translation>
     </message>
     <message>
+      <source>The label is printed. Look at its edges, and scan it in the row of the scanner.</source>
+      <translation>Етикетку надруковано. Огляньте її краї та зіскануйте її в рядку сканера.</translation>
+    </message>
+    <message>
+      <source>The label is right</source>
+      <translation>Етикетка правильна</translation>
+    </message>
+    <message>
       <source>The language of the window. Papers have languages of their own. DE UK EN at the top change it at any time.</source>
       <translation>Мова вікна. Документи мають власні мови. Кнопки DE UK EN угорі змінюють її будь-коли.</translation>
     </message>
@@ -3179,12 +3215,20 @@
       <translation>Сканер працює</translation>
     </message>
     <message>
+      <source>The test label was right</source>
+      <translation>Пробна етикетка була правильна</translation>
+    </message>
+    <message>
       <source>The test page shows edges, size and letters, and has a code for the scanner. Papers can also be saved as PDF files.</source>
       <translation>Пробна сторінка показує краї, розмір і літери та має код для сканера. Документи можна також зберігати як PDF.</translation>
     </message>
     <message>
       <source>The test page was right</source>
       <translation>Пробна сторінка була правильна</translation>
+    </message>
+    <message>
+      <source>There is no label printer here</source>
+      <translation>Тут немає принтера етикеток</translation>
     </message>
     <message>
       <source>There is no printer here</source>
@@ -3662,7 +3706,7 @@
     </message>
     <message>
       <source>about {quantity}</source>
-      <translation>приблизно {quantity}</translation>
+      <translation>прибл. {quantity}</translation>
     </message>
     <message>
       <source>all keys</source>
@@ -3787,6 +3831,10 @@
     <message>
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>«{text}»</translation>
     </message>
   </context>
   <context>
@@ -4575,7 +4623,7 @@
     </message>
     <message>
       <source>Filter by code or name</source>
-      <translation>Фільтр за кодом або назвою</translation>
+      <translation>Код або назва</translation>
     </message>
     <message>
       <source>Gate</source>

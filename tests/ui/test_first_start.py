@@ -1,4 +1,4 @@
-"""The first start by keyboard on an empty warehouse: six rows, each with its test, each to be left for later."""
+"""The first start by keyboard on an empty warehouse: seven rows, each with its test, each to be left for later."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from hands import CTRL, KEY, Hands, nameless
+from label_printer import LabelPrinter
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
@@ -33,6 +35,8 @@ from aidhub.ui.language import Language
 from aidhub.ui.locations.make import MakeLocationsDialog
 from aidhub.ui.partners.form import AddressForm
 from aidhub.ui.people import PinDialog
+from aidhub.ui.printing import printing_of
+from aidhub.ui.settings.page import SettingsPage
 from aidhub.ui.start import Opening, make_window
 from aidhub.ui.theme import Theme
 from aidhub.ui.today.page import TodayPage
@@ -75,8 +79,10 @@ def ask(hands: Hands, question: Callable[..., object]) -> object:
 
 def test_a_new_hub_is_set_up_by_keyboard_alone(first: Hands) -> None:
     page = first.page
-    assert states(first) == dict.fromkeys(("language", "pin", "site", "locations", "printer", "scanner"), OPEN)
-    assert page.facts.words == "0 of 6 done"
+    assert states(first) == dict.fromkeys(
+        ("language", "pin", "site", "locations", "labels", "printer", "scanner"), OPEN
+    )
+    assert page.facts.words == "0 of 7 done"
 
     assert page.language.isAncestorOf(first.focus)
     first.press(KEY.Key_Tab)
@@ -120,6 +126,9 @@ def test_a_new_hub_is_set_up_by_keyboard_alone(first: Hands) -> None:
 
 def leave_the_printer_and_scan(first: Hands) -> None:
     page = first.page
+    page.labels.later.setFocus()
+    first.press(KEY.Key_Space)
+    assert page.labels.state == SKIPPED
     page.printer.later.setFocus()
     first.press(KEY.Key_Space)
     assert page.printer.state == SKIPPED
@@ -127,7 +136,7 @@ def leave_the_printer_and_scan(first: Hands) -> None:
     scan(first, page.scanner.field, CODE, KEY.Key_Return)
     assert page.scanner.state == DONE
     assert page.scanner.result.words == f"{CODE}: 13 digits, ended by Enter. The scanner is ready."
-    assert page.facts.words == "5 of 6 done"
+    assert page.facts.words == "5 of 7 done"
 
     first.press(KEY.Key_Return, CTRL)
     first.wait(lambda: isinstance(first.page, TodayPage))
@@ -210,7 +219,7 @@ def test_every_row_can_be_left_for_later_and_taken_up_again(first: Hands) -> Non
         first.press(KEY.Key_Space)
         assert step.state == SKIPPED
         assert not step.later.isVisible()
-    assert page.facts.words == "0 of 6 done"
+    assert page.facts.words == "0 of 7 done"
     assert set(first.window.desk.settings.first_start.values()) == {SKIPPED}
     for step in page.steps:
         step.again.setFocus()
@@ -232,9 +241,9 @@ def test_whatever_is_left_for_later_waits_on_today_until_it_is_done(first: Hands
         first.press(KEY.Key_Space)
     first.press(KEY.Key_Return, CTRL)
     first.wait(lambda: isinstance(first.page, TodayPage) and "first_start" in to_do(first))
-    left = "Language · Your PIN · Name and address · Locations · Printer for papers · Scanner"
+    left = "Language · Your PIN · Name and address · Locations · Label printer · Printer for papers · Scanner"
     assert to_do(first)["first_start"] == left
-    assert first.page.list.rows[0].title.words == "First start: 6 rows are still open"
+    assert first.page.list.rows[0].title.words == "First start: 7 rows are still open"
 
     first.press(KEY.Key_Return)
     first.wait(lambda: first.page is page and page.language.again.hasFocus())
@@ -242,14 +251,14 @@ def test_whatever_is_left_for_later_waits_on_today_until_it_is_done(first: Hands
     while first.focus is not page.language.keep:
         first.press(KEY.Key_Tab)
     first.press(KEY.Key_Space)
-    for step in (page.printer, page.scanner):
+    for step in (page.labels, page.printer, page.scanner):
         step.again.setFocus()
         first.press(KEY.Key_Space)
         step.without.setFocus()
         first.press(KEY.Key_Space)
         assert step.state == NONE
     assert page.printer.result.words == "There is no printer here"
-    assert page.facts.words == "3 of 6 done"
+    assert page.facts.words == "4 of 7 done"
     first.press(KEY.Key_Return, CTRL)
     first.wait(lambda: to_do(first) == {"first_start": "Your PIN · Name and address · Locations"})
 
@@ -304,6 +313,37 @@ def test_the_test_page_is_printed_and_who_looks_at_it_says_whether_it_is_right(
     assert first.window.desk.settings.first_start["printer"] == DONE
 
 
+def test_the_label_printer_is_chosen_in_the_settings_first(first: Hands) -> None:
+    step = first.page.labels
+    step.printer.setFocus()
+    first.press(KEY.Key_Space)
+    assert "No label printer is chosen yet" in step.result.words
+    assert step.chooser.hasFocus()
+    first.press(KEY.Key_Space)
+    first.wait(lambda: isinstance(first.page, SettingsPage))
+    assert first.page.labels.printer.isVisible()
+
+
+def test_a_test_label_comes_out_and_who_looks_at_it_says_whether_it_is_right(first: Hands) -> None:
+    step, printer = first.page.labels, LabelPrinter()
+    printer.paper_out = True
+    first.window.desk.settings.label_printer = printer.setting
+    step.printer.setFocus()
+    first.press(KEY.Key_Space)
+    first.wait(lambda: "no labels left" in step.result.words)
+    assert step.right.isHidden()
+    printer.paper_out = False
+    printing_of(first.window.desk).run()
+    first.wait(step.right.isVisible)
+    assert [zxingcpp.read_barcodes(label)[0].text for label in printer.labels] == [own_code("command", 0)]
+    assert "The label is printed" in step.result.words
+    assert (step.state, first.focus) == (OPEN, step.right)
+    first.press(KEY.Key_Space)
+    assert (step.state, step.result.words) == (DONE, "The test label was right")
+    assert first.window.desk.settings.first_start["labels"] == DONE
+    printer.close()
+
+
 def test_the_name_of_the_warehouse_is_not_taken_away(first: Hands) -> None:
     step = first.page.site
     step.name.setText("   ")
@@ -323,7 +363,7 @@ def test_everything_has_a_name_and_f6_goes_from_row_to_row(first: Hands) -> None
     for _ in page.steps[1:]:
         first.press(KEY.Key_F6)
         inside.append(next(step.key for step in page.steps if step.isAncestorOf(first.focus)))
-    assert inside == ["pin", "site", "locations", "printer", "scanner"]
+    assert inside == ["pin", "site", "locations", "labels", "printer", "scanner"]
 
 
 @pytest.mark.parametrize("language", ["de", "uk", "en"])

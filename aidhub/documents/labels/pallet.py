@@ -117,7 +117,7 @@ def _figures(made: Label, label: PalletLabel, languages: Sequence[Translator]) -
 
 def _code(made: Label, label: PalletLabel, languages: Sequence[Translator]) -> None:
     """Set the bars, their digits for the eye, and whether something may stand on the pallet."""
-    made.text(_LEFT, 103.2, 2.5, "SSCC" if label.sscc else joined(languages, _pallet_word))
+    made.text(_LEFT, 103.2, 2.5, joined(languages, _pallet_word))
     made.text(_LEFT, 107.4, 3.5, label.number)
     if label.practice:
         made.fill(28, 100.2, 68, 7.6)

@@ -127,7 +127,7 @@ class BoxPart(QWidget):
         self._chip = ChipLabel(lambda: None)
         self._content = PlainLabel("", "large", "text2", cut=True)
         self.banner = Banner()
-        self._source, self._source_words = QWidget(), PlainLabel("", "strong", cut=True)
+        self._source, self._source_words = QWidget(), PlainLabel("", "strong", wrap=True)
         self.field = EntryField(
             self._desk, lambda: translate("Boxing", "Size or goods"), lambda: translate("Boxing", "Size or goods"),
             counts=Counts.PIECES, hint=lambda: translate("Boxing", "3 L ↵ puts three of size L in"),

@@ -47,8 +47,8 @@ class BoxButton(QPushButton):
     def retranslate(self) -> None:
         """Say the box anew."""
         if self.box is not None:
-            second = words.source_facts(self.box) if self._icon else words.box_content(self.box)
-            first = "" if self._icon else words.box_facts(self.box)
+            second = words.box_content(self.box)
+            first = words.kilograms(self.box.gross_g) if self._icon else words.box_facts(self.box)
             held = translate("Boxing", "open at {name}", name=self.box.held_by) if self.box.held_by else ""
             self._texts = self.box.code, held or first, second
             self.setAccessibleName(", ".join(filter(None, (self.box.code, held, first, second))))

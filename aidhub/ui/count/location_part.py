@@ -32,7 +32,7 @@ class LocationPart(QWidget):
         super().__init__()
         self._is_blind = self._is_close = False
         self.code, self._place = PlainLabel("", "counter"), PlainLabel("", "large", cut=True)
-        self.expected = PlainLabel("", "helper", "muted", cut=True)
+        self.expected = PlainLabel("", "helper", "muted", wrap=True)
         self._sound = Button("", self._switch_sound, icon="volume-2", size="floor", name=_sound_words)
         self._sound.setCheckable(True)
         self.banner, self.card = Banner(), ResultCard()

@@ -6,6 +6,8 @@ from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.count_rows import CountRow, CountShow, Difference, LocationCount, Tile
 
+_NAMED = 6
+
 
 def goods_word(names: dict[str, str], others: int = 0) -> str:
     """Name goods, and that there are more kinds."""
@@ -83,7 +85,9 @@ def left_words(show: CountShow, *, blind: bool) -> str:
     left = [tile.code or goods_word(tile.names) for tile in show.tiles if not tile.is_found]
     if blind or not left:
         return ""
-    names = ", ".join(left[:6]) + (" …" if len(left) > 6 else "")  # noqa: PLR2004
+    names, more = ", ".join(left[:_NAMED]), len(left) - _NAMED
+    if more > 0:
+        names = translate_plural("Count", "{boxes} and {count} more", "{boxes} and {count} more", more, boxes=names)
     return translate("Count", "Left to find: {boxes}. What is not found is looked at later.", boxes=names)
 
 

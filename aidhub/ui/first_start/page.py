@@ -1,4 +1,4 @@
-"""The page First start: six rows that set a new hub up, each with its test, each to be left for later."""
+"""The page First start: seven rows that set a new hub up, each with its test, each to be left for later."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from aidhub.i18n import spoken, translate
 from aidhub.services.first_start import DONE, NONE, SKIPPED, StartState, is_set_up, start_state
 from aidhub.ui.components.surfaces import scrolling
 from aidhub.ui.desk import Desk
+from aidhub.ui.first_start.labels import LabelsStep
 from aidhub.ui.first_start.step import OPEN, Step, StepColumn
 from aidhub.ui.first_start.steps import LanguageStep, LocationsStep, PinStep, PrinterStep, ScannerStep, SiteStep
 from aidhub.ui.page import Page
@@ -23,10 +24,11 @@ class FirstStartPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, lambda: translate("FirstStart", "First start"))
         self.language, self.pin, self.site = LanguageStep(self), PinStep(self), SiteStep(self)
-        self.locations, self.printer, self.scanner = LocationsStep(self), PrinterStep(self), ScannerStep()
+        self.locations, self.labels = LocationsStep(self), LabelsStep(self)
+        self.printer, self.scanner = PrinterStep(self), ScannerStep()
         self._wanted: Step | None = None
         self.steps: list[Step] = [
-            self.language, self.pin, self.site, self.locations, self.printer, self.scanner
+            self.language, self.pin, self.site, self.locations, self.labels, self.printer, self.scanner
         ]  # fmt: skip
         self.practise = self.command(
             lambda: translate("FirstStart", "Load sample warehouse"), desk.practice_wanted.emit, icon="school"

@@ -25,11 +25,11 @@ from aidhub.services.intake_edits import check_lines, edit_lines
 from aidhub.services.intake_lines import NewLine, add_line, boxes_of, change_line, mark_labelled, remove_line
 from aidhub.services.intake_show import IntakeShow, LineRow, OpenIntake, open_intakes, show_intake
 from aidhub.services.intakes import Donor, finish_intake, start_intake
-from aidhub.ui.components.buttons import Button
+from aidhub.ui.components.buttons import PRIMARY, Button, CommandButton
 from aidhub.ui.components.chips import Chip, ChipLabel
 from aidhub.ui.components.folding import fold
 from aidhub.ui.components.labels import IconLabel, PlainLabel
-from aidhub.ui.components.surfaces import Banner, EmptyState, column, row, scrolling
+from aidhub.ui.components.surfaces import Banner, EmptyState, Surface, column, row, scrolling
 from aidhub.ui.desk import Desk
 from aidhub.ui.drafts import DraftFile
 from aidhub.ui.entry_field import Entered, EntryField
@@ -53,6 +53,9 @@ if TYPE_CHECKING:
 BESIDE = 900
 """Width of the page from which on the right side stands beside the lines."""
 
+
+HIGH = 600
+"""Height of the page from which on all of the right side is in sight."""
 
 LEAST_TABLE = 190
 """Height of head and three lines, which are always in sight; a smaller window scrolls."""
@@ -222,7 +225,12 @@ class IntakePage(Page):
         self._halves.setSpacing(0)
         self._halves.addWidget(left, 1)
         self._halves.addWidget(self.side)
-        self.setLayout(column(scrolling(both), gap=0))
+        self.foot_finisher = CommandButton(self.finisher, kind=PRIMARY, size="floor")
+        self._last = Surface("foot")
+        last = row(0, self.foot_finisher)
+        last.setContentsMargins(px(24), px(8), px(20), px(8))
+        self._last.setLayout(last)
+        self.setLayout(column(scrolling(both), self._last, gap=0))
 
     def _connect(self) -> None:
         self.donor_field.donor_chosen.connect(self._start)
@@ -341,6 +349,7 @@ class IntakePage(Page):
             self.donor_name.say(lambda: words.donor(shown))
             self.donor_second.say(lambda: words.donor_second(shown))
             self.side.show_intake(shown)
+        self._show_finisher()
         self.printer.retranslate()
 
     def _chip(self) -> Chip | None:
@@ -613,6 +622,14 @@ class IntakePage(Page):
         fold(self._halves, self.side, WIDTH, below=is_narrow)
         self.side.setMinimumHeight(self.side.whole_height() if is_narrow else 0)
         self.table.setMinimumHeight(px(LEAST_TABLE))
+        self._show_finisher()
+
+    def _show_finisher(self) -> None:
+        """Keep what ends an intake in sight: below all where the right side scrolls with the page."""
+        is_open = self.open_intake is not None
+        is_small = self.width() < px(BESIDE) or self.height() < px(HIGH)
+        self._last.setVisible(is_open and is_small)
+        self.side.finisher.setVisible(is_open and not is_small)
 
 
 def _state_words(key: str) -> str:

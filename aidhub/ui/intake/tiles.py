@@ -89,8 +89,13 @@ class _Tile(QPushButton):
         painter.setPen(QPen(colour("line2"), 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(_RADIUS), px(_RADIUS))
         ink = "text" if self.isEnabled() else "muted"
-        icons.draw(painter, self._icon, ink, QRect(0, px(10), self.width(), px(26)), 24)
         painter.setFont(theme.font(13, MEDIUM))
         painter.setPen(colour(ink))
-        room = QRect(px(4), px(40), self.width() - px(8), px(22))
-        drawing.draw_text(painter, room, said(self._text), Qt.AlignmentFlag.AlignCenter)
+        text, room = said(self._text), QRect(px(4), px(40), self.width() - px(8), px(22))
+        is_long = " " in text and painter.fontMetrics().horizontalAdvance(text) > room.width()
+        if is_long:
+            room.adjust(0, -px(9), 0, px(8))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+        else:
+            drawing.draw_text(painter, room, text, Qt.AlignmentFlag.AlignCenter)
+        icons.draw(painter, self._icon, ink, QRect(0, px(3 if is_long else 10), self.width(), px(26)), 24)

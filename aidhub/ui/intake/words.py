@@ -72,7 +72,7 @@ def pieces(line: LineRow) -> str:
     elif not line.to_sort:
         parts.append(translate("Intake", "not counted"))
     if line.to_sort and line.said.text:
-        parts.append(f"“{line.said.text}”")
+        parts.append(translate("Intake", "“{text}”", text=line.said.text))
     return " · ".join(filter(None, parts))
 
 

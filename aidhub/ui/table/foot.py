@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ class TableFoot(Surface):
         if event.type() == QEvent.Type.StyleChange:
             self.setFixedHeight(px(HEIGHT))
         elif is_language_change(event):
-            self._make_room()
+            QTimer.singleShot(0, self, self._make_room)  # once the keys say it in the other language
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the keys out where the sums need the room; F1 lists them too."""
