@@ -66,7 +66,7 @@ class Hands:
         QApplication.sendEvent(into, QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Return, Qt.KeyboardModifier.NoModifier))
         self.wait()
 
-    def dialog(self) -> Any:
+    def dialog(self) -> Dialog:
         """Find the dialog that came up."""
         self.wait()
         return next(one for one in self.window.shell.findChildren(Dialog) if one.isVisible())
