@@ -133,7 +133,8 @@ def _box_split(hands: Hands) -> QWidget:
 def _pallet(hands: Hands) -> QWidget:
     hands.leave()
     hands.page.builder.trigger()
-    hands.enter("P-0017", hands.dialog().entry)
+    dialog: Any = hands.dialog()
+    hands.enter("P-0017", dialog.entry)
     return hands.dialog()
 
 
