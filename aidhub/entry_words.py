@@ -376,5 +376,11 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "save_view": lambda facts: translate("Step", "View {name} saved", name=facts["name"]),
     "change_view": lambda facts: translate("Step", "View {name} changed", name=facts["name"]),
     "remove_view": lambda facts: translate("Step", "View {name} removed", name=facts["name"]),
+    "confirm_wording": lambda facts: translate(
+        "Step", "“{name}” means {article} from now on", name=facts["name"], article=_line(facts)
+    ),
+    "forget_wording": lambda facts: translate(
+        "Step", "“{name}” no longer means {article}", name=facts["name"], article=_line(facts)
+    ),
     "fill_in": lambda _: translate("Step", "An entry for a paper filled in"),
 }

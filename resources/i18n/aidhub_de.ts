@@ -9891,6 +9891,14 @@
       <source>{what} written off</source>
       <translation>{what} ausgebucht</translation>
     </message>
+    <message>
+      <source>“{name}” means {article} from now on</source>
+      <translation>„{name}“ bedeutet künftig {article}</translation>
+    </message>
+    <message>
+      <source>“{name}” no longer means {article}</source>
+      <translation>„{name}“ bedeutet nicht mehr {article}</translation>
+    </message>
   </context>
   <context>
     <name>Steps</name>

@@ -10058,6 +10058,14 @@
       <source>{what} written off</source>
       <translation>{what} списано</translation>
     </message>
+    <message>
+      <source>“{name}” means {article} from now on</source>
+      <translation>«{name}» відтепер означає {article}</translation>
+    </message>
+    <message>
+      <source>“{name}” no longer means {article}</source>
+      <translation>«{name}» більше не означає {article}</translation>
+    </message>
   </context>
   <context>
     <name>Steps</name>
