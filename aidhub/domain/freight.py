@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aidhub.domain.balance import Supports
 from aidhub.domain.limits import Limits
 from aidhub.domain.load import Goods, Key, Load, Package
 from aidhub.domain.weights import Source, Weight, amount, shares, total, worst
@@ -18,7 +19,11 @@ USUAL_FLOOR_MM = 400
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What a vehicle takes. Inner measures; ``floor_mm`` are its loading metres in millimetres."""
+    """What a vehicle takes. Inner measures; ``floor_mm`` are its loading metres in millimetres.
+
+    ``arch_width_mm`` is the clear width between wheel arches; a measure that is None is not in the way. ``bodies`` are
+    the floors its length is divided into.
+    """
 
     key: str
     names: Mapping[str, str]
@@ -28,6 +33,11 @@ class Room:
     pallets: int
     payload_g: int
     floor_mm: int
+    door_width_mm: int | None = None
+    door_height_mm: int | None = None
+    arch_width_mm: int | None = None
+    supports: Supports | None = None
+    bodies: int = 1
 
     @property
     def volume_ml(self) -> int:
