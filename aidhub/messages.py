@@ -12,6 +12,7 @@ from aidhub import count_words as count_words  # noqa: PLC0414 - registers those
 from aidhub import file_messages as file_messages  # noqa: PLC0414 - registers the sentences for files of others
 from aidhub import intake_messages as intake_messages  # noqa: PLC0414 - registers those for intakes
 from aidhub import limit_words as limit_words  # noqa: PLC0414 - registers those for limits
+from aidhub import needs_words as needs_words  # noqa: PLC0414 - registers those for needs lists
 from aidhub import person_messages as person_messages  # noqa: PLC0414 - registers those for signing on
 from aidhub import record_messages as record_messages  # noqa: PLC0414 - registers those for articles and partners
 from aidhub import settings_messages as settings_messages  # noqa: PLC0414 - registers those for settings
@@ -162,6 +163,8 @@ def kind_word(kind: str) -> str:
         "delivery": translate("Kind", "Delivery"),
         "intake": translate("Kind", "Intake"),
         "line": translate("Kind", "Line"),
+        "needs_list": translate("Kind", "Needs list"),
+        "needs_line": translate("Kind", "Line"),
     }
     return words.get(kind, kind)
 

@@ -248,7 +248,7 @@ FACTS: dict[str, Any] = {
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "year": 2019, "needed": 60_000_000, "begins": date(2026, 5, 1), "ends": date(2026, 3, 31),
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
-    "location": "A-01-1", "number": 7, "printer": "ZD421",
+    "location": "A-01-1", "number": 7, "printer": "ZD421", "written": "Kiste",
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
     "ArticleInUse": {"other": None},
@@ -368,7 +368,7 @@ STEP_FACTS: dict[str, Any] = {
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",
     "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1", "limit": "box_heavy_g", "value": 18_000,
     "location": "A-01-1", "locations": 3, "settled": 4,
-    "intake": 412, "donor": "Ev. Gemeinde", "reason": "wet",
+    "intake": 412, "donor": "Ev. Gemeinde", "reason": "wet", "list": 12, "priority": "high",
 }  # fmt: skip
 
 

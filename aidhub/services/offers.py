@@ -84,6 +84,46 @@ def free_goods(session: Session, site_id: int, article_ids: Collection[int] | No
     return found
 
 
+def fit_by_day(session: Session, article_ids: Collection[int]) -> list[tuple[int, date | None, int]]:
+    """Sum up what is free in all warehouses and could go to somebody, by article and last day.
+
+    What is blocked, being packed or to be sorted is left out. Answers rows of article, last day (None: it keeps) and
+    thousandths of the article's unit.
+    """
+    found: list[tuple[int, date | None, int]] = []
+    sites = list(session.scalars(select(Place.id).where(Place.kind == "site")))
+    available = func.sum(Balance.quantity_milli - Balance.reserved_milli)
+    for piece in chunks(sorted(set(article_ids))):
+        question = (
+            _free(select(Lot.article_id, Lot.expires, available))
+            .where(Place.top_id.in_(sites), Lot.article_id.in_(piece), _BLOCKED == "", ~_OPEN, ~is_unsorted())
+            .group_by(Lot.article_id, Lot.expires)
+        )
+        found += [(row[0], row[1], int(row[2])) for row in session.execute(question)]
+    return found
+
+
+_BLOCKED = func.coalesce(
+    func.nullif(Lot.blocked, ""),
+    func.nullif(Place.blocked, ""),
+    case((_pallet.kind.in_(PACKAGES), _pallet.blocked)),
+    "",
+)
+_OPEN = or_(Place.state == "open", func.coalesce(_pallet.state, "") == "open")
+
+
+def _free(question: Any) -> Any:
+    """Join what says whether goods may go, and keep what is not promised."""
+    return (
+        question.select_from(Balance)
+        .join(Lot, Lot.id == Balance.lot_id)
+        .join(Article, Article.id == Lot.article_id)
+        .join(Place, Place.id == Balance.place_id)
+        .outerjoin(_pallet, _pallet.id == Place.parent_id)
+        .where(Balance.quantity_milli > Balance.reserved_milli)
+    )
+
+
 def _question(site_id: int, article_ids: list[int] | None) -> Any:
     beside = aliased(Balance)
     others = (
@@ -92,21 +132,13 @@ def _question(site_id: int, article_ids: list[int] | None) -> Any:
         .scalar_subquery()
     )
     in_package = Place.kind.in_(PACKAGES)
-    question = (
+    question = _free(
         select(
             Lot.article_id, Balance.lot_id, Balance.place_id, Place.code, Balance.quantity_milli,
             (Balance.quantity_milli - Balance.reserved_milli).label("available"), Lot.expires, in_package,
             case((_pallet.kind == "pallet", _pallet.id), (Place.kind == "pallet", Place.id)).label("pallet_id"),
-            func.coalesce(func.nullif(Lot.blocked, ""), func.nullif(Place.blocked, ""),
-                          case((_pallet.kind.in_(PACKAGES), _pallet.blocked)), "").label("blocked"),
-            or_(Place.state == "open", _pallet.state == "open"), is_unsorted(),
-            case((in_package, others > 0), else_=False),
+            _BLOCKED.label("blocked"), _OPEN, is_unsorted(), case((in_package, others > 0), else_=False),
         )
-        .join(Lot, Lot.id == Balance.lot_id)
-        .join(Article, Article.id == Lot.article_id)
-        .join(Place, Place.id == Balance.place_id)
-        .outerjoin(_pallet, _pallet.id == Place.parent_id)
-        .where(Place.top_id == site_id, Balance.quantity_milli > Balance.reserved_milli)
-        .order_by(Balance.lot_id, Balance.place_id)
     )  # fmt: skip
+    question = question.where(Place.top_id == site_id).order_by(Balance.lot_id, Balance.place_id)
     return question if article_ids is None else question.where(Lot.article_id.in_(article_ids))

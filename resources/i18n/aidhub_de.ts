@@ -3926,7 +3926,11 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  </context>
+  <message>
+      <source>Needs list</source>
+      <translation>Bedarfsliste</translation>
+    </message>
+    </context>
   <context>
     <name>Label</name>
     <message>
@@ -5986,7 +5990,27 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>Needs list {number} of {partner} is closed. Open it again to change it.</source>
+      <translation>Bedarfsliste {number} von {partner} ist abgeschlossen. Zum Ändern wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
+      <translation>Wie viel {article} in „{unit}“ ist, ist nicht bekannt. Die Menge in {own} eintippen oder die Packung beim Artikel ergänzen.</translation>
+    </message>
+    <message>
+      <source>The line asks for nothing. Type what is needed, and how much.</source>
+      <translation>In der Zeile wird nichts gesucht. Eintippen, was gebraucht wird und wie viel.</translation>
+    </message>
+    <message>
+      <source>“{text}” has no article yet. Choose one first.</source>
+      <translation>„{text}“ hat noch keinen Artikel. Zuerst einen wählen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no priority. Choose urgent, high or normal.</source>
+      <translation>„{text}“ ist keine Priorität. Dringend, hoch oder normal wählen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9899,6 +9923,99 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
+  <message>
+      <source>Article for {what} confirmed</source>
+      <translation>Artikel für {what} bestätigt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Article of {count} line confirmed</source>
+      <translation>
+        <numerusform>Artikel von {count} Position bestätigt</numerusform>
+        <numerusform>Artikel von {count} Positionen bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs list of {partner} with {count} line</source>
+      <translation>
+        <numerusform>Bedarfsliste von {partner} mit {count} Position</numerusform>
+        <numerusform>Bedarfsliste von {partner} mit {count} Positionen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} changed</source>
+      <translation>Bedarfsliste {number} von {partner} geändert</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} closed</source>
+      <translation>Bedarfsliste {number} von {partner} abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} confirmed</source>
+      <translation>Bedarfsliste {number} von {partner} bestätigt</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} opened again</source>
+      <translation>Bedarfsliste {number} von {partner} wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} taken away</source>
+      <translation>Bedarfsliste {number} von {partner} entfernt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Priority of {count} line changed</source>
+      <translation>
+        <numerusform>Priorität von {count} Position geändert</numerusform>
+        <numerusform>Priorität von {count} Positionen geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line added for {partner}</source>
+      <translation>
+        <numerusform>{count} Position für {partner} hinzugefügt</numerusform>
+        <numerusform>{count} Positionen für {partner} hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} changed</source>
+      <translation>
+        <numerusform>{count} Position von {partner} geändert</numerusform>
+        <numerusform>{count} Positionen von {partner} geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} from {file}</source>
+      <translation>
+        <numerusform>{count} Zeile von {partner} aus {file}</numerusform>
+        <numerusform>{count} Zeilen von {partner} aus {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} taken away</source>
+      <translation>
+        <numerusform>{count} Position von {partner} entfernt</numerusform>
+        <numerusform>{count} Positionen von {partner} entfernt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} means {article}</source>
+      <translation>{what} heißt {article}</translation>
+    </message>
+    <message>
+      <source>{what} needed by {partner}</source>
+      <translation>{what} von {partner} gesucht</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} changed</source>
+      <translation>{what} von {partner} geändert</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} taken away</source>
+      <translation>{what} von {partner} entfernt</translation>
+    </message>
+    <message>
+      <source>{what}: {priority}</source>
+      <translation>{what}: {priority}</translation>
+    </message>
   </context>
   <context>
     <name>Steps</name>
@@ -11862,4 +11979,16 @@
       <translation>t</translation>
     </message>
   </context>
-</TS>
+<context><name>Priority</name><message>
+      <source>high</source>
+      <translation>hoch</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>dringend</translation>
+    </message>
+  </context></TS>

@@ -3985,7 +3985,11 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>Needs list</source>
+      <translation>Список потреб</translation>
+    </message>
+    </context>
   <context>
     <name>Label</name>
     <message>
@@ -6090,7 +6094,27 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>Needs list {number} of {partner} is closed. Open it again to change it.</source>
+      <translation>Список потреб {number} ({partner}) закрито. Щоб змінити його, відкрийте знову.</translation>
+    </message>
+    <message>
+      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
+      <translation>Невідомо, скільки {article} в одному «{unit}». Введіть кількість ({own}) або додайте упаковку до товару.</translation>
+    </message>
+    <message>
+      <source>The line asks for nothing. Type what is needed, and how much.</source>
+      <translation>У рядку нічого не просять. Введіть, що потрібно і скільки.</translation>
+    </message>
+    <message>
+      <source>“{text}” has no article yet. Choose one first.</source>
+      <translation>«{text}» ще не має товару. Спершу виберіть його.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no priority. Choose urgent, high or normal.</source>
+      <translation>«{text}» – не пріоритет. Виберіть: терміново, високий або звичайний.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -10066,6 +10090,106 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
+  <message>
+      <source>Article for {what} confirmed</source>
+      <translation>Товар для {what} підтверджено</translation>
+    </message>
+    <message numerus="yes">
+      <source>Article of {count} line confirmed</source>
+      <translation>
+        <numerusform>Підтверджено товар {count} позиції</numerusform>
+        <numerusform>Підтверджено товари {count} позицій</numerusform>
+        <numerusform>Підтверджено товари {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs list of {partner} with {count} line</source>
+      <translation>
+        <numerusform>Список потреб ({partner}) з {count} позицією</numerusform>
+        <numerusform>Список потреб ({partner}) з {count} позиціями</numerusform>
+        <numerusform>Список потреб ({partner}) з {count} позиціями</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} changed</source>
+      <translation>Список потреб {number} ({partner}) змінено</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} closed</source>
+      <translation>Список потреб {number} ({partner}) закрито</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} confirmed</source>
+      <translation>Список потреб {number} ({partner}) підтверджено</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} opened again</source>
+      <translation>Список потреб {number} ({partner}) знову відкрито</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} taken away</source>
+      <translation>Список потреб {number} ({partner}) вилучено</translation>
+    </message>
+    <message numerus="yes">
+      <source>Priority of {count} line changed</source>
+      <translation>
+        <numerusform>Змінено пріоритет {count} позиції</numerusform>
+        <numerusform>Змінено пріоритет {count} позицій</numerusform>
+        <numerusform>Змінено пріоритет {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line added for {partner}</source>
+      <translation>
+        <numerusform>Додано {count} позицію для {partner}</numerusform>
+        <numerusform>Додано {count} позиції для {partner}</numerusform>
+        <numerusform>Додано {count} позицій для {partner}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} changed</source>
+      <translation>
+        <numerusform>Змінено {count} позицію ({partner})</numerusform>
+        <numerusform>Змінено {count} позиції ({partner})</numerusform>
+        <numerusform>Змінено {count} позицій ({partner})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} from {file}</source>
+      <translation>
+        <numerusform>{count} рядок ({partner}) з {file}</numerusform>
+        <numerusform>{count} рядки ({partner}) з {file}</numerusform>
+        <numerusform>{count} рядків ({partner}) з {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} taken away</source>
+      <translation>
+        <numerusform>Вилучено {count} позицію ({partner})</numerusform>
+        <numerusform>Вилучено {count} позиції ({partner})</numerusform>
+        <numerusform>Вилучено {count} позицій ({partner})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} means {article}</source>
+      <translation>{what} означає {article}</translation>
+    </message>
+    <message>
+      <source>{what} needed by {partner}</source>
+      <translation>{partner} потребує: {what}</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} changed</source>
+      <translation>{what} ({partner}) змінено</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} taken away</source>
+      <translation>{what} ({partner}) вилучено</translation>
+    </message>
+    <message>
+      <source>{what}: {priority}</source>
+      <translation>{what}: {priority}</translation>
+    </message>
   </context>
   <context>
     <name>Steps</name>
@@ -12087,4 +12211,16 @@
       <translation>т</translation>
     </message>
   </context>
-</TS>
+<context><name>Priority</name><message>
+      <source>high</source>
+      <translation>високий</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>звичайний</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>терміново</translation>
+    </message>
+  </context></TS>

@@ -18,6 +18,8 @@ from aidhub.database.tables import (
     IntakeLine,
     Lot,
     Movement,
+    NeedsLine,
+    NeedsList,
     Place,
     Relocation,
     ReservationChange,
@@ -36,6 +38,7 @@ PARTS = (
     (Intake, Intake.delivery_id, Delivery),
     (CountedLocation, CountedLocation.count_id, StockCount),
     (Counted, Counted.counted_location_id, CountedLocation),
+    (NeedsLine, NeedsLine.list_id, NeedsList),
 )
 """Rows that belong to another row: a table, the column that says to which, and the other table.
 

@@ -1,0 +1,271 @@
+"""Lines of needs lists are changed: which article is meant, how much, how urgently. Each call is one step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aidhub.database.tables import ConfirmedWording, NeedsLine, NeedsList
+from aidhub.domain import errors
+from aidhub.domain.days import parse_day
+from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.needs import PRIORITIES
+from aidhub.domain.quantities import LONG, SHORT, NotANumber, NumberStyle, clean_text, parse_quantity
+from aidhub.domain.spelling import name_key
+from aidhub.services.articles import articles_by_id, find_article, todays
+from aidhub.services.ledger import chunks, insert_rows, record
+from aidhub.services.needs import NothingAsked, facts_of, lines_of, open_list, refuse_closed
+from aidhub.services.needs_amounts import ONE, Amounts
+
+_AMOUNT = re.compile(r"(?P<number>[^\W\d_]*[-–−]?[\d.,'’\s]*\d[\d.,]*)\s*(?P<unit>.*)", re.DOTALL)
+
+
+class ArticleOpen(errors.AidHubError):
+    """A line has no article yet that could be confirmed. Facts: text (the partner's words)."""
+
+
+class NoConversion(errors.AidHubError):
+    """Nobody knows how many of an article's units are in a unit. Facts: written, article, unit (names by language)."""
+
+
+class NoPriority(errors.AidHubError):
+    """A text names no priority. Facts: text."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineEdit:
+    """A cell (``column`` text, article, quantity, priority, needed_by, substitutes or note) and what was typed.
+
+    ``seen`` is what the person saw of the fields it changes, by name; what stands there otherwise is not overwritten.
+    """
+
+    line_id: int
+    column: str
+    text: str
+    style: NumberStyle = NumberStyle.POINT
+    seen: Mapping[str, Any] | None = None
+
+
+# Which article --------------------------------------------------------------------------------------------------------
+
+
+def choose_article(session: Session, line_ids: Collection[int], article_id: int) -> int:
+    """Say which article lines of one list mean, and remember the partner's words for it; answers the entry.
+
+    Quantities are brought into its unit; where nobody knows how, the quantity becomes an open question.
+
+    Raises:
+        NeedsListClosed, NotFound, NothingChanged: as they say.
+        Changed: it was merged meanwhile into one that is counted otherwise.
+    """
+    article_id = todays(session, [article_id])[article_id]
+    lines = lines_of(session, line_ids)
+    found = open_list(session, lines[0].list_id)
+    amounts = Amounts(session, [article_id])
+    edits = [edit for line in lines for edit in _fields(line, _of_article(line, article_id, amounts))]
+    edits += _remembered(session, found.partner_id, {line.text: article_id for line in lines})
+    facts = {
+        **facts_of(session, found),
+        "lines": len(lines),
+        "what": lines[0].text[:80],
+        "article": dict(articles_by_id(session, [article_id])[article_id].names),
+    }
+    return record(session, Entry("choose_needs_article", edits=tuple(edits), facts=facts))
+
+
+def confirm_articles(session: Session, line_ids: Collection[int]) -> int:
+    """Keep that the articles of lines are what the partner means, and remember their words; answers the entry.
+
+    Raises:
+        ArticleOpen: a line has none yet.
+        NeedsListClosed, NotFound, NothingChanged: as they say.
+    """
+    lines = lines_of(session, line_ids)
+    found = open_list(session, lines[0].list_id)
+    meant: dict[str, int] = {}
+    edits: list[Edit] = []
+    for line in lines:
+        if line.article_id is None:
+            raise ArticleOpen(text=line.text[:80])
+        meant[line.text] = line.article_id
+        edits.append(Edit("needs_line", line.id, "certainty", "confirmed"))
+    edits += _remembered(session, found.partner_id, meant)
+    facts = {**facts_of(session, found), "lines": len(lines), "what": lines[0].text[:80]}
+    return record(session, Entry("confirm_needs_articles", edits=tuple(edits), facts=facts))
+
+
+def _of_article(line: NeedsLine, article_id: int, amounts: Amounts) -> dict[str, Any]:
+    factor = amounts.factor(article_id, line.asked_unit)
+    quantity = amounts.quantity(article_id, line.asked_milli, factor)
+    if line.article_id == article_id:  # what was settled of the quantity stays
+        factor, quantity = line.factor_milli, line.quantity_milli
+    return {
+        "article_id": article_id, "certainty": "confirmed", "factor_milli": factor, "quantity_milli": quantity,
+    }  # fmt: skip
+
+
+def _remembered(session: Session, partner_id: int, meant: Mapping[str, int]) -> list[Edit]:
+    """Remember what a partner means by words, instead of what was remembered; what is longer than a name is not."""
+    words = {name_key(text): (text, article_id) for text, article_id in meant.items() if len(text) <= SHORT}
+    words.pop("", None)
+    edits: list[Edit] = []
+    known: dict[str, ConfirmedWording] = {}
+    for piece in chunks(sorted(words)):
+        asked = select(ConfirmedWording).where(
+            ConfirmedWording.partner_id == partner_id, ConfirmedWording.active, ConfirmedWording.key.in_(piece)
+        )
+        known |= {one.key: one for one in session.scalars(asked.execution_options(populate_existing=True))}
+    edits += [Edit("confirmed_wording", one.id, "article_id", words[key][1]) for key, one in known.items()]
+    new = [
+        {"partner_id": partner_id, "key": key, "text": text, "article_id": article_id, "active": False}
+        for key, (text, article_id) in words.items()
+        if key not in known
+    ]
+    return edits + [
+        Edit("confirmed_wording", id_, "active", after=True) for id_ in insert_rows(session, ConfirmedWording, new)
+    ]
+
+
+# How urgently ---------------------------------------------------------------------------------------------------------
+
+
+def change_priority(session: Session, line_ids: Collection[int], by: int) -> int:
+    """Make lines of one list more urgent (``by`` 1) or less (-1); what is at the end stays. Answers the entry.
+
+    Raises:
+        NeedsListClosed, NotFound, NothingChanged: as they say.
+    """
+    lines = lines_of(session, line_ids)
+    found = open_list(session, lines[0].list_id)
+    last = len(PRIORITIES) - 1
+    ranks = {line.id: min(max(PRIORITIES.index(line.priority) - by, 0), last) for line in lines}
+    edits = tuple(Edit("needs_line", id_, "priority", PRIORITIES[rank]) for id_, rank in ranks.items())
+    facts = {
+        **facts_of(session, found),
+        "lines": len(lines),
+        "what": lines[0].text[:80],
+        "priority": PRIORITIES[ranks[lines[0].id]],
+    }
+    return record(session, Entry("rank_needs_lines", edits=edits, facts=facts))
+
+
+# Cells ----------------------------------------------------------------------------------------------------------------
+
+
+def check_lines(session: Session, edits: Sequence[LineEdit]) -> list[errors.AidHubError | None]:
+    """Say of each edit why it cannot be kept; None if it can."""
+    return errors.refusals(lambda edit: _check(session, edit), edits)
+
+
+def edit_lines(session: Session, edits: Sequence[LineEdit]) -> int:
+    """Keep what was typed into cells of lines of one list, as one step; answers the entry. All is kept, or nothing.
+
+    A quantity without unit counts in the article's unit; with one (``20 boxes``) it is converted. The number the
+    partner wrote stays beside it.
+
+    Raises:
+        NoConversion, NoPriority, NotANumber, NotADay, OpenDay, NothingAsked, TextTooLong: it makes no sense.
+        NotFound, Ambiguous: no article is called so, or several are.
+        NeedsListClosed, Changed, NothingChanged: as they say.
+    """
+    lines = lines_of(session, [edit.line_id for edit in edits])
+    found = open_list(session, lines[0].list_id)
+    facts = {**facts_of(session, found), "lines": len(lines), "what": lines[0].text[:80]}
+    return record(
+        session, Entry("edit_needs_lines", edits=tuple(_edits(session, found.partner_id, lines, edits)), facts=facts)
+    )
+
+
+def _check(session: Session, edit: LineEdit) -> None:
+    [line] = lines_of(session, [edit.line_id])
+    refuse_closed(session, session.get_one(NeedsList, line.list_id))
+    _typed(session, line, edit)
+
+
+def _edits(session: Session, partner_id: int, lines: Sequence[NeedsLine], edits: Sequence[LineEdit]) -> Iterator[Edit]:
+    by_id = {line.id: line for line in lines}
+    for edit in edits:
+        line = by_id[edit.line_id]
+        becomes = _typed(session, line, edit)
+        for name in becomes:
+            if (
+                edit.seen is not None
+                and name in edit.seen
+                and getattr(line, name) not in (edit.seen[name], becomes[name])
+            ):
+                raise errors.Changed(kind="line", name=line.text[:40], field=name)
+        yield from _fields(line, becomes)
+        if edit.column == "article":
+            yield from _remembered(session, partner_id, {line.text: becomes["article_id"]})
+
+
+def _fields(line: NeedsLine, becomes: Mapping[str, Any]) -> list[Edit]:
+    return [Edit("needs_line", line.id, name, value) for name, value in becomes.items()]
+
+
+def _typed(session: Session, line: NeedsLine, edit: LineEdit) -> dict[str, Any]:
+    text = clean_text(edit.text, LONG)
+    if edit.column == "article":
+        article_id = find_article(session, text)
+        return _of_article(line, article_id, Amounts(session, [article_id]))
+    if edit.column == "quantity":
+        return _quantity(session, line, text, edit.style)
+    return {edit.column: _PLAIN[edit.column](edit.text)}
+
+
+def _words(text: str) -> str:
+    words = clean_text(text, LONG)
+    if not words:
+        raise NothingAsked
+    return words
+
+
+def _priority(text: str) -> str:
+    if text not in PRIORITIES:
+        raise NoPriority(text=text)
+    return text
+
+
+_PLAIN: Mapping[str, Callable[[str], Any]] = {
+    "text": _words,
+    "priority": _priority,
+    "needed_by": lambda text: parse_day(text) if text.strip() else None,
+    "substitutes": lambda text: text == "yes",
+    "note": lambda text: clean_text(text, LONG, lines=True),
+}
+
+
+def read_amount(text: str, style: NumberStyle | None = None) -> tuple[int, str]:
+    """Read how much is asked for: thousandths, and the unit as it was written (empty: none).
+
+    Raises:
+        NotANumber: it does not begin with a number, or asks for nothing.
+    """
+    found = _AMOUNT.fullmatch(text)
+    if not found:
+        raise NotANumber(text=text, why="no_number" if text else "empty")
+    quantity = parse_quantity(found["number"].strip(), style)
+    if not quantity:
+        raise NothingAsked
+    return quantity, clean_text(found["unit"], 40)
+
+
+def _quantity(session: Session, line: NeedsLine, text: str, style: NumberStyle) -> dict[str, Any]:
+    typed, unit = read_amount(text, style)
+    asked = {} if line.asked_milli is not None else {"asked_milli": typed, "asked_unit": unit}
+    if line.article_id is None:
+        return {"asked_milli": typed, "asked_unit": unit or line.asked_unit}
+    if not unit:
+        return {**asked, "quantity_milli": typed, "factor_milli": ONE if asked else line.factor_milli}
+    amounts = Amounts(session, [line.article_id])
+    factor = amounts.factor(line.article_id, unit)
+    if factor is None:
+        article = articles_by_id(session, [line.article_id])[line.article_id]
+        raise NoConversion(written=unit, article=dict(article.names), unit=dict(article.unit))
+    quantity = amounts.quantity(line.article_id, typed, factor)
+    return {**asked, "quantity_milli": quantity, "factor_milli": factor if asked else line.factor_milli}
