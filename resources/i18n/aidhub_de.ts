@@ -3883,6 +3883,10 @@
       <translation>Posten</translation>
     </message>
     <message>
+      <source>Needs list</source>
+      <translation>Bedarfsliste</translation>
+    </message>
+    <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
     </message>
@@ -3926,11 +3930,7 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  <message>
-      <source>Needs list</source>
-      <translation>Bedarfsliste</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Label</name>
     <message>
@@ -5039,6 +5039,10 @@
       <translation>In {what} auf {location} liegt jetzt weniger, als die Inventur abziehen würde. Dafür „Noch einmal suchen“ wählen.</translation>
     </message>
     <message>
+      <source>Needs list {number} of {partner} is closed. Open it again to change it.</source>
+      <translation>Bedarfsliste {number} von {partner} ist abgeschlossen. Zum Ändern wieder öffnen.</translation>
+    </message>
+    <message>
       <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
       <translation>Hier ist kein Etikettendrucker gewählt. In den Einstellungen einen wählen oder die Etiketten als PDF speichern.</translation>
     </message>
@@ -5052,6 +5056,10 @@
         <numerusform>Keine Zeile benennt die Spalten. Bitte angeben, was die {count} Spalte bedeutet: „Spalte 1“.</numerusform>
         <numerusform>Keine Zeile benennt die Spalten. Bitte angeben, was die {count} Spalten bedeuten: „Spalte 1“, „Spalte 2“ …</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
+      <translation>Wie viel {article} in „{unit}“ ist, ist nicht bekannt. Die Menge in {own} eintippen oder die Packung beim Artikel ergänzen.</translation>
     </message>
     <message>
       <source>None of the columns is “{field}”. Say which one is: {headings}.</source>
@@ -5232,6 +5240,10 @@
     <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
       <translation>Die letzte Ziffer von {text} passt nicht. Den Strichcode noch einmal tippen oder scannen.</translation>
+    </message>
+    <message>
+      <source>The line asks for nothing. Type what is needed, and how much.</source>
+      <translation>In der Zeile wird nichts gesucht. Eintippen, was gebraucht wird und wie viel.</translation>
     </message>
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
@@ -5923,6 +5935,10 @@
       <translation>„{text}“ hat mehr als drei Nachkommastellen. Bitte runden.</translation>
     </message>
     <message>
+      <source>“{text}” has no article yet. Choose one first.</source>
+      <translation>„{text}“ hat noch keinen Artikel. Zuerst einen wählen.</translation>
+    </message>
+    <message>
       <source>“{text}” is below zero. Enter zero or more.</source>
       <translation>„{text}“ ist kleiner als null. Bitte null oder mehr eingeben.</translation>
     </message>
@@ -5963,6 +5979,10 @@
       <translation>„{text}“ ist keine Anzahl von Paletten. Eine ganze Zahl bis {limit} eintippen oder leer lassen.</translation>
     </message>
     <message>
+      <source>“{text}” is no priority. Choose urgent, high or normal.</source>
+      <translation>„{text}“ ist keine Priorität. Dringend, hoch oder normal wählen.</translation>
+    </message>
+    <message>
       <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
       <translation>„{text}“ ist keine Temperatur. Einen Bereich wie 2-8 oder eine Grenze wie &lt; 30 tippen.</translation>
     </message>
@@ -5990,27 +6010,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Needs list {number} of {partner} is closed. Open it again to change it.</source>
-      <translation>Bedarfsliste {number} von {partner} ist abgeschlossen. Zum Ändern wieder öffnen.</translation>
-    </message>
-    <message>
-      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
-      <translation>Wie viel {article} in „{unit}“ ist, ist nicht bekannt. Die Menge in {own} eintippen oder die Packung beim Artikel ergänzen.</translation>
-    </message>
-    <message>
-      <source>The line asks for nothing. Type what is needed, and how much.</source>
-      <translation>In der Zeile wird nichts gesucht. Eintippen, was gebraucht wird und wie viel.</translation>
-    </message>
-    <message>
-      <source>“{text}” has no article yet. Choose one first.</source>
-      <translation>„{text}“ hat noch keinen Artikel. Zuerst einen wählen.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no priority. Choose urgent, high or normal.</source>
-      <translation>„{text}“ ist keine Priorität. Dringend, hoch oder normal wählen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7305,6 +7305,21 @@
     <message>
       <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
       <translation>Das ist das Beispiellager. Alles ausprobieren, hier zählt nichts.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priority</name>
+    <message>
+      <source>high</source>
+      <translation>hoch</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>dringend</translation>
     </message>
   </context>
   <context>
@@ -9330,6 +9345,17 @@
       <translation>Eine Angabe für ein Papier ergänzt</translation>
     </message>
     <message>
+      <source>Article for {what} confirmed</source>
+      <translation>Artikel für {what} bestätigt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Article of {count} line confirmed</source>
+      <translation>
+        <numerusform>Artikel von {count} Position bestätigt</numerusform>
+        <numerusform>Artikel von {count} Positionen bestätigt</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Article {name} brought back</source>
       <translation>Artikel {name} zurückgeholt</translation>
     </message>
@@ -9468,6 +9494,33 @@
       <source>Name of who signs: {name}</source>
       <translation>Unterschrift: {name}</translation>
     </message>
+    <message numerus="yes">
+      <source>Needs list of {partner} with {count} line</source>
+      <translation>
+        <numerusform>Bedarfsliste von {partner} mit {count} Position</numerusform>
+        <numerusform>Bedarfsliste von {partner} mit {count} Positionen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} changed</source>
+      <translation>Bedarfsliste {number} von {partner} geändert</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} closed</source>
+      <translation>Bedarfsliste {number} von {partner} abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} confirmed</source>
+      <translation>Bedarfsliste {number} von {partner} bestätigt</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} opened again</source>
+      <translation>Bedarfsliste {number} von {partner} wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} taken away</source>
+      <translation>Bedarfsliste {number} von {partner} entfernt</translation>
+    </message>
     <message>
       <source>PIN of {name} set</source>
       <translation>PIN von {name} gesetzt</translation>
@@ -9491,6 +9544,13 @@
     <message>
       <source>Plan of {transport} confirmed</source>
       <translation>Plan von {transport} bestätigt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Priority of {count} line changed</source>
+      <translation>
+        <numerusform>Priorität von {count} Position geändert</numerusform>
+        <numerusform>Priorität von {count} Positionen geändert</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>SSCC given to {count} pallet</source>
@@ -9655,6 +9715,34 @@
       <translation>
         <numerusform>{count} Etikett der Annahme {number} gedruckt</numerusform>
         <numerusform>{count} Etiketten der Annahme {number} gedruckt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line added for {partner}</source>
+      <translation>
+        <numerusform>{count} Position für {partner} hinzugefügt</numerusform>
+        <numerusform>{count} Positionen für {partner} hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} changed</source>
+      <translation>
+        <numerusform>{count} Position von {partner} geändert</numerusform>
+        <numerusform>{count} Positionen von {partner} geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} from {file}</source>
+      <translation>
+        <numerusform>{count} Zeile von {partner} aus {file}</numerusform>
+        <numerusform>{count} Zeilen von {partner} aus {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} taken away</source>
+      <translation>
+        <numerusform>{count} Position von {partner} entfernt</numerusform>
+        <numerusform>{count} Positionen von {partner} entfernt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9873,12 +9961,28 @@
       <translation>{what} beschädigt gefunden</translation>
     </message>
     <message>
+      <source>{what} means {article}</source>
+      <translation>{what} heißt {article}</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} nach {to} umgelagert</translation>
     </message>
     <message>
+      <source>{what} needed by {partner}</source>
+      <translation>{what} von {partner} gesucht</translation>
+    </message>
+    <message>
       <source>{what} no longer blocked</source>
       <translation>{what} nicht mehr gesperrt</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} changed</source>
+      <translation>{what} von {partner} geändert</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} taken away</source>
+      <translation>{what} von {partner} entfernt</translation>
     </message>
     <message>
       <source>{what} promised to {transport}</source>
@@ -9916,105 +10020,16 @@
       <translation>{what} ausgebucht</translation>
     </message>
     <message>
+      <source>{what}: {priority}</source>
+      <translation>{what}: {priority}</translation>
+    </message>
+    <message>
       <source>“{name}” means {article} from now on</source>
       <translation>„{name}“ bedeutet künftig {article}</translation>
     </message>
     <message>
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
-    </message>
-  <message>
-      <source>Article for {what} confirmed</source>
-      <translation>Artikel für {what} bestätigt</translation>
-    </message>
-    <message numerus="yes">
-      <source>Article of {count} line confirmed</source>
-      <translation>
-        <numerusform>Artikel von {count} Position bestätigt</numerusform>
-        <numerusform>Artikel von {count} Positionen bestätigt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Needs list of {partner} with {count} line</source>
-      <translation>
-        <numerusform>Bedarfsliste von {partner} mit {count} Position</numerusform>
-        <numerusform>Bedarfsliste von {partner} mit {count} Positionen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} changed</source>
-      <translation>Bedarfsliste {number} von {partner} geändert</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} closed</source>
-      <translation>Bedarfsliste {number} von {partner} abgeschlossen</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} confirmed</source>
-      <translation>Bedarfsliste {number} von {partner} bestätigt</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} opened again</source>
-      <translation>Bedarfsliste {number} von {partner} wieder geöffnet</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} taken away</source>
-      <translation>Bedarfsliste {number} von {partner} entfernt</translation>
-    </message>
-    <message numerus="yes">
-      <source>Priority of {count} line changed</source>
-      <translation>
-        <numerusform>Priorität von {count} Position geändert</numerusform>
-        <numerusform>Priorität von {count} Positionen geändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line added for {partner}</source>
-      <translation>
-        <numerusform>{count} Position für {partner} hinzugefügt</numerusform>
-        <numerusform>{count} Positionen für {partner} hinzugefügt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} changed</source>
-      <translation>
-        <numerusform>{count} Position von {partner} geändert</numerusform>
-        <numerusform>{count} Positionen von {partner} geändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} from {file}</source>
-      <translation>
-        <numerusform>{count} Zeile von {partner} aus {file}</numerusform>
-        <numerusform>{count} Zeilen von {partner} aus {file}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} taken away</source>
-      <translation>
-        <numerusform>{count} Position von {partner} entfernt</numerusform>
-        <numerusform>{count} Positionen von {partner} entfernt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} means {article}</source>
-      <translation>{what} heißt {article}</translation>
-    </message>
-    <message>
-      <source>{what} needed by {partner}</source>
-      <translation>{what} von {partner} gesucht</translation>
-    </message>
-    <message>
-      <source>{what} of {partner} changed</source>
-      <translation>{what} von {partner} geändert</translation>
-    </message>
-    <message>
-      <source>{what} of {partner} taken away</source>
-      <translation>{what} von {partner} entfernt</translation>
-    </message>
-    <message>
-      <source>{what}: {priority}</source>
-      <translation>{what}: {priority}</translation>
     </message>
   </context>
   <context>
@@ -11979,16 +11994,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Priority</name><message>
-      <source>high</source>
-      <translation>hoch</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>urgent</source>
-      <translation>dringend</translation>
-    </message>
-  </context></TS>
+</TS>

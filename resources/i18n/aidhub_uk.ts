@@ -3942,6 +3942,10 @@
       <translation>Партія</translation>
     </message>
     <message>
+      <source>Needs list</source>
+      <translation>Список потреб</translation>
+    </message>
+    <message>
       <source>Organisation</source>
       <translation>Організація</translation>
     </message>
@@ -3985,11 +3989,7 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  <message>
-      <source>Needs list</source>
-      <translation>Список потреб</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Label</name>
     <message>
@@ -5119,6 +5119,10 @@
       <translation>У {what} на {location} тепер лежить менше, ніж відняла б інвентаризація. Виберіть для цього «Шукати ще раз».</translation>
     </message>
     <message>
+      <source>Needs list {number} of {partner} is closed. Open it again to change it.</source>
+      <translation>Список потреб {number} ({partner}) закрито. Щоб змінити його, відкрийте знову.</translation>
+    </message>
+    <message>
       <source>No label printer is chosen here. Choose one in the settings, or save the labels as a PDF.</source>
       <translation>Тут не вибрано принтер етикеток. Виберіть його в налаштуваннях або збережіть етикетки як PDF.</translation>
     </message>
@@ -5133,6 +5137,10 @@
         <numerusform>Жоден рядок не називає стовпці. Вкажіть, що означають {count} стовпці: «стовпець 1», «стовпець 2» …</numerusform>
         <numerusform>Жоден рядок не називає стовпці. Вкажіть, що означають {count} стовпців: «стовпець 1», «стовпець 2» …</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
+      <translation>Невідомо, скільки {article} в одному «{unit}». Введіть кількість ({own}) або додайте упаковку до товару.</translation>
     </message>
     <message>
       <source>None of the columns is “{field}”. Say which one is: {headings}.</source>
@@ -5317,6 +5325,10 @@
     <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
       <translation>Остання цифра {text} не підходить. Введіть або зіскануйте штрихкод ще раз.</translation>
+    </message>
+    <message>
+      <source>The line asks for nothing. Type what is needed, and how much.</source>
+      <translation>У рядку нічого не просять. Введіть, що потрібно і скільки.</translation>
     </message>
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
@@ -6027,6 +6039,10 @@
       <translation>«{text}» має більше трьох знаків після коми. Округліть число.</translation>
     </message>
     <message>
+      <source>“{text}” has no article yet. Choose one first.</source>
+      <translation>«{text}» ще не має товару. Спершу виберіть його.</translation>
+    </message>
+    <message>
       <source>“{text}” is below zero. Enter zero or more.</source>
       <translation>«{text}» менше нуля. Введіть нуль або більше.</translation>
     </message>
@@ -6067,6 +6083,10 @@
       <translation>«{text}» – не кількість палет. Введіть ціле число до {limit} або залиште порожнім.</translation>
     </message>
     <message>
+      <source>“{text}” is no priority. Choose urgent, high or normal.</source>
+      <translation>«{text}» – не пріоритет. Виберіть: терміново, високий або звичайний.</translation>
+    </message>
+    <message>
       <source>“{text}” is no temperature. Type a range such as 2-8, or a limit such as &lt; 30.</source>
       <translation>«{text}» – не температура. Введіть діапазон, наприклад 2-8, або межу, наприклад &lt; 30.</translation>
     </message>
@@ -6094,27 +6114,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Needs list {number} of {partner} is closed. Open it again to change it.</source>
-      <translation>Список потреб {number} ({partner}) закрито. Щоб змінити його, відкрийте знову.</translation>
-    </message>
-    <message>
-      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
-      <translation>Невідомо, скільки {article} в одному «{unit}». Введіть кількість ({own}) або додайте упаковку до товару.</translation>
-    </message>
-    <message>
-      <source>The line asks for nothing. Type what is needed, and how much.</source>
-      <translation>У рядку нічого не просять. Введіть, що потрібно і скільки.</translation>
-    </message>
-    <message>
-      <source>“{text}” has no article yet. Choose one first.</source>
-      <translation>«{text}» ще не має товару. Спершу виберіть його.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no priority. Choose urgent, high or normal.</source>
-      <translation>«{text}» – не пріоритет. Виберіть: терміново, високий або звичайний.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7431,6 +7431,21 @@
     <message>
       <source>This is the sample warehouse. Try what you like, nothing counts here.</source>
       <translation>Це навчальний склад. Спробуйте все, що хочете: тут ніщо не враховується.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priority</name>
+    <message>
+      <source>high</source>
+      <translation>високий</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>звичайний</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>терміново</translation>
     </message>
   </context>
   <context>
@@ -9467,6 +9482,18 @@
       <translation>Доповнено дані для документа</translation>
     </message>
     <message>
+      <source>Article for {what} confirmed</source>
+      <translation>Товар для {what} підтверджено</translation>
+    </message>
+    <message numerus="yes">
+      <source>Article of {count} line confirmed</source>
+      <translation>
+        <numerusform>Підтверджено товар {count} позиції</numerusform>
+        <numerusform>Підтверджено товари {count} позицій</numerusform>
+        <numerusform>Підтверджено товари {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Article {name} brought back</source>
       <translation>Товар {name} повернено</translation>
     </message>
@@ -9606,6 +9633,34 @@
       <source>Name of who signs: {name}</source>
       <translation>Підписує: {name}</translation>
     </message>
+    <message numerus="yes">
+      <source>Needs list of {partner} with {count} line</source>
+      <translation>
+        <numerusform>Список потреб ({partner}) з {count} позицією</numerusform>
+        <numerusform>Список потреб ({partner}) з {count} позиціями</numerusform>
+        <numerusform>Список потреб ({partner}) з {count} позиціями</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} changed</source>
+      <translation>Список потреб {number} ({partner}) змінено</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} closed</source>
+      <translation>Список потреб {number} ({partner}) закрито</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} confirmed</source>
+      <translation>Список потреб {number} ({partner}) підтверджено</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} opened again</source>
+      <translation>Список потреб {number} ({partner}) знову відкрито</translation>
+    </message>
+    <message>
+      <source>Needs list {number} of {partner} taken away</source>
+      <translation>Список потреб {number} ({partner}) вилучено</translation>
+    </message>
     <message>
       <source>PIN of {name} set</source>
       <translation>PIN-код встановлено: {name}</translation>
@@ -9629,6 +9684,14 @@
     <message>
       <source>Plan of {transport} confirmed</source>
       <translation>План рейсу {transport} підтверджено</translation>
+    </message>
+    <message numerus="yes">
+      <source>Priority of {count} line changed</source>
+      <translation>
+        <numerusform>Змінено пріоритет {count} позиції</numerusform>
+        <numerusform>Змінено пріоритет {count} позицій</numerusform>
+        <numerusform>Змінено пріоритет {count} позицій</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>SSCC given to {count} pallet</source>
@@ -9808,6 +9871,38 @@
         <numerusform>Надруковано {count} етикетку приймання {number}</numerusform>
         <numerusform>Надруковано {count} етикетки приймання {number}</numerusform>
         <numerusform>Надруковано {count} етикеток приймання {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line added for {partner}</source>
+      <translation>
+        <numerusform>Додано {count} позицію для {partner}</numerusform>
+        <numerusform>Додано {count} позиції для {partner}</numerusform>
+        <numerusform>Додано {count} позицій для {partner}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} changed</source>
+      <translation>
+        <numerusform>Змінено {count} позицію ({partner})</numerusform>
+        <numerusform>Змінено {count} позиції ({partner})</numerusform>
+        <numerusform>Змінено {count} позицій ({partner})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} from {file}</source>
+      <translation>
+        <numerusform>{count} рядок ({partner}) з {file}</numerusform>
+        <numerusform>{count} рядки ({partner}) з {file}</numerusform>
+        <numerusform>{count} рядків ({partner}) з {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} taken away</source>
+      <translation>
+        <numerusform>Вилучено {count} позицію ({partner})</numerusform>
+        <numerusform>Вилучено {count} позиції ({partner})</numerusform>
+        <numerusform>Вилучено {count} позицій ({partner})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10039,12 +10134,28 @@
       <translation>{what} знайдено пошкодженим</translation>
     </message>
     <message>
+      <source>{what} means {article}</source>
+      <translation>{what} означає {article}</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} переміщено на {to}</translation>
     </message>
     <message>
+      <source>{what} needed by {partner}</source>
+      <translation>{partner} потребує: {what}</translation>
+    </message>
+    <message>
       <source>{what} no longer blocked</source>
       <translation>Розблоковано {what}</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} changed</source>
+      <translation>{what} ({partner}) змінено</translation>
+    </message>
+    <message>
+      <source>{what} of {partner} taken away</source>
+      <translation>{what} ({partner}) вилучено</translation>
     </message>
     <message>
       <source>{what} promised to {transport}</source>
@@ -10083,112 +10194,16 @@
       <translation>{what} списано</translation>
     </message>
     <message>
+      <source>{what}: {priority}</source>
+      <translation>{what}: {priority}</translation>
+    </message>
+    <message>
       <source>“{name}” means {article} from now on</source>
       <translation>«{name}» відтепер означає {article}</translation>
     </message>
     <message>
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
-    </message>
-  <message>
-      <source>Article for {what} confirmed</source>
-      <translation>Товар для {what} підтверджено</translation>
-    </message>
-    <message numerus="yes">
-      <source>Article of {count} line confirmed</source>
-      <translation>
-        <numerusform>Підтверджено товар {count} позиції</numerusform>
-        <numerusform>Підтверджено товари {count} позицій</numerusform>
-        <numerusform>Підтверджено товари {count} позицій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Needs list of {partner} with {count} line</source>
-      <translation>
-        <numerusform>Список потреб ({partner}) з {count} позицією</numerusform>
-        <numerusform>Список потреб ({partner}) з {count} позиціями</numerusform>
-        <numerusform>Список потреб ({partner}) з {count} позиціями</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} changed</source>
-      <translation>Список потреб {number} ({partner}) змінено</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} closed</source>
-      <translation>Список потреб {number} ({partner}) закрито</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} confirmed</source>
-      <translation>Список потреб {number} ({partner}) підтверджено</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} opened again</source>
-      <translation>Список потреб {number} ({partner}) знову відкрито</translation>
-    </message>
-    <message>
-      <source>Needs list {number} of {partner} taken away</source>
-      <translation>Список потреб {number} ({partner}) вилучено</translation>
-    </message>
-    <message numerus="yes">
-      <source>Priority of {count} line changed</source>
-      <translation>
-        <numerusform>Змінено пріоритет {count} позиції</numerusform>
-        <numerusform>Змінено пріоритет {count} позицій</numerusform>
-        <numerusform>Змінено пріоритет {count} позицій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line added for {partner}</source>
-      <translation>
-        <numerusform>Додано {count} позицію для {partner}</numerusform>
-        <numerusform>Додано {count} позиції для {partner}</numerusform>
-        <numerusform>Додано {count} позицій для {partner}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} changed</source>
-      <translation>
-        <numerusform>Змінено {count} позицію ({partner})</numerusform>
-        <numerusform>Змінено {count} позиції ({partner})</numerusform>
-        <numerusform>Змінено {count} позицій ({partner})</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} from {file}</source>
-      <translation>
-        <numerusform>{count} рядок ({partner}) з {file}</numerusform>
-        <numerusform>{count} рядки ({partner}) з {file}</numerusform>
-        <numerusform>{count} рядків ({partner}) з {file}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} taken away</source>
-      <translation>
-        <numerusform>Вилучено {count} позицію ({partner})</numerusform>
-        <numerusform>Вилучено {count} позиції ({partner})</numerusform>
-        <numerusform>Вилучено {count} позицій ({partner})</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} means {article}</source>
-      <translation>{what} означає {article}</translation>
-    </message>
-    <message>
-      <source>{what} needed by {partner}</source>
-      <translation>{partner} потребує: {what}</translation>
-    </message>
-    <message>
-      <source>{what} of {partner} changed</source>
-      <translation>{what} ({partner}) змінено</translation>
-    </message>
-    <message>
-      <source>{what} of {partner} taken away</source>
-      <translation>{what} ({partner}) вилучено</translation>
-    </message>
-    <message>
-      <source>{what}: {priority}</source>
-      <translation>{what}: {priority}</translation>
     </message>
   </context>
   <context>
@@ -12211,16 +12226,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Priority</name><message>
-      <source>high</source>
-      <translation>високий</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>звичайний</translation>
-    </message>
-    <message>
-      <source>urgent</source>
-      <translation>терміново</translation>
-    </message>
-  </context></TS>
+</TS>
