@@ -10,7 +10,7 @@ from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate
 from aidhub.sentences import says
 from aidhub.services.boxing import BoxClosed, BoxEmpty, BoxHeld, NoBox, WeightOfNothing
-from aidhub.services.palletising import NoPallet, NoPalletHeight
+from aidhub.services.palletising import NoPallet, NoPalletHeight, OnPallet
 from aidhub.services.sorting import NothingOfThat, NotSorted
 
 
@@ -64,6 +64,13 @@ def _not_sorted(what: str, article: Mapping[str, str], **_: Any) -> str:
 @says(NoPallet)
 def _no_pallet(what: str, **_: Any) -> str:
     return translate("Message", "{what} is no pallet. Scan a pallet.", what=what)
+
+
+@says(OnPallet)
+def _on_pallet(what: str, place: str, **_: Any) -> str:
+    return translate(
+        "Message", "{what} stands on {place} already. Take it off, or scan another.", what=what, place=place
+    )
 
 
 @says(NoPalletHeight)

@@ -53,6 +53,10 @@ def _split(facts: Facts) -> str:
     )
 
 
+def _bring_part(facts: Facts) -> str:
+    return translate("Step", "Goods of {what} brought to {to}", what=facts["what"], to=facts["to"])
+
+
 def _of_donor(facts: Facts, plain: str, of_donor: str) -> str:
     """Name the donor, unless it is anonymous, or a helper asks."""
     return of_donor if facts.get("donor") else plain
@@ -184,6 +188,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "move": _move,
     "palletise": _palletise,
     "split": _split,
+    "bring_part": _bring_part,
     "add_parties": _add_parties,
     "add_articles": _add_articles,
     "add_quantity": _add_quantity,

@@ -14,7 +14,7 @@ from aidhub.domain.quantities import clean_text
 from aidhub.domain.weights import Source
 from aidhub.services.contents import contents_of, names_of, share_of, summed_weight
 from aidhub.services.ledger import outside
-from aidhub.services.moving import place_here
+from aidhub.services.moving import moved_loose, place_here
 from aidhub.services.places import new_packages
 from aidhub.services.sorting import Goods, bring, bring_more
 from aidhub.services.steps import Steps
@@ -207,45 +207,80 @@ def discard(session: Session, place_id: int, lot_id: int, quantity_milli: int, r
     return steps.record(session, "discard", _facts(place, article, quantity_milli, lot.size), clean_text(reason))
 
 
-def split_box(session: Session, box_id: int, parts: Mapping[int, int]) -> int:
-    """Put a part of what is in a box into a new one beside it, thousandths by lot; answers the new box, which is open.
+def split_box(session: Session, from_id: int, parts: Mapping[int, int]) -> int:
+    """Put a part of what is in a box, or lies loose, into a new box beside; answers the new box, which is open.
 
-    Their weights are shares of what the box weighed, by largest remainder, and count as estimated.
+    Their weights are shares of what the box weighed, by largest remainder, and count as estimated. See `leave`.
 
     Raises:
         NotEnoughStock: less of it is free.
         NothingChanged: no part was named.
         BoxHeld: somebody else has the box open.
     """
-    box = _box(session, box_id)
-    _refuse_held(session, box)
-    share, edits = _shared(session, box, parts)
-    weight = {"gross_g": share, "gross_source": "estimated"} if share else {}
-    fields = {"state": "open", "opened_by_id": session.info["by"], **weight}
-    [new_id] = new_packages(session, "box", [fields])
-    steps = Steps(relocations=[Relocate(new_id, box.parent_id or box_id)], edits=edits)
-    steps.moves += _moved(parts, box_id, new_id)
-    if not steps.moves:
-        raise errors.NothingChanged
-    steps.record(session, "split_box", {"from": box.code, "box": session.get_one(Place, new_id).code})
+    source = place_here(session, from_id)
+    [new_id] = new_packages(session, "box", [{"state": "open", "opened_by_id": session.info["by"]}])
+    steps = Steps(relocations=[Relocate(new_id, (source.parent_id or from_id) if source.kind == "box" else from_id)])
+    share = leave(session, steps, source, new_id, parts)
+    if share:
+        steps.edits += _weight_edits(session.get_one(Place, new_id), share, Source.ESTIMATED)
+    steps.record(session, "split_box", {"from": source.code, "box": session.get_one(Place, new_id).code})
     return new_id
 
 
-def repack(session: Session, from_id: int, box_id: int, parts: Mapping[int, int]) -> int:
-    """Put goods of one box into another open one, thousandths by lot; answers the entry.
+def repack(session: Session, from_id: int, box_id: int, parts: Mapping[int, int] | None = None) -> int:
+    """Put goods of a box, or loose ones, into another box, thousandths by lot, None for all; answers the entry.
 
-    The first keeps its share of its weight, as an estimate; what the other weighed does not hold any more.
+    Both keep the sum of what they weighed, as estimates, where both weights are known. See `leave`.
 
     Raises:
         NotEnoughStock: less of it is free.
-        BoxClosed, BoxHeld, NothingChanged.
+        WrongPlace: it is the same box.
+        NoBox, BoxHeld, NothingChanged.
     """
-    box, source = own_box(session, box_id), place_here(session, from_id)
-    _refuse_held(session, source)
-    steps = Steps(moves=_moved(parts, from_id, box_id), edits=[*_shared(session, source, parts)[1], *_unweighed(box)])
-    if not steps.moves:
-        raise errors.NothingChanged
+    box, source = _box(session, box_id), place_here(session, from_id)
+    _refuse_held(session, box)
+    if parts is None:
+        parts = {one.lot.id: one.quantity_milli for one in contents_of(session, from_id)}
+    steps = Steps()
+    share = leave(session, steps, source, box_id, parts)
+    if box.gross_g is None or share is None:
+        steps.edits += _unweighed(box)
+    else:
+        steps.edits += _weight_edits(box, box.gross_g + share, Source.ESTIMATED)
     return steps.record(session, "repack", {"from": source.code, "box": box.code})
+
+
+def leave(session: Session, steps: Steps, source: Place, to_id: int, parts: Mapping[int, int]) -> int | None:
+    """Add what brings goods out of a box, or from where they lie loose, to a place; answers their share of its weight.
+
+    What goes wholly keeps its promises. A box that nothing is left in is no more.
+
+    Raises:
+        WrongPlace: they lie there already.
+        NothingChanged: no part was named.
+        BoxHeld: somebody else has the box open.
+    """
+    _refuse_held(session, source)
+    if source.id == to_id:
+        raise errors.WrongPlace(place=source.code, into=source.code)
+    held = {one.lot.id: one.quantity_milli for one in contents_of(session, source.id)}
+    gone = {lot_id: quantity for lot_id, quantity in parts.items() if quantity > 0}
+    if not gone:
+        raise errors.NothingChanged
+    whole = [(lot_id, source.id) for lot_id, quantity in gone.items() if quantity == held.get(lot_id)]
+    moves, promises = moved_loose(session, whole, to_id)
+    steps.moves += moves + [
+        Move(lot_id, source.id, to_id, quantity)
+        for lot_id, quantity in gone.items()
+        if (lot_id, source.id) not in whole
+    ]
+    steps.promises += promises
+    share, edits = _shared(session, source, gone)
+    if source.kind == "box" and len(whole) == len(held):
+        steps.relocations.append(Relocate(source.id, outside(session, "unmade")))
+    else:
+        steps.edits += edits
+    return share
 
 
 # What all of them need ------------------------------------------------------------------------------------------------
@@ -283,10 +318,6 @@ def _refuse_held(session: Session, box: Place) -> None:
 
 def _held_by(session: Session, box: Place) -> Edit:
     return Edit("place", box.id, "opened_by_id", session.info["by"])
-
-
-def _moved(parts: Mapping[int, int], from_id: int, to_id: int) -> list[Move]:
-    return [Move(lot_id, from_id, to_id, quantity) for lot_id, quantity in parts.items() if quantity > 0]
 
 
 def _weight_edits(box: Place, grams: int | None, source: str) -> list[Edit]:

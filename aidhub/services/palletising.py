@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import LoadCarrier, Place
-from aidhub.domain.errors import AidHubError, NotFound
+from aidhub.domain.errors import AidHubError, NotFound, NothingChanged
 from aidhub.domain.ledger import Edit, Relocate
 from aidhub.services.choices import Choice
 from aidhub.services.contents import contents_of, summed_weight
@@ -24,6 +24,10 @@ HIGHEST_MM = 3_000
 
 class NoPallet(AidHubError):
     """Boxes are put on pallets only. Facts: what."""
+
+
+class OnPallet(NothingChanged):
+    """A package stands on that pallet already. Facts: what, place (the pallet)."""
 
 
 class NoPalletHeight(AidHubError):
@@ -134,9 +138,27 @@ def put_called(session: Session, pallet_id: int, text: str) -> int:
     """Put the box or pallet of this number, or scanned label, on a pallet; answers the entry.
 
     Raises:
-        NotFound, NoPallet, NotInWarehouse, WrongPlace, NothingChanged.
+        OnPallet: it stands on it already.
+        NotFound, NoPallet, NotInWarehouse, WrongPlace.
     """
-    return put_on_pallet(session, pallet_id, find_packages(session, [text]))
+    pallet, [package_id] = _pallet(session, pallet_id), find_packages(session, [text])
+    package = place_here(session, package_id)
+    if package.parent_id == pallet_id:
+        raise OnPallet(what=package.code, place=pallet.code)
+    return put_on_pallet(session, pallet_id, [package_id])
+
+
+def take_off(session: Session, pallet_id: int, text: str) -> int:
+    """Take the box or pallet of this number, or scanned label, off a pallet, to where that stands; answers the entry.
+
+    Raises:
+        NothingChanged: it does not stand on it.
+        NotFound, NoPallet, NotInWarehouse.
+    """
+    pallet, [package_id] = _pallet(session, pallet_id), find_packages(session, [text])
+    if place_here(session, package_id).parent_id != pallet_id:
+        raise NothingChanged
+    return move_packages(session, [package_id], pallet.location_id or pallet_id)
 
 
 def show_pallet(session: Session, pallet_id: int) -> PalletShow:

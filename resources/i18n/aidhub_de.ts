@@ -1118,7 +1118,15 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  </context>
+  <message>
+      <source>All of the source into this box</source>
+      <translation>Alles aus der Quelle in diesen Karton</translation>
+    </message>
+    <message>
+      <source>All of the source put into this box</source>
+      <translation>Alles aus der Quelle in diesen Karton gelegt</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -6010,7 +6018,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>{what} stands on {place} already. Take it off, or scan another.</source>
+      <translation>{what} steht schon auf {place}. Herunternehmen oder einen anderen Karton scannen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -10031,7 +10043,11 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods of {what} brought to {to}</source>
+      <translation>Ware aus {what} nach {to} gebracht</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10578,7 +10594,51 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Box, pallet or location</source>
+      <translation>Karton, Palette oder Lagerplatz</translation>
+    </message>
+    <message>
+      <source>Goods put into {goal}</source>
+      <translation>Ware kam nach {goal}</translation>
+    </message>
+    <message>
+      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
+      <translation>Wie viel kommt mit, und wohin? Scannen oder tippen, was darauf steht.</translation>
+    </message>
+    <message>
+      <source>Print new labels of closed boxes</source>
+      <translation>Neue Etiketten für geschlossene Kartons drucken</translation>
+    </message>
+    <message>
+      <source>Repack</source>
+      <translation>Umpacken</translation>
+    </message>
+    <message>
+      <source>Repack box {code}</source>
+      <translation>Karton {code} umpacken</translation>
+    </message>
+    <message>
+      <source>Split goods at {place}</source>
+      <translation>Ware auf {place} teilen</translation>
+    </message>
+    <message>
+      <source>Take off the pallet</source>
+      <translation>Von der Palette nehmen</translation>
+    </message>
+    <message>
+      <source>Taken off the pallet, to {goal}</source>
+      <translation>Von der Palette genommen, nach {goal}</translation>
+    </message>
+    <message>
+      <source>empty: into a new box here</source>
+      <translation>leer: in einen neuen Karton hier</translation>
+    </message>
+    <message>
+      <source>{box} stands on pallet {pallet}.</source>
+      <translation>{box} steht auf Palette {pallet}.</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

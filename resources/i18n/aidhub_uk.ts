@@ -1138,7 +1138,15 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  </context>
+  <message>
+      <source>All of the source into this box</source>
+      <translation>Усе з джерела в цей короб</translation>
+    </message>
+    <message>
+      <source>All of the source put into this box</source>
+      <translation>Усе з джерела покладено в цей короб</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -6114,7 +6122,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>{what} stands on {place} already. Take it off, or scan another.</source>
+      <translation>{what} вже стоїть на {place}. Зніміть його або скануйте інший.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -10205,7 +10217,11 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>Goods of {what} brought to {to}</source>
+      <translation>Товар з {what} перенесено до {to}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10767,7 +10783,51 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Box, pallet or location</source>
+      <translation>Короб, палета або місце зберігання</translation>
+    </message>
+    <message>
+      <source>Goods put into {goal}</source>
+      <translation>Товар перенесено до {goal}</translation>
+    </message>
+    <message>
+      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
+      <translation>Скільки перенести й куди? Відскануйте або введіть, що на ньому написано.</translation>
+    </message>
+    <message>
+      <source>Print new labels of closed boxes</source>
+      <translation>Надрукувати нові етикетки закритих коробів</translation>
+    </message>
+    <message>
+      <source>Repack</source>
+      <translation>Перепакувати</translation>
+    </message>
+    <message>
+      <source>Repack box {code}</source>
+      <translation>Перепакувати короб {code}</translation>
+    </message>
+    <message>
+      <source>Split goods at {place}</source>
+      <translation>Розділити товар на {place}</translation>
+    </message>
+    <message>
+      <source>Take off the pallet</source>
+      <translation>Зняти з палети</translation>
+    </message>
+    <message>
+      <source>Taken off the pallet, to {goal}</source>
+      <translation>Знято з палети, до {goal}</translation>
+    </message>
+    <message>
+      <source>empty: into a new box here</source>
+      <translation>порожньо: у новий короб тут</translation>
+    </message>
+    <message>
+      <source>{box} stands on pallet {pallet}.</source>
+      <translation>{box} стоїть на палеті {pallet}.</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

@@ -256,6 +256,30 @@ def test_a_pallet_is_built_and_closed_by_scans_and_keys(bench: Hands) -> None:
     bench.wait(lambda: bench.warehouse.ask(show_pallet, pallet).state == "open")
 
 
+def test_a_box_scanned_to_its_own_pallet_is_taken_off_it(bench: Hands) -> None:
+    box = bench.warehouse.package("3")
+    pallet = bench.warehouse.do(make_pallet, [box], bench.warehouse.shelf("B-01-1"))
+    scan(bench, "pallet", 1)
+    bench.wait(lambda: bench.dialog and bench.dialog.shown)
+    bench.enter(own_code("box", 3))
+    bench.wait(lambda: bench.dialog.banner.words == "3 stands on P-0001 already. Take it off, or scan another.")
+    bench.dialog.banner.button.click()
+    bench.wait(lambda: not bench.dialog.banner.words and not bench.dialog.shown.packages)
+    assert bench.warehouse.ask(show_pallet, pallet).packages == ()
+    assert bench.dialog.entry.hasFocus()
+
+
+def test_all_of_a_source_goes_into_the_open_box_with_one_command(bench: Hands) -> None:
+    scan(bench, "box", 3)
+    bench.press(Qt.Key.Key_F7)
+    bench.wait(bench.page.repacker.isEnabled)
+    bench.page.repacker.trigger()
+    bench.wait(lambda: bench.page.at_hand.source_id is None and bench.page.box.lines)
+    [row] = [row for row in bench.warehouse.rows() if row.package == "4"]
+    assert row.quantity_milli == 9_000
+    assert not any(row.package == "3" for row in bench.warehouse.rows())
+
+
 def test_a_closed_pallet_only_prints_its_labels_again(bench: Hands) -> None:
     pallet = bench.warehouse.do(make_pallet, [bench.warehouse.package("3")], bench.warehouse.shelf("B-01-1"))
     scan(bench, "pallet", 1)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from warehouse import Warehouse
 
 from aidhub.database.database import Database
+from aidhub.domain.codes import own_code
 from aidhub.services.article_parts import add_part
 from aidhub.services.articles import NewArticle, add_articles
 from aidhub.services.kits import make_kits
@@ -37,6 +38,11 @@ def pallets(qapp: QApplication, qtbot: QtBot, loaded_file: Path, tmp_path: Path)
 def called(hands: Hands) -> list[str]:
     rows = hands.page.rows
     return [row.called for at in range(rows.total) if (row := rows.row(at)) is not None]
+
+
+def scan(hands: Hands, kind: str, number: int) -> None:
+    hands.window.shell.scanning.take(own_code(kind, number))
+    hands.wait()
 
 
 def stand_on(hands: Hands, name: str) -> None:
@@ -121,6 +127,51 @@ def test_a_box_is_split_and_a_pallet_is_not(pallets: Hands) -> None:
     pallets.wait(lambda: "11" in called(pallets))
     split = {row.package: row.quantity_milli for row in pallets.warehouse.rows() if row.package in ("9", "11")}
     assert split == {"9": 4_000, "11": 3_000}
+
+
+def test_a_box_is_repacked_into_another_by_its_number_and_labels_are_made(pallets: Hands) -> None:
+    stand_on(pallets, "9")
+    pallets.page.parting.repacker.trigger()
+    pallets.wait(lambda: pallets.dialog is not None)
+    pallets.enter("77")
+    pallets.wait(lambda: "77" in pallets.dialog.banner.words)
+    pallets.enter("10")
+    pallets.wait(lambda: pallets.dialog is None)
+    pallets.wait(lambda: called(pallets) == ["10", "P-0001", "P-0002"] or called(pallets).count("10") == 2)
+    assert sum(row.quantity_milli for row in pallets.warehouse.rows() if row.package == "10") == 16_000
+    pallets.press(KEY.Key_Z, CTRL)
+    pallets.wait(lambda: "9" in called(pallets))
+
+
+def test_loose_goods_are_split_to_another_location(pallets: Hands) -> None:
+    pallets.warehouse.receive("blanket", loose=6, shelf="A-02-1")
+    pallets.page.refresh()
+    pallets.wait(lambda: "A-02-1" in called(pallets))
+    stand_on(pallets, "A-02-1")
+    assert not pallets.page.parting.repacker.isEnabled()
+    pallets.page.parting.splitter.trigger()
+    pallets.wait(lambda: pallets.dialog is not None)
+    pallets.dialog.first().setText("7")
+    pallets.enter("B-02-1")
+    assert "at most what is there" in pallets.dialog.banner.words
+    pallets.dialog.first().setText("2")
+    pallets.enter()
+    pallets.wait(lambda: "B-02-1" in called(pallets))
+    heaps = {row.called: row.quantity_milli for row in pallets.warehouse.rows() if row.kind == "loose"}
+    assert heaps == {"A-02-1": 4_000, "B-02-1": 2_000}
+
+
+def test_a_scanned_box_on_a_pallet_offers_to_be_taken_off(pallets: Hands) -> None:
+    page, warehouse = pallets.page, pallets.warehouse
+    pallets.press(KEY.Key_G, CTRL)
+    scan(pallets, "box", 1)
+    pallets.wait(lambda: page.offer.words == "1 stands on pallet P-0001.")
+    page.offer.button.click()
+    pallets.wait(lambda: pallets.dialog is not None)
+    pallets.enter()
+    pallets.wait(lambda: pallets.dialog is None and not page.offer.words)
+    assert "1" not in warehouse.ask(show_pallet, warehouse.package("P-0001")).packages
+    assert not page.parting.taker.isEnabled()
 
 
 def test_a_kit_is_taken_apart_and_other_goods_are_not(pallets: Hands) -> None:

@@ -92,6 +92,9 @@ class BoxingPage(Page):
         self.waster = self.command(
             lambda: tr("Boxing", "Rest of the source is waste"), lambda: self.finish(waste=True), icon="trash-2"
         )
+        self.repacker = self.command(
+            lambda: tr("Boxing", "All of the source into this box"), self.repack, icon="package-open"
+        )
         self.discarder = self.command(lambda: tr("Boxing", "Last line is not usable"), self.discard, icon="trash-2")
         self.table_maker = self.command(
             lambda: tr("Boxing", "New packing table"), lambda: TableDialog(self, self._make_table).open(), icon="plus"
@@ -262,6 +265,7 @@ class BoxingPage(Page):
         self.printer.setEnabled(box is not None and bool(box.lines))
         has_source = self.at_hand.source_id is not None
         self.finisher.setEnabled(has_source)
+        self.repacker.setEnabled(has_source and mine)
         self.waster.setEnabled(has_source)
         self.table_maker.setEnabled(not self.desk.is_helper)
 
@@ -289,8 +293,8 @@ class BoxingPage(Page):
         self.desk.do(make_table, code, then=lambda _: self._use_table(code.strip()))
 
     def _fill_menu(self, menu: QMenu) -> None:
-        for command in (self.reopener, self.taker, self.printer, self.finisher, self.waster, self.discarder,
-                        self.palletiser, self.builder, self.previous, self.next):  # fmt: skip
+        for command in (self.reopener, self.taker, self.printer, self.finisher, self.waster, self.repacker,
+                        self.discarder, self.palletiser, self.builder, self.previous, self.next):  # fmt: skip
             menu.addAction(command)
 
     # Boxes
@@ -406,6 +410,18 @@ class BoxingPage(Page):
     def _finished(self) -> None:
         self.at_hand.source_id = None
         self.told.emit(translate("Boxing", "Source sorted completely"), True)  # noqa: FBT003 - a signal
+
+    def repack(self) -> None:
+        """Put all that is in the source into the open box, as it is; the source is no more then."""
+        source_id, box_id = self.at_hand.source_id, self.at_hand.box_id
+        if source_id is not None and box_id is not None:
+            self.desk.do(
+                boxing.repack, source_id, box_id, then=lambda _: self._repacked(), refused=self.goods.refuse
+            )  # fmt: skip
+
+    def _repacked(self) -> None:
+        self.at_hand.source_id = None
+        self.told.emit(translate("Boxing", "All of the source put into this box"), True)  # noqa: FBT003 - a signal
 
     def discard(self) -> None:
         """Ask why the last line is of no use, and throw it away."""

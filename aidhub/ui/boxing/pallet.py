@@ -13,6 +13,7 @@ from aidhub.domain.quantities import LENGTHS_MM, NotANumber, parse_measure
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.choices import Choice
 from aidhub.services.palletising import (
+    OnPallet,
     PalletShow,
     carriers,
     choose_carrier,
@@ -20,6 +21,7 @@ from aidhub.services.palletising import (
     pallet_called,
     put_called,
     show_pallet,
+    take_off,
 )
 from aidhub.ui.boxing import words
 from aidhub.ui.components.dialog import Dialog
@@ -168,13 +170,25 @@ class PalletDialog(Dialog):
         print_labels(self._desk, "pallet", [shown.id], copies=SIDES)
         self.accept()
 
+    def _take_off(self, pallet_id: int, text: str) -> None:
+        self.entry.clear()
+        self.entry.setFocus()
+        self._desk.do(take_off, pallet_id, text, then=lambda _: self._done(), refused=self._refuse)
+
     def _done(self) -> None:
         self.problem("")
         self._look()
 
     def _refuse(self, error: AidHubError, text: str = "") -> None:
         """Say what is the matter; what was typed comes back where nothing else was typed meanwhile."""
-        self.problem(sentence(error))
+        pallet_id = self._pallet_id
+        if isinstance(error, OnPallet) and pallet_id is not None:
+            self.banner.show_text(
+                sentence(error), kind="info", action=lambda: translate("Stock", "Take off the pallet"),
+                run=lambda: self._take_off(pallet_id, text),
+            )  # fmt: skip
+        else:
+            self.problem(sentence(error))
         if text and not self.entry.text():
             self.entry.setText(text)
             self.entry.selectAll()

@@ -16,6 +16,7 @@ from aidhub.services.places import PlaceRow, locations
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Entry, Field
 from aidhub.ui.desk import Desk
+from aidhub.ui.text import Text
 
 
 class MoveDialog(Dialog):
@@ -23,10 +24,20 @@ class MoveDialog(Dialog):
 
     takes_scans = True
 
-    def __init__(self, parent: QWidget, desk: Desk, keys: Sequence[StockKey], done: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: Desk,
+        keys: Sequence[StockKey],
+        done: Callable[[str], object],
+        *,
+        goal: str = "",
+        title: Text | None = None,
+    ) -> None:
+        """Take what is moved and what hears where to; perhaps a location that stands there, and another title."""
         super().__init__(
             parent,
-            lambda: translate("Stock", "Move goods"),
+            title or (lambda: translate("Stock", "Move goods")),
             lambda: translate_plural(
                 "Stock", "{count} row goes to another location.", "{count} rows go to another location.", len(keys)
             ),
@@ -36,8 +47,10 @@ class MoveDialog(Dialog):
         self._desk, self._keys, self._done = desk, list(keys), done
         self._entry = Entry(lambda: translate("Stock", "Location"), "A-05-2", icon="map-pin")
         self._field = Field(lambda: translate("Stock", "Where to"), self._entry)
+        self._entry.setText(goal)
         self.body.addWidget(self._field)
         self._entry.setFocus()
+        self._entry.selectAll()
 
         self._entry.returnPressed.connect(self._move)
         desk.ask(locations, then=self._offer, key=("locations", id(self)))

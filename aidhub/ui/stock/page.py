@@ -31,7 +31,7 @@ from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.list_filter import ListFilter
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.components.result_card import GOOD, STOP
-from aidhub.ui.components.surfaces import EmptyState, row
+from aidhub.ui.components.surfaces import Banner, EmptyState, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.list_page import InspectedListPage
@@ -40,7 +40,7 @@ from aidhub.ui.stock.export import export
 from aidhub.ui.stock.inspector import StockInspector
 from aidhub.ui.stock.move import MoveDialog
 from aidhub.ui.stock.pallets import ByPallet
-from aidhub.ui.stock.parting import Parting
+from aidhub.ui.stock.parting import Parting, stands_on_pallet
 from aidhub.ui.stock.views import SavedViews, Shown
 from aidhub.ui.table import CellEdit, Column, ForeignChanges, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
@@ -68,6 +68,7 @@ class StockPage(InspectedListPage):
         self._sums: StockSums | None = None
         self._chosen: StockSums | None = None
         self._from_saved = self._stands_first = False
+        self._scanned = ""
         self._make_parts()
         self._make_commands()
         self._lay_out()
@@ -141,9 +142,7 @@ class StockPage(InspectedListPage):
         self.table.set_commands(
             [
                 self.mover,
-                self.parting.putter,
-                self.parting.splitter,
-                self.parting.parter,
+                *self.parting.commands(),
                 self.labeller,
                 self.pallet_labeller,
                 self.blocker,
@@ -155,7 +154,8 @@ class StockPage(InspectedListPage):
     def _lay_out(self) -> None:
         tools = row(self.filter, self._category, self.by_pallet.chip, self._filter_hint, 0, self._columns)
         tabs = row(self.tabs, CommandButton(self.saver, kind=QUIET, size="small"), 0)
-        self.lay_out_inspected(tabs, tools, self.table, self.foot)
+        self.offer = Banner()
+        self.lay_out_inspected(tabs, tools, self.table, self.offer, self.foot)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._choose_view)
@@ -251,6 +251,7 @@ class StockPage(InspectedListPage):
             return False
         self.signalled.emit(GOOD)
         self.show_thing(wanted)
+        self._scanned = hit.code if isinstance(hit, BoxHit) else ""
         if isinstance(hit, BoxHit):
             self.table.setFocus()
         return True
@@ -405,8 +406,19 @@ class StockPage(InspectedListPage):
     def _current_changed(self, shown: StockRow | None) -> None:
         self.by_pallet.stand_on(shown)
         self.parting.enable()
+        self._offer_for(shown)
         if shown and self.inspector.isVisible():
             self._show_row(shown)
+
+    def _offer_for(self, shown: StockRow | None) -> None:
+        """Offer to take a box that was just scanned off its pallet."""
+        if shown is not None and shown.package == self._scanned and stands_on_pallet(shown):
+            self.offer.show_text(
+                lambda: translate("Stock", "{box} stands on pallet {pallet}.", box=shown.package, pallet=shown.pallet),
+                kind="info", action=self.parting.taker.text_function, run=self.parting.take_off,
+            )  # fmt: skip
+        else:
+            self.offer.hide()
 
     def _show_details(self, shown: StockRow) -> None:
         self.inspector.show()
