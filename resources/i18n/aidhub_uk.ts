@@ -10792,10 +10792,6 @@
       <translation>Товар перенесено до {goal}</translation>
     </message>
     <message>
-      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
-      <translation>Скільки перенести й куди? Відскануйте або введіть, що на ньому написано.</translation>
-    </message>
-    <message>
       <source>Print new labels of closed boxes</source>
       <translation>Надрукувати нові етикетки закритих коробів</translation>
     </message>
@@ -10826,6 +10822,10 @@
     <message>
       <source>{box} stands on pallet {pallet}.</source>
       <translation>{box} стоїть на палеті {pallet}.</translation>
+    </message>
+    <message>
+      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
+      <translation>Скільки перенести й куди? Зіскануйте або введіть, що там написано.</translation>
     </message>
     </context>
   <context>
