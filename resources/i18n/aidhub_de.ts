@@ -679,6 +679,14 @@
       <translation>Die Koordination kann hier einen anlegen.</translation>
     </message>
     <message>
+      <source>All of the source into this box</source>
+      <translation>Alles aus der Quelle in diesen Karton</translation>
+    </message>
+    <message>
+      <source>All of the source put into this box</source>
+      <translation>Alles aus der Quelle in diesen Karton gelegt</translation>
+    </message>
+    <message>
       <source>Box or pallet that goes on it: scan it, or type its number</source>
       <translation>Karton oder Palette, die darauf kommt: scannen oder Nummer eintippen</translation>
     </message>
@@ -1118,15 +1126,7 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  <message>
-      <source>All of the source into this box</source>
-      <translation>Alles aus der Quelle in diesen Karton</translation>
-    </message>
-    <message>
-      <source>All of the source put into this box</source>
-      <translation>Alles aus der Quelle in diesen Karton gelegt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -5911,6 +5911,10 @@
       <translation>{what} ist nicht im Lager, sondern bei {where}. Etwas wählen, das hier ist.</translation>
     </message>
     <message>
+      <source>{what} stands on {place} already. Take it off, or scan another.</source>
+      <translation>{what} steht schon auf {place}. Herunternehmen oder einen anderen Karton scannen.</translation>
+    </message>
+    <message>
       <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
       <translation>{what} wurde seither umgelagert, gezählt oder geklärt. Nichts wurde gebucht; die Abweichungen noch einmal ansehen.</translation>
     </message>
@@ -6018,11 +6022,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>{what} stands on {place} already. Take it off, or scan another.</source>
-      <translation>{what} steht schon auf {place}. Herunternehmen oder einen anderen Karton scannen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9459,6 +9459,10 @@
       <translation>Güter von {transport} freigegeben</translation>
     </message>
     <message>
+      <source>Goods of {what} brought to {to}</source>
+      <translation>Ware aus {what} nach {to} gebracht</translation>
+    </message>
+    <message>
       <source>Intake {number} changed</source>
       <translation>Annahme {number} geändert</translation>
     </message>
@@ -10043,11 +10047,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  <message>
-      <source>Goods of {what} brought to {to}</source>
-      <translation>Ware aus {what} nach {to} gebracht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10126,12 +10126,12 @@
       <translation>Gesperrte Ware bleibt hier, bis jemand sie freigibt. Den Grund nennen.</translation>
     </message>
     <message>
-      <source>Box {code} split</source>
-      <translation>Karton {code} geteilt</translation>
-    </message>
-    <message>
       <source>Box {number}</source>
       <translation>Karton {number}</translation>
+    </message>
+    <message>
+      <source>Box, pallet or location</source>
+      <translation>Karton, Palette oder Lagerplatz</translation>
     </message>
     <message>
       <source>By pallet</source>
@@ -10221,6 +10221,10 @@
       <translation>Für / Notiz</translation>
     </message>
     <message>
+      <source>Goods put into {goal}</source>
+      <translation>Ware kam nach {goal}</translation>
+    </message>
+    <message>
       <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
       <translation>Lose Ware hat kein Etikett. Kartons oder Paletten wählen.</translation>
     </message>
@@ -10239,6 +10243,10 @@
     <message>
       <source>How many kits</source>
       <translation>Wie viele Sets</translation>
+    </message>
+    <message>
+      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
+      <translation>Wie viel kommt mit, und wohin? Scannen oder tippen, was darauf steht.</translation>
     </message>
     <message>
       <source>Import a list</source>
@@ -10329,6 +10337,10 @@
       <translation>Etiketten drucken</translation>
     </message>
     <message>
+      <source>Print new labels of closed boxes</source>
+      <translation>Neue Etiketten für geschlossene Kartons drucken</translation>
+    </message>
+    <message>
       <source>Print pallet labels</source>
       <translation>Palettenetiketten drucken</translation>
     </message>
@@ -10347,6 +10359,14 @@
     <message>
       <source>Remove view</source>
       <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+      <source>Repack</source>
+      <translation>Umpacken</translation>
+    </message>
+    <message>
+      <source>Repack box {code}</source>
+      <translation>Karton {code} umpacken</translation>
     </message>
     <message>
       <source>Reserved</source>
@@ -10373,6 +10393,10 @@
       <translation>Teilen</translation>
     </message>
     <message>
+      <source>Split goods at {place}</source>
+      <translation>Ware auf {place} teilen</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Zustand</translation>
     </message>
@@ -10387,6 +10411,14 @@
     <message>
       <source>Take kit apart</source>
       <translation>Set auflösen</translation>
+    </message>
+    <message>
+      <source>Take off the pallet</source>
+      <translation>Von der Palette nehmen</translation>
+    </message>
+    <message>
+      <source>Taken off the pallet, to {goal}</source>
+      <translation>Von der Palette genommen, nach {goal}</translation>
     </message>
     <message>
       <source>The warehouse is empty</source>
@@ -10449,6 +10481,10 @@
       <translation>ändern</translation>
     </message>
     <message>
+      <source>empty: into a new box here</source>
+      <translation>leer: in einen neuen Karton hier</translation>
+    </message>
+    <message>
       <source>expires {day}</source>
       <translation>läuft am {day} ab</translation>
     </message>
@@ -10471,6 +10507,10 @@
     <message>
       <source>used</source>
       <translation>gebraucht</translation>
+    </message>
+    <message>
+      <source>{box} stands on pallet {pallet}.</source>
+      <translation>{box} steht auf Palette {pallet}.</translation>
     </message>
     <message numerus="yes">
       <source>{content} and {count} more article</source>
@@ -10594,51 +10634,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Box, pallet or location</source>
-      <translation>Karton, Palette oder Lagerplatz</translation>
-    </message>
-    <message>
-      <source>Goods put into {goal}</source>
-      <translation>Ware kam nach {goal}</translation>
-    </message>
-    <message>
-      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
-      <translation>Wie viel kommt mit, und wohin? Scannen oder tippen, was darauf steht.</translation>
-    </message>
-    <message>
-      <source>Print new labels of closed boxes</source>
-      <translation>Neue Etiketten für geschlossene Kartons drucken</translation>
-    </message>
-    <message>
-      <source>Repack</source>
-      <translation>Umpacken</translation>
-    </message>
-    <message>
-      <source>Repack box {code}</source>
-      <translation>Karton {code} umpacken</translation>
-    </message>
-    <message>
-      <source>Split goods at {place}</source>
-      <translation>Ware auf {place} teilen</translation>
-    </message>
-    <message>
-      <source>Take off the pallet</source>
-      <translation>Von der Palette nehmen</translation>
-    </message>
-    <message>
-      <source>Taken off the pallet, to {goal}</source>
-      <translation>Von der Palette genommen, nach {goal}</translation>
-    </message>
-    <message>
-      <source>empty: into a new box here</source>
-      <translation>leer: in einen neuen Karton hier</translation>
-    </message>
-    <message>
-      <source>{box} stands on pallet {pallet}.</source>
-      <translation>{box} steht auf Palette {pallet}.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>

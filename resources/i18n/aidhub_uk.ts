@@ -695,6 +695,14 @@
       <translation>Координатор може створити його тут.</translation>
     </message>
     <message>
+      <source>All of the source into this box</source>
+      <translation>Усе з джерела в цей короб</translation>
+    </message>
+    <message>
+      <source>All of the source put into this box</source>
+      <translation>Усе з джерела покладено в цей короб</translation>
+    </message>
+    <message>
       <source>Box or pallet that goes on it: scan it, or type its number</source>
       <translation>Короб або палета, що йде на неї: зіскануйте або введіть номер</translation>
     </message>
@@ -1138,15 +1146,7 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  <message>
-      <source>All of the source into this box</source>
-      <translation>Усе з джерела в цей короб</translation>
-    </message>
-    <message>
-      <source>All of the source put into this box</source>
-      <translation>Усе з джерела покладено в цей короб</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -6015,6 +6015,10 @@
       <translation>{what} не на складі, а тут: {where}. Виберіть те, що є на складі.</translation>
     </message>
     <message>
+      <source>{what} stands on {place} already. Take it off, or scan another.</source>
+      <translation>{what} вже стоїть на {place}. Зніміть його або скануйте інший.</translation>
+    </message>
+    <message>
       <source>{what} was moved, counted or settled since. Nothing was posted; look at the differences again.</source>
       <translation>{what} відтоді переміщено, пораховано або вирішено. Нічого не проведено; перегляньте розбіжності ще раз.</translation>
     </message>
@@ -6122,11 +6126,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>{what} stands on {place} already. Take it off, or scan another.</source>
-      <translation>{what} вже стоїть на {place}. Зніміть його або скануйте інший.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9598,6 +9598,10 @@
       <translation>Товари рейсу {transport} звільнено</translation>
     </message>
     <message>
+      <source>Goods of {what} brought to {to}</source>
+      <translation>Товар з {what} перенесено до {to}</translation>
+    </message>
+    <message>
       <source>Intake {number} changed</source>
       <translation>Приймання {number} змінено</translation>
     </message>
@@ -10217,11 +10221,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  <message>
-      <source>Goods of {what} brought to {to}</source>
-      <translation>Товар з {what} перенесено до {to}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10300,12 +10300,12 @@
       <translation>Заблокований товар лишається тут, доки його не розблокують. Укажіть причину.</translation>
     </message>
     <message>
-      <source>Box {code} split</source>
-      <translation>Короб {code} поділено</translation>
-    </message>
-    <message>
       <source>Box {number}</source>
       <translation>Короб {number}</translation>
+    </message>
+    <message>
+      <source>Box, pallet or location</source>
+      <translation>Короб, палета або місце зберігання</translation>
     </message>
     <message>
       <source>By pallet</source>
@@ -10396,6 +10396,10 @@
       <translation>Для / примітка</translation>
     </message>
     <message>
+      <source>Goods put into {goal}</source>
+      <translation>Товар перенесено до {goal}</translation>
+    </message>
+    <message>
       <source>Goods that lie loose have no label. Choose boxes or pallets.</source>
       <translation>Товари без коробів не мають етикеток. Виберіть короби або палети.</translation>
     </message>
@@ -10414,6 +10418,10 @@
     <message>
       <source>How many kits</source>
       <translation>Скільки наборів</translation>
+    </message>
+    <message>
+      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
+      <translation>Скільки перенести й куди? Зіскануйте або введіть, що там написано.</translation>
     </message>
     <message>
       <source>Import a list</source>
@@ -10504,6 +10512,10 @@
       <translation>Надрукувати етикетки</translation>
     </message>
     <message>
+      <source>Print new labels of closed boxes</source>
+      <translation>Надрукувати нові етикетки закритих коробів</translation>
+    </message>
+    <message>
       <source>Print pallet labels</source>
       <translation>Надрукувати етикетки палет</translation>
     </message>
@@ -10522,6 +10534,14 @@
     <message>
       <source>Remove view</source>
       <translation>Вилучити вигляд</translation>
+    </message>
+    <message>
+      <source>Repack</source>
+      <translation>Перепакувати</translation>
+    </message>
+    <message>
+      <source>Repack box {code}</source>
+      <translation>Перепакувати короб {code}</translation>
     </message>
     <message>
       <source>Reserved</source>
@@ -10548,6 +10568,10 @@
       <translation>Поділити</translation>
     </message>
     <message>
+      <source>Split goods at {place}</source>
+      <translation>Розділити товар на {place}</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Стан товару</translation>
     </message>
@@ -10562,6 +10586,14 @@
     <message>
       <source>Take kit apart</source>
       <translation>Розібрати набір</translation>
+    </message>
+    <message>
+      <source>Take off the pallet</source>
+      <translation>Зняти з палети</translation>
+    </message>
+    <message>
+      <source>Taken off the pallet, to {goal}</source>
+      <translation>Знято з палети, до {goal}</translation>
     </message>
     <message>
       <source>The warehouse is empty</source>
@@ -10624,6 +10656,10 @@
       <translation>змінити</translation>
     </message>
     <message>
+      <source>empty: into a new box here</source>
+      <translation>порожньо: у новий короб тут</translation>
+    </message>
+    <message>
       <source>expires {day}</source>
       <translation>придатний до {day}</translation>
     </message>
@@ -10646,6 +10682,10 @@
     <message>
       <source>used</source>
       <translation>вживаний</translation>
+    </message>
+    <message>
+      <source>{box} stands on pallet {pallet}.</source>
+      <translation>{box} стоїть на палеті {pallet}.</translation>
     </message>
     <message numerus="yes">
       <source>{content} and {count} more article</source>
@@ -10783,51 +10823,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Box, pallet or location</source>
-      <translation>Короб, палета або місце зберігання</translation>
-    </message>
-    <message>
-      <source>Goods put into {goal}</source>
-      <translation>Товар перенесено до {goal}</translation>
-    </message>
-    <message>
-      <source>Print new labels of closed boxes</source>
-      <translation>Надрукувати нові етикетки закритих коробів</translation>
-    </message>
-    <message>
-      <source>Repack</source>
-      <translation>Перепакувати</translation>
-    </message>
-    <message>
-      <source>Repack box {code}</source>
-      <translation>Перепакувати короб {code}</translation>
-    </message>
-    <message>
-      <source>Split goods at {place}</source>
-      <translation>Розділити товар на {place}</translation>
-    </message>
-    <message>
-      <source>Take off the pallet</source>
-      <translation>Зняти з палети</translation>
-    </message>
-    <message>
-      <source>Taken off the pallet, to {goal}</source>
-      <translation>Знято з палети, до {goal}</translation>
-    </message>
-    <message>
-      <source>empty: into a new box here</source>
-      <translation>порожньо: у новий короб тут</translation>
-    </message>
-    <message>
-      <source>{box} stands on pallet {pallet}.</source>
-      <translation>{box} стоїть на палеті {pallet}.</translation>
-    </message>
-    <message>
-      <source>How much goes along, and where to? Scan it, or type what is written on it.</source>
-      <translation>Скільки перенести й куди? Зіскануйте або введіть, що там написано.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
