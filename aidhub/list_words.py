@@ -65,6 +65,11 @@ def _twice(facts: Facts) -> str:
     return translate("List", "the same as row {row}", **facts)
 
 
+@says(Skip.NOT_ASKED)
+def _not_asked(_: Facts) -> str:
+    return translate("List", "no quantity, as in most rows of this form: not asked for")
+
+
 @says(Refusal.NO_NAME)
 def _no_name(facts: Facts) -> str:
     return translate("List", "{cell}: the row names no article or partner. Enter one, or leave the row out.", **facts)
@@ -128,7 +133,7 @@ def _zero(_: Facts) -> str:
 
 @says(Remark.ABOUT)
 def _about(facts: Facts) -> str:
-    return translate("List", "“{text}” is only about: count when you can", **facts)
+    return translate("List", "“{text}” is only an estimate", **facts)
 
 
 @says(Remark.MULTIPLIED)
@@ -256,6 +261,16 @@ def _same_as(facts: Facts) -> str:
     return translate("List", "says the same as row {row}", **facts)
 
 
+@says(Remark.AMOUNT_IN_NAME)
+def _amount_in_name(facts: Facts) -> str:
+    return translate("List", "the quantity “{text}” was read from the name", **facts)
+
+
+@says(Remark.PRIORITY_UNKNOWN)
+def _priority_unknown(facts: Facts) -> str:
+    return translate("List", "the priority “{text}” is not known here; it goes into the note", **facts)
+
+
 @says(Question.DAY_ORDER)
 def _day_order(facts: Facts) -> str:
     days = " / ".join(spoken().day(day) for day in facts["days"])
@@ -313,3 +328,8 @@ def _other_sheets(facts: Facts) -> str:
         sheet=facts["sheet"],
         others=", ".join(facts["others"]),
     )
+
+
+@says(Question.RUNNING_TEXT)
+def _running_text(_: Facts) -> str:
+    return translate("List", "This is a text, not a table. Each of its lines became a row. Check every row.")

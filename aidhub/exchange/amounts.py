@@ -29,6 +29,7 @@ _TIMES = re.compile(rf"({_NUMBER})\s*{_WORD}?\s*\(?\s*{_LINK}\s*({_NUMBER})\s*{_
 _WITH_UNIT = re.compile(rf"({_NUMBER})\s*-?\s*([^\W\d_][^\d()=]*?)?\s*(?:[(=]\s*([^()]*?)\s*\)?)?")
 _UNIT_FIRST = re.compile(rf"([^\W\d_][^\d()]*?)\s*:?\s*({_NUMBER})")
 _FRACTION = re.compile(r"(?:([0-9]{1,6})\s+)?([1-7])/([2-58])\s*([^\W\d_]+\.?)?")
+_THOUSAND = re.compile(rf"({_NUMBER})\s*([^\W\d_]+\.?)\s*(.*)")
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}
 _ABOUT = re.compile(r"([~≈≥≤<>±]=?|[^\W\d_]+\.?(?:\s[^\W\d_]+)?)\s*")
 _MEASURED = ("KGM", "GRM", "TNE", "LTR", "MLT", "MTQ", "MTR", "CMT", "KMT", "MTK")
@@ -151,6 +152,7 @@ class _Reader:
     def _composed(self, text: str) -> Amount:
         """Read a number with words or a second number."""
         for form, read in (
+            (_THOUSAND, self._thousands),
             (_FRACTION, self._fraction),
             (_TIMES, self._times),
             (_WITH_UNIT, self._with_unit),
@@ -161,6 +163,17 @@ class _Reader:
             if amount:
                 return amount
         raise NotANumber(text=text, why="no_number")
+
+    def _thousands(self, found: re.Match[str]) -> Amount | None:
+        """Read ``20 тис. шт``, ``1,5 Tsd.``: so many thousand."""
+        count, word, rest = found.groups()
+        if not words().says("thousand", word):
+            return None
+        amount = self._composed(f"1 {rest}") if rest else self._number("1")
+        thousands = parse_number(count, self.style or (self.likely if is_open(count) else None))
+        product = _rounded(Decimal(amount.milli) * thousands, self.text, self.where)
+        said = self._say(Remark.MULTIPLIED, product=product.milli)
+        return replace(amount, milli=product.milli, remarks=(*amount.remarks, *product.remarks, said))
 
     def _fraction(self, found: re.Match[str]) -> Amount | None:
         whole, above, below, word = found.groups()

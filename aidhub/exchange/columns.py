@@ -26,7 +26,10 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         *_GOODS, *_AMOUNT, "batch", "serial", "expiry", "use_by", "produced", "condition", "wear", "place",
         "warehouse", "donor", "owner", "box", "pallet", "net_weight", "gross_weight", "total_value",
     ),
-    "needs": (*_GOODS, *_AMOUNT, "priority", "needed_by"),
+    "needs": (
+        "article", "name_de", "name_uk", "name_en", "article_code", "barcode", "category", "size", "maker", "quantity",
+        "unit", "pack_name", "pack_size", "packages", "priority", "needed_by", "note",
+    ),
     "articles": (*_GOODS, "volume", "length", "width", "height"),
     "partners": (
         "partner", "name_latin", "role", "city", "street", "postcode", "region", "country", "register_no", "eori",
@@ -63,6 +66,7 @@ _A_BARCODE = re.compile(r"\d{8}|\d{11,14}(?:[.,]0)?|\d[.,]\d+e\+1\d", re.IGNOREC
 _A_POSITION = re.compile(r"\d{1,6}(?:\.\d{1,3}){0,3}[.)]?|[IVXІХ]{1,6}[.)]?|[A-ZА-Я][.)]?", re.ASCII)
 _FIRST = ("0", "1", "I", "І", "A", "А")
 _SURE_ENOUGH = 0.6
+_WEIGHTS = (IGNORE, "weight", "net_weight")
 _MOST_SAMPLED = 400
 _MOSTLY, _SOME = 0.7, 0.3
 _NEARLY_AS_SURE, _EXACT = 0.03, 0.9
@@ -188,7 +192,7 @@ def recognise(
         _take_codes_for_barcodes(columns, profiles)
     if "quantity" in FIELDS[kind]:
         _take_boxes_for_packages(columns, body)
-        _take_other_amounts(columns, profiles)
+        _take_other_amounts(columns, profiles, kind)
     _take_what_is_left(columns, profiles, kind)
     return columns
 
@@ -218,15 +222,18 @@ def _as_given(column: Column, wish: str, kind: str) -> Column:
 
 def _meanings(texts: Sequence[str], kind: str) -> list[Meaning]:
     """List what a column may mean by its headings, in the fields of this kind of list."""
-    allowed = {*FIELDS[kind], *_KNOWN_BUT_IGNORED} - ({"quantity"} if kind == "needs" else set())
-    found = []
-    for text in texts:
-        found += [
-            replace(meaning, field="quantity") if meaning.field == "wanted" and kind == "needs" else meaning
-            for meaning in words().meanings(text)
-            if meaning.field in allowed or (meaning.field == "wanted" and kind == "needs")
-        ]
-    return sorted(found, key=lambda meaning: -meaning.score)
+    allowed = {*FIELDS[kind], *_KNOWN_BUT_IGNORED}
+    found = [meaning for text in texts for meaning in words().meanings(text)]
+    if kind == "needs":
+        found = [_as_wanted(meaning) for meaning in found if meaning.field != "quantity" or meaning.rank > 1]
+        wanted = any(meaning.field == "quantity" for meaning in found)
+        found = [meaning for meaning in found if not (wanted and meaning.field == "other_quantity")]
+    return sorted((meaning for meaning in found if meaning.field in allowed), key=lambda meaning: -meaning.score)
+
+
+def _as_wanted(meaning: Meaning) -> Meaning:
+    """Take what is wanted for the quantity of a list of needs; what is in stock there (rank 1) is none."""
+    return replace(meaning, field="quantity") if meaning.field == "wanted" else meaning
 
 
 def field_scores(texts: Sequence[str], kind: str) -> dict[str, float]:
@@ -329,14 +336,17 @@ def _take_boxes_for_packages(columns: list[Column], body: Sequence[Sequence[Cell
         columns[box.index] = replace(box, field="packages", unit=words().unit(box.heading))
 
 
-def _take_other_amounts(columns: list[Column], profiles: Sequence[Profile]) -> None:
-    """Without a column of quantities, count the packages, or weigh, if the list gives nothing else."""
+def _take_other_amounts(columns: list[Column], profiles: Sequence[Profile], kind: str) -> None:
+    """Without a column of quantities, count the packages, or weigh, if the list gives nothing else.
+
+    What is needed is never guessed from a weight: it may be that of one piece.
+    """
     if any(column.field == "quantity" for column in columns):
         return
-    weights = () if any(column.field == "packages" for column in columns) else ("weight", "net_weight")
+    weights = () if kind == "needs" or any(column.field == "packages" for column in columns) else _WEIGHTS
     measured = [
         (column, column.unit or words().unit(column.heading))
-        for field in ("packages", IGNORE, *weights)
+        for field in ("packages", *weights)
         for column in columns
         if column.field == field
         and column.how == ("" if field == IGNORE else "heading")
@@ -356,6 +366,8 @@ def _take_what_is_left(columns: list[Column], profiles: Sequence[Profile], kind:
     numbers = [column for column in left if profiles[column.index].numbers > _MOSTLY]
     if not fields & {*KEYS[kind]} and len(texts) == 1:
         columns[texts[0].index] = replace(texts[0], field=KEYS[kind][0], how="contents")
+    if kind == "needs":  # a weight or price is none, and its heading says what it is
+        numbers = [column for column in numbers if not words().meanings(column.heading)]
     counting = [column for column in numbers if not profiles[column.index].counting]
     if "quantity" in FIELDS[kind] and "quantity" not in fields and len(counting) == 1:
         columns[counting[0].index] = replace(counting[0], field="quantity", how="contents")

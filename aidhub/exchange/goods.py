@@ -59,8 +59,6 @@ class Goods:
     currency: str = ""
     hs_code: str = ""
     un_number: str = ""
-    priority: str = ""
-    needed_by: date | None = None
     note: str = ""
 
     @property

@@ -52,7 +52,7 @@ def row_score(row: Row, kind: str, given: Mapping[str, str]) -> float:
                 scores[field] = max(score, scores.get(field, 0))
                 break
     keys = [score for field, score in scores.items() if field in (*KEYS[kind], "quantity")]
-    alone = kind in ("articles", "partners") and max(keys, default=0) > _EXACT
+    alone = kind in ("articles", "partners", "needs") and max(keys, default=0) > _EXACT
     figures = any(cell is not None and (not isinstance(cell, str) or is_number(cell)) for cell in row)
     names_goods = max((score for field, score in scores.items() if field in KEYS[kind]), default=0) > _EXACT
     if not known and (not keys or (figures and (not names_goods or len(scores) < _TWO))):

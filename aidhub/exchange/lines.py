@@ -216,6 +216,10 @@ class Lines(Generic[What]):
         del record
         return None
 
+    def sorted_out(self, number: int, amount: int | None) -> Skip | Refusal | None:
+        """Say why a row, counted from 0, is none of the list's things; None if it is to be read."""
+        return self.sorter.sort(number, amount)
+
     def read(self, stop: Stop, progress: Progress) -> list[Line[What]]:
         """Read all rows.
 
@@ -240,7 +244,7 @@ class Lines(Generic[What]):
     def _line(self, number: int) -> Line[What]:
         record = Record(self, number)
         amount = self.amount_of(record)
-        sorted_out = self.sorter.sort(number, amount)
+        sorted_out = self.sorted_out(number, amount)
         if sorted_out is not None:
             return Line(number + 1, reason=note(sorted_out), title=self._title(number))
         try:

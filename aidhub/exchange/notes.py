@@ -18,6 +18,7 @@ class Skip(StrEnum):
     COLUMN_NUMBERS = "column_numbers"
     FOOTER = "footer"
     TWICE = "twice"
+    NOT_ASKED = "not_asked"
 
 
 class Refusal(StrEnum):
@@ -62,6 +63,8 @@ class Remark(StrEnum):
     ODD_LETTERS = "odd_letters"
     CELL_LEFT = "cell_left"
     SAME_AS = "same_as"
+    AMOUNT_IN_NAME = "amount_in_name"
+    PRIORITY_UNKNOWN = "priority_unknown"
 
 
 class Question(StrEnum):
@@ -73,6 +76,7 @@ class Question(StrEnum):
     COLUMN_GUESSED = "column_guessed"
     SEVERAL_COLUMNS = "several_columns"
     OTHER_SHEETS = "other_sheets"
+    RUNNING_TEXT = "running_text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from aidhub.exchange.columns import IGNORE, field_scores
-from aidhub.exchange.goods import Goods
 from aidhub.exchange.lines import Line
 from aidhub.exchange.notes import Note, Question, Remark, note
 from aidhub.exchange.table import Table
@@ -15,7 +15,7 @@ _ASSUMED = (Remark.THOUSANDS, Remark.DECIMALS)
 _A_MONTH = len("08/26")
 
 
-def questions_about(table: Table, lines: Sequence[Line[Goods]]) -> Iterator[Note]:
+def questions_about(table: Table, lines: Sequence[Line[Any]]) -> Iterator[Note]:
     """List the questions a list of goods leaves."""
     remarks = [remark for line in lines for remark in line.remarks]
     yield from _about_days(table, [remark for remark in remarks if remark.key is Remark.DAY_OPEN])
@@ -29,7 +29,7 @@ def questions_about(table: Table, lines: Sequence[Line[Goods]]) -> Iterator[Note
 
 def _about_days(table: Table, opened: Sequence[Note]) -> Iterator[Note]:
     """Ask what stands first, where no day of the column shows it."""
-    column = table.column("expiry") or table.column("use_by")
+    column = table.column("expiry") or table.column("use_by") or table.column("needed_by")
     if opened and column:
         months = all(len(remark.facts["text"]) <= _A_MONTH for remark in opened)
         key = Question.MONTH_ORDER if months else Question.DAY_ORDER

@@ -51,7 +51,7 @@ class Sorter:
         self._names = [column.index for column in table.columns if column.field in (*NAMES, "partner")]
         self._means = {column.index for column in table.columns if column.field != IGNORE}
         codes = [column.index for column in table.columns if column.field in ("article_code", "barcode")]
-        self._keys = self._names or codes
+        self.keys = self._names or codes
         self._amount = next((column.index for column in table.columns if column.field == "quantity"), None)
         self._unit = next((column.index for column in table.columns if column.field == "unit"), None)
         self._wide = {
@@ -69,7 +69,7 @@ class Sorter:
             row = self._rows[number]
             if self._amount is not None and not self._is_amount(_at(row, self._amount)):
                 continue
-            if not any(_at(row, index) is not None for index in self._keys):
+            if not any(_at(row, index) is not None for index in self.keys):
                 continue
             label = next((cell_text(cell) for cell in row if _is_words(cell)), "")
             if words().may_sum(label) and (self._sum_word(label) or words().starts_with("sum", label)):

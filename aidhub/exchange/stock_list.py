@@ -1,4 +1,4 @@
-"""Understand a list of goods: a stock list, or a list of needs.
+"""Understand a list of goods: what lies in a warehouse, and what lists of needs have in common with that.
 
 Quantities stay in the unit the list counts in, so that their sum is the sum of the list's column; a pack that a row
 tells of is named beside. What cannot be read besides the quantity is left open with a remark, and its text is kept in
@@ -30,7 +30,7 @@ from aidhub.exchange.cells import (
 )
 from aidhub.exchange.columns import NAMES
 from aidhub.exchange.goods import Goods, StockList
-from aidhub.exchange.lines import Lines, NotTaken, Progress, Record, Stop, nobody_stops, nobody_watches
+from aidhub.exchange.lines import Lines, NotTaken, Progress, Record, Stop, What, nobody_stops, nobody_watches
 from aidhub.exchange.notes import Refusal, Remark, note
 from aidhub.exchange.packs import Pack, is_used, last_day_in_name, pack_in_name, pack_of
 from aidhub.exchange.questions import questions_about
@@ -41,8 +41,7 @@ from aidhub.exchange.words import words
 _AMOUNTS = ("quantity", "packages", "pack_size")
 _FIGURES = ("value", "total_value", "unit_weight", "net_weight", "gross_weight", "weight")
 _DAYS = ("expiry", "use_by", "produced", "needed_by")
-_TEXTS = ("category", "size", "maker", "batch", "serial", "warehouse", "donor", "owner", "box", "pallet", "un_number",
-          "priority")  # fmt: skip
+_TEXTS = ("category", "size", "maker", "batch", "serial", "warehouse", "donor", "owner", "box", "pallet", "un_number")
 _WEIGHTS = {
     "unit_weight_g": "unit_weight",
     "net_g": "net_weight",
@@ -58,7 +57,6 @@ _MONEY_IN_HEADINGS = ("EUR", "USD", "UAH", "PLN", "GBP", "CHF", "CZK")
 def read_stock_list(
     workbook: Workbook,
     *,
-    kind: str = "stock",
     sheet: str | None = None,
     columns: Mapping[str, str] | None = None,
     stop: Stop = nobody_stops,
@@ -68,7 +66,6 @@ def read_stock_list(
 
     Args:
         workbook: as read.
-        kind: ``stock`` or ``needs``.
         sheet: the sheet to read; None: the one with the best list.
         columns: heading to field, as a person corrected it or it is remembered; see `columns.recognise`.
         stop: asked every few hundred rows.
@@ -78,15 +75,15 @@ def read_stock_list(
         SheetUnknown, NoHeadings, NoColumn, HeadingUnknown, FieldUnknown: see `table.find_table`.
         ReadingStopped: ``stop`` said so.
     """
-    table = find_table(workbook, kind, sheet, columns)
-    lines = GoodsLines(table).read(stop, progress)
+    table = find_table(workbook, "stock", sheet, columns)
+    lines = StockLines(table).read(stop, progress)
     heading_row = None if table.heading_row is None else table.heading_row + 1
     questions = tuple(questions_about(table, lines))
     return StockList(table.sheet.name, heading_row, table.columns, tuple(lines), questions, table.key, workbook.facts)
 
 
-class GoodsLines(Lines[Goods]):
-    """Reads rows of goods."""
+class GoodsLines(Lines[What]):
+    """Reads what rows that count goods have in common: the name, how much, the packs, the day, the note."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table)
@@ -147,36 +144,8 @@ class GoodsLines(Lines[Goods]):
         text = "" if isinstance(cell, Fault) else cell_text(cell)
         if text and not words().says("unknown", text):
             return words().unit(text) or words().unit(_kind_of_unit(text)), text
-        return self.columns["quantity"].unit, ""
-
-    def take(self, record: Record, amount: int | None) -> Goods:
-        """Read a row of goods.
-
-        Raises:
-            NotTaken: it names nothing, or no quantity that can be taken.
-        """
-        del amount
-        kept: list[str] = []
-        named = self._named(record)
-        counted = self._counted(record, named["article"], kept)
-        texts: dict[str, Any] = {name: record.known(name) for name in self._texts}
-        texts["category"] = texts.get("category") or self.sorter.section
-        goods = Goods(
-            **named,
-            **counted,
-            **self._kept_until(record, named["article"], kept),
-            **self._weights(record),
-            **self._values(record),
-            **texts,
-            packages_milli=self._packages(record),
-            condition=self._condition(record, named["article"], kept),
-            wear_percent=read_percent(record.cell("wear")) if "wear" in self.columns else None,
-            places=self._places(record),
-            hs_code="".join(filter(str.isdigit, record.text("hs_code"))) if "hs_code" in self.columns else "",
-            note=self._note(record, kept),
-        )
-        self._compare(record, goods)
-        return goods
+        counted = self.columns.get("quantity")
+        return counted.unit if counted else "", ""
 
     def _named(self, record: Record) -> dict[str, Any]:
         """Read what the goods are called."""
@@ -264,6 +233,54 @@ class GoodsLines(Lines[Goods]):
         except NotANumber:
             return None
 
+    def _with_heading(self, name: str, text: str) -> str:
+        return f"{self.columns[name].heading}: {text}"
+
+    def _note(self, record: Record, kept: Sequence[str]) -> str:
+        """Join the notes of a row and what could be read nowhere else."""
+        texts = [cell_text(record.at(index)) for index in self._notes]
+        return record.clean("\n".join(dict.fromkeys(text for text in (*texts, *kept) if text)), "note")
+
+    def _compare(self, record: Record, article: str, category: str) -> None:
+        """Remark on a row that says all the same as one before."""
+        said = (article, category, record.at_all(self._telling))
+        first = self._seen.setdefault(hash(said), record.number)
+        if first != record.number and Record(self, first).at_all(self._telling) == said[2]:
+            record.remarks.append(note(Remark.SAME_AS, row=first + 1))
+
+
+class StockLines(GoodsLines[Goods]):
+    """Reads the rows of a stock list."""
+
+    def take(self, record: Record, amount: int | None) -> Goods:
+        """Read a row of goods.
+
+        Raises:
+            NotTaken: it names nothing, or no quantity that can be taken.
+        """
+        del amount
+        kept: list[str] = []
+        named = self._named(record)
+        counted = self._counted(record, named["article"], kept)
+        texts: dict[str, Any] = {name: record.known(name) for name in self._texts}
+        texts["category"] = texts.get("category") or self.sorter.section
+        goods = Goods(
+            **named,
+            **counted,
+            **self._kept_until(record, named["article"], kept),
+            **self._weights(record),
+            **self._values(record),
+            **texts,
+            packages_milli=self._packages(record),
+            condition=self._condition(record, named["article"], kept),
+            wear_percent=read_percent(record.cell("wear")) if "wear" in self.columns else None,
+            places=self._places(record),
+            hs_code="".join(filter(str.isdigit, record.text("hs_code"))) if "hs_code" in self.columns else "",
+            note=self._note(record, kept),
+        )
+        self._compare(record, goods.article, goods.category)
+        return goods
+
     def _packages(self, record: Record) -> int | None:
         if "packages" not in self.columns:
             return None
@@ -287,11 +304,7 @@ class GoodsLines(Lines[Goods]):
             "expires": last.day,
             "expiry_kind": kind,
             "keeps": last.never,
-            **{
-                name: read_day(record.cell(name), "", self._orders[name]).day
-                for name in ("produced", "needed_by")
-                if name in self._orders
-            },
+            "produced": read_day(record.cell("produced"), "", self._orders.get("produced", ())).day,
         }
 
     def _condition(self, record: Record, article: str, kept: list[str]) -> str:
@@ -304,9 +317,6 @@ class GoodsLines(Lines[Goods]):
             record.remarks.append(note(Remark.CONDITION_UNKNOWN, cell=record.where("condition"), text=text))
             kept.append(self._with_heading("condition", text))
         return condition or ""
-
-    def _with_heading(self, name: str, text: str) -> str:
-        return f"{self.columns[name].heading}: {text}"
 
     def _places(self, record: Record) -> tuple[str, ...]:
         cell = record.cell("place")
@@ -335,18 +345,6 @@ class GoodsLines(Lines[Goods]):
         beside = next((currency for _, currency in money.values() if currency), "")
         currency = currency_code(record.text("currency")) or beside or (self._currency if money else "")
         return {"currency": currency, **{name: value for name, (value, _) in money.items()}}
-
-    def _note(self, record: Record, kept: Sequence[str]) -> str:
-        """Join the notes of a row and what could be read nowhere else."""
-        texts = [cell_text(record.at(index)) for index in self._notes]
-        return record.clean("\n".join(dict.fromkeys(text for text in (*texts, *kept) if text)), "note")
-
-    def _compare(self, record: Record, goods: Goods) -> None:
-        """Remark on a row that says all the same as one before."""
-        said = (goods.article, goods.category, record.at_all(self._telling))
-        first = self._seen.setdefault(hash(said), record.number)
-        if first != record.number and Record(self, first).at_all(self._telling) == said[2]:
-            record.remarks.append(note(Remark.SAME_AS, row=first + 1))
 
 
 def _kind_of_unit(text: str) -> str:

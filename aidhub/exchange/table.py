@@ -31,7 +31,7 @@ from aidhub.exchange.heading_rows import (
 from aidhub.exchange.refusals import NoColumn, NoHeadings, SheetUnknown
 from aidhub.exchange.sheet import Cell, Row, Sheet, Workbook, cell_text, is_empty
 
-_NEEDED = {"stock": ("quantity",), "needs": ("quantity",)}
+_NEEDED = {"stock": ("quantity",)}
 _ALIKE = 0.8
 _ENOUGH = 2_000
 

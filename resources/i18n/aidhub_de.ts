@@ -4541,7 +4541,27 @@
       <source>“{text}” makes {number}</source>
       <translation>„{text}“ ergibt {number}</translation>
     </message>
-  </context>
+  <message>
+      <source>This is a text, not a table. Each of its lines became a row. Check every row.</source>
+      <translation>Das ist ein Text, keine Tabelle. Aus jeder seiner Zeilen wurde eine Position. Jede Position prüfen.</translation>
+    </message>
+    <message>
+      <source>no quantity, as in most rows of this form: not asked for</source>
+      <translation>ohne Menge wie die meisten Zeilen dieses Formulars: nicht gewünscht</translation>
+    </message>
+    <message>
+      <source>the priority “{text}” is not known here; it goes into the note</source>
+      <translation>die Priorität „{text}“ ist hier nicht bekannt; sie kommt in die Notiz</translation>
+    </message>
+    <message>
+      <source>the quantity “{text}” was read from the name</source>
+      <translation>die Menge „{text}“ steht im Namen</translation>
+    </message>
+    <message>
+      <source>“{text}” is only an estimate</source>
+      <translation>„{text}“ ist nur geschätzt</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -10634,7 +10654,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {code} split</source>
+      <translation>Karton {code} geteilt</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

@@ -4610,7 +4610,27 @@
       <source>“{text}” makes {number}</source>
       <translation>«{text}» дає {number}</translation>
     </message>
-  </context>
+  <message>
+      <source>This is a text, not a table. Each of its lines became a row. Check every row.</source>
+      <translation>Це текст, а не таблиця. Кожен його рядок став позицією. Перевірте кожну позицію.</translation>
+    </message>
+    <message>
+      <source>no quantity, as in most rows of this form: not asked for</source>
+      <translation>без кількості, як більшість рядків цього бланка: не потрібно</translation>
+    </message>
+    <message>
+      <source>the priority “{text}” is not known here; it goes into the note</source>
+      <translation>пріоритет «{text}» тут невідомий; його додано до примітки</translation>
+    </message>
+    <message>
+      <source>the quantity “{text}” was read from the name</source>
+      <translation>кількість «{text}» взято з назви</translation>
+    </message>
+    <message>
+      <source>“{text}” is only an estimate</source>
+      <translation>«{text}» – лише приблизно</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -10823,7 +10843,11 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {code} split</source>
+      <translation>Короб {code} поділено</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

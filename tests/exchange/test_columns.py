@@ -109,22 +109,6 @@ def test_a_mapping_is_remembered_for_the_same_headings_however_spelt() -> None:
     assert read_stock_list(book).key == heading_key(["Dings", "Menge"], "stock")
 
 
-def test_needs_have_their_own_columns() -> None:
-    rows = [
-        ["Найменування", "К-сть", "Од.", "Терміновість", "Потрібно до"],
-        ["Шприци 5 мл", "3 000", "шт", "терміново", "01.12.2026"],
-    ]
-    found = read_stock_list(workbook_of(rows), kind="needs")
-    need = found.taken[0].what
-    assert need is not None
-    assert (need.quantity_milli, need.unit, need.priority, str(need.needed_by)) == (
-        3_000_000,
-        "H87",
-        "терміново",
-        "2026-12-01",
-    )
-
-
 def test_folding_makes_spellings_alike() -> None:
     assert fold("К-сть") == fold("к сть")
     assert fold("Größe") == fold("GROSSE") == "grosse"
