@@ -4350,6 +4350,10 @@
       </translation>
     </message>
     <message>
+      <source>This is a text, not a table. Each of its lines became a row. Check every row.</source>
+      <translation>Das ist ein Text, keine Tabelle. Aus jeder seiner Zeilen wurde eine Position. Jede Position prüfen.</translation>
+    </message>
+    <message>
       <source>a heading for the rows below it</source>
       <translation>eine Überschrift für die Zeilen darunter</translation>
     </message>
@@ -4364,6 +4368,10 @@
     <message>
       <source>belongs to another list with other columns. Put that list on a sheet of its own.</source>
       <translation>gehört zu einer anderen Liste mit anderen Spalten. Bitte jene Liste auf ein eigenes Blatt setzen.</translation>
+    </message>
+    <message>
+      <source>no quantity, as in most rows of this form: not asked for</source>
+      <translation>ohne Menge wie die meisten Zeilen dieses Formulars: nicht gewünscht</translation>
     </message>
     <message>
       <source>none there: the article is known, nothing is put in stock</source>
@@ -4404,6 +4412,14 @@
     <message>
       <source>the numbers of the columns</source>
       <translation>die Nummern der Spalten</translation>
+    </message>
+    <message>
+      <source>the priority “{text}” is not known here; it goes into the note</source>
+      <translation>die Priorität „{text}“ ist hier nicht bekannt; sie kommt in die Notiz</translation>
+    </message>
+    <message>
+      <source>the quantity “{text}” was read from the name</source>
+      <translation>die Menge „{text}“ steht im Namen</translation>
     </message>
     <message>
       <source>the row is hidden in the file</source>
@@ -4530,8 +4546,8 @@
       <translation>„{text}“ ist in Packungen gezählt</translation>
     </message>
     <message>
-      <source>“{text}” is only about: count when you can</source>
-      <translation>„{text}“ ist nur ungefähr: bei Gelegenheit zählen</translation>
+      <source>“{text}” is only an estimate</source>
+      <translation>„{text}“ ist nur geschätzt</translation>
     </message>
     <message>
       <source>“{text}” is {article}, as in the row above</source>
@@ -4541,27 +4557,7 @@
       <source>“{text}” makes {number}</source>
       <translation>„{text}“ ergibt {number}</translation>
     </message>
-  <message>
-      <source>This is a text, not a table. Each of its lines became a row. Check every row.</source>
-      <translation>Das ist ein Text, keine Tabelle. Aus jeder seiner Zeilen wurde eine Position. Jede Position prüfen.</translation>
-    </message>
-    <message>
-      <source>no quantity, as in most rows of this form: not asked for</source>
-      <translation>ohne Menge wie die meisten Zeilen dieses Formulars: nicht gewünscht</translation>
-    </message>
-    <message>
-      <source>the priority “{text}” is not known here; it goes into the note</source>
-      <translation>die Priorität „{text}“ ist hier nicht bekannt; sie kommt in die Notiz</translation>
-    </message>
-    <message>
-      <source>the quantity “{text}” was read from the name</source>
-      <translation>die Menge „{text}“ steht im Namen</translation>
-    </message>
-    <message>
-      <source>“{text}” is only an estimate</source>
-      <translation>„{text}“ ist nur geschätzt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -10654,11 +10650,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Box {code} split</source>
-      <translation>Karton {code} geteilt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>

@@ -4419,6 +4419,10 @@
       </translation>
     </message>
     <message>
+      <source>This is a text, not a table. Each of its lines became a row. Check every row.</source>
+      <translation>Це текст, а не таблиця. Кожен його рядок став позицією. Перевірте кожну позицію.</translation>
+    </message>
+    <message>
       <source>a heading for the rows below it</source>
       <translation>заголовок для рядків нижче</translation>
     </message>
@@ -4433,6 +4437,10 @@
     <message>
       <source>belongs to another list with other columns. Put that list on a sheet of its own.</source>
       <translation>належить до іншого списку з іншими стовпцями. Винесіть той список на окремий аркуш.</translation>
+    </message>
+    <message>
+      <source>no quantity, as in most rows of this form: not asked for</source>
+      <translation>без кількості, як більшість рядків цього бланка: не потрібно</translation>
     </message>
     <message>
       <source>none there: the article is known, nothing is put in stock</source>
@@ -4473,6 +4481,14 @@
     <message>
       <source>the numbers of the columns</source>
       <translation>номери стовпців</translation>
+    </message>
+    <message>
+      <source>the priority “{text}” is not known here; it goes into the note</source>
+      <translation>пріоритет «{text}» тут невідомий; його додано до примітки</translation>
+    </message>
+    <message>
+      <source>the quantity “{text}” was read from the name</source>
+      <translation>кількість «{text}» взято з назви</translation>
     </message>
     <message>
       <source>the row is hidden in the file</source>
@@ -4599,8 +4615,8 @@
       <translation>«{text}» пораховано в упаковках</translation>
     </message>
     <message>
-      <source>“{text}” is only about: count when you can</source>
-      <translation>«{text}» лише приблизно: перерахуйте за нагоди</translation>
+      <source>“{text}” is only an estimate</source>
+      <translation>«{text}» – лише приблизно</translation>
     </message>
     <message>
       <source>“{text}” is {article}, as in the row above</source>
@@ -4610,27 +4626,7 @@
       <source>“{text}” makes {number}</source>
       <translation>«{text}» дає {number}</translation>
     </message>
-  <message>
-      <source>This is a text, not a table. Each of its lines became a row. Check every row.</source>
-      <translation>Це текст, а не таблиця. Кожен його рядок став позицією. Перевірте кожну позицію.</translation>
-    </message>
-    <message>
-      <source>no quantity, as in most rows of this form: not asked for</source>
-      <translation>без кількості, як більшість рядків цього бланка: не потрібно</translation>
-    </message>
-    <message>
-      <source>the priority “{text}” is not known here; it goes into the note</source>
-      <translation>пріоритет «{text}» тут невідомий; його додано до примітки</translation>
-    </message>
-    <message>
-      <source>the quantity “{text}” was read from the name</source>
-      <translation>кількість «{text}» взято з назви</translation>
-    </message>
-    <message>
-      <source>“{text}” is only an estimate</source>
-      <translation>«{text}» – лише приблизно</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -10843,11 +10839,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Box {code} split</source>
-      <translation>Короб {code} поділено</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
