@@ -30,6 +30,12 @@ class PassedOver(StrEnum):
     NOT_ACCEPTED = "not_accepted"
     NEEDS_DECISION = "needs_decision"
     NO_ROOM = "no_room"
+    NOT_NEEDED = "not_needed"
+    """Others that expire sooner were enough."""
+    ELSEWHERE = "elsewhere"
+    """They go to other needs."""
+    KEPT_CLOSED = "kept_closed"
+    """The box would have to be opened for little."""
 
 
 @dataclass(frozen=True, slots=True)
