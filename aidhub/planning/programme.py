@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import Any
 
 from aidhub.planning.allocation import LIMITS, Amounts, Bound, Case, Fairness, Grade, Relaxed
@@ -132,8 +133,8 @@ class Programme:
     def _load(self) -> bool:
         """Hand the programme to the solver; answers whether there is one."""
         try:
-            import highspy  # noqa: PLC0415 - loaded when it is needed
-            import numpy as np  # noqa: PLC0415
+            highspy: Any = import_module("highspy")
+            np: Any = import_module("numpy")
         except ImportError:
             return False
         model = highspy.HighsLp()
