@@ -66,7 +66,7 @@ class _Search:
         return self.stopped() or time.monotonic() >= self.ends
 
     def plan(self) -> Allocation:
-        relaxed = self._programme(usual=False).relaxed()
+        relaxed = None if self.is_over else self._programme(usual=False).relaxed()
         bounds: tuple[Bound, ...] = ()
         at_best = self._simple_bound()
         if relaxed is None:
@@ -193,7 +193,7 @@ class _Search:
             gap=gap,
             kept_closed=(before - value) / weight if plain else 0.0,
             bounds=bounds,
-            passed={need.key: tuple(taking.passed(at, closed=at in dropped)) for at, need in enumerate(case.needs)},
+            look=lambda need: taking.passed_by(need, dropped),
         )
 
     def _covered(self, taking: _Taking, at: int, was_closed: bool) -> Covered:  # noqa: FBT001
@@ -229,24 +229,25 @@ class _Taking:
         """Tell the covered share of a need."""
         return self.worths[at] / 1000 / whole if whole else 0.0
 
-    def take(self, at: int, way: Way, wanted: int, lots: Iterable[Lot]) -> None:
+    def take(self, at: int, way: Way, wanted: int, lots: Sequence[Lot]) -> None:
         """Give a need up to so many thousandths: the first to expire first, whole boxes, few pallets."""
         wanted = min(wanted, self.open_of(at))
-        offers = [self._offer(lot) for lot in lots if self.left[lot.key] and lot.keeps(way.until)]
-        while wanted > 0 and offers:
-            too_large: set[Key] = set()
+        while wanted > 0:
+            offers = [self._offer(lot) for lot in lots if self._may_go(lot, way)]
+            too_large = False
             for pick in pick_up_to(offers, wanted):
                 lot = self.lots[pick.lot_id, pick.place_id]
                 part = self._fitting(lot, way.vehicle_id, pick.quantity_milli)
-                if part < pick.quantity_milli:
-                    too_large.add(lot.key)
+                too_large = too_large or part < pick.quantity_milli
                 if part:
                     self._give(at, way, lot, part)
                     wanted -= part
             if not too_large:
                 break
-            offers = [self._offer(self.lots[key]) for offer in offers
-                      if (key := (offer.lot_id, offer.place_id)) not in too_large and self.left[key]]  # fmt: skip
+
+    def _may_go(self, lot: Lot, way: Way) -> bool:
+        left = self.left[lot.key]
+        return left > 0 and lot.keeps(way.until) and self._fitting(lot, way.vehicle_id, left) > 0
 
     def _offer(self, lot: Lot) -> Offer:
         left = self.left[lot.key]
@@ -316,12 +317,20 @@ class _Taking:
         """Say why a need did not get more."""
         if closed:
             return Short.KEPT_CLOSED
-        reasons = {passed.reason for passed in self.passed(at, closed=False)}
-        if PassedOver.NO_ROOM in reasons:
-            return Short.NO_ROOM
-        if PassedOver.ELSEWHERE in reasons:
-            return Short.ELSEWHERE
-        return Short.UNFIT if reasons else Short.NO_GOODS
+        found = Short.NO_GOODS
+        for passed in self.passed(at, closed=False):
+            if passed.reason is PassedOver.NO_ROOM:
+                return Short.NO_ROOM
+            if passed.reason is PassedOver.ELSEWHERE:
+                found = Short.ELSEWHERE
+            elif found is Short.NO_GOODS:
+                found = Short.UNFIT
+        return found
+
+    def passed_by(self, need_key: int, closed: set[int]) -> tuple[Passed, ...]:
+        """List what a need does not get, see `passed`; ``closed`` are the places of needs with closed boxes."""
+        at = next(at for at, need in enumerate(self.case.needs) if need.key == need_key)
+        return tuple(self.passed(at, closed=at in closed))
 
     def passed(self, at: int, *, closed: bool) -> Iterator[Passed]:
         """List goods of the articles in question that a need does not get, or not all of, and why."""

@@ -245,7 +245,11 @@ class Allocation:
     gap: float | None = None
     kept_closed: float = 0.0
     bounds: tuple[Bound, ...] = ()
-    passed: Mapping[int, tuple[Passed, ...]] = field(default_factory=dict)
+    look: Callable[[int], tuple[Passed, ...]] = field(default=lambda _: (), repr=False, compare=False)
+
+    def passed(self, need: int) -> tuple[Passed, ...]:
+        """List the goods that could be thought of for a need but do not go there, and why."""
+        return self.look(need)
 
 
 @dataclass(frozen=True, slots=True)

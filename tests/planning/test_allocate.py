@@ -92,7 +92,7 @@ def test_goods_that_expire_first_go_first_if_they_keep_long_enough_at_that_stop(
     lots = (lot(1, 10, expires=days(20)), lot(2, 10, expires=days(60)), lot(3, 10, expires=days(90)), lot(4, 10))
     found = allocate(Case((need(1, 10, way(keep=30)),), lots, (LARGE,)))
     assert [(pick.lot_id, pick.reason) for pick in found.picks] == [(2, Reason.EXPIRES_FIRST)]
-    reasons = {passed.lot_id: passed.reason for passed in found.passed[1]}
+    reasons = {passed.lot_id: passed.reason for passed in found.passed(1)}
     assert reasons == {1: PassedOver.TOO_SHORT, 3: PassedOver.NOT_NEEDED, 4: PassedOver.NOT_NEEDED}
 
 
@@ -106,7 +106,7 @@ def test_short_dated_goods_are_left_to_those_who_can_use_them() -> None:
 def test_goods_that_expire_on_the_road_are_no_goods() -> None:
     found = allocate(Case((need(1, 10),), (lot(1, 10, expires=days(-1)),), (LARGE,)))
     assert found.lines[0].short is Short.UNFIT
-    assert [passed.reason for passed in found.passed[1]] == [PassedOver.EXPIRED]
+    assert [passed.reason for passed in found.passed(1)] == [PassedOver.EXPIRED]
 
 
 def test_unfit_goods_and_closed_ways_say_why() -> None:
@@ -118,7 +118,7 @@ def test_unfit_goods_and_closed_ways_say_why() -> None:
     found = allocate(case)
     assert not found.picks
     assert [line.short for line in found.lines] == [Short.UNFIT, Short.UNFIT, Short.NO_GOODS]
-    assert [[passed.reason for passed in found.passed[key]] for key in (1, 2, 3)] == [
+    assert [[passed.reason for passed in found.passed(key)] for key in (1, 2, 3)] == [
         [PassedOver.BLOCKED],
         [PassedOver.NOT_ACCEPTED],
         [],
