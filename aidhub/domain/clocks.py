@@ -6,8 +6,13 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_NAMES = {"DE": ("Europe/Berlin",), "PL": ("Europe/Warsaw",), "UA": ("Europe/Kyiv", "Europe/Kiev")}
-_WINTER = {"UA": 2}
+_NAMES = {
+    "DE": ("Europe/Berlin",),
+    "PL": ("Europe/Warsaw",),
+    "RO": ("Europe/Bucharest",),
+    "UA": ("Europe/Kyiv", "Europe/Kiev"),
+}
+_WINTER = {"RO": 2, "UA": 2}
 
 
 @cache

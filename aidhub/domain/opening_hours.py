@@ -6,9 +6,9 @@ What is kept is the plain part of the writing of OpenStreetMap: ``Mo-Fr 08:00-16
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from aidhub.domain.errors import AidHubError
 
@@ -46,6 +46,19 @@ class OpeningHours:
         return any(start <= minute < end for start, end in self.days[today]) or any(
             start <= minute + DAY < end for start, end in self.days[today - 1]
         )
+
+    def spans_from(self, at: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """Go through the times it is open from a moment of the clock of the place on, for eight days, the next first.
+
+        The first may have begun. Spans are moments of that clock, whatever the days of summer time do.
+        """
+        midnight = at.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+        for number in range(-1, 8):
+            day = midnight + timedelta(days=number)
+            for start, end in self.days[day.weekday()]:
+                first, last = ((day + timedelta(minutes=minutes)).replace(tzinfo=at.tzinfo) for minutes in (start, end))
+                if last.timestamp() > at.timestamp():
+                    yield first, last
 
     def written(self) -> str:
         """Write them as they are kept."""

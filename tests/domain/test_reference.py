@@ -33,7 +33,8 @@ FOLDERS = ("reference", "sample")
 FILES = [(folder, file.stem) for folder in FOLDERS for file in sorted((RESOURCES / folder).glob("*.csv"))]
 KEYS = {
     "articles": ["code"], "carriers": ["key"], "categories": ["key"], "crossings": ["key"], "customs_codes": ["code"],
-    "distances": ["start_key", "end_key"], "german_places": ["key"], "label_sheets": ["key"],
+    "distances": ["start_key", "end_key"], "driving_bans": ["key"], "german_places": ["key"],
+    "holidays": ["country", "day"], "label_sheets": ["key"],
     "limits": ["key"], "oblasts": ["code"],
     "headings": ["kind", "key", "rank", "language"], "package_types": ["code"], "partner_cities": ["key"],
     "relay_places": ["key"], "un_numbers": ["number", "class_code", "packing_group"], "units": ["code"],
@@ -45,7 +46,7 @@ SAMPLE_KEYS = {name: ["name"] for name in ("carriers", "donors", "organisation",
     "deliveries": ["donor"],
     "intake": ["article"],
 }
-NAMELESS = ("distances", "headings", "label_sheets", "limits")
+NAMELESS = ("distances", "driving_bans", "headings", "label_sheets", "limits")
 NAMED = [name for folder, name in FILES if folder == "reference" and name not in NAMELESS]
 PLACES = ("partner_cities", "german_places", "relay_places")
 
