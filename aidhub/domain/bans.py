@@ -34,9 +34,9 @@ class BanRule:
     """A ban as a country made it.
 
     ``country`` is empty for one that holds everywhere. ``days`` are weekdays, ``holiday``, ``eve`` (the day before one)
-    or ``daily``. Minutes are those of the local day; past 1440 it goes on into the next. ``over_g`` is the mass a vehicle may have without it; ``with_trailer``: lorries
-    with a trailer are meant whatever they weigh. ``paid_only``: only business or paid carriage; ``aid_free``: not
-    humanitarian transports.
+    or ``daily``. Minutes are those of the local day; past 1440 it goes on into the next. ``over_g`` is the mass a
+    vehicle may have without it; ``with_trailer``: lorries with a trailer are meant whatever they weigh. ``paid_only``:
+    only business or paid carriage; ``aid_free``: not humanitarian transports.
     """
 
     key: str

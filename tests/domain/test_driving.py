@@ -123,7 +123,10 @@ def test_volunteers_pause_every_two_hours_and_drive_neither_at_night_nor_over_ei
 
 def test_a_pinned_time_stays_where_it_can_be_kept_and_says_by_how_much_where_not() -> None:
     start, pin = berlin(2026, 11, 17, 8), berlin(2026, 11, 17, 12)
-    legs = [Leg((Road("DE", 140, 120),), Halt("via", "DE", pinned_at=pin)), Leg((Road("DE", 350, 300),), Halt("via", "DE", pinned_at=pin))]  # fmt: skip
+    legs = [
+        Leg((Road("DE", 140, 120),), Halt("via", "DE", pinned_at=pin)),
+        Leg((Road("DE", 350, 300),), Halt("via", "DE", pinned_at=pin)),
+    ]
 
     plan = schedule(start, legs)
 
@@ -143,7 +146,10 @@ def test_who_finds_the_door_closed_waits_until_it_opens_by_the_clock_there() -> 
 
 
 def test_another_vehicle_goes_on_with_rested_drivers() -> None:
-    legs = [Leg((Road("DE", 560, 480),), Halt("hand_over", "PL", 60, fresh=True)), Leg((Road("PL", 280, 240),), Halt("via", "PL"))]  # fmt: skip
+    legs = [
+        Leg((Road("DE", 560, 480),), Halt("hand_over", "PL", 60, fresh=True)),
+        Leg((Road("PL", 280, 240),), Halt("via", "PL")),
+    ]
 
     plan = schedule(berlin(2026, 11, 17, 8), legs)
 
@@ -214,7 +220,7 @@ class Block:
 
 
 def blocks(events: Sequence[Event]) -> list[Block]:
-    """Put events together to what a tachograph shows: driving and other, and how long at a stretch the other is rest."""
+    """Put events together to what a tachograph shows: driving and other, and how much of it is rest."""
     found: list[Block] = []
     resting = 0
     for event in events:
@@ -291,13 +297,17 @@ STARTS = st.datetimes(datetime(2025, 1, 1), datetime(2027, 12, 31)).map(  # noqa
 
 @settings(max_examples=150, deadline=None)
 @given(STARTS, LEGS, st.sampled_from([1, 2]), st.sampled_from([(), HEEDED, LORRY, night(23, 5)]))
-def test_whatever_the_road_the_schedule_may_be_driven(start: datetime, legs: list[Leg], crew: int, bans: tuple[object, ...]) -> None:  # fmt: skip
+def test_whatever_the_road_the_schedule_may_be_driven(
+    start: datetime, legs: list[Leg], crew: int, bans: tuple[object, ...]
+) -> None:
     judge(schedule(start, legs, crew, bans=bans), legs, crew, bans)  # type: ignore[arg-type]
 
 
 @settings(max_examples=150, deadline=None)
 @given(STARTS, LEGS, st.sampled_from([Rules(small_after=120), Rules(day=480, small_after=120)]))
-def test_whatever_the_road_volunteers_keep_to_their_own_limits_too(start: datetime, legs: list[Leg], rules: Rules) -> None:  # fmt: skip
+def test_whatever_the_road_volunteers_keep_to_their_own_limits_too(
+    start: datetime, legs: list[Leg], rules: Rules
+) -> None:
     plan = schedule(start, legs, 1, rules)
 
     judge(plan, legs, 1)
