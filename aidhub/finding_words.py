@@ -109,6 +109,19 @@ def _overloaded_pallet(facts: Facts) -> str:
     )
 
 
+def _high_pallet(facts: Facts) -> str:
+    told = {
+        "package": facts["package"],
+        "height": _metres(facts["height_mm"]),
+        "limit": _metres(facts["limit_mm"]),
+    }
+    if facts["by"] == "vehicle":
+        return translate("Finding", "Pallet {package} is {height} m high; the vehicle takes {limit} m.", **told)
+    return translate(
+        "Finding", "Pallet {package} is {height} m high. Over {limit} m it is hard to unload by hand.", **told
+    )
+
+
 def _partly(facts: Facts) -> str:
     return translate(
         "Finding", "Only a part of box {package} goes along. It needs a box of its own.", package=facts["package"]
@@ -321,6 +334,7 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "R-PK-1": _weight_missing,
     "R-PK-2": _heavy_box,
     "R-PK-4": _overloaded_pallet,
+    "R-PK-5": _high_pallet,
     "R-PK-9": _partly,
     "R-VE-1": _overloaded,
     "R-VE-2": _weighing_advised,

@@ -92,6 +92,10 @@ _WORDS: dict[str, tuple[_Say, _Say]] = {
         lambda: translate("Limit", "Load of a pallet"),
         lambda: translate("Limit", "At most so much stands on a pallet, where the carrier names no limit of its own."),
     ),
+    "pallet_height_mm": (
+        lambda: translate("Limit", "Height of a pallet"),
+        lambda: translate("Limit", "A pallet over this, carrier included, is hard to unload by hand."),
+    ),
     "payload_warn_permille": (
         lambda: translate("Limit", "Use of the payload"),
         lambda: translate("Limit", "From here on it is advised to weigh the vehicle before departure."),

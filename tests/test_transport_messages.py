@@ -40,6 +40,10 @@ FINDINGS: dict[str, list[dict[str, Any]]] = {
     ],
     "R-PK-2": [{"package": "4231", "gross_g": grams, "limit_g": 30_000} for grams in (21_400, 31_000)],
     "R-PK-4": [{"package": "P-1", "load_g": 1_600_000, "limit_g": 1_500_000}],
+    "R-PK-5": [
+        {"package": "P-1", "height_mm": 1_900, "limit_mm": 1_800, "by": "hand"},
+        {"package": "P-1", "height_mm": 2_100, "limit_mm": 2_000, "by": "vehicle"},
+    ],
     "R-PK-9": [{"package": "4231"}],
     "R-VE-1": [{"over": 100_000}],
     "R-VE-2": [{"permille": 967}],

@@ -35,6 +35,7 @@ class Limits:
     box_heavy_g: int
     box_stop_g: int
     pallet_load_g: int
+    pallet_height_mm: int
     payload_warn_permille: int
     full_volume_permille: int
     keep_warn_days: int

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import LoadCarrier, Place
+from aidhub.database.tables import LoadCarrier, Place, Reservation, Stop
+from aidhub.domain.checks.packing import highest_in
 from aidhub.domain.errors import AidHubError, NotFound, NothingChanged
 from aidhub.domain.ledger import Edit, Relocate
 from aidhub.services.choices import Choice
@@ -17,6 +18,7 @@ from aidhub.services.limits import limits
 from aidhub.services.moving import move_packages, place_here
 from aidhub.services.places import find_packages, new_packages
 from aidhub.services.steps import Steps
+from aidhub.services.transport_rows import room_of
 
 HIGHEST_MM = 3_000
 """A trailer for tall loads is 3 m high inside."""
@@ -39,7 +41,8 @@ class PalletShow:
     """A pallet: what stands on it, and how heavy that is against what its carrier takes.
 
     ``carrier_key`` is empty where none is known. ``load_g`` is what stands on it, ``unknown`` of how many packages
-    nobody knows the weight; ``height_mm`` None: it was not measured.
+    nobody knows the weight; ``height_mm`` None: it was not measured. ``high_mm`` is how high it may be for unloading
+    by hand; ``room_mm`` what the vehicle takes that its goods are promised to, None: not known.
     """
 
     id: int
@@ -51,6 +54,13 @@ class PalletShow:
     unknown: int
     most_g: int
     height_mm: int | None
+    high_mm: int
+    room_mm: int | None
+
+    @property
+    def highest_mm(self) -> int:
+        """The lower of what hands and the vehicle allow."""
+        return min(self.high_mm, self.room_mm or self.high_mm)
 
 
 def new_pallet(session: Session, place_id: int, carrier_key: str = "EUR1") -> int:
@@ -170,6 +180,7 @@ def show_pallet(session: Session, pallet_id: int) -> PalletShow:
     pallet = _pallet(session, pallet_id)
     carrier = session.get(LoadCarrier, pallet.carrier_key) if pallet.carrier_key else None
     packages = session.scalars(select(Place).where(Place.parent_id == pallet_id).order_by(Place.sort_code)).all()
+    allowed = limits(session)
     weights = [_weight(session, package) for package in packages]
     loose = summed_weight(contents_of(session, pallet_id), 0) or 0
     return PalletShow(
@@ -180,9 +191,23 @@ def show_pallet(session: Session, pallet_id: int) -> PalletShow:
         packages=tuple(package.code for package in packages),
         load_g=sum(weight or 0 for weight in weights) + loose,
         unknown=sum(weight is None for weight in weights),
-        most_g=(carrier and carrier.max_load_g) or limits(session).pallet_load_g,
+        most_g=(carrier and carrier.max_load_g) or allowed.pallet_load_g,
         height_mm=pallet.height_mm,
+        high_mm=allowed.pallet_height_mm,
+        room_mm=_room_mm(session, [pallet_id, *(package.id for package in packages)]),
     )
+
+
+def _room_mm(session: Session, place_ids: Sequence[int]) -> int | None:
+    """Tell how high a pallet may be in the vehicles its goods are promised to; None: no vehicle is chosen."""
+    question = (
+        select(Stop.transport_id)
+        .join(Reservation, Reservation.stop_id == Stop.id)
+        .where(Reservation.place_id.in_(place_ids), Reservation.quantity_milli > 0)
+        .distinct()
+    )
+    rooms = [room_of(session, transport_id) for transport_id in session.scalars(question)]
+    return min((highest_in(room) for room in rooms if room is not None), default=None)
 
 
 def _weight(session: Session, package: Place) -> int | None:

@@ -1126,7 +1126,27 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  </context>
+  <message>
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
+      <source>not measured, at most {most} cm</source>
+      <translation>nicht gemessen, höchstens {most} cm</translation>
+    </message>
+    <message>
+      <source>{height} of {most} cm</source>
+      <translation>{height} von {most} cm</translation>
+    </message>
+    <message>
+      <source>{height}: hard to unload by hand</source>
+      <translation>{height}: von Hand schwer zu entladen</translation>
+    </message>
+    <message>
+      <source>{height}: too high for the vehicle</source>
+      <translation>{height}: zu hoch für das Fahrzeug</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -2997,7 +3017,15 @@
         <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Pallet {package} is {height} m high. Over {limit} m it is hard to unload by hand.</source>
+      <translation>Palette {package} ist {height} m hoch. Über {limit} m ist sie von Hand schwer zu entladen.</translation>
+    </message>
+    <message>
+      <source>Pallet {package} is {height} m high; the vehicle takes {limit} m.</source>
+      <translation>Palette {package} ist {height} m hoch; ins Fahrzeug passen {limit} m.</translation>
+    </message>
+    </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -4335,7 +4363,15 @@
         <numerusform>{count} Monate</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
+      <translation>Eine höhere Palette, mit Ladungsträger, ist von Hand schwer zu entladen.</translation>
+    </message>
+    <message>
+      <source>Height of a pallet</source>
+      <translation>Höhe einer Palette</translation>
+    </message>
+    </context>
   <context>
     <name>List</name>
     <message>
@@ -4557,7 +4593,11 @@
       <source>“{text}” makes {number}</source>
       <translation>„{text}“ ergibt {number}</translation>
     </message>
-  </context>
+  <message>
+      <source>“{text}” is only about: count when you can</source>
+      <translation>„{text}“ ist nur ungefähr: bei Gelegenheit zählen</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>

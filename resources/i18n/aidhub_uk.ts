@@ -1146,7 +1146,27 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  </context>
+  <message>
+      <source>Height</source>
+      <translation>Висота</translation>
+    </message>
+    <message>
+      <source>not measured, at most {most} cm</source>
+      <translation>не виміряно, не більше ніж {most} см</translation>
+    </message>
+    <message>
+      <source>{height} of {most} cm</source>
+      <translation>{height} з {most} см</translation>
+    </message>
+    <message>
+      <source>{height}: hard to unload by hand</source>
+      <translation>{height}: важко розвантажити вручну</translation>
+    </message>
+    <message>
+      <source>{height}: too high for the vehicle</source>
+      <translation>{height}: зависока для транспортного засобу</translation>
+    </message>
+    </context>
   <context>
     <name>Card</name>
     <message>
@@ -3043,7 +3063,15 @@
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Pallet {package} is {height} m high. Over {limit} m it is hard to unload by hand.</source>
+      <translation>Висота палети {package} – {height} м. Вище ніж {limit} м її важко розвантажити вручну.</translation>
+    </message>
+    <message>
+      <source>Pallet {package} is {height} m high; the vehicle takes {limit} m.</source>
+      <translation>Висота палети {package} – {height} м; у транспортний засіб входить {limit} м.</translation>
+    </message>
+    </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -4403,7 +4431,15 @@
         <numerusform>{count} місяців</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
+      <translation>Вищу палету, разом із носієм, важко розвантажити вручну.</translation>
+    </message>
+    <message>
+      <source>Height of a pallet</source>
+      <translation>Висота палети</translation>
+    </message>
+    </context>
   <context>
     <name>List</name>
     <message>
@@ -4626,7 +4662,11 @@
       <source>“{text}” makes {number}</source>
       <translation>«{text}» дає {number}</translation>
     </message>
-  </context>
+  <message>
+      <source>“{text}” is only about: count when you can</source>
+      <translation>«{text}» лише приблизно: перерахуйте за нагоди</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>

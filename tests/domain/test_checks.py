@@ -82,6 +82,17 @@ def test_a_pallet_carries_what_its_kind_can_without_its_own_weight() -> None:
     assert found(plan(500_000, package={**usual, "max_load_g": 400_000})) == [("R-PK-4", "block")]
 
 
+def test_a_pallet_is_low_enough_for_hands_and_for_the_vehicle() -> None:
+    usual = {"kind": "pallet", "tare_g": 25_000, "length_mm": 1200, "width_mm": 800}
+    low = replace(SEMI, height_mm=2_000)
+    for height, room, rules in (
+        (1_800, SEMI, []), (1_801, SEMI, [("R-PK-5", "warn")]), (1_801, None, [("R-PK-5", "warn")]),
+        (1_900, low, [("R-PK-5", "warn")]), (1_901, low, [("R-PK-5", "block")]),
+        (1_850, replace(low, door_height_mm=1_840), [("R-PK-5", "block")]), (None, low, []),
+    ):  # fmt: skip
+        assert found(plan(100_000, room=room, package={**usual, "height_mm": height})) == rules, height
+
+
 @pytest.mark.parametrize(
     ("boxes", "rules"),
     [(47, []), (48, ["R-VE-2"]), (50, ["R-VE-2"]), (51, ["R-VE-1"])],
@@ -98,9 +109,9 @@ def test_floor_and_pallet_places_are_kept() -> None:
 
 
 def test_a_very_full_vehicle_is_found() -> None:
-    usual = {"kind": "pallet", "length_mm": 1200, "width_mm": 800, "floor_mm": 100}
-    assert found(plan(*[1_000] * 5, room=VAN, package={**usual, "height_mm": 2800})) == [("R-VE-5", "warn")]
-    assert found(plan(*[1_000] * 5, room=VAN, package={**usual, "height_mm": 3500})) == [("R-VE-5", "block")]
+    usual = {"kind": "pallet", "length_mm": 1200, "width_mm": 1600, "floor_mm": 100}
+    assert found(plan(*[1_000] * 5, room=VAN, package={**usual, "height_mm": 1400})) == [("R-VE-5", "warn")]
+    assert found(plan(*[1_000] * 5, room=VAN, package={**usual, "height_mm": 1750})) == [("R-VE-5", "block")]
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,13 @@ from aidhub.database.tables import Lot, LotParent
 from aidhub.domain import errors
 from aidhub.domain.codes import own_code
 from aidhub.services import undo
+from aidhub.services.adding import add_numbers
 from aidhub.services.article_parts import OwnPart, add_part, parts, remove_part
 from aidhub.services.articles import NewArticle, add_articles
 from aidhub.services.blocking import block
 from aidhub.services.checking import check
 from aidhub.services.kits import NotAKit, PartsLacking, kit_parts, make_kits, possible_kits, take_apart
-from aidhub.services.moving import move
+from aidhub.services.moving import make_pallet, move
 from aidhub.services.palletising import (
     NoPallet,
     NoPalletHeight,
@@ -32,6 +33,10 @@ from aidhub.services.palletising import (
     put_on_pallet,
     show_pallet,
 )
+from aidhub.services.parties import NewParty, add_parties
+from aidhub.services.transport_rows import room_of
+from aidhub.services.transport_show import show
+from aidhub.services.transports import new_transport
 
 SOONER, LATER = date(2027, 3, 1), date(2027, 9, 1)
 
@@ -206,6 +211,20 @@ def test_packages_go_on_a_pallet_by_number_or_label(warehouse: Warehouse) -> Non
         warehouse.do(put_called, pallet, "77")
     with pytest.raises(NoPallet):
         warehouse.ask(pallet_called, "1")
+
+
+def test_the_height_of_a_pallet_is_shown_against_hands_and_its_vehicle(warehouse: Warehouse) -> None:
+    warehouse.receive("woll", [20])
+    pallet = warehouse.do(make_pallet, [warehouse.package("1")], warehouse.shelf("A-01-1"))
+    shown = warehouse.ask(show_pallet, pallet)
+    assert (shown.height_mm, shown.highest_mm, shown.room_mm) == (None, 1_800, None)
+    [partner] = warehouse.do(add_parties, [NewParty("partner", "Клініка", "Klinika", "lwiw", "", "", "Львів", "UA")])
+    transport = warehouse.do(new_transport, [partner], "VAN_S")
+    room = warehouse.ask(room_of, transport)
+    warehouse.do(add_numbers, transport, warehouse.ask(show, transport).stops[0].id, ["P-0001"])
+    shown = warehouse.ask(show_pallet, pallet)
+    assert shown.room_mm == min(room.height_mm - 100, room.door_height_mm or room.height_mm)
+    assert shown.highest_mm == min(1_800, shown.room_mm)
 
 
 @pytest.mark.parametrize("height", [143, 3_001])

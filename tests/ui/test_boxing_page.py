@@ -246,6 +246,10 @@ def test_a_pallet_is_built_and_closed_by_scans_and_keys(bench: Hands) -> None:
     bench.press(KEY.Key_Return)
     assert dialog.banner.words == "A loaded pallet is 15 to 300 cm high, carrier included. Measure it again."
     bench.type("0")
+    assert dialog.height_share.value.words == "90 of 180 cm"
+    bench.type("0")
+    assert dialog.height_share.value.words == "900 of 180 cm: hard to unload by hand"
+    bench.press(KEY.Key_Backspace)
     bench.press(KEY.Key_Return, CTRL)
     bench.wait(lambda: bench.dialog is None)
 

@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from aidhub.domain.checks.plan import PLAN, PLAN_AND_DEPARTURE, Finding, Plan, Rule, Severity
+from aidhub.domain.freight import Room
 from aidhub.domain.weights import Source
+
+HEADROOM_MM = 100
+"""So much room a pallet needs above it to be lifted into a vehicle."""
 
 
 def weight_missing(plan: Plan) -> Iterator[Finding]:
@@ -55,6 +59,28 @@ def overloaded_pallet(plan: Plan) -> Iterator[Finding]:
             yield Finding("R-PK-4", Severity.BLOCK, facts, "split", place_id=piece.package.id)
 
 
+def high_pallet(plan: Plan) -> Iterator[Finding]:
+    """Find pallets that are hard to unload by hand, or that the vehicle is too low for; of measured ones only."""
+    room = highest_in(plan.room) if plan.room else None
+    for piece in plan.freight.pieces:
+        height = piece.package.height_mm if piece.package and piece.is_pallet else None
+        if piece.package is None or height is None:
+            continue
+        facts = {"package": piece.package.code, "height_mm": height}
+        if room is not None and height > room:
+            facts |= {"limit_mm": room, "by": "vehicle"}
+            yield Finding("R-PK-5", Severity.BLOCK, facts, "take_off", place_id=piece.package.id)
+        elif height > plan.limits.pallet_height_mm:
+            facts |= {"limit_mm": plan.limits.pallet_height_mm, "by": "hand"}
+            yield Finding("R-PK-5", Severity.WARN, facts, place_id=piece.package.id)
+
+
+def highest_in(room: Room) -> int:
+    """Tell how high a pallet may be in a vehicle, in millimetres: it is lifted a little, and goes through the door."""
+    inside = room.height_mm - HEADROOM_MM
+    return inside if room.door_height_mm is None else min(inside, room.door_height_mm)
+
+
 def partly_promised(plan: Plan) -> Iterator[Finding]:
     """Find boxes of which only a part goes along: before departure they are re-boxed or taken wholly."""
     for id_ in plan.load.partly if not plan.departed else ():
@@ -65,5 +91,6 @@ RULES: tuple[Rule[Plan], ...] = (
     Rule("R-PK-1", "weights of packages", "weigh", weight_missing, PLAN),
     Rule("R-PK-2", "weights of boxes", "split", heavy_box, PLAN),
     Rule("R-PK-4", "weights of pallets", "split", overloaded_pallet, PLAN_AND_DEPARTURE),
+    Rule("R-PK-5", "heights of pallets", "take_off", high_pallet, PLAN_AND_DEPARTURE),
     Rule("R-PK-9", "boxes promised in part", "rebox", partly_promised),
 )

@@ -62,12 +62,14 @@ class PalletDialog(Dialog):
         self.load = Gauge(lambda: translate("Boxing", "Load"))
         self.carrier = Choices(lambda: translate("Boxing", "Load carrier"))
         self.measured = Entry(lambda: translate("Boxing", "Height with carrier, cm"))
+        self.height_share = Gauge(lambda: translate("Boxing", "Height"))
         self.known = [
             self.name,
             self.there,
             self.load,
             Field(lambda: translate("Boxing", "Load carrier"), self.carrier),
             Field(lambda: translate("Boxing", "Height with carrier, cm"), self.measured),
+            self.height_share,
         ]
         for part in (self.name, self.asked, *self.known[1:]):
             self.body.addWidget(part)
@@ -78,6 +80,7 @@ class PalletDialog(Dialog):
         self.entry.returnPressed.connect(self._take)
         self.carrier.activated.connect(self._choose)
         self.measured.returnPressed.connect(self._close)
+        self.measured.textChanged.connect(self._show_height)
         desk.ask(carriers, then=self._offer, key=("carriers", id(self)))
 
     def _asked(self) -> str:
@@ -115,8 +118,20 @@ class PalletDialog(Dialog):
         self.carrier.offer([*([] if is_known else [("", "–")]), *self._carriers])
         self.carrier.choose(shown.carrier_key)
         if is_first and shown.height_mm is not None:
-            self.measured.setText(spoken().number(Decimal(shown.height_mm) / 10))
+            self.measured.setText(_centimetres(shown.height_mm))
+        self._show_height()
         self.grow()
+
+    def _show_height(self) -> None:
+        """Say what was typed of the height against what hands and the vehicle allow."""
+        shown = self.shown
+        if shown is None:
+            return
+        try:
+            height = self._height()
+        except NotANumber:
+            height = None
+        self.height_share.show_share(lambda: _height_words(shown, height), (height or 0) / shown.highest_mm)
 
     # Doing
 
@@ -148,9 +163,8 @@ class PalletDialog(Dialog):
         shown = self.shown
         if shown is None:
             return
-        text = self.measured.text().strip()
         try:
-            height = parse_measure(text, LENGTHS_MM, "cm", spoken_style()) if text else None
+            height = self._height()
         except NotANumber as wrong:
             self.problem(sentence(wrong))
             self.measured.setFocus()
@@ -159,6 +173,15 @@ class PalletDialog(Dialog):
             self._print(shown)
             return
         self._desk.do(close_pallet, shown.id, height, then=lambda _: self._close_done(shown), refused=self._refuse)
+
+    def _height(self) -> int | None:
+        """Read what was typed, in millimetres; None: nothing.
+
+        Raises:
+            NotANumber: it is no length.
+        """
+        text = self.measured.text().strip()
+        return parse_measure(text, LENGTHS_MM, "cm", spoken_style()) if text else None
 
     def _close_done(self, shown: PalletShow) -> None:
         self._print(shown)
@@ -214,3 +237,17 @@ def _load_words(shown: PalletShow) -> str:
         "Boxing", "weight of {count} box not known", "weight of {count} boxes not known", shown.unknown
     )
     return f"{load}, {unknown}"
+
+
+def _height_words(shown: PalletShow, height: int | None) -> str:
+    most = _centimetres(shown.highest_mm)
+    if height is None:
+        return translate("Boxing", "not measured, at most {most} cm", most=most)
+    words = translate("Boxing", "{height} of {most} cm", height=_centimetres(height), most=most)
+    if shown.room_mm is not None and height > shown.room_mm:
+        return translate("Boxing", "{height}: too high for the vehicle", height=words)
+    return translate("Boxing", "{height}: hard to unload by hand", height=words) if height > shown.high_mm else words
+
+
+def _centimetres(millimetres: int) -> str:
+    return spoken().number(Decimal(millimetres) / 10)
