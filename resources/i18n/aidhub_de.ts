@@ -751,6 +751,10 @@
       <translation>Gewicht brutto</translation>
     </message>
     <message>
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
       <source>Height with carrier, cm</source>
       <translation>Höhe mit Ladungsträger, cm</translation>
     </message>
@@ -1067,6 +1071,10 @@
       <translation>nicht von allem bekannt</translation>
     </message>
     <message>
+      <source>not measured, at most {most} cm</source>
+      <translation>nicht gemessen, höchstens {most} cm</translation>
+    </message>
+    <message>
       <source>open at {name}</source>
       <translation>bei {name}</translation>
     </message>
@@ -1111,6 +1119,18 @@
       </translation>
     </message>
     <message>
+      <source>{height} of {most} cm</source>
+      <translation>{height} von {most} cm</translation>
+    </message>
+    <message>
+      <source>{height}: hard to unload by hand</source>
+      <translation>{height}: von Hand schwer zu entladen</translation>
+    </message>
+    <message>
+      <source>{height}: too high for the vehicle</source>
+      <translation>{height}: zu hoch für das Fahrzeug</translation>
+    </message>
+    <message>
       <source>{load} of {most} kg</source>
       <translation>{load} von {most} kg</translation>
     </message>
@@ -1126,27 +1146,7 @@
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>
-  <message>
-      <source>Height</source>
-      <translation>Höhe</translation>
-    </message>
-    <message>
-      <source>not measured, at most {most} cm</source>
-      <translation>nicht gemessen, höchstens {most} cm</translation>
-    </message>
-    <message>
-      <source>{height} of {most} cm</source>
-      <translation>{height} von {most} cm</translation>
-    </message>
-    <message>
-      <source>{height}: hard to unload by hand</source>
-      <translation>{height}: von Hand schwer zu entladen</translation>
-    </message>
-    <message>
-      <source>{height}: too high for the vehicle</source>
-      <translation>{height}: zu hoch für das Fahrzeug</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -2870,6 +2870,14 @@
       <translation>Palette {package} trägt {load} kg, erlaubt sind {limit} kg.</translation>
     </message>
     <message>
+      <source>Pallet {package} is {height} m high. Over {limit} m it is hard to unload by hand.</source>
+      <translation>Palette {package} ist {height} m hoch. Über {limit} m ist sie von Hand schwer zu entladen.</translation>
+    </message>
+    <message>
+      <source>Pallet {package} is {height} m high; the vehicle takes {limit} m.</source>
+      <translation>Palette {package} ist {height} m hoch; ins Fahrzeug passen {limit} m.</translation>
+    </message>
+    <message>
       <source>The load is {over} kg over the payload.</source>
       <translation>Die Ladung liegt {over} kg über der Nutzlast.</translation>
     </message>
@@ -3017,15 +3025,7 @@
         <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Pallet {package} is {height} m high. Over {limit} m it is hard to unload by hand.</source>
-      <translation>Palette {package} ist {height} m hoch. Über {limit} m ist sie von Hand schwer zu entladen.</translation>
-    </message>
-    <message>
-      <source>Pallet {package} is {height} m high; the vehicle takes {limit} m.</source>
-      <translation>Palette {package} ist {height} m hoch; ins Fahrzeug passen {limit} m.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -4178,6 +4178,10 @@
       <translation>Ein Karton über diesem Gewicht wird geteilt.</translation>
     </message>
     <message>
+      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
+      <translation>Eine höhere Palette, mit Ladungsträger, ist von Hand schwer zu entladen.</translation>
+    </message>
+    <message>
       <source>Assumed for articles without a weight, in plans only.</source>
       <translation>Für Artikel ohne Gewicht angenommen, nur in der Planung.</translation>
     </message>
@@ -4224,6 +4228,10 @@
     <message>
       <source>Heavy box</source>
       <translation>Schwerer Karton</translation>
+    </message>
+    <message>
+      <source>Height of a pallet</source>
+      <translation>Höhe einer Palette</translation>
     </message>
     <message>
       <source>Height of boxes without a pallet</source>
@@ -4363,15 +4371,7 @@
         <numerusform>{count} Monate</numerusform>
       </translation>
     </message>
-  <message>
-      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
-      <translation>Eine höhere Palette, mit Ladungsträger, ist von Hand schwer zu entladen.</translation>
-    </message>
-    <message>
-      <source>Height of a pallet</source>
-      <translation>Höhe einer Palette</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -4593,11 +4593,7 @@
       <source>“{text}” makes {number}</source>
       <translation>„{text}“ ergibt {number}</translation>
     </message>
-  <message>
-      <source>“{text}” is only about: count when you can</source>
-      <translation>„{text}“ ist nur ungefähr: bei Gelegenheit zählen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>

@@ -767,6 +767,10 @@
       <translation>Вага брутто</translation>
     </message>
     <message>
+      <source>Height</source>
+      <translation>Висота</translation>
+    </message>
+    <message>
       <source>Height with carrier, cm</source>
       <translation>Висота з носієм, см</translation>
     </message>
@@ -1083,6 +1087,10 @@
       <translation>відома не для всього</translation>
     </message>
     <message>
+      <source>not measured, at most {most} cm</source>
+      <translation>не виміряно, не більше ніж {most} см</translation>
+    </message>
+    <message>
       <source>open at {name}</source>
       <translation>пакує {name}</translation>
     </message>
@@ -1131,6 +1139,18 @@
       </translation>
     </message>
     <message>
+      <source>{height} of {most} cm</source>
+      <translation>{height} з {most} см</translation>
+    </message>
+    <message>
+      <source>{height}: hard to unload by hand</source>
+      <translation>{height}: важко розвантажити вручну</translation>
+    </message>
+    <message>
+      <source>{height}: too high for the vehicle</source>
+      <translation>{height}: зависока для транспортного засобу</translation>
+    </message>
+    <message>
       <source>{load} of {most} kg</source>
       <translation>{load} з {most} кг</translation>
     </message>
@@ -1146,27 +1166,7 @@
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
-  <message>
-      <source>Height</source>
-      <translation>Висота</translation>
-    </message>
-    <message>
-      <source>not measured, at most {most} cm</source>
-      <translation>не виміряно, не більше ніж {most} см</translation>
-    </message>
-    <message>
-      <source>{height} of {most} cm</source>
-      <translation>{height} з {most} см</translation>
-    </message>
-    <message>
-      <source>{height}: hard to unload by hand</source>
-      <translation>{height}: важко розвантажити вручну</translation>
-    </message>
-    <message>
-      <source>{height}: too high for the vehicle</source>
-      <translation>{height}: зависока для транспортного засобу</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Card</name>
     <message>
@@ -2912,6 +2912,14 @@
       <translation>Палета {package} несе {load} кг, дозволено {limit} кг.</translation>
     </message>
     <message>
+      <source>Pallet {package} is {height} m high. Over {limit} m it is hard to unload by hand.</source>
+      <translation>Висота палети {package} – {height} м. Вище ніж {limit} м її важко розвантажити вручну.</translation>
+    </message>
+    <message>
+      <source>Pallet {package} is {height} m high; the vehicle takes {limit} m.</source>
+      <translation>Висота палети {package} – {height} м; у транспортний засіб входить {limit} м.</translation>
+    </message>
+    <message>
       <source>The load is {over} kg over the payload.</source>
       <translation>Вантаж перевищує корисне навантаження на {over} кг.</translation>
     </message>
@@ -3063,15 +3071,7 @@
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Pallet {package} is {height} m high. Over {limit} m it is hard to unload by hand.</source>
-      <translation>Висота палети {package} – {height} м. Вище ніж {limit} м її важко розвантажити вручну.</translation>
-    </message>
-    <message>
-      <source>Pallet {package} is {height} m high; the vehicle takes {limit} m.</source>
-      <translation>Висота палети {package} – {height} м; у транспортний засіб входить {limit} м.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -4244,6 +4244,10 @@
       <translation>Важчий короб ділять.</translation>
     </message>
     <message>
+      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
+      <translation>Вищу палету, разом із носієм, важко розвантажити вручну.</translation>
+    </message>
+    <message>
       <source>Assumed for articles without a weight, in plans only.</source>
       <translation>Припускається для товарів без ваги, лише в планах.</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
       <source>Heavy box</source>
       <translation>Важкий короб</translation>
+    </message>
+    <message>
+      <source>Height of a pallet</source>
+      <translation>Висота палети</translation>
     </message>
     <message>
       <source>Height of boxes without a pallet</source>
@@ -4431,15 +4439,7 @@
         <numerusform>{count} місяців</numerusform>
       </translation>
     </message>
-  <message>
-      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
-      <translation>Вищу палету, разом із носієм, важко розвантажити вручну.</translation>
-    </message>
-    <message>
-      <source>Height of a pallet</source>
-      <translation>Висота палети</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -4662,11 +4662,7 @@
       <source>“{text}” makes {number}</source>
       <translation>«{text}» дає {number}</translation>
     </message>
-  <message>
-      <source>“{text}” is only about: count when you can</source>
-      <translation>«{text}» лише приблизно: перерахуйте за нагоди</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
