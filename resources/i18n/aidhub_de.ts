@@ -6151,6 +6151,107 @@
     </message>
   </context>
   <context>
+    <name>NeedsAnswer</name>
+    <message numerus="yes">
+      <source>About {count} line we have a question.</source>
+      <translation>
+        <numerusform>Zu {count} Position haben wir eine Frage.</numerusform>
+        <numerusform>Zu {count} Positionen haben wir eine Frage.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer to your needs list</source>
+      <translation>Antwort auf die Bedarfsliste</translation>
+    </message>
+    <message>
+      <source>Days of arrival are planned and may change. What is missing stays on your list until you tell us otherwise.</source>
+      <translation>Ankunftstage sind geplant und können sich ändern. Was fehlt, bleibt auf der Liste, bis wir etwas anderes hören.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>Wie viel</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Fehlt</translation>
+    </message>
+    <message>
+      <source>Needs list {number}</source>
+      <translation>Bedarfsliste {number}</translation>
+    </message>
+    <message>
+      <source>Please describe more closely what is meant.</source>
+      <translation>Bitte genauer beschreiben, was gemeint ist.</translation>
+    </message>
+    <message>
+      <source>Please tell us how many pieces that is.</source>
+      <translation>Bitte mitteilen, wie viele Stück das sind.</translation>
+    </message>
+    <message>
+      <source>Please tell us how much you need.</source>
+      <translation>Bitte mitteilen, wie viel gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>We can offer instead</source>
+      <translation>Als Ersatz können wir anbieten</translation>
+    </message>
+    <message>
+      <source>What comes, and when</source>
+      <translation>Was kommt, und wann</translation>
+    </message>
+    <message>
+      <source>What you asked for</source>
+      <translation>Was gewünscht ist</translation>
+    </message>
+    <message>
+      <source>Whole: {whole}, in part: {partly}, missing: {missing}.</source>
+      <translation>Ganz: {whole}, teilweise: {partly}, fehlt: {missing}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your list has {count} line.</source>
+      <translation>
+        <numerusform>Die Liste hat {count} Position.</numerusform>
+        <numerusform>Die Liste hat {count} Positionen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as a substitute</source>
+      <translation>als Ersatz</translation>
+    </message>
+    <message>
+      <source>in our warehouse, no transport yet</source>
+      <translation>in unserem Lager, noch kein Transport</translation>
+    </message>
+    <message>
+      <source>of {day}</source>
+      <translation>vom {day}</translation>
+    </message>
+    <message>
+      <source>on the way</source>
+      <translation>unterwegs</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <source>received</source>
+      <translation>erhalten</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>dringend</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Aid code (АС ГД) missing</source>
@@ -7346,6 +7447,45 @@
     <message>
       <source>no PIN yet</source>
       <translation>noch ohne PIN</translation>
+    </message>
+  </context>
+  <context>
+    <name>Poster</name>
+    <message>
+      <source>Also needed</source>
+      <translation>Außerdem</translation>
+    </message>
+    <message>
+      <source>As of {day}</source>
+      <translation>Stand: {day}</translation>
+    </message>
+    <message>
+      <source>For people in Ukraine. Thank you!</source>
+      <translation>Für Menschen in der Ukraine. Danke!</translation>
+    </message>
+    <message>
+      <source>Nothing is asked for at the moment. Please ask us before you bring something.</source>
+      <translation>Im Moment wird nichts angefragt. Bitte vor dem Bringen bei uns fragen.</translation>
+    </message>
+    <message>
+      <source>Of this we have more than is asked for.</source>
+      <translation>Davon haben wir mehr, als angefragt wird.</translation>
+    </message>
+    <message>
+      <source>Please do not bring now</source>
+      <translation>Bitte jetzt nicht bringen</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Dringend</translation>
+    </message>
+    <message>
+      <source>What we need</source>
+      <translation>Was wir brauchen</translation>
+    </message>
+    <message>
+      <source>What we need, and what we do not</source>
+      <translation>Was wir brauchen, und was nicht</translation>
     </message>
   </context>
   <context>
@@ -12102,138 +12242,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>NeedsAnswer</name><message numerus="yes">
-      <source>About {count} line we have a question.</source>
-      <translation>
-        <numerusform>Zu {count} Position haben wir eine Frage.</numerusform>
-        <numerusform>Zu {count} Positionen haben wir eine Frage.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answer to your needs list</source>
-      <translation>Antwort auf die Bedarfsliste</translation>
-    </message>
-    <message>
-      <source>Days of arrival are planned and may change. What is missing stays on your list until you tell us otherwise.</source>
-      <translation>Ankunftstage sind geplant und können sich ändern. Was fehlt, bleibt auf der Liste, bis wir etwas anderes hören.</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <translation>Für</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <source>How much</source>
-      <translation>Wie viel</translation>
-    </message>
-    <message>
-      <source>Missing</source>
-      <translation>Fehlt</translation>
-    </message>
-    <message>
-      <source>Needs list {number}</source>
-      <translation>Bedarfsliste {number}</translation>
-    </message>
-    <message>
-      <source>Please describe more closely what is meant.</source>
-      <translation>Bitte genauer beschreiben, was gemeint ist.</translation>
-    </message>
-    <message>
-      <source>Please tell us how many pieces that is.</source>
-      <translation>Bitte mitteilen, wie viele Stück das sind.</translation>
-    </message>
-    <message>
-      <source>Please tell us how much you need.</source>
-      <translation>Bitte mitteilen, wie viel gebraucht wird.</translation>
-    </message>
-    <message>
-      <source>We can offer instead</source>
-      <translation>Als Ersatz können wir anbieten</translation>
-    </message>
-    <message>
-      <source>What comes, and when</source>
-      <translation>Was kommt, und wann</translation>
-    </message>
-    <message>
-      <source>What you asked for</source>
-      <translation>Was gewünscht ist</translation>
-    </message>
-    <message>
-      <source>Whole: {whole}, in part: {partly}, missing: {missing}.</source>
-      <translation>Ganz: {whole}, teilweise: {partly}, fehlt: {missing}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Your list has {count} line.</source>
-      <translation>
-        <numerusform>Die Liste hat {count} Position.</numerusform>
-        <numerusform>Die Liste hat {count} Positionen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>as a substitute</source>
-      <translation>als Ersatz</translation>
-    </message>
-    <message>
-      <source>in our warehouse, no transport yet</source>
-      <translation>in unserem Lager, noch kein Transport</translation>
-    </message>
-    <message>
-      <source>of {day}</source>
-      <translation>vom {day}</translation>
-    </message>
-    <message>
-      <source>on the way</source>
-      <translation>unterwegs</translation>
-    </message>
-    <message>
-      <source>planned</source>
-      <translation>geplant</translation>
-    </message>
-    <message>
-      <source>received</source>
-      <translation>erhalten</translation>
-    </message>
-    <message>
-      <source>urgent</source>
-      <translation>dringend</translation>
-    </message>
-  </context><context><name>Poster</name><message>
-      <source>Also needed</source>
-      <translation>Außerdem</translation>
-    </message>
-    <message>
-      <source>As of {day}</source>
-      <translation>Stand: {day}</translation>
-    </message>
-    <message>
-      <source>For people in Ukraine. Thank you!</source>
-      <translation>Für Menschen in der Ukraine. Danke!</translation>
-    </message>
-    <message>
-      <source>Nothing is asked for at the moment. Please ask us before you bring something.</source>
-      <translation>Im Moment wird nichts angefragt. Bitte vor dem Bringen bei uns fragen.</translation>
-    </message>
-    <message>
-      <source>Of this we have more than is asked for.</source>
-      <translation>Davon haben wir mehr, als angefragt wird.</translation>
-    </message>
-    <message>
-      <source>Please do not bring now</source>
-      <translation>Bitte jetzt nicht bringen</translation>
-    </message>
-    <message>
-      <source>Urgent</source>
-      <translation>Dringend</translation>
-    </message>
-    <message>
-      <source>What we need</source>
-      <translation>Was wir brauchen</translation>
-    </message>
-    <message>
-      <source>What we need, and what we do not</source>
-      <translation>Was wir brauchen, und was nicht</translation>
-    </message>
-  </context></TS>
+</TS>

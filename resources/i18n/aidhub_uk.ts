@@ -6255,6 +6255,109 @@
     </message>
   </context>
   <context>
+    <name>NeedsAnswer</name>
+    <message numerus="yes">
+      <source>About {count} line we have a question.</source>
+      <translation>
+        <numerusform>Щодо {count} позиції маємо запитання.</numerusform>
+        <numerusform>Щодо {count} позицій маємо запитання.</numerusform>
+        <numerusform>Щодо {count} позицій маємо запитання.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer to your needs list</source>
+      <translation>Відповідь на список потреб</translation>
+    </message>
+    <message>
+      <source>Days of arrival are planned and may change. What is missing stays on your list until you tell us otherwise.</source>
+      <translation>Дні прибуття є плановими й можуть змінитися. Те, чого бракує, залишається у списку, доки ви не повідомите інше.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Для</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Від</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>Скільки</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Бракує</translation>
+    </message>
+    <message>
+      <source>Needs list {number}</source>
+      <translation>Список потреб {number}</translation>
+    </message>
+    <message>
+      <source>Please describe more closely what is meant.</source>
+      <translation>Будь ласка, опишіть докладніше, що мається на увазі.</translation>
+    </message>
+    <message>
+      <source>Please tell us how many pieces that is.</source>
+      <translation>Будь ласка, повідомте, скільки це в штуках.</translation>
+    </message>
+    <message>
+      <source>Please tell us how much you need.</source>
+      <translation>Будь ласка, повідомте потрібну кількість.</translation>
+    </message>
+    <message>
+      <source>We can offer instead</source>
+      <translation>Можемо запропонувати замість цього</translation>
+    </message>
+    <message>
+      <source>What comes, and when</source>
+      <translation>Що надійде і коли</translation>
+    </message>
+    <message>
+      <source>What you asked for</source>
+      <translation>Що ви просили</translation>
+    </message>
+    <message>
+      <source>Whole: {whole}, in part: {partly}, missing: {missing}.</source>
+      <translation>Повністю: {whole}, частково: {partly}, бракує: {missing}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your list has {count} line.</source>
+      <translation>
+        <numerusform>У списку {count} позиція.</numerusform>
+        <numerusform>У списку {count} позиції.</numerusform>
+        <numerusform>У списку {count} позицій.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as a substitute</source>
+      <translation>як заміна</translation>
+    </message>
+    <message>
+      <source>in our warehouse, no transport yet</source>
+      <translation>на нашому складі, рейсу ще немає</translation>
+    </message>
+    <message>
+      <source>of {day}</source>
+      <translation>від {day}</translation>
+    </message>
+    <message>
+      <source>on the way</source>
+      <translation>у дорозі</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>заплановано</translation>
+    </message>
+    <message>
+      <source>received</source>
+      <translation>отримано</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>терміново</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Aid code (АС ГД) missing</source>
@@ -7472,6 +7575,45 @@
     <message>
       <source>no PIN yet</source>
       <translation>ще без PIN-коду</translation>
+    </message>
+  </context>
+  <context>
+    <name>Poster</name>
+    <message>
+      <source>Also needed</source>
+      <translation>Також потрібно</translation>
+    </message>
+    <message>
+      <source>As of {day}</source>
+      <translation>Станом на {day}</translation>
+    </message>
+    <message>
+      <source>For people in Ukraine. Thank you!</source>
+      <translation>Для людей в Україні. Дякуємо!</translation>
+    </message>
+    <message>
+      <source>Nothing is asked for at the moment. Please ask us before you bring something.</source>
+      <translation>Зараз запитів немає. Будь ласка, запитайте нас, перш ніж щось привезти.</translation>
+    </message>
+    <message>
+      <source>Of this we have more than is asked for.</source>
+      <translation>Цього в нас більше, ніж просять.</translation>
+    </message>
+    <message>
+      <source>Please do not bring now</source>
+      <translation>Зараз, будь ласка, не приносьте</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Терміново</translation>
+    </message>
+    <message>
+      <source>What we need</source>
+      <translation>Що нам потрібно</translation>
+    </message>
+    <message>
+      <source>What we need, and what we do not</source>
+      <translation>Що нам потрібно, а що ні</translation>
     </message>
   </context>
   <context>
@@ -12334,140 +12476,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>NeedsAnswer</name><message numerus="yes">
-      <source>About {count} line we have a question.</source>
-      <translation>
-        <numerusform>Щодо {count} позиції маємо запитання.</numerusform>
-        <numerusform>Щодо {count} позицій маємо запитання.</numerusform>
-        <numerusform>Щодо {count} позицій маємо запитання.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answer to your needs list</source>
-      <translation>Відповідь на список потреб</translation>
-    </message>
-    <message>
-      <source>Days of arrival are planned and may change. What is missing stays on your list until you tell us otherwise.</source>
-      <translation>Дні прибуття є плановими й можуть змінитися. Те, чого бракує, залишається у списку, доки ви не повідомите інше.</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <translation>Для</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Від</translation>
-    </message>
-    <message>
-      <source>How much</source>
-      <translation>Скільки</translation>
-    </message>
-    <message>
-      <source>Missing</source>
-      <translation>Бракує</translation>
-    </message>
-    <message>
-      <source>Needs list {number}</source>
-      <translation>Список потреб {number}</translation>
-    </message>
-    <message>
-      <source>Please describe more closely what is meant.</source>
-      <translation>Будь ласка, опишіть докладніше, що мається на увазі.</translation>
-    </message>
-    <message>
-      <source>Please tell us how many pieces that is.</source>
-      <translation>Будь ласка, повідомте, скільки це в штуках.</translation>
-    </message>
-    <message>
-      <source>Please tell us how much you need.</source>
-      <translation>Будь ласка, повідомте потрібну кількість.</translation>
-    </message>
-    <message>
-      <source>We can offer instead</source>
-      <translation>Можемо запропонувати замість цього</translation>
-    </message>
-    <message>
-      <source>What comes, and when</source>
-      <translation>Що надійде і коли</translation>
-    </message>
-    <message>
-      <source>What you asked for</source>
-      <translation>Що ви просили</translation>
-    </message>
-    <message>
-      <source>Whole: {whole}, in part: {partly}, missing: {missing}.</source>
-      <translation>Повністю: {whole}, частково: {partly}, бракує: {missing}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Your list has {count} line.</source>
-      <translation>
-        <numerusform>У списку {count} позиція.</numerusform>
-        <numerusform>У списку {count} позиції.</numerusform>
-        <numerusform>У списку {count} позицій.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>as a substitute</source>
-      <translation>як заміна</translation>
-    </message>
-    <message>
-      <source>in our warehouse, no transport yet</source>
-      <translation>на нашому складі, рейсу ще немає</translation>
-    </message>
-    <message>
-      <source>of {day}</source>
-      <translation>від {day}</translation>
-    </message>
-    <message>
-      <source>on the way</source>
-      <translation>у дорозі</translation>
-    </message>
-    <message>
-      <source>planned</source>
-      <translation>заплановано</translation>
-    </message>
-    <message>
-      <source>received</source>
-      <translation>отримано</translation>
-    </message>
-    <message>
-      <source>urgent</source>
-      <translation>терміново</translation>
-    </message>
-  </context><context><name>Poster</name><message>
-      <source>Also needed</source>
-      <translation>Також потрібно</translation>
-    </message>
-    <message>
-      <source>As of {day}</source>
-      <translation>Станом на {day}</translation>
-    </message>
-    <message>
-      <source>For people in Ukraine. Thank you!</source>
-      <translation>Для людей в Україні. Дякуємо!</translation>
-    </message>
-    <message>
-      <source>Nothing is asked for at the moment. Please ask us before you bring something.</source>
-      <translation>Зараз запитів немає. Будь ласка, запитайте нас, перш ніж щось привезти.</translation>
-    </message>
-    <message>
-      <source>Of this we have more than is asked for.</source>
-      <translation>Цього в нас більше, ніж просять.</translation>
-    </message>
-    <message>
-      <source>Please do not bring now</source>
-      <translation>Зараз, будь ласка, не приносьте</translation>
-    </message>
-    <message>
-      <source>Urgent</source>
-      <translation>Терміново</translation>
-    </message>
-    <message>
-      <source>What we need</source>
-      <translation>Що нам потрібно</translation>
-    </message>
-    <message>
-      <source>What we need, and what we do not</source>
-      <translation>Що нам потрібно, а що ні</translation>
-    </message>
-  </context></TS>
+</TS>
