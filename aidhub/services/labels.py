@@ -52,7 +52,7 @@ from aidhub.domain.load import Goods
 from aidhub.domain.names import NAME_LANGUAGES, name_in
 from aidhub.domain.weights import Source
 from aidhub.i18n import translator
-from aidhub.services.ledger import chunks, now
+from aidhub.services.ledger import chunks, now, take_numbers
 from aidhub.services.limits import limits
 from aidhub.services.loads import content_of
 from aidhub.services.places import LOCATIONS
@@ -71,6 +71,11 @@ def labels(session: Session, kind: str, ids: Sequence[int]) -> list[Any]:
         NotFound: one of them is not known.
     """
     return _COLLECT[kind](session, ids)
+
+
+def number_prints(session: Session, box_ids: Sequence[int]) -> list[int]:
+    """Count a print of the label of each box; answers how many there are of it now, which is 1 the first time."""
+    return [take_numbers(session, f"label {id_}").start for id_ in box_ids]
 
 
 def packages_of(session: Session, place_ids: Sequence[int]) -> tuple[list[int], list[int]]:

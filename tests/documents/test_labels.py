@@ -128,6 +128,13 @@ def test_expiry_and_batch_are_written_as_on_packages() -> None:
     assert "Verbrauchen bis · Вжити до" in exact
 
 
+def test_a_label_printed_again_has_its_number_behind_the_day_and_the_same_code() -> None:
+    [first], [second] = page_texts(printed(box_label())), page_texts(printed(box_label(prints=2)))
+
+    assert "06.11.2025 · 2" in second
+    assert first == second.replace("06.11.2025 · 2", "06.11.2025")
+
+
 def test_what_is_not_known_is_a_dash() -> None:
     [text] = page_texts(printed(box_label(gross_g=None)))
 

@@ -17,7 +17,7 @@ from aidhub.documents.labels.values import BoxLabel, PalletLabel, TagLabel
 from aidhub.domain.cards import cards
 from aidhub.domain.codes import has_check_digit, own_code, read_own_code
 from aidhub.domain.errors import NotFound, NothingChanged
-from aidhub.services.labels import labels
+from aidhub.services.labels import labels, number_prints
 from aidhub.services.pallet_codes import NotAPrefix, give_sscc, gs1_prefix, set_gs1_prefix, without_sscc
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.practising import mark_as_practice
@@ -50,6 +50,16 @@ def test_the_label_of_a_box_says_what_lies_in_it(warehouse: Warehouse) -> None:
     assert (found.gross_g, found.expires, found.batch) == (9_400, date(2027, 1, 31), "L1")
     assert found.origin == "Grenzenlose Hilfe e. V. · Dortmund"
     assert "Geheim" not in repr(found)
+
+
+def test_each_print_of_a_label_is_numbered_by_itself_and_no_number_comes_twice(warehouse: Warehouse) -> None:
+    warehouse.receive("woll", [5, 7])
+    first, other = warehouse.package("1"), warehouse.package("2")
+
+    assert warehouse.do(number_prints, [first]) == [1]
+    assert warehouse.do(number_prints, [other, first]) == [1, 2]
+    assert warehouse.do(number_prints, []) == []
+    assert warehouse.ask(labels, "box", [first])[0].prints == 1, "how often is known when it is printed"
 
 
 def test_a_weight_nobody_measured_stands_on_no_label(warehouse: Warehouse) -> None:

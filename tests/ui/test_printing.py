@@ -161,6 +161,16 @@ def test_without_a_label_printer_labels_are_kept_and_saved_as_a_pdf_of_full_shee
     assert desk.settings.label_start == 3
 
 
+def test_a_label_printed_again_says_so_behind_its_day(
+    desk: Desk, printing: Printing, stocked: Warehouse, qtbot: QtBot
+) -> None:
+    for count in (1, 2):
+        print_labels(desk, "box", boxes(stocked, 1))
+        qtbot.waitUntil(lambda count=count: printing.waiting == count)  # type: ignore[misc]
+    texts = [page_texts(printing.queue.pdf(job))[0] for job in printing.queue.waiting()]
+    assert [" · 2" in text for text in texts] == [False, True]
+
+
 def codes_of(file: Path) -> list[list[str]]:
     pdf = file.read_bytes()
     pages = [picture(pdf, number + 1, 300 / 72) for number in range(len(page_sizes(pdf)))]

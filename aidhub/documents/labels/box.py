@@ -64,7 +64,8 @@ def _head(made: Label, label: BoxLabel, languages: Sequence[Translator]) -> None
     )
     if category:
         made.paragraph(21, 5.6, 54, 8.6, [Said(category.upper(), 3.5, bold=True)])
-    made.text(_RIGHT, 9.6, 3, day(label.day), align="right")
+    again = f" · {label.prints}" if label.prints > 1 else ""
+    made.text(_RIGHT, 9.6, 3, day(label.day) + again, align="right")
     made.text(21, 16.6, 3, label.origin, room=75)
     made.level(_LEFT, 21, 92)
 

@@ -29,6 +29,7 @@ class BoxLabel:
 
     ``contents`` are its articles, the most of it first. ``category`` is empty where they are of several. ``expires``
     is the earliest day, ``batch`` that of all goods, empty if they differ. ``origin`` names association and warehouse.
+    ``prints`` counts how often the label was printed; from the second on it stands behind the day.
     """
 
     number: str
@@ -43,6 +44,7 @@ class BoxLabel:
     origin: str
     day: date
     practice: bool = False
+    prints: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
-from aidhub.documents.labels import PALLET, build, form_for
+from aidhub.documents.labels import BOX, PALLET, build, form_for
 from aidhub.documents.labels.sheets import (
     USUAL,
     USUAL_ON_A4,
@@ -154,20 +154,25 @@ class Printing(QObject):
         self, kind: str, ids: Sequence[int], copies: int = 1, then: Callable[[int], object] | None = None
     ) -> None:
         """Collect labels and keep them in the queue; see `print_labels` of this module."""
-        from aidhub.services.labels import labels  # noqa: PLC0415 - the window paints first
+        from aidhub.services.labels import labels, number_prints  # noqa: PLC0415 - the window paints first
         from aidhub.services.pallet_codes import give_sscc, without_sscc  # noqa: PLC0415 - likewise
 
-        def collect(_: object = None) -> None:
-            self.desk.ask(labels, kind, list(ids), then=lambda found: self.put(kind, found, copies, then))
+        def collect(prints: Sequence[int] = ()) -> None:
+            self.desk.ask(labels, kind, list(ids), then=lambda found: self.put(kind, told(found, prints), copies, then))
+
+        def told(found: Sequence[Any], prints: Sequence[int]) -> Sequence[Any]:
+            return [replace(one, prints=count) for one, count in zip(found, prints, strict=True)] if prints else found
 
         def number(waiting: list[int]) -> None:
             if waiting:
-                self.desk.do(give_sscc, waiting, then=collect)
+                self.desk.do(give_sscc, waiting, then=lambda _: collect())
             else:
                 collect()
 
         if ids and kind == PALLET:
             self.desk.ask(without_sscc, list(ids), then=number)
+        elif ids and kind == BOX:
+            self.desk.do(number_prints, list(ids), then=collect)
         elif ids:
             collect()
 
