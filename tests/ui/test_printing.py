@@ -16,6 +16,7 @@ import pytest
 import zxingcpp
 from label_printer import LabelPrinter
 from PIL import Image
+from printed import page_texts
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
