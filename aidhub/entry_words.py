@@ -318,6 +318,25 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
         transport=facts["transport"],
         boxes=_listed(facts["boxes"]),
     ),
+    "place_load": lambda facts: translate_plural(
+        "Step",
+        "{count} package placed in {transport}",
+        "{count} packages placed in {transport}",
+        facts["count"],
+        transport=facts["transport"],
+    ),
+    "move_on_floor": lambda facts: translate(
+        "Step", "{what} moved on the load plan of {transport}", what=_what(facts), transport=facts["transport"]
+    ),
+    "turn_on_floor": lambda facts: translate(
+        "Step", "{what} turned on the load plan of {transport}", what=_what(facts), transport=facts["transport"]
+    ),
+    "stack_on_floor": lambda facts: translate(
+        "Step", "{what} stacked on the load plan of {transport}", what=_what(facts), transport=facts["transport"]
+    ),
+    "take_off_floor": lambda facts: translate(
+        "Step", "{what} taken off the load plan of {transport}", what=_what(facts), transport=facts["transport"]
+    ),
     "confirm_plan": lambda facts: translate("Step", "Plan of {transport} confirmed", transport=facts["transport"]),
     "load": lambda facts: translate_plural(
         "Step",

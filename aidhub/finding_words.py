@@ -36,6 +36,9 @@ def remedy_word(remedy: str) -> str:
         "fill_in_batch": translate("Remedy", "Enter the batch"),
         "refuse": translate("Remedy", "Do not accept"),
         "take_out": translate("Remedy", "Take out"),
+        "place_all": translate("Remedy", "Place all"),
+        "swap": translate("Remedy", "Swap places"),
+        "take_down": translate("Remedy", "Take its place away"),
     }
     return words.get(remedy, "")
 
@@ -330,6 +333,109 @@ def _nameless(facts: Facts) -> str:
     )
 
 
+# The load plan
+
+
+def _centimetres(millimetres: int) -> str:
+    return spoken().number(Decimal(millimetres) / 1000, 2)
+
+
+def _tonnes(grams: int) -> str:
+    return spoken().number(Decimal(grams) / 1_000_000, 1)
+
+
+def _door(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).",
+        package=facts["package"],
+        **{name: _centimetres(facts[name]) for name in ("width", "height", "door_width", "door_height")},
+    )
+
+
+def _centre(facts: Facts) -> str:
+    told = {name: _metres(facts[name]) for name in ("centre", "low", "high")}
+    if facts["ahead"]:
+        return translate(
+            "Finding",
+            "The load lies too far in front: centre at {centre} m, good is {low} to {high} m. In front rest {front} t.",
+            front=_tonnes(facts["front"]),
+            **told,
+        )
+    return translate(
+        "Finding",
+        "The load lies too far back: centre at {centre} m, good is {low} to {high} m. The axles bear {rear} t.",
+        rear=_tonnes(facts["rear"]),
+        **told,
+    )
+
+
+def _axles(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.",
+        front=_tonnes(facts["front"]),
+        rear=_tonnes(facts["rear"]),
+    )
+
+
+def _side(facts: Facts) -> str:
+    percent = spoken().number(Decimal(facts["permille"]) / 10, 0)
+    if facts["right"]:
+        return translate("Finding", "The right side is heavier by {percent} % of the load.", percent=percent)
+    return translate("Finding", "The left side is heavier by {percent} % of the load.", percent=percent)
+
+
+def _order(facts: Facts) -> str:
+    told = {"package": facts["package"], "stop": spoken().number(facts["stop"]), "partner": facts["partner"]}
+    blocked = translate_plural(
+        "Finding",
+        "{package} for stop {stop}, {partner}, cannot be reached: {count} package would have to come off first.",
+        "{package} for stop {stop}, {partner}, cannot be reached: {count} packages would have to come off first.",
+        facts["count"],
+        **told,
+    )
+    if not facts.get("swap"):
+        return blocked
+    return blocked + " " + translate("Finding", "It could change places with {other}.", other=facts["swap"])
+
+
+def _stack(facts: Facts) -> str:
+    told = {"package": facts["package"], "below": facts["below"]}
+    return {
+        "size": translate("Finding", "{package} hangs over {below}.", **told),
+        "kind": translate("Finding", "{package} is a pallet and stands on box {below}.", **told),
+        "air": translate("Finding", "{package} stands on nothing.", **told),
+    }.get(facts["why"], translate("Finding", "{package} is too heavy for {below}.", **told))
+
+
+def _high_stack(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "The stack with {package} is {height} m high, {allowed} m are free.",
+        package=facts["package"],
+        height=_centimetres(facts["height"]),
+        allowed=_centimetres(facts["allowed"]),
+    )
+
+
+def _same_floor(facts: Facts) -> str:
+    if not facts["other"]:
+        return translate("Finding", "{package} stands where this vehicle has no floor.", package=facts["package"])
+    return translate("Finding", "{package} and {other} stand on the same floor.", **facts)
+
+
+def _without_a_place(facts: Facts) -> str:
+    shown = ", ".join(facts["packages"][:5]) + (" …" if len(facts["packages"]) > 5 else "")  # noqa: PLR2004
+    return translate_plural(
+        "Finding",
+        "{count} package has no place in the vehicle: {packages}",
+        "{count} packages have no place in the vehicle: {packages}",
+        facts["count"],
+        packages=shown,
+    )
+
+
 _WORDS: dict[str, Callable[[Facts], str]] = {
     "R-PK-1": _weight_missing,
     "R-PK-2": _heavy_box,
@@ -341,6 +447,15 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "R-VE-3": _floor,
     "R-VE-4": _pallets,
     "R-VE-5": _volume,
+    "R-VE-6": _door,
+    "R-VE-7": _centre,
+    "R-LP-1": _axles,
+    "R-LP-2": _side,
+    "R-LP-3": _order,
+    "R-LP-4": _stack,
+    "R-LP-5": _high_stack,
+    "R-LP-6": _same_floor,
+    "R-LP-7": _without_a_place,
     "R-GD-1": _expired,
     "R-GD-3": _blocked,
     "R-FD-2": _too_short,

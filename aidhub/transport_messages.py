@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from aidhub.domain import shifting
 from aidhub.domain import transports as rules
 from aidhub.domain.names import name_in
 from aidhub.finding_words import finding_sentence
@@ -271,3 +272,33 @@ def _no_such_stop(transport: str, partner: str = "", **_: Any) -> str:
 @says(NoPapersInYear)
 def _no_papers_in_year(year: int, **_: Any) -> str:
     return translate("Message", "No paper was issued in {year}. Choose another year.", year=str(year))
+
+
+@says(shifting.NoPlaceThere)
+def _no_place_there(package: str, **_: Any) -> str:
+    return translate("Message", "There is no free place for {package} on that side. Move another one first.",
+                     package=package)  # fmt: skip
+
+
+@says(shifting.NothingToStackOn)
+def _nothing_to_stack_on(package: str, **_: Any) -> str:
+    return translate("Message", "Nothing stands in front of {package}. Move it behind what it should stand on.",
+                     package=package)  # fmt: skip
+
+
+@says(shifting.MayNotStack)
+def _may_not_stack(package: str, below: str, why: str, **_: Any) -> str:
+    told = {"package": package, "below": below}
+    said = {
+        "size": translate("Message", "{package} is larger than {below} and would hang over. Leave it on the floor.",
+                          **told),
+        "kind": translate("Message", "{below} is a box, no pallet may stand on it. Leave {package} on the floor.",
+                          **told),
+        "high": translate("Message", "{package} on {below} would be too high for this vehicle. Leave it on the floor.",
+                          **told),
+    }  # fmt: skip
+    if why in said:
+        return said[why]
+    return translate(
+        "Message", "{below} does not bear {package}. Put the heavier one below, or leave it on the floor.", **told
+    )

@@ -257,6 +257,7 @@ OWN_FACTS: dict[str, dict[str, Any]] = {
     "GoodsNotUsable": {"reason": "too_short"},
     "LimitOutOfRange": {"limit": "box_stop_g", "least": 1_000, "most": 100_000},
     "LimitsCross": {"limit": "box_stop_g", "lower": "box_heavy_g", "upper": "box_stop_g", "value": 30_000},
+    "MayNotStack": {"below": "P-2"},
     "NotASpreadsheet": {"what": "pdf"},
     "PlanHasProblems": {"findings": [Finding("R-VE-1", Severity.BLOCK, {"over": 100_000})]},
     "PrinterNeedsHelp": {"trouble": "paper_out"},

@@ -32,6 +32,10 @@ CLASSES = [
     for found in (*vars(rules).values(), NotInWarehouse)
     if isinstance(found, type) and issubclass(found, AidHubError) and found.__module__ != "aidhub.domain.errors"
 ]
+BEARING = {
+    "centre": 4_900, "low": 5_600, "high": 7_700, "front": 13_000_000, "rear": 11_000_000,
+    "front_limit": 11_500_000, "rear_limit": 19_000_000,
+}  # fmt: skip
 FINDINGS: dict[str, list[dict[str, Any]]] = {
     "R-PK-1": [
         {"gross_g": 15_000, "count": 5, "package": "P-1", "kind": "pallet"},
@@ -50,6 +54,16 @@ FINDINGS: dict[str, list[dict[str, Any]]] = {
     "R-VE-3": [{"over": 400, "used": 14_000, "limit": 13_600}],
     "R-VE-4": [{"over": count, "used": 33 + count, "limit": 33} for count in (1, 2, 5)],
     "R-VE-5": [{"permille": permille, "over": over} for permille, over in ((950, 0), (1_200, 5))],
+    "R-VE-6": [{"package": "P-1", "width": 2_400, "height": 2_900, "door_width": 2_300, "door_height": 2_700}],
+    "R-VE-7": [{**BEARING, "ahead": ahead} for ahead in (True, False)],
+    "R-LP-1": [BEARING],
+    "R-LP-2": [{"permille": 80, "right": right} for right in (True, False)],
+    "R-LP-3": [{"package": "P-1", "stop": 1, "partner": "БФ", "count": count, "swap": other}
+               for count, other in ((1, "P-2"), (2, ""), (5, "P-2"))],
+    "R-LP-4": [{"package": "P-1", "below": "P-2", "why": why} for why in ("size", "kind", "air", "weight")],
+    "R-LP-5": [{"package": "P-1", "height": 2_700, "allowed": 2_600}],
+    "R-LP-6": [{"package": "P-1", "other": other} for other in ("", "P-2")],
+    "R-LP-7": [{"count": count, "packages": ["P-1"] * count} for count in (1, 2, 6)],
     "R-GD-1": [{"article": NAMES, "place": "1", "expires": "2026-12-01", "arrives": "2026-12-10"}],
     "R-GD-3": [{"article": NAMES, "place": "1", "why": "wet"}],
     "R-FD-2": [

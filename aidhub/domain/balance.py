@@ -37,6 +37,11 @@ class Range:
     low_mm: int
     high_mm: int
 
+    @property
+    def is_empty(self) -> bool:
+        """Say whether no centre is good."""
+        return self.low_mm > self.high_mm
+
     def beside(self, centre_mm: int) -> int:
         """Tell how far a centre is outside: negative in front of it, positive behind it, 0 within."""
         return min(centre_mm - self.low_mm, 0) or max(centre_mm - self.high_mm, 0)

@@ -12,10 +12,14 @@ from functools import cached_property
 from itertools import pairwise
 
 from aidhub.domain.balance import Range, bearing, centre, good_range
-from aidhub.domain.freight import Room
+from aidhub.domain.freight import FULL_WIDTH_MM, Piece, Room, hand_stacked_floor
+from aidhub.domain.limits import Limits
 
 HEADROOM_MM = 100
 """A fork needs so much air above pallets. Source: pallets stay 10 cm below the inner height."""
+
+EURO_MM = (1200, 800)
+"""A pallet whose measures are not known counts as a Euro pallet."""
 
 BOXES_HIGH = 10
 """So many boxes of a weight may stand on each other. Source: practice with banana boxes."""
@@ -41,6 +45,31 @@ class Item:
     def along(self, *, turned: bool) -> tuple[int, int]:
         """Tell what it takes of the floor along and across the vehicle."""
         return (self.width_mm, self.length_mm) if turned else (self.length_mm, self.width_mm)
+
+
+def item_of(piece: Piece, stop: int) -> Item | None:
+    """Tell how a piece of a load stands on a floor; None: it lies there without a place of its own.
+
+    Loose goods do, and boxes nobody measured. Of a carrier's measures the height is that of a box, not of a pallet.
+    """
+    package = piece.package
+    if package is None:
+        return None
+    length, width, height = package.length_mm, package.width_mm, package.height_mm
+    if piece.is_pallet:
+        length, width, height = length or EURO_MM[0], width or EURO_MM[1], height or 0
+    else:
+        height = height or package.base_mm
+    if not length or not width or height is None:
+        return None
+    weight = piece.weight.grams
+    borne = bears(weight, is_pallet=piece.is_pallet, stackable=package.stackable)
+    return Item(package.id, length, width, height, weight, stop, is_pallet=piece.is_pallet, bears_g=borne)
+
+
+def loose_length(volume_ml: int, room: Room, limits: Limits) -> int:
+    """Tell how much of a vehicle's length goods without a place of their own take, stacked by hand."""
+    return -(-hand_stacked_floor(volume_ml, room.height_mm, limits) * FULL_WIDTH_MM // room.width_mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +172,11 @@ class Floor:
     def rects(self) -> Mapping[int, Rect]:
         """Tell what each covers."""
         return {key: rect(self.items[key], spot) for key, spot in self.spots.items()}
+
+    @cached_property
+    def unplaced(self) -> tuple[int, ...]:
+        """List what has no place, in the order it was given."""
+        return tuple(key for key in self.items if key not in self.spots)
 
     @cached_property
     def end_mm(self) -> int:

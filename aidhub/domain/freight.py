@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from aidhub.domain.balance import Supports
 from aidhub.domain.limits import Limits
@@ -50,11 +51,12 @@ class Room:
         width_mm: int | None = None,
         height_mm: int | None = None,
         payload_g: int | None = None,
+        **others: Any,
     ) -> Room:
         """Tell what a vehicle of this kind takes whose own measures are known; None: as its kind.
 
         Loading metres and pallet places follow the floor: what wheel arches or a nose take of it, they take of this
-        one as well.
+        one as well. ``others`` are further fields of it.
         """
         length, width = length_mm or self.length_mm, width_mm or self.width_mm
         usual = _loaded_area(self.length_mm, self.width_mm)
@@ -67,6 +69,7 @@ class Room:
             payload_g=payload_g or self.payload_g,
             floor_mm=floor,
             pallets=self.pallets * floor // self.floor_mm if self.floor_mm else self.pallets,
+            **{name: value for name, value in others.items() if value is not None},
         )
 
 

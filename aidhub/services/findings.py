@@ -11,6 +11,7 @@ from aidhub.domain.freight import freight, gauges
 from aidhub.domain.transports import ON_THE_ROAD, PlanHasProblems
 from aidhub.services.limits import limits
 from aidhub.services.loads import load_of
+from aidhub.services.placements import carried, floor_of, placements
 from aidhub.services.transport_rows import room_of, stops_of
 
 
@@ -27,7 +28,9 @@ def plan_of(session: Session, transport_id: int) -> Plan:
         for row in stops_of(session, transport_id)
     )
     sums = gauges(load, weighed, room, bounds)
-    return Plan(number, stops, load, weighed, sums, bounds, room, status in ON_THE_ROAD)
+    standing = carried(load, weighed, {stop.id: stop.position for stop in stops})
+    floor = floor_of(standing, room, bounds, placements(session, transport_id)) if room else None
+    return Plan(number, stops, load, weighed, sums, bounds, room, status in ON_THE_ROAD, floor)
 
 
 def refuse_problems(session: Session, transport_id: int, step: str, *, despite: str) -> list[str]:

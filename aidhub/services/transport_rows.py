@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import select
@@ -12,8 +13,10 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import City, Party, Place, Stop, Transport, Vehicle, VehicleType
 from aidhub.domain import errors
+from aidhub.domain.balance import Supports
 from aidhub.domain.clocks import local_day
 from aidhub.domain.freight import Room
+from aidhub.domain.reference import read_table
 from aidhub.domain.spelling import name_key
 from aidhub.domain.transports import NoSuchStop, StillLoaded, WrongStatus, read_transport_number
 from aidhub.services.ledger import now
@@ -167,25 +170,59 @@ def stop_of(session: Session, transport_id: int, stop_id: int) -> StopRow:
 
 def room_of(session: Session, transport_id: int) -> Room | None:
     """Tell what the vehicle takes, its own measures before those of its kind; None while none is chosen."""
-    own = (Vehicle.length_mm, Vehicle.width_mm, Vehicle.height_mm, Vehicle.payload_g)
     question = (
-        select(VehicleType, *own)
+        select(VehicleType, Vehicle)
         .join(Transport, Transport.vehicle_type_key == VehicleType.key)
         .outerjoin(Vehicle, (Vehicle.id == Transport.vehicle_id) & (Vehicle.type_key == VehicleType.key))
         .where(Transport.id == transport_id)
+        .execution_options(populate_existing=True)
     )
     row = session.execute(question).first()
-    if row is None:
-        return None
-    kind, *measures = row
-    return room_of_kind(kind).measured(*measures)
+    return None if row is None else room_of_vehicle(*cast("tuple[VehicleType, Vehicle | None]", row))
+
+
+def room_of_vehicle(kind: VehicleType, vehicle: Vehicle | None) -> Room:
+    """Tell what a vehicle takes, its own measures before those of its kind."""
+    room = room_of_kind(kind)
+    if vehicle is None:
+        return room
+    doors = {name: getattr(vehicle, name) for name in DOORS}
+    own = {name: getattr(vehicle, name) for name in ("length_mm", "width_mm", "height_mm", "payload_g")}
+    return room.measured(**own, **doors, supports=_supports(vehicle, kind))
 
 
 def room_of_kind(kind: VehicleType) -> Room:
     """Tell what a usual vehicle of a kind takes."""
     names = {"de": kind.name_de, "uk": kind.name_uk, "en": kind.name_en}
     inside = (kind.length_mm, kind.width_mm, kind.height_mm)
-    return Room(kind.key, names, *inside, kind.pallets, kind.payload_g, kind.floor_mm)
+    doors = {name: getattr(kind, name) for name in DOORS}
+    return Room(
+        kind.key, names, *inside, kind.pallets, kind.payload_g, kind.floor_mm, **doors, supports=_supports(kind),
+        bodies=_bodies().get(kind.key, 1),
+    )  # fmt: skip
+
+
+DOORS = ("door_width_mm", "door_height_mm", "arch_width_mm")
+SUPPORTS = ("front_mm", "rear_mm", "front_limit_g", "rear_limit_g", "front_tare_g", "rear_tare_g")
+
+
+def _supports(*rows: Vehicle | VehicleType) -> Supports | None:
+    """Tell where a vehicle rests: each measure of the first row that has it; None: where is not known."""
+    found = {name: next((getattr(row, name) for row in rows if getattr(row, name) is not None), None)
+             for name in SUPPORTS}  # fmt: skip
+    front, rear = found["front_mm"], found["rear_mm"]
+    if front is None or rear is None or front >= rear:
+        return None
+    return Supports(
+        front, rear, found["front_limit_g"], found["rear_limit_g"], found["front_tare_g"] or 0,
+        found["rear_tare_g"] or 0,
+    )  # fmt: skip
+
+
+@cache
+def _bodies() -> Mapping[str, int]:
+    """Tell how many floors the kinds of vehicles have that the field knows."""
+    return {row["key"]: int(row["bodies"]) for row in read_table("vehicles")}
 
 
 def refuse_loaded(session: Session, transport: Locked, place_ids: Sequence[int]) -> None:

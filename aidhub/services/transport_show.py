@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import Party, Place, Transport
 from aidhub.domain.checks import Finding, Severity, findings, problems
 from aidhub.domain.errors import NotFound
+from aidhub.domain.floor import Floor
 from aidhub.domain.freight import Gauges, Room
 from aidhub.domain.transports import STEPS
 from aidhub.services.issued_papers import issued_papers
@@ -59,6 +60,7 @@ class TransportShow:
     lifts: tuple[Lift, ...]
     partly: tuple[str, ...]
     gauges: Gauges
+    floor: Floor | None
     findings: tuple[Finding, ...]
     stopped: tuple[Finding, ...]
     papers: tuple[PaperRow, ...]
@@ -123,6 +125,7 @@ def show(session: Session, transport_id: int) -> TransportShow:
         lifts=lifts(collected, aboard),
         partly=() if plan.departed else tuple(plan.load.packages[id_].code for id_ in plan.load.partly),
         gauges=plan.gauges,
+        floor=plan.floor,
         findings=findings(plan),
         stopped=problems(plan, "plan"),
         papers=tuple(paper_rows(collected, issued)),

@@ -16,7 +16,7 @@ from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.quantities import LONG, SHORT, clean_text
 from aidhub.domain.spelling import search_text
 from aidhub.services.ledger import record
-from aidhub.services.transport_rows import room_of_kind
+from aidhub.services.transport_rows import room_of_kind, room_of_vehicle
 
 LIMITS = {"plate": 40, "trailer_plate": 40, "note": LONG}
 """How many letters a field takes, where it is not 200."""
@@ -102,7 +102,7 @@ def rows(session: Session, wanted: WantedVehicles, offset: int = 0, limit: int =
     asked = asked.order_by(first.desc() if wanted.descending else first, Vehicle.name, Vehicle.id)
     found = session.execute(asked.offset(offset).limit(limit).execution_options(populate_existing=True))
     return [
-        VehicleLine(_card(vehicle), _room(vehicle, kind), carrier or "", number)
+        VehicleLine(_card(vehicle), room_of_vehicle(kind, vehicle), carrier or "", number)
         for vehicle, kind, carrier, number in found
     ]
 
@@ -158,12 +158,6 @@ def _any(*which: Any) -> Any:
 
 def _card(vehicle: Vehicle) -> VehicleCard:
     return VehicleCard(**{one.name: getattr(vehicle, one.name) for one in fields(VehicleCard)})
-
-
-def _room(vehicle: Vehicle, kind: VehicleType) -> Room:
-    return room_of_kind(kind).measured(
-        vehicle.length_mm, vehicle.width_mm, vehicle.height_mm, vehicle.payload_g
-    )  # fmt: skip
 
 
 # Writing -------------------------------------------------------------------------------------------------------------

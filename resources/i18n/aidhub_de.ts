@@ -3025,6 +3025,76 @@
         <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
       </translation>
     </message>
+  <message>
+      <source>It could change places with {other}.</source>
+      <translation>Es könnte mit {other} tauschen.</translation>
+    </message>
+    <message>
+      <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
+      <translation>Die Achsen tragen diese Ladung nirgends: {front} t vorn und {rear} t hinten.</translation>
+    </message>
+    <message>
+      <source>The left side is heavier by {percent} % of the load.</source>
+      <translation>Die linke Seite ist um {percent} % der Ladung schwerer.</translation>
+    </message>
+    <message>
+      <source>The load lies too far back: centre at {centre} m, good is {low} to {high} m. The axles bear {rear} t.</source>
+      <translation>Die Ladung liegt zu weit hinten: Schwerpunkt bei {centre} m, gut ist {low} bis {high} m. Die Achsen tragen {rear} t.</translation>
+    </message>
+    <message>
+      <source>The load lies too far in front: centre at {centre} m, good is {low} to {high} m. In front rest {front} t.</source>
+      <translation>Die Ladung liegt zu weit vorn: Schwerpunkt bei {centre} m, gut ist {low} bis {high} m. Vorn lasten {front} t.</translation>
+    </message>
+    <message>
+      <source>The right side is heavier by {percent} % of the load.</source>
+      <translation>Die rechte Seite ist um {percent} % der Ladung schwerer.</translation>
+    </message>
+    <message>
+      <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
+      <translation>Der Stapel mit {package} ist {height} m hoch, {allowed} m sind frei.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package has no place in the vehicle: {packages}</source>
+      <translation>
+        <numerusform>{count} Packstück hat keinen Platz im Fahrzeug: {packages}</numerusform>
+        <numerusform>{count} Packstücke haben keinen Platz im Fahrzeug: {packages}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).</source>
+      <translation>{package} ({width} × {height} m) passt nicht durch die Tür ({door_width} × {door_height} m).</translation>
+    </message>
+    <message>
+      <source>{package} and {other} stand on the same floor.</source>
+      <translation>{package} und {other} stehen auf derselben Fläche.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{package} for stop {stop}, {partner}, cannot be reached: {count} package would have to come off first.</source>
+      <translation>
+        <numerusform>{package} für Stopp {stop}, {partner}, ist nicht erreichbar: {count} Packstück müsste vorher herunter.</numerusform>
+        <numerusform>{package} für Stopp {stop}, {partner}, ist nicht erreichbar: {count} Packstücke müssten vorher herunter.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{package} hangs over {below}.</source>
+      <translation>{package} ragt über {below} hinaus.</translation>
+    </message>
+    <message>
+      <source>{package} is a pallet and stands on box {below}.</source>
+      <translation>{package} ist eine Palette und steht auf Karton {below}.</translation>
+    </message>
+    <message>
+      <source>{package} is too heavy for {below}.</source>
+      <translation>{package} ist zu schwer für {below}.</translation>
+    </message>
+    <message>
+      <source>{package} stands on nothing.</source>
+      <translation>Unter {package} steht nichts.</translation>
+    </message>
+    <message>
+      <source>{package} stands where this vehicle has no floor.</source>
+      <translation>{package} steht, wo dieses Fahrzeug keine Ladefläche hat.</translation>
+    </message>
   </context>
   <context>
     <name>FirstStart</name>
@@ -4593,7 +4663,11 @@
       <source>“{text}” makes {number}</source>
       <translation>„{text}“ ergibt {number}</translation>
     </message>
-  </context>
+  <message>
+      <source>“{text}” is only about: count when you can</source>
+      <translation>„{text}“ ist nur ungefähr: bei Gelegenheit zählen</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -6074,7 +6148,31 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands in front of {package}. Move it behind what it should stand on.</source>
+      <translation>Vor {package} steht nichts. Erst hinter das schieben, worauf es stehen soll.</translation>
+    </message>
+    <message>
+      <source>There is no free place for {package} on that side. Move another one first.</source>
+      <translation>Auf dieser Seite ist für {package} kein Platz frei. Erst ein anderes Packstück verschieben.</translation>
+    </message>
+    <message>
+      <source>{below} does not bear {package}. Put the heavier one below, or leave it on the floor.</source>
+      <translation>{below} trägt {package} nicht. Das Schwerere nach unten stellen oder auf dem Boden lassen.</translation>
+    </message>
+    <message>
+      <source>{below} is a box, no pallet may stand on it. Leave {package} on the floor.</source>
+      <translation>{below} ist ein Karton, darauf darf keine Palette stehen. {package} auf dem Boden lassen.</translation>
+    </message>
+    <message>
+      <source>{package} is larger than {below} and would hang over. Leave it on the floor.</source>
+      <translation>{package} ist größer als {below} und würde überstehen. Auf dem Boden lassen.</translation>
+    </message>
+    <message>
+      <source>{package} on {below} would be too high for this vehicle. Leave it on the floor.</source>
+      <translation>{package} auf {below} wäre für dieses Fahrzeug zu hoch. Auf dem Boden lassen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7792,7 +7890,19 @@
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
     </message>
-  </context>
+  <message>
+      <source>Place all</source>
+      <translation>Alles platzieren</translation>
+    </message>
+    <message>
+      <source>Swap places</source>
+      <translation>Plätze tauschen</translation>
+    </message>
+    <message>
+      <source>Take its place away</source>
+      <translation>Platz wegnehmen</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>
@@ -10239,7 +10349,30 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} package placed in {transport}</source>
+      <translation>
+        <numerusform>{count} Packstück in {transport} platziert</numerusform>
+        <numerusform>{count} Packstücke in {transport} platziert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} moved on the load plan of {transport}</source>
+      <translation>{what} im Ladeplan von {transport} verschoben</translation>
+    </message>
+    <message>
+      <source>{what} stacked on the load plan of {transport}</source>
+      <translation>{what} im Ladeplan von {transport} gestapelt</translation>
+    </message>
+    <message>
+      <source>{what} taken off the load plan of {transport}</source>
+      <translation>{what} aus dem Ladeplan von {transport} genommen</translation>
+    </message>
+    <message>
+      <source>{what} turned on the load plan of {transport}</source>
+      <translation>{what} im Ladeplan von {transport} gedreht</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10826,7 +10959,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {code} split</source>
+      <translation>Karton {code} geteilt</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

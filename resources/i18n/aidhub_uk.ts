@@ -3071,6 +3071,78 @@
         <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
+  <message>
+      <source>It could change places with {other}.</source>
+      <translation>Його можна поміняти місцями з {other}.</translation>
+    </message>
+    <message>
+      <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
+      <translation>Осі не витримають цього вантажу, де б він не стояв: {front} т спереду та {rear} т ззаду.</translation>
+    </message>
+    <message>
+      <source>The left side is heavier by {percent} % of the load.</source>
+      <translation>Лівий бік важчий на {percent} % вантажу.</translation>
+    </message>
+    <message>
+      <source>The load lies too far back: centre at {centre} m, good is {low} to {high} m. The axles bear {rear} t.</source>
+      <translation>Вантаж зміщено назад: центр ваги на {centre} м, добре – від {low} до {high} м. На осях {rear} т.</translation>
+    </message>
+    <message>
+      <source>The load lies too far in front: centre at {centre} m, good is {low} to {high} m. In front rest {front} t.</source>
+      <translation>Вантаж зміщено вперед: центр ваги на {centre} м, добре – від {low} до {high} м. Спереду навантаження {front} т.</translation>
+    </message>
+    <message>
+      <source>The right side is heavier by {percent} % of the load.</source>
+      <translation>Правий бік важчий на {percent} % вантажу.</translation>
+    </message>
+    <message>
+      <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
+      <translation>Штабель із {package} має висоту {height} м, вільно {allowed} м.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package has no place in the vehicle: {packages}</source>
+      <translation>
+        <numerusform>{count} вантажне місце не розміщено: {packages}</numerusform>
+        <numerusform>{count} вантажні місця не розміщено: {packages}</numerusform>
+        <numerusform>{count} вантажних місць не розміщено: {packages}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).</source>
+      <translation>{package} ({width} × {height} м) не проходить у двері ({door_width} × {door_height} м).</translation>
+    </message>
+    <message>
+      <source>{package} and {other} stand on the same floor.</source>
+      <translation>{package} і {other} стоять на тій самій площі.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{package} for stop {stop}, {partner}, cannot be reached: {count} package would have to come off first.</source>
+      <translation>
+        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажне місце.</numerusform>
+        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажні місця.</numerusform>
+        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажних місць.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{package} hangs over {below}.</source>
+      <translation>{package} виступає за {below}.</translation>
+    </message>
+    <message>
+      <source>{package} is a pallet and stands on box {below}.</source>
+      <translation>{package} – палета, а стоїть на коробі {below}.</translation>
+    </message>
+    <message>
+      <source>{package} is too heavy for {below}.</source>
+      <translation>{package} заважке для {below}.</translation>
+    </message>
+    <message>
+      <source>{package} stands on nothing.</source>
+      <translation>Під {package} нічого немає.</translation>
+    </message>
+    <message>
+      <source>{package} stands where this vehicle has no floor.</source>
+      <translation>{package} стоїть там, де в цього транспортного засобу немає підлоги.</translation>
+    </message>
   </context>
   <context>
     <name>FirstStart</name>
@@ -4662,7 +4734,11 @@
       <source>“{text}” makes {number}</source>
       <translation>«{text}» дає {number}</translation>
     </message>
-  </context>
+  <message>
+      <source>“{text}” is only about: count when you can</source>
+      <translation>«{text}» лише приблизно: перерахуйте за нагоди</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -6178,7 +6254,31 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>Nothing stands in front of {package}. Move it behind what it should stand on.</source>
+      <translation>Перед {package} нічого не стоїть. Спершу поставте його за тим, на чому воно має стояти.</translation>
+    </message>
+    <message>
+      <source>There is no free place for {package} on that side. Move another one first.</source>
+      <translation>З цього боку немає вільного місця для {package}. Спершу перемістіть інше.</translation>
+    </message>
+    <message>
+      <source>{below} does not bear {package}. Put the heavier one below, or leave it on the floor.</source>
+      <translation>{below} не витримає {package}. Поставте важче вниз або залиште на підлозі.</translation>
+    </message>
+    <message>
+      <source>{below} is a box, no pallet may stand on it. Leave {package} on the floor.</source>
+      <translation>{below} – це короб, на ньому не може стояти палета. Залиште {package} на підлозі.</translation>
+    </message>
+    <message>
+      <source>{package} is larger than {below} and would hang over. Leave it on the floor.</source>
+      <translation>{package} більше за {below} і виступало б. Залиште на підлозі.</translation>
+    </message>
+    <message>
+      <source>{package} on {below} would be too high for this vehicle. Leave it on the floor.</source>
+      <translation>{package} на {below} було б зависоко для цього транспортного засобу. Залиште на підлозі.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7921,7 +8021,19 @@
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>Place all</source>
+      <translation>Розмістити все</translation>
+    </message>
+    <message>
+      <source>Swap places</source>
+      <translation>Поміняти місцями</translation>
+    </message>
+    <message>
+      <source>Take its place away</source>
+      <translation>Зняти з місця</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>
@@ -10415,7 +10527,31 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>{count} package placed in {transport}</source>
+      <translation>
+        <numerusform>{count} вантажне місце розміщено в {transport}</numerusform>
+        <numerusform>{count} вантажні місця розміщено в {transport}</numerusform>
+        <numerusform>{count} вантажних місць розміщено в {transport}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} moved on the load plan of {transport}</source>
+      <translation>{what} переміщено у схемі завантаження {transport}</translation>
+    </message>
+    <message>
+      <source>{what} stacked on the load plan of {transport}</source>
+      <translation>{what} поставлено в штабель у схемі завантаження {transport}</translation>
+    </message>
+    <message>
+      <source>{what} taken off the load plan of {transport}</source>
+      <translation>{what} вилучено зі схеми завантаження {transport}</translation>
+    </message>
+    <message>
+      <source>{what} turned on the load plan of {transport}</source>
+      <translation>{what} повернуто у схемі завантаження {transport}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -11017,7 +11153,11 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  </context>
+  <message>
+      <source>Box {code} split</source>
+      <translation>Короб {code} поділено</translation>
+    </message>
+    </context>
   <context>
     <name>StockFilter</name>
     <message>

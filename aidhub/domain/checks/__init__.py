@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidhub.domain.checks import counter, goods, open_box, packing, ukraine, vehicle
+from aidhub.domain.checks import counter, goods, open_box, packing, placing, ukraine, vehicle
 from aidhub.domain.checks.counter import Handed
 from aidhub.domain.checks.open_box import OpenBox
 from aidhub.domain.checks.plan import Finding, Plan, PlannedStop, Rule, Severity
@@ -31,7 +31,7 @@ __all__ = [
     "problems",
 ]
 
-RULES = (*packing.RULES, *vehicle.RULES, *goods.RULES, *ukraine.RULES)
+RULES = (*packing.RULES, *vehicle.RULES, *placing.RULES, *goods.RULES, *ukraine.RULES)
 """All rules there are; a new one is a function and a line in its module's own table."""
 
 

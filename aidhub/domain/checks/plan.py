@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
+from aidhub.domain.floor import Floor
 from aidhub.domain.freight import Freight, Gauges, Room
 from aidhub.domain.limits import Limits
 from aidhub.domain.load import Goods, Load
@@ -37,7 +38,10 @@ class PlannedStop:
 
 @dataclass(frozen=True)
 class Plan:
-    """A transport as it is planned: its load weighed and measured, its stops, its vehicle (None: not chosen)."""
+    """A transport as it is planned: its load weighed and measured, its stops, its vehicle (None: not chosen).
+
+    ``floor`` is the vehicle with what stands where; None without a vehicle.
+    """
 
     number: str
     stops: tuple[PlannedStop, ...]
@@ -47,6 +51,7 @@ class Plan:
     limits: Limits
     room: Room | None = None
     departed: bool = False
+    floor: Floor | None = None
 
     def stop(self, stop_id: int) -> PlannedStop:
         """Find a stop by its id."""
