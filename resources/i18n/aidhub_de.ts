@@ -2862,6 +2862,10 @@
       <translation>Karton {package} wiegt {weight} kg. Zu zweit tragen.</translation>
     </message>
     <message>
+      <source>It could change places with {other}.</source>
+      <translation>Es könnte mit {other} tauschen.</translation>
+    </message>
+    <message>
       <source>Only a part of box {package} goes along. It needs a box of its own.</source>
       <translation>Nur ein Teil von Karton {package} fährt mit. Er braucht einen eigenen Karton.</translation>
     </message>
@@ -2878,6 +2882,14 @@
       <translation>Palette {package} ist {height} m hoch; ins Fahrzeug passen {limit} m.</translation>
     </message>
     <message>
+      <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
+      <translation>Die Achsen tragen diese Ladung nirgends: {front} t vorn und {rear} t hinten.</translation>
+    </message>
+    <message>
+      <source>The left side is heavier by {percent} % of the load.</source>
+      <translation>Die linke Seite ist um {percent} % der Ladung schwerer.</translation>
+    </message>
+    <message>
       <source>The load is {over} kg over the payload.</source>
       <translation>Die Ladung liegt {over} kg über der Nutzlast.</translation>
     </message>
@@ -2886,12 +2898,28 @@
       <translation>Die Ladung ist {over} m zu lang: {used} von {limit} Lademetern.</translation>
     </message>
     <message>
+      <source>The load lies too far back: centre at {centre} m, good is {low} to {high} m. The axles bear {rear} t.</source>
+      <translation>Die Ladung liegt zu weit hinten: Schwerpunkt bei {centre} m, gut ist {low} bis {high} m. Die Achsen tragen {rear} t.</translation>
+    </message>
+    <message>
+      <source>The load lies too far in front: centre at {centre} m, good is {low} to {high} m. In front rest {front} t.</source>
+      <translation>Die Ladung liegt zu weit vorn: Schwerpunkt bei {centre} m, gut ist {low} bis {high} m. Vorn lasten {front} t.</translation>
+    </message>
+    <message>
       <source>The load needs {percent} % of the space inside.</source>
       <translation>Die Ladung braucht {percent} % des Laderaums.</translation>
     </message>
     <message>
       <source>The load uses {percent} % of the payload. Weigh the vehicle before departure.</source>
       <translation>Die Ladung nutzt {percent} % der Nutzlast. Das Fahrzeug vor der Abfahrt wiegen.</translation>
+    </message>
+    <message>
+      <source>The right side is heavier by {percent} % of the load.</source>
+      <translation>Die rechte Seite ist um {percent} % der Ladung schwerer.</translation>
+    </message>
+    <message>
+      <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
+      <translation>Der Stapel mit {package} ist {height} m hoch, {allowed} m sind frei.</translation>
     </message>
     <message>
       <source>The vehicle is very full: {percent} % of the space inside.</source>
@@ -3019,45 +3047,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} pallet has no place: {used} for {limit} places.</source>
-      <translation>
-        <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
-        <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>It could change places with {other}.</source>
-      <translation>Es könnte mit {other} tauschen.</translation>
-    </message>
-    <message>
-      <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
-      <translation>Die Achsen tragen diese Ladung nirgends: {front} t vorn und {rear} t hinten.</translation>
-    </message>
-    <message>
-      <source>The left side is heavier by {percent} % of the load.</source>
-      <translation>Die linke Seite ist um {percent} % der Ladung schwerer.</translation>
-    </message>
-    <message>
-      <source>The load lies too far back: centre at {centre} m, good is {low} to {high} m. The axles bear {rear} t.</source>
-      <translation>Die Ladung liegt zu weit hinten: Schwerpunkt bei {centre} m, gut ist {low} bis {high} m. Die Achsen tragen {rear} t.</translation>
-    </message>
-    <message>
-      <source>The load lies too far in front: centre at {centre} m, good is {low} to {high} m. In front rest {front} t.</source>
-      <translation>Die Ladung liegt zu weit vorn: Schwerpunkt bei {centre} m, gut ist {low} bis {high} m. Vorn lasten {front} t.</translation>
-    </message>
-    <message>
-      <source>The right side is heavier by {percent} % of the load.</source>
-      <translation>Die rechte Seite ist um {percent} % der Ladung schwerer.</translation>
-    </message>
-    <message>
-      <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
-      <translation>Der Stapel mit {package} ist {height} m hoch, {allowed} m sind frei.</translation>
-    </message>
-    <message numerus="yes">
       <source>{count} package has no place in the vehicle: {packages}</source>
       <translation>
         <numerusform>{count} Packstück hat keinen Platz im Fahrzeug: {packages}</numerusform>
         <numerusform>{count} Packstücke haben keinen Platz im Fahrzeug: {packages}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet has no place: {used} for {limit} places.</source>
+      <translation>
+        <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
+        <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
       </translation>
     </message>
     <message>
@@ -4663,11 +4663,7 @@
       <source>“{text}” makes {number}</source>
       <translation>„{text}“ ergibt {number}</translation>
     </message>
-  <message>
-      <source>“{text}” is only about: count when you can</source>
-      <translation>„{text}“ ist nur ungefähr: bei Gelegenheit zählen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -5208,6 +5204,10 @@
       <translation>Noch nicht alles ist auf {transport} verladen: {places}. Verladen, freigeben, oder an einen anderen Transport weitergeben.</translation>
     </message>
     <message>
+      <source>Nothing stands in front of {package}. Move it behind what it should stand on.</source>
+      <translation>Vor {package} steht nichts. Erst hinter das schieben, worauf es stehen soll.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
       <translation>Mit Annahme {number} wurde noch nichts angenommen. Eine Zeile eintragen oder den Beginn rückgängig machen.</translation>
     </message>
@@ -5451,6 +5451,10 @@
       <translation>Die Datei {file} gibt es nicht. Bitte Name und Ordner prüfen.</translation>
     </message>
     <message>
+      <source>There is no free place for {package} on that side. Move another one first.</source>
+      <translation>Auf dieser Seite ist für {package} kein Platz frei. Erst ein anderes Packstück verschieben.</translation>
+    </message>
+    <message>
       <source>There is no location to count. Choose at least one.</source>
       <translation>Es gibt keinen Lagerplatz zu zählen. Mindestens einen wählen.</translation>
     </message>
@@ -5631,6 +5635,14 @@
     <message>
       <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
       <translation>{article} wurde seitdem bearbeitet und liegt jetzt in {places}. Das erst rückgängig machen oder im Bestand korrigieren.</translation>
+    </message>
+    <message>
+      <source>{below} does not bear {package}. Put the heavier one below, or leave it on the floor.</source>
+      <translation>{below} trägt {package} nicht. Das Schwerere nach unten stellen oder auf dem Boden lassen.</translation>
+    </message>
+    <message>
+      <source>{below} is a box, no pallet may stand on it. Leave {package} on the floor.</source>
+      <translation>{below} ist ein Karton, darauf darf keine Palette stehen. {package} auf dem Boden lassen.</translation>
     </message>
     <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
@@ -5918,8 +5930,16 @@
       <translation>{package} ist leer. Ein Packstück mit Waren wählen.</translation>
     </message>
     <message>
+      <source>{package} is larger than {below} and would hang over. Leave it on the floor.</source>
+      <translation>{package} ist größer als {below} und würde überstehen. Auf dem Boden lassen.</translation>
+    </message>
+    <message>
       <source>{package} is not promised to {transport}. Add it to the plan first.</source>
       <translation>{package} ist nicht für {transport} reserviert. Zuerst in den Plan aufnehmen.</translation>
+    </message>
+    <message>
+      <source>{package} on {below} would be too high for this vehicle. Leave it on the floor.</source>
+      <translation>{package} auf {below} wäre für dieses Fahrzeug zu hoch. Auf dem Boden lassen.</translation>
     </message>
     <message>
       <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
@@ -6148,31 +6168,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Nothing stands in front of {package}. Move it behind what it should stand on.</source>
-      <translation>Vor {package} steht nichts. Erst hinter das schieben, worauf es stehen soll.</translation>
-    </message>
-    <message>
-      <source>There is no free place for {package} on that side. Move another one first.</source>
-      <translation>Auf dieser Seite ist für {package} kein Platz frei. Erst ein anderes Packstück verschieben.</translation>
-    </message>
-    <message>
-      <source>{below} does not bear {package}. Put the heavier one below, or leave it on the floor.</source>
-      <translation>{below} trägt {package} nicht. Das Schwerere nach unten stellen oder auf dem Boden lassen.</translation>
-    </message>
-    <message>
-      <source>{below} is a box, no pallet may stand on it. Leave {package} on the floor.</source>
-      <translation>{below} ist ein Karton, darauf darf keine Palette stehen. {package} auf dem Boden lassen.</translation>
-    </message>
-    <message>
-      <source>{package} is larger than {below} and would hang over. Leave it on the floor.</source>
-      <translation>{package} ist größer als {below} und würde überstehen. Auf dem Boden lassen.</translation>
-    </message>
-    <message>
-      <source>{package} on {below} would be too high for this vehicle. Leave it on the floor.</source>
-      <translation>{package} auf {below} wäre für dieses Fahrzeug zu hoch. Auf dem Boden lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7863,6 +7859,10 @@
       <translation>Ergänzen</translation>
     </message>
     <message>
+      <source>Place all</source>
+      <translation>Alles platzieren</translation>
+    </message>
+    <message>
       <source>Re-box</source>
       <translation>Umpacken</translation>
     </message>
@@ -7875,8 +7875,16 @@
       <translation>Karton teilen</translation>
     </message>
     <message>
+      <source>Swap places</source>
+      <translation>Plätze tauschen</translation>
+    </message>
+    <message>
       <source>Take goods off</source>
       <translation>Waren herunternehmen</translation>
+    </message>
+    <message>
+      <source>Take its place away</source>
+      <translation>Platz wegnehmen</translation>
     </message>
     <message>
       <source>Take out</source>
@@ -7890,19 +7898,7 @@
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
     </message>
-  <message>
-      <source>Place all</source>
-      <translation>Alles platzieren</translation>
-    </message>
-    <message>
-      <source>Swap places</source>
-      <translation>Plätze tauschen</translation>
-    </message>
-    <message>
-      <source>Take its place away</source>
-      <translation>Platz wegnehmen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -10106,6 +10102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} package placed in {transport}</source>
+      <translation>
+        <numerusform>{count} Packstück in {transport} platziert</numerusform>
+        <numerusform>{count} Packstücke in {transport} platziert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} package taken off {transport}</source>
       <translation>
         <numerusform>{count} Packstück von {transport} abgeladen</numerusform>
@@ -10283,6 +10286,10 @@
       <translation>{what} heißt {article}</translation>
     </message>
     <message>
+      <source>{what} moved on the load plan of {transport}</source>
+      <translation>{what} im Ladeplan von {transport} verschoben</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} nach {to} umgelagert</translation>
     </message>
@@ -10323,8 +10330,20 @@
       <translation>{what} am falschen Platz gescannt, {location}</translation>
     </message>
     <message>
+      <source>{what} stacked on the load plan of {transport}</source>
+      <translation>{what} im Ladeplan von {transport} gestapelt</translation>
+    </message>
+    <message>
       <source>{what} taken away from article {name}</source>
       <translation>{what} beim Artikel {name} weggenommen</translation>
+    </message>
+    <message>
+      <source>{what} taken off the load plan of {transport}</source>
+      <translation>{what} aus dem Ladeplan von {transport} genommen</translation>
+    </message>
+    <message>
+      <source>{what} turned on the load plan of {transport}</source>
+      <translation>{what} im Ladeplan von {transport} gedreht</translation>
     </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
@@ -10349,30 +10368,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} package placed in {transport}</source>
-      <translation>
-        <numerusform>{count} Packstück in {transport} platziert</numerusform>
-        <numerusform>{count} Packstücke in {transport} platziert</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} moved on the load plan of {transport}</source>
-      <translation>{what} im Ladeplan von {transport} verschoben</translation>
-    </message>
-    <message>
-      <source>{what} stacked on the load plan of {transport}</source>
-      <translation>{what} im Ladeplan von {transport} gestapelt</translation>
-    </message>
-    <message>
-      <source>{what} taken off the load plan of {transport}</source>
-      <translation>{what} aus dem Ladeplan von {transport} genommen</translation>
-    </message>
-    <message>
-      <source>{what} turned on the load plan of {transport}</source>
-      <translation>{what} im Ladeplan von {transport} gedreht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -10959,11 +10955,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Box {code} split</source>
-      <translation>Karton {code} geteilt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>

@@ -2904,6 +2904,10 @@
       <translation>Короб {package} важить {weight} кг. Нести вдвох.</translation>
     </message>
     <message>
+      <source>It could change places with {other}.</source>
+      <translation>Його можна поміняти місцями з {other}.</translation>
+    </message>
+    <message>
       <source>Only a part of box {package} goes along. It needs a box of its own.</source>
       <translation>Їде лише частина короба {package}. Для неї потрібен окремий короб.</translation>
     </message>
@@ -2920,6 +2924,14 @@
       <translation>Висота палети {package} – {height} м; у транспортний засіб входить {limit} м.</translation>
     </message>
     <message>
+      <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
+      <translation>Осі не витримають цього вантажу, де б він не стояв: {front} т спереду та {rear} т ззаду.</translation>
+    </message>
+    <message>
+      <source>The left side is heavier by {percent} % of the load.</source>
+      <translation>Лівий бік важчий на {percent} % вантажу.</translation>
+    </message>
+    <message>
       <source>The load is {over} kg over the payload.</source>
       <translation>Вантаж перевищує корисне навантаження на {over} кг.</translation>
     </message>
@@ -2928,12 +2940,28 @@
       <translation>Вантаж задовгий на {over} м: {used} із {limit} вантажних метрів.</translation>
     </message>
     <message>
+      <source>The load lies too far back: centre at {centre} m, good is {low} to {high} m. The axles bear {rear} t.</source>
+      <translation>Вантаж зміщено назад: центр ваги на {centre} м, добре – від {low} до {high} м. На осях {rear} т.</translation>
+    </message>
+    <message>
+      <source>The load lies too far in front: centre at {centre} m, good is {low} to {high} m. In front rest {front} t.</source>
+      <translation>Вантаж зміщено вперед: центр ваги на {centre} м, добре – від {low} до {high} м. Спереду навантаження {front} т.</translation>
+    </message>
+    <message>
       <source>The load needs {percent} % of the space inside.</source>
       <translation>Вантаж потребує {percent} % об’єму кузова.</translation>
     </message>
     <message>
       <source>The load uses {percent} % of the payload. Weigh the vehicle before departure.</source>
       <translation>Використано {percent} % корисного навантаження. Зважте транспортний засіб перед відправленням.</translation>
+    </message>
+    <message>
+      <source>The right side is heavier by {percent} % of the load.</source>
+      <translation>Правий бік важчий на {percent} % вантажу.</translation>
+    </message>
+    <message>
+      <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
+      <translation>Штабель із {package} має висоту {height} м, вільно {allowed} м.</translation>
     </message>
     <message>
       <source>The vehicle is very full: {percent} % of the space inside.</source>
@@ -3064,47 +3092,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} pallet has no place: {used} for {limit} places.</source>
-      <translation>
-        <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
-        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
-        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
-      </translation>
-    </message>
-  <message>
-      <source>It could change places with {other}.</source>
-      <translation>Його можна поміняти місцями з {other}.</translation>
-    </message>
-    <message>
-      <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
-      <translation>Осі не витримають цього вантажу, де б він не стояв: {front} т спереду та {rear} т ззаду.</translation>
-    </message>
-    <message>
-      <source>The left side is heavier by {percent} % of the load.</source>
-      <translation>Лівий бік важчий на {percent} % вантажу.</translation>
-    </message>
-    <message>
-      <source>The load lies too far back: centre at {centre} m, good is {low} to {high} m. The axles bear {rear} t.</source>
-      <translation>Вантаж зміщено назад: центр ваги на {centre} м, добре – від {low} до {high} м. На осях {rear} т.</translation>
-    </message>
-    <message>
-      <source>The load lies too far in front: centre at {centre} m, good is {low} to {high} m. In front rest {front} t.</source>
-      <translation>Вантаж зміщено вперед: центр ваги на {centre} м, добре – від {low} до {high} м. Спереду навантаження {front} т.</translation>
-    </message>
-    <message>
-      <source>The right side is heavier by {percent} % of the load.</source>
-      <translation>Правий бік важчий на {percent} % вантажу.</translation>
-    </message>
-    <message>
-      <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
-      <translation>Штабель із {package} має висоту {height} м, вільно {allowed} м.</translation>
-    </message>
-    <message numerus="yes">
       <source>{count} package has no place in the vehicle: {packages}</source>
       <translation>
         <numerusform>{count} вантажне місце не розміщено: {packages}</numerusform>
         <numerusform>{count} вантажні місця не розміщено: {packages}</numerusform>
         <numerusform>{count} вантажних місць не розміщено: {packages}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet has no place: {used} for {limit} places.</source>
+      <translation>
+        <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
     <message>
@@ -4734,11 +4734,7 @@
       <source>“{text}” makes {number}</source>
       <translation>«{text}» дає {number}</translation>
     </message>
-  <message>
-      <source>“{text}” is only about: count when you can</source>
-      <translation>«{text}» лише приблизно: перерахуйте за нагоди</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -5291,6 +5287,10 @@
       <translation>На рейс {transport} завантажено не все: {places}. Завантажте решту, звільніть її або передайте на інший рейс.</translation>
     </message>
     <message>
+      <source>Nothing stands in front of {package}. Move it behind what it should stand on.</source>
+      <translation>Перед {package} нічого не стоїть. Спершу поставте його за тим, на чому воно має стояти.</translation>
+    </message>
+    <message>
       <source>Nothing was taken in with intake {number} yet. Add a line, or undo its start.</source>
       <translation>У прийманні {number} ще нічого немає. Додайте позицію або скасуйте його початок.</translation>
     </message>
@@ -5539,6 +5539,10 @@
       <translation>Файлу {file} немає. Перевірте назву й теку.</translation>
     </message>
     <message>
+      <source>There is no free place for {package} on that side. Move another one first.</source>
+      <translation>З цього боку немає вільного місця для {package}. Спершу перемістіть інше.</translation>
+    </message>
+    <message>
       <source>There is no location to count. Choose at least one.</source>
       <translation>Немає місця, яке рахувати. Виберіть щонайменше одне.</translation>
     </message>
@@ -5721,6 +5725,14 @@
     <message>
       <source>{article} was worked on since and lies in {places} now. Undo that first, or correct it in Stock.</source>
       <translation>З «{article}» відтоді вже працювали, тепер це у {places}. Спершу скасуйте ті дії або виправте в залишках.</translation>
+    </message>
+    <message>
+      <source>{below} does not bear {package}. Put the heavier one below, or leave it on the floor.</source>
+      <translation>{below} не витримає {package}. Поставте важче вниз або залиште на підлозі.</translation>
+    </message>
+    <message>
+      <source>{below} is a box, no pallet may stand on it. Leave {package} on the floor.</source>
+      <translation>{below} – це короб, на ньому не може стояти палета. Залиште {package} на підлозі.</translation>
     </message>
     <message>
       <source>{code} holds the location {inside}. Remove that first.</source>
@@ -6023,8 +6035,16 @@
       <translation>{package} – порожнє місце. Виберіть місце з товаром.</translation>
     </message>
     <message>
+      <source>{package} is larger than {below} and would hang over. Leave it on the floor.</source>
+      <translation>{package} більше за {below} і виступало б. Залиште на підлозі.</translation>
+    </message>
+    <message>
       <source>{package} is not promised to {transport}. Add it to the plan first.</source>
       <translation>{package} не зарезервовано для рейсу {transport}. Спочатку додайте до плану.</translation>
+    </message>
+    <message>
+      <source>{package} on {below} would be too high for this vehicle. Leave it on the floor.</source>
+      <translation>{package} на {below} було б зависоко для цього транспортного засобу. Залиште на підлозі.</translation>
     </message>
     <message>
       <source>{person} changed {name} on {day} at {time}: {what}. Your text is kept; save again to keep it.</source>
@@ -6254,31 +6274,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Nothing stands in front of {package}. Move it behind what it should stand on.</source>
-      <translation>Перед {package} нічого не стоїть. Спершу поставте його за тим, на чому воно має стояти.</translation>
-    </message>
-    <message>
-      <source>There is no free place for {package} on that side. Move another one first.</source>
-      <translation>З цього боку немає вільного місця для {package}. Спершу перемістіть інше.</translation>
-    </message>
-    <message>
-      <source>{below} does not bear {package}. Put the heavier one below, or leave it on the floor.</source>
-      <translation>{below} не витримає {package}. Поставте важче вниз або залиште на підлозі.</translation>
-    </message>
-    <message>
-      <source>{below} is a box, no pallet may stand on it. Leave {package} on the floor.</source>
-      <translation>{below} – це короб, на ньому не може стояти палета. Залиште {package} на підлозі.</translation>
-    </message>
-    <message>
-      <source>{package} is larger than {below} and would hang over. Leave it on the floor.</source>
-      <translation>{package} більше за {below} і виступало б. Залиште на підлозі.</translation>
-    </message>
-    <message>
-      <source>{package} on {below} would be too high for this vehicle. Leave it on the floor.</source>
-      <translation>{package} на {below} було б зависоко для цього транспортного засобу. Залиште на підлозі.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7994,6 +7990,10 @@
       <translation>Заповнити</translation>
     </message>
     <message>
+      <source>Place all</source>
+      <translation>Розмістити все</translation>
+    </message>
+    <message>
       <source>Re-box</source>
       <translation>Перепакувати</translation>
     </message>
@@ -8006,8 +8006,16 @@
       <translation>Розділити короб</translation>
     </message>
     <message>
+      <source>Swap places</source>
+      <translation>Поміняти місцями</translation>
+    </message>
+    <message>
       <source>Take goods off</source>
       <translation>Зняти товари</translation>
+    </message>
+    <message>
+      <source>Take its place away</source>
+      <translation>Зняти з місця</translation>
     </message>
     <message>
       <source>Take out</source>
@@ -8021,19 +8029,7 @@
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
     </message>
-  <message>
-      <source>Place all</source>
-      <translation>Розмістити все</translation>
-    </message>
-    <message>
-      <source>Swap places</source>
-      <translation>Поміняти місцями</translation>
-    </message>
-    <message>
-      <source>Take its place away</source>
-      <translation>Зняти з місця</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -10276,6 +10272,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} package placed in {transport}</source>
+      <translation>
+        <numerusform>{count} вантажне місце розміщено в {transport}</numerusform>
+        <numerusform>{count} вантажні місця розміщено в {transport}</numerusform>
+        <numerusform>{count} вантажних місць розміщено в {transport}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} package taken off {transport}</source>
       <translation>
         <numerusform>{count} вантажне місце знято з {transport}</numerusform>
@@ -10460,6 +10464,10 @@
       <translation>{what} означає {article}</translation>
     </message>
     <message>
+      <source>{what} moved on the load plan of {transport}</source>
+      <translation>{what} переміщено у схемі завантаження {transport}</translation>
+    </message>
+    <message>
       <source>{what} moved to {to}</source>
       <translation>{what} переміщено на {to}</translation>
     </message>
@@ -10500,8 +10508,20 @@
       <translation>зіскановано {what} не на своєму місці, {location}</translation>
     </message>
     <message>
+      <source>{what} stacked on the load plan of {transport}</source>
+      <translation>{what} поставлено в штабель у схемі завантаження {transport}</translation>
+    </message>
+    <message>
       <source>{what} taken away from article {name}</source>
       <translation>{what} вилучено з товару {name}</translation>
+    </message>
+    <message>
+      <source>{what} taken off the load plan of {transport}</source>
+      <translation>{what} вилучено зі схеми завантаження {transport}</translation>
+    </message>
+    <message>
+      <source>{what} turned on the load plan of {transport}</source>
+      <translation>{what} повернуто у схемі завантаження {transport}</translation>
     </message>
     <message numerus="yes">
       <source>{what} with {count} box scanned at {location}</source>
@@ -10527,31 +10547,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} package placed in {transport}</source>
-      <translation>
-        <numerusform>{count} вантажне місце розміщено в {transport}</numerusform>
-        <numerusform>{count} вантажні місця розміщено в {transport}</numerusform>
-        <numerusform>{count} вантажних місць розміщено в {transport}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} moved on the load plan of {transport}</source>
-      <translation>{what} переміщено у схемі завантаження {transport}</translation>
-    </message>
-    <message>
-      <source>{what} stacked on the load plan of {transport}</source>
-      <translation>{what} поставлено в штабель у схемі завантаження {transport}</translation>
-    </message>
-    <message>
-      <source>{what} taken off the load plan of {transport}</source>
-      <translation>{what} вилучено зі схеми завантаження {transport}</translation>
-    </message>
-    <message>
-      <source>{what} turned on the load plan of {transport}</source>
-      <translation>{what} повернуто у схемі завантаження {transport}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -11153,11 +11149,7 @@
       <source>{what} changed</source>
       <translation>Змінено {what}</translation>
     </message>
-  <message>
-      <source>Box {code} split</source>
-      <translation>Короб {code} поділено</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>StockFilter</name>
     <message>
