@@ -48,6 +48,7 @@ def _words() -> dict[str, str]:
         "length": translate("Field", "Length"),
         "width": translate("Field", "Width"),
         "height": translate("Field", "Height"),
+        "minimum": translate("Field", "Minimum stock"),
         "value": translate("Field", "Value of one unit"),
         "total_value": translate("Field", "Total value"),
         "currency": translate("Field", "Currency"),

@@ -26,15 +26,15 @@ from aidhub.exchange.table import Table, find_table
 from aidhub.exchange.words import fold, words
 
 Measure = Callable[[Cell, str, NumberStyle | None], "int | None"]
-_FIGURES = ("weight", "unit_weight", "volume", "length", "width", "height", "value", "pack_size")
+_FIGURES = ("weight", "unit_weight", "volume", "length", "width", "height", "value", "pack_size", "minimum")
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
     """What a row says about an article. Empty texts and None: the list says nothing; a weight of zero is none.
 
-    Weight, volume and measures are those of one unit. ``unit`` is a code of our units; where that is empty,
-    ``unit_text`` is the list's own word.
+    Weight, volume and measures are those of one unit; ``minimum_milli`` is how much should always be free. ``unit`` is
+    a code of our units; where that is empty, ``unit_text`` is the list's own word.
     """
 
     article: str = ""
@@ -58,6 +58,7 @@ class ArticleRow:
     currency: str = ""
     hs_code: str = ""
     un_number: str = ""
+    minimum_milli: int | None = None
     note: str = ""
 
 
@@ -133,6 +134,7 @@ class ArticleLines(Lines[ArticleRow]):
             **self._value(record),
             hs_code="".join(mark for mark in record.text("hs_code") if mark.isdigit()),
             un_number=record.known("un_number"),
+            minimum_milli=self._minimum(record),
             note=self._note(record),
         )
         self._once(record, article)
@@ -142,6 +144,13 @@ class ArticleLines(Lines[ArticleRow]):
         """Measure in the unit that the heading of the column names."""
         column = self.columns.get(name)
         return read(record.cell(name), column.unit, self._styles.get(name)) if column else None
+
+    def _minimum(self, record: Record) -> int | None:
+        """Read how much should always be there, in thousandths; nothing and zero mean that nothing was set."""
+        try:
+            return read_amount(record.cell("minimum"), "", self._styles.get("minimum")).milli or None
+        except NoAmount:
+            return None
 
     def _unit(self, record: Record) -> tuple[str, str]:
         text = record.known("unit")

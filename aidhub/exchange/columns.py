@@ -30,7 +30,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "article", "name_de", "name_uk", "name_en", "article_code", "barcode", "category", "size", "maker", "quantity",
         "unit", "pack_name", "pack_size", "packages", "priority", "needed_by", "note",
     ),
-    "articles": (*_GOODS, "volume", "length", "width", "height"),
+    "articles": (*_GOODS, "volume", "length", "width", "height", "minimum"),
     "partners": (
         "partner", "name_latin", "role", "city", "street", "postcode", "region", "country", "register_no", "eori",
         "contact", "phone", "email", "language", "accepts", "keep_days", "note",
@@ -54,7 +54,7 @@ _KNOWN_BUT_IGNORED = ("other_quantity", "position", "category_code")
 _NUMBERS = frozenset(
     {
         *("quantity", "packages", "pack_size", "other_quantity", "keep_days", "value", "total_value"),
-        *("unit_weight", "net_weight", "gross_weight", "weight", "volume", "length", "width", "height"),
+        *("unit_weight", "net_weight", "gross_weight", "weight", "volume", "length", "width", "height", "minimum"),
     }
 )
 _DAYS = frozenset({"expiry", "use_by", "produced", "needed_by"})
@@ -228,7 +228,8 @@ def _meanings(texts: Sequence[str], kind: str) -> list[Meaning]:
         found = [_as_wanted(meaning) for meaning in found if meaning.field != "quantity" or meaning.rank > 1]
         wanted = any(meaning.field == "quantity" for meaning in found)
         found = [meaning for meaning in found if not (wanted and meaning.field == "other_quantity")]
-    return sorted((meaning for meaning in found if meaning.field in allowed), key=lambda meaning: -meaning.score)
+    known = (meaning for meaning in found if meaning.field in allowed)
+    return sorted(known, key=lambda meaning: (-meaning.score, meaning.field in _KNOWN_BUT_IGNORED))
 
 
 def _as_wanted(meaning: Meaning) -> Meaning:

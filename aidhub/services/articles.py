@@ -36,6 +36,7 @@ class NewArticle:
     value_cents: int | None = None
     hs_code: str = ""
     un_number: str = ""
+    minimum_milli: int | None = None
     temperature: str = ""
     control: str = "none"
     expiry_needed: bool = False
@@ -101,7 +102,7 @@ def _article_fields(article: NewArticle) -> dict[str, Any]:
     own = {
         name: getattr(article, name)
         for name in ("category_key", "unit_code", "code", "net_g", "volume_ml", "value_cents", "hs_code", "un_number",
-                     "temperature", "control", "expiry_needed", "to_sort", "note", "review")
+                     "minimum_milli", "temperature", "control", "expiry_needed", "to_sort", "note", "review")
     }  # fmt: skip
     return {**own, **name_fields(article.names, article.code, article.synonyms), "active": False}
 

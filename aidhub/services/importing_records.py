@@ -86,6 +86,7 @@ def _article(row: ArticleRow, categories: Mapping[str, str], units: Units) -> Ne
         value_cents=round(row.value * 100) if row.value is not None and row.currency in ("", "EUR") else None,
         hs_code=row.hs_code[:10],
         un_number=un_number(row.un_number),
+        minimum_milli=row.minimum_milli,
         note=" · ".join(filter(None, (row.category, row.maker, written, row.note))),
         review=True,
         packs={pack.name: pack.holds_milli for pack in row.packs if pack.of == row.unit},

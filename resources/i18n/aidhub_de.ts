@@ -2268,7 +2268,11 @@
       <source>Volume (l)</source>
       <translation>Volumen (l)</translation>
     </message>
-  </context>
+  <message>
+      <source>Minimum stock</source>
+      <translation>Mindestbestand</translation>
+    </message>
+    </context>
   <context>
     <name>Fault</name>
     <message>
@@ -2576,7 +2580,11 @@
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
     </message>
-  </context>
+  <message>
+      <source>Minimum stock</source>
+      <translation>Mindestbestand</translation>
+    </message>
+    </context>
   <context>
     <name>Find</name>
     <message>

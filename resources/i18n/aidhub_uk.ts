@@ -2303,7 +2303,11 @@
       <source>Volume (l)</source>
       <translation>Об’єм (л)</translation>
     </message>
-  </context>
+  <message>
+      <source>Minimum stock</source>
+      <translation>Мінімальний залишок</translation>
+    </message>
+    </context>
   <context>
     <name>Fault</name>
     <message>
@@ -2613,7 +2617,11 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  </context>
+  <message>
+      <source>Minimum stock</source>
+      <translation>Мінімальний залишок</translation>
+    </message>
+    </context>
   <context>
     <name>Find</name>
     <message>

@@ -23,9 +23,10 @@ def test_articles_come_with_measures_packs_and_values() -> None:
             "Preis",
             "Währung",
             "VE",
+            "Mindestbestand",
         ],
-        ["0012", "Decke", "Ковдра", "Stk", "850", "2,5", "200", "12,50 €", "EUR", "10"],
-        ["0013", "Kissen", "Подушка", "Stk", "0", "", "", "", "", ""],
+        ["0012", "Decke", "Ковдра", "Stk", "850", "2,5", "200", "12,50 €", "EUR", "10", "1.200"],
+        ["0013", "Kissen", "Подушка", "Stk", "0", "", "", "", "", "", "0"],
     ]
     found = read_article_list(workbook_of(rows))
     first, second = (line.what for line in found.taken)
@@ -34,6 +35,7 @@ def test_articles_come_with_measures_packs_and_values() -> None:
     assert (first.article_code, first.article, first.name_uk, first.unit) == ("0012", "Decke", "Ковдра", "H87")
     assert (first.weight_g, first.volume_ml, first.length_mm) == (850, 2500, 2000)
     assert (str(first.value), first.currency, first.packs[0].holds_milli) == ("12.50", "EUR", 10_000)
+    assert (first.minimum_milli, second.minimum_milli) == (1_200_000, None)
     assert (second.weight_g, second.volume_ml, second.value) == (None, None, None)
 
 

@@ -394,7 +394,8 @@ def test_an_exported_list_is_taken_in_by_another_warehouse(
     use_language(language)
     lamp = NewArticle({"de": "Grubenlampe", "uk": "Шахтарська лампа", "en": "Pit lamp"}, "ENR_LIGHT", "H87",
                       code="grube-7", net_g=450, volume_ml=1_500, value_cents=1_990, hs_code="85131000",
-                      un_number="3481", packs={"Karton": 20_000}, barcodes=["4006381333931"])  # fmt: skip
+                      un_number="3481", minimum_milli=12_500, packs={"Karton": 20_000},
+                      barcodes=["4006381333931"])  # fmt: skip
     hands.warehouse.do(add_articles, [lamp])
     file, there = tmp_path / "list.xlsx", tmp_path / "other.aidhub"
     wanted = WantedArticles(text="grubenlampe")
@@ -406,7 +407,17 @@ def test_an_exported_list_is_taken_in_by_another_warehouse(
         other.do(import_articles, understood, file.name)
         [made] = other.ask(article_list.rows, wanted)
         [before] = hands.warehouse.ask(article_list.rows, wanted)
-        for field in ("names", "category", "unit_code", "net_g", "volume_ml", "value_cents", "hs_code", "un_number"):
+        for field in (
+            "names",
+            "category",
+            "unit_code",
+            "net_g",
+            "volume_ml",
+            "value_cents",
+            "hs_code",
+            "un_number",
+            "minimum_milli",
+        ):
             assert getattr(made, field) == getattr(before, field), field
         assert other.ask(find_article, "4006381333931") == other.ask(find_article, "grube-7") == made.id
         assert [part.quantity_milli for part in other.ask(parts, made.id) if part.kind == "pack"] == [20_000]
