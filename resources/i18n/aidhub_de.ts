@@ -2225,6 +2225,10 @@
       <translation>Zolltarifnummer</translation>
     </message>
     <message>
+      <source>Minimum stock</source>
+      <translation>Mindestbestand</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Bemerkung</translation>
     </message>
@@ -2268,11 +2272,7 @@
       <source>Volume (l)</source>
       <translation>Volumen (l)</translation>
     </message>
-  <message>
-      <source>Minimum stock</source>
-      <translation>Mindestbestand</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Fault</name>
     <message>
@@ -2412,6 +2412,10 @@
     <message>
       <source>Manufacturer</source>
       <translation>Hersteller</translation>
+    </message>
+    <message>
+      <source>Minimum stock</source>
+      <translation>Mindestbestand</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2580,11 +2584,7 @@
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
     </message>
-  <message>
-      <source>Minimum stock</source>
-      <translation>Mindestbestand</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Find</name>
     <message>

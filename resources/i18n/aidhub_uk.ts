@@ -2260,6 +2260,10 @@
       <translation>Код УКТ ЗЕД</translation>
     </message>
     <message>
+      <source>Minimum stock</source>
+      <translation>Мінімальний залишок</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2303,11 +2307,7 @@
       <source>Volume (l)</source>
       <translation>Об’єм (л)</translation>
     </message>
-  <message>
-      <source>Minimum stock</source>
-      <translation>Мінімальний залишок</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Fault</name>
     <message>
@@ -2448,6 +2448,10 @@
     <message>
       <source>Manufacturer</source>
       <translation>Виробник</translation>
+    </message>
+    <message>
+      <source>Minimum stock</source>
+      <translation>Мінімальний залишок</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2617,11 +2621,7 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  <message>
-      <source>Minimum stock</source>
-      <translation>Мінімальний залишок</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Find</name>
     <message>
