@@ -308,6 +308,13 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
         facts["count"],
         transport=facts["transport"],
     ),
+    "allocate": lambda facts: translate_plural(
+        "Step",
+        "Goods for {count} need allocated to {transport}",
+        "Goods for {count} needs allocated to {transport}",
+        facts["count"],
+        transport=facts["transport"],
+    ),
     "fill_up": lambda facts: translate(
         "Step", "{transport} filled with what expires first", transport=facts["transport"]
     ),

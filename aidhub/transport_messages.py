@@ -197,6 +197,30 @@ def _unfit(reason: str, quantity: str) -> str:
     return words[reason]
 
 
+@says(rules.GoodsChanged)
+def _goods_changed(transport: str, lines: Sequence[Mapping[str, Any]], **_: Any) -> str:
+    return translate_plural(
+        "Message",
+        "{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. "
+        "Propose again.",
+        "{count} lines of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. "
+        "Propose again.",
+        len(lines),
+        transport=transport,
+        lines="; ".join(_changed(line) for line in lines[:_SHOWN]) + (" …" if len(lines) > _SHOWN else ""),
+    )
+
+
+def _changed(line: Mapping[str, Any]) -> str:
+    facts = {"article": _named(line["article"]), "place": line["place"]}
+    if line["reason"] == "less":
+        left, wanted = spoken().quantity(line["available"]), spoken().quantity(line["wanted"])
+        return translate(
+            "Message", "{article} at {place}: {left} of {wanted} are free", left=left, wanted=wanted, **facts
+        )
+    return translate("Message", "{article} at {place} may not go there any more", **facts)
+
+
 @says(rules.NothingInside)
 def _nothing_inside(package: str, **_: Any) -> str:
     return translate("Message", "{package} is empty. Choose one with goods in it.", package=package)

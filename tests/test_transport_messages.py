@@ -24,7 +24,12 @@ FACTS: dict[str, Any] = {
     "package": "P-1", "other": "T-2026-032", "article": NAMES, "place": "4231", "reason": "too_short", "why": "wet",
     "expires": date(2026, 12, 1), "arrives": date(2026, 12, 10), "keep_days": 90, "partner": "БФ", "sent": 1000,
     "received": 500, "gaps": ["plates", "value"], "available": 1000, "unfit": {"blocked": 1000, "expired": 2000},
-    "reserved": {"T-2026-032": 3000}, "what": "4231", "where": "T-2026-001", "loaded": 2, "step": "plan", "rules": [],
+    "reserved": {"T-2026-032": 3000},
+    "lines": [
+        {"article": NAMES, "place": "4231", "wanted": 2000, "available": 1000, "reason": "less"},
+        {"article": NAMES, "place": "4232", "wanted": 2000, "available": 2000, "reason": "too_short"},
+    ],
+    "what": "4231", "where": "T-2026-001", "loaded": 2, "step": "plan", "rules": [],
     "findings": [Finding("R-VE-1", Severity.BLOCK, {"over": 100_000})],
 }  # fmt: skip
 CLASSES = [

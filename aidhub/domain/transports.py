@@ -74,6 +74,14 @@ class NotEnoughUsable(NotEnoughStock):
     """
 
 
+class GoodsChanged(AidHubError):
+    """Goods of a proposal are not as they were when it was made.
+
+    Facts: transport, lines (list of {article, place, wanted, available, reason}); ``reason`` is "less", or why they may
+    not go any more, see `aidhub.planning.first_to_expire.PassedOver`.
+    """
+
+
 class NothingInside(AidHubError):
     """A box or pallet is empty. Facts: package."""
 

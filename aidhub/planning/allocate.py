@@ -227,7 +227,7 @@ class _Taking:
 
     def share_of(self, at: int, whole: int) -> float:
         """Tell the covered share of a need."""
-        return self.worths[at] / 1000 / whole if whole else 0.0
+        return min(self.worths[at] / 1000 / whole, 1.0) if whole else 0.0
 
     def take(self, at: int, way: Way, wanted: int, lots: Sequence[Lot]) -> None:
         """Give a need up to so many thousandths: the first to expire first, whole boxes, few pallets."""

@@ -29,6 +29,8 @@ class PassedOver(StrEnum):
     UNSORTED = "unsorted"
     NOT_ACCEPTED = "not_accepted"
     NEEDS_DECISION = "needs_decision"
+    NO_COOLING = "no_cooling"
+    """They are carried cool, and the vehicle does not cool."""
     NO_ROOM = "no_room"
     NOT_NEEDED = "not_needed"
     """Others that expire sooner were enough."""

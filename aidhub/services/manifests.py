@@ -72,7 +72,7 @@ def collect(session: Session, transport_id: int) -> Collected:
             site.name or site.code, transport.departs_at and transport.departs_at.astimezone(clock("DE"))
         ),
         crossing=_crossing(session, transport.crossing_key),
-        units=_units(session),
+        units=unit_names(session),
         signer=signing_name(session),
         logo=own_logo(session),
     )
@@ -324,6 +324,7 @@ def _crossing(session: Session, key: str | None) -> str:
     return f"{crossing.name_de} · {crossing.name_uk}" if crossing else ""
 
 
-def _units(session: Session) -> dict[str, dict[str, str]]:
+def unit_names(session: Session) -> dict[str, dict[str, str]]:
+    """Read the short names of all units, by code and language."""
     question = select(Unit.code, Unit.short_de, Unit.short_uk, Unit.short_en)
     return {code: {"de": de, "uk": uk, "en": en} for code, de, uk, en in session.execute(question)}

@@ -6176,7 +6176,22 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>{article} at {place} may not go there any more</source>
+      <translation>{article} auf {place} darf dort nicht mehr hin</translation>
+    </message>
+    <message>
+      <source>{article} at {place}: {left} of {wanted} are free</source>
+      <translation>{article} auf {place}: {left} von {wanted} sind frei</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
+      <translation>
+        <numerusform>{count} Zeile des Vorschlags für {transport} hat sich inzwischen geändert, deshalb wurde nichts zugesagt: {lines}. Neu vorschlagen lassen.</numerusform>
+        <numerusform>{count} Zeilen des Vorschlags für {transport} haben sich inzwischen geändert, deshalb wurde nichts zugesagt: {lines}. Neu vorschlagen lassen.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -10376,7 +10391,14 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>Goods for {count} need allocated to {transport}</source>
+      <translation>
+        <numerusform>{transport}: Güter für {count} Bedarf zugeteilt</numerusform>
+        <numerusform>{transport}: Güter für {count} Bedarfe zugeteilt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>

@@ -6282,7 +6282,23 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>{article} at {place} may not go there any more</source>
+      <translation>{article} на {place} туди більше не можна</translation>
+    </message>
+    <message>
+      <source>{article} at {place}: {left} of {wanted} are free</source>
+      <translation>{article} на {place}: вільно {left} з {wanted}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
+      <translation>
+        <numerusform>{count} рядок пропозиції для {transport} тим часом змінився, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
+        <numerusform>{count} рядки пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
+        <numerusform>{count} рядків пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -10555,7 +10571,15 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>Goods for {count} need allocated to {transport}</source>
+      <translation>
+        <numerusform>{transport}: розподілено товари для {count} потреби</numerusform>
+        <numerusform>{transport}: розподілено товари для {count} потреб</numerusform>
+        <numerusform>{transport}: розподілено товари для {count} потреб</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>

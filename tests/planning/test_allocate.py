@@ -69,7 +69,7 @@ def verify(case: Case, found: Allocation) -> float:
     assert all(left >= 0 for room in free.values() for left in room)
     assert {line.need: line.quantity_milli for line in found.lines if line.quantity_milli} == dict(given)
     weight = sum(need.weight for need in case.needs) or 1
-    return sum(needs[key].weight * some / needs[key].open_milli for key, some in worth.items()) / weight
+    return sum(needs[key].weight * min(some / needs[key].open_milli, 1) for key, some in worth.items()) / weight
 
 
 # What is chosen ------------------------------------------------------------------------------------------------------
