@@ -251,6 +251,12 @@ FACTS: dict[str, Any] = {
     "location": "A-01-1", "number": 7, "printer": "ZD421", "written": "Kiste",
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
+    "GoodsChanged": {
+        "lines": [
+            {"article": NAMES, "place": "4231", "wanted": 2000, "available": 1000, "reason": "less"},
+            {"article": NAMES, "place": "4232", "wanted": 2000, "available": 2000, "reason": "too_short"},
+        ]
+    },
     "ArticleInUse": {"other": None},
     "IsMerged": {"into": NAMES},
     "UnitsDiffer": {"into": NAMES, "other": FACTS["unit"]},
