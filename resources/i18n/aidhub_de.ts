@@ -5602,6 +5602,14 @@
       <translation>{article} an {place} ist für {transport} reserviert. Zuerst dort freigeben.</translation>
     </message>
     <message>
+      <source>{article} at {place} may not go there any more</source>
+      <translation>{article} auf {place} darf dort nicht mehr hin</translation>
+    </message>
+    <message>
+      <source>{article} at {place}: {left} of {wanted} are free</source>
+      <translation>{article} auf {place}: {left} von {wanted} sind frei</translation>
+    </message>
+    <message>
       <source>{article} in {place} is blocked: {why}. Choose other goods.</source>
       <translation>{article} in {place} ist gesperrt: {why}. Andere Waren wählen.</translation>
     </message>
@@ -5690,6 +5698,13 @@
       <translation>
         <numerusform>{count} Annahme</numerusform>
         <numerusform>{count} Annahmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
+      <translation>
+        <numerusform>{count} Zeile des Vorschlags für {transport} hat sich inzwischen geändert, deshalb wurde nichts zugesagt: {lines}. Neu vorschlagen lassen.</numerusform>
+        <numerusform>{count} Zeilen des Vorschlags für {transport} haben sich inzwischen geändert, deshalb wurde nichts zugesagt: {lines}. Neu vorschlagen lassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6176,22 +6191,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>{article} at {place} may not go there any more</source>
-      <translation>{article} auf {place} darf dort nicht mehr hin</translation>
-    </message>
-    <message>
-      <source>{article} at {place}: {left} of {wanted} are free</source>
-      <translation>{article} auf {place}: {left} von {wanted} sind frei</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
-      <translation>
-        <numerusform>{count} Zeile des Vorschlags für {transport} hat sich inzwischen geändert, deshalb wurde nichts zugesagt: {lines}. Neu vorschlagen lassen.</numerusform>
-        <numerusform>{count} Zeilen des Vorschlags für {transport} haben sich inzwischen geändert, deshalb wurde nichts zugesagt: {lines}. Neu vorschlagen lassen.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9761,6 +9761,13 @@
       <translation>GS1-Präfix: {name}</translation>
     </message>
     <message numerus="yes">
+      <source>Goods for {count} need allocated to {transport}</source>
+      <translation>
+        <numerusform>{transport}: Güter für {count} Bedarf zugeteilt</numerusform>
+        <numerusform>{transport}: Güter für {count} Bedarfe zugeteilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Goods of {count} kind proposed for {transport}</source>
       <translation>
         <numerusform>{count} Warenart für {transport} vorgeschlagen</numerusform>
@@ -10391,14 +10398,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  <message numerus="yes">
-      <source>Goods for {count} need allocated to {transport}</source>
-      <translation>
-        <numerusform>{transport}: Güter für {count} Bedarf zugeteilt</numerusform>
-        <numerusform>{transport}: Güter für {count} Bedarfe zugeteilt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>

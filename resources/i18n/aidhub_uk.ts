@@ -5691,6 +5691,14 @@
       <translation>{article} на місці {place} зарезервовано для {transport}. Спершу зніміть цей резерв.</translation>
     </message>
     <message>
+      <source>{article} at {place} may not go there any more</source>
+      <translation>{article} на {place} туди більше не можна</translation>
+    </message>
+    <message>
+      <source>{article} at {place}: {left} of {wanted} are free</source>
+      <translation>{article} на {place}: вільно {left} з {wanted}</translation>
+    </message>
+    <message>
       <source>{article} in {place} is blocked: {why}. Choose other goods.</source>
       <translation>{article} у {place} – заблоковано: {why}. Виберіть інші товари.</translation>
     </message>
@@ -5784,6 +5792,14 @@
         <numerusform>{count} приймання</numerusform>
         <numerusform>{count} приймання</numerusform>
         <numerusform>{count} приймань</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
+      <translation>
+        <numerusform>{count} рядок пропозиції для {transport} тим часом змінився, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
+        <numerusform>{count} рядки пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
+        <numerusform>{count} рядків пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6282,23 +6298,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>{article} at {place} may not go there any more</source>
-      <translation>{article} на {place} туди більше не можна</translation>
-    </message>
-    <message>
-      <source>{article} at {place}: {left} of {wanted} are free</source>
-      <translation>{article} на {place}: вільно {left} з {wanted}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
-      <translation>
-        <numerusform>{count} рядок пропозиції для {transport} тим часом змінився, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
-        <numerusform>{count} рядки пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
-        <numerusform>{count} рядків пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9904,6 +9904,14 @@
       <translation>Префікс GS1: {name}</translation>
     </message>
     <message numerus="yes">
+      <source>Goods for {count} need allocated to {transport}</source>
+      <translation>
+        <numerusform>{transport}: розподілено товари для {count} потреби</numerusform>
+        <numerusform>{transport}: розподілено товари для {count} потреб</numerusform>
+        <numerusform>{transport}: розподілено товари для {count} потреб</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Goods of {count} kind proposed for {transport}</source>
       <translation>
         <numerusform>Запропоновано {count} вид товару для {transport}</numerusform>
@@ -10571,15 +10579,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  <message numerus="yes">
-      <source>Goods for {count} need allocated to {transport}</source>
-      <translation>
-        <numerusform>{transport}: розподілено товари для {count} потреби</numerusform>
-        <numerusform>{transport}: розподілено товари для {count} потреб</numerusform>
-        <numerusform>{transport}: розподілено товари для {count} потреб</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
