@@ -40,8 +40,8 @@ _BEFORE_A_DAY = re.compile(
 class Need:
     """What a row asks for. Empty texts and None: the list does not say.
 
-    ``quantity_milli`` counts thousandths of ``unit`` (a code of our units) or of ``unit_text``, the list's own word;
-    None: it cannot be read, and is an open question. ``priority`` is `URGENT`, `HIGH` or `NORMAL`.
+    ``quantity_milli`` counts thousandths of ``unit`` (a code of our units, empty if it is not known), which the list
+    calls ``unit_text``; None: it cannot be read, and is an open question. ``priority`` is `URGENT`, `HIGH` or `NORMAL`.
     """
 
     article: str = ""
@@ -238,15 +238,16 @@ class NeedsLines(GoodsLines[Need]):
 
     def _how_many(self, record: Record, article: str, kept: list[str]) -> dict[str, Any]:
         """Take the quantity; leave it open, with the reason as a remark, if it cannot be read."""
+        unit, text = self._unit(record)
         if isinstance(self._told, Amount):
-            return self._counted(record, article, kept)
+            counted = self._counted(record, article, kept)
+            return counted | {"unit_text": counted["unit_text"] or record.clean(text, "unit")}
         where = record.where("quantity") or record.where("article")
         reason = self._told.reason if self._told else note(Refusal.NO_QUANTITY, cell=where, text="")
         record.remarks.append(reason)
         if reason.facts.get("text"):
             kept.append(str(reason.facts["text"]))
-        unit, text = self._unit(record)
-        return {"unit": unit, "unit_text": "" if unit else record.clean(text, "unit")}
+        return {"unit": unit, "unit_text": record.clean(text, "unit")}
 
     def _priority(self, record: Record, article: str, kept: list[str]) -> str:
         """Read how urgent it is: from its column, from brackets behind the name, or from the section above."""

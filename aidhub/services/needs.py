@@ -98,9 +98,15 @@ class NewLine:
 
 
 def make_list(
-    session: Session, new: NewList, lines: Sequence[NewLine] = (), file: tuple[str, bytes] | None = None
+    session: Session,
+    new: NewList,
+    lines: Sequence[NewLine] = (),
+    file: tuple[str, bytes] | None = None,
+    also: Sequence[Edit] = (),
 ) -> int:
     """Keep a list with its lines, and the file it was read from as it came, as one step; answers the list.
+
+    ``also`` is what the same step changes besides, such as articles that lines need and are new.
 
     Raises:
         NotFound: there is no such partner any more.
@@ -126,7 +132,8 @@ def make_list(
     [list_id] = insert_rows(session, NeedsList, [row])
     if file:
         insert_rows(session, NeedsFile, [{"list_id": list_id, "name": row["source"], "content": file[1]}])
-    edits = [Edit("needs_list", list_id, "active", after=True), *_line_edits(session, list_id, row["language"], lines)]
+    own = _line_edits(session, list_id, row["language"], lines)
+    edits = [*also, Edit("needs_list", list_id, "active", after=True), *own]
     facts = {"list": number, "partner": partner.name, "lines": len(lines), "file": row["source"]}
     record(session, Entry("make_needs_list", edits=tuple(edits), facts=facts))
     return list_id

@@ -1376,7 +1376,15 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  </context>
+  <message>
+      <source>Kept as a needs list; undo takes it back.</source>
+      <translation>Als Bedarfsliste übernommen; undo nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>Nobody is named whose list it is. Add --partner and a name or city.</source>
+      <translation>Es ist nicht gesagt, wessen Liste es ist. --partner mit Name oder Stadt angeben.</translation>
+    </message>
+    </context>
   <context>
     <name>Condition</name>
     <message>

@@ -1399,7 +1399,15 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  </context>
+  <message>
+      <source>Kept as a needs list; undo takes it back.</source>
+      <translation>Збережено як список потреб; undo скасує.</translation>
+    </message>
+    <message>
+      <source>Nobody is named whose list it is. Add --partner and a name or city.</source>
+      <translation>Не вказано, чий це список. Додайте --partner та назву або місто.</translation>
+    </message>
+    </context>
   <context>
     <name>Condition</name>
     <message>

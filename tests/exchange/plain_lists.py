@@ -9,6 +9,7 @@ from spreadsheet_files import workbook_of
 from aidhub.exchange.article_list import ArticleRow, read_article_list
 from aidhub.exchange.goods import StockList
 from aidhub.exchange.lines import Understood
+from aidhub.exchange.needs_list import Needs, read_needs_list
 from aidhub.exchange.partner_list import PartnerRow, read_partner_list
 from aidhub.exchange.sheet import Workbook
 from aidhub.exchange.stock_list import read_stock_list
@@ -27,6 +28,11 @@ def articles_in(text: str) -> Understood[ArticleRow]:
 def partners_in(text: str) -> Understood[PartnerRow]:
     """Understand a list of partners."""
     return read_partner_list(_workbook(text))
+
+
+def needs_in(text: str) -> Needs:
+    """Understand a list of needs."""
+    return read_needs_list(_workbook(text))
 
 
 def _workbook(text: str) -> Workbook:

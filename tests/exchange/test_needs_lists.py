@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from plain_lists import needs_in
 from spreadsheet_files import workbook_of, write_xlsx
 
 from aidhub.exchange import refusals
@@ -45,13 +46,6 @@ def asked(found: Needs) -> list[tuple[str, float | None, str]]:
         (need.text, None if need.quantity_milli is None else need.quantity_milli / 1000, need.unit)
         for need in wishes(found)
     ]
-
-
-def needs_in(text: str) -> Needs:
-    """Understand cells between bars."""
-    return read_needs_list(
-        workbook_of([[cell.strip() or None for cell in line.split("|")] for line in text.split("\n")])
-    )
 
 
 # Tables --------------------------------------------------------------------------------------------------------------
