@@ -1295,6 +1295,14 @@
       <translation>Als Schritt {entry} eingelesen; „undo“ nimmt ihn zurück.</translation>
     </message>
     <message>
+      <source>Kept as a needs list; undo takes it back.</source>
+      <translation>Als Bedarfsliste übernommen; undo nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>Nobody is named whose list it is. Add --partner and a name or city.</source>
+      <translation>Es ist nicht gesagt, wessen Liste es ist. --partner mit Name oder Stadt angeben.</translation>
+    </message>
+    <message>
       <source>Nothing lies there.</source>
       <translation>Dort liegt nichts.</translation>
     </message>
@@ -1376,15 +1384,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  <message>
-      <source>Kept as a needs list; undo takes it back.</source>
-      <translation>Als Bedarfsliste übernommen; undo nimmt es zurück.</translation>
-    </message>
-    <message>
-      <source>Nobody is named whose list it is. Add --partner and a name or city.</source>
-      <translation>Es ist nicht gesagt, wessen Liste es ist. --partner mit Name oder Stadt angeben.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Condition</name>
     <message>

@@ -1316,6 +1316,14 @@
       <translation>Імпортовано як крок {entry}; «undo» його скасує.</translation>
     </message>
     <message>
+      <source>Kept as a needs list; undo takes it back.</source>
+      <translation>Збережено як список потреб; undo скасує.</translation>
+    </message>
+    <message>
+      <source>Nobody is named whose list it is. Add --partner and a name or city.</source>
+      <translation>Не вказано, чий це список. Додайте --partner та назву або місто.</translation>
+    </message>
+    <message>
       <source>Nothing lies there.</source>
       <translation>Там нічого немає.</translation>
     </message>
@@ -1399,15 +1407,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  <message>
-      <source>Kept as a needs list; undo takes it back.</source>
-      <translation>Збережено як список потреб; undo скасує.</translation>
-    </message>
-    <message>
-      <source>Nobody is named whose list it is. Add --partner and a name or city.</source>
-      <translation>Не вказано, чий це список. Додайте --partner та назву або місто.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Condition</name>
     <message>
