@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
 
+from aidhub import export_words, goods_words
 from aidhub.domain.checks import Finding
-from aidhub.domain.names import name_in
+from aidhub.finding_facts import Facts, article_in, day_in
 from aidhub.i18n import spoken, translate, translate_plural
-
-Facts = Mapping[str, Any]
 
 
 def finding_sentence(finding: Finding) -> str:
@@ -24,8 +21,17 @@ def remedy_word(remedy: str) -> str:
     words = {
         "weigh": translate("Remedy", "Weigh"),
         "weigh_article": translate("Remedy", "Enter the unit weight"),
-        "weigh_vehicle": translate("Remedy", "Weigh the vehicle"),
         "split": translate("Remedy", "Split the box"),
+        "show_goods": translate("Remedy", "Show in stock"),
+        "open_article": translate("Remedy", "Open the article"),
+        "open_office": translate("Remedy", "Enter the number"),
+        "change_vehicle": translate("Remedy", "Change the vehicle"),
+        "check_sheet": translate("Remedy", "Print the check sheet"),
+        "reprint": translate("Remedy", "Print again"),
+        "confirm_receipt": translate("Remedy", "Confirm the receipt"),
+        "fill_in_aid_code": translate("Remedy", "Enter the aid code"),
+        "fill_in_aid_register": translate("Remedy", "Enter the number"),
+        "fill_in_serial": translate("Remedy", "Enter the VIN"),
         "rebox": translate("Remedy", "Re-box"),
         "take_off": translate("Remedy", "Take goods off"),
         "replace": translate("Remedy", "Replace"),
@@ -61,21 +67,13 @@ def _metres(millimetres: int) -> str:
     return spoken().number(Decimal(millimetres) / 1000, 1)
 
 
-def _article(facts: Facts) -> str:
-    return name_in(facts["article"], spoken().code)
-
-
-def _day(facts: Facts, name: str) -> str:
-    return spoken().day(date.fromisoformat(facts[name]))
-
-
 def _weight_missing(facts: Facts) -> str:
     weight = _kilograms(facts["gross_g"])
     if "package" not in facts:
         return translate(
             "Finding",
             "{article} has no unit weight. The plan assumes {weight} kg.",
-            article=_article(facts),
+            article=article_in(facts),
             weight=weight,
         )
     if facts["kind"] == "box":
@@ -175,10 +173,10 @@ def _expired(facts: Facts) -> str:
     return translate(
         "Finding",
         "{article} in {place} keeps until {expires}, the arrival is on {arrives}.",
-        article=_article(facts),
+        article=article_in(facts),
         place=facts["place"],
-        expires=_day(facts, "expires"),
-        arrives=_day(facts, "arrives"),
+        expires=day_in(facts, "expires"),
+        arrives=day_in(facts, "arrives"),
     )
 
 
@@ -188,9 +186,9 @@ def _too_short(facts: Facts) -> str:
         "{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.",
         "{article} in {place} keeps until {expires}: {count} days after arrival, {keep_days} are wanted.",
         facts["days"],
-        article=_article(facts),
+        article=article_in(facts),
         place=facts["place"],
-        expires=_day(facts, "expires"),
+        expires=day_in(facts, "expires"),
         keep_days=facts["keep_days"],
     )
 
@@ -199,7 +197,7 @@ def _blocked(facts: Facts) -> str:
     return translate(
         "Finding",
         "{article} in {place} is blocked: {why}.",
-        article=_article(facts),
+        article=article_in(facts),
         place=facts["place"],
         why=facts["why"],
     )
@@ -215,7 +213,7 @@ def _declaration(facts: Facts) -> str:
     return translate(
         "Finding",
         "{article}: the Ukrainian declaration lacks {missing}.",
-        article=_article(facts),
+        article=article_in(facts),
         missing=", ".join(words[name] for name in facts["missing"]),
     )
 
@@ -223,9 +221,9 @@ def _declaration(facts: Facts) -> str:
 def _wear(facts: Facts) -> str:
     if facts["wear_percent"] is None:
         return translate(
-            "Finding", "{article} is used: the declaration asks for its wear in percent.", article=_article(facts)
+            "Finding", "{article} is used: the declaration asks for its wear in percent.", article=article_in(facts)
         )
-    return translate("Finding", "{article} is new, but has a wear. One of the two is wrong.", article=_article(facts))
+    return translate("Finding", "{article} is new, but has a wear. One of the two is wrong.", article=article_in(facts))
 
 
 def _register_no(facts: Facts) -> str:
@@ -242,7 +240,7 @@ def _private_medicine(facts: Facts) -> str:
         "Finding",
         "{article} is a medicine, and medicines are not taken from private people. "
         "If a clinic, pharmacy or firm gives it, enter its register or tax number.",
-        article=_article(facts),
+        article=article_in(facts),
     )
 
 
@@ -251,14 +249,14 @@ def _past_its_day(facts: Facts) -> str:
         return translate(
             "Finding",
             "{article} was usable until {expires}. It is not handed out any more.",
-            article=_article(facts),
-            expires=_day(facts, "expires"),
+            article=article_in(facts),
+            expires=day_in(facts, "expires"),
         )
     return translate(
         "Finding",
         "{article} was best before {expires}. It goes on no transport; keep it only if it is used up here.",
-        article=_article(facts),
-        expires=_day(facts, "expires"),
+        article=article_in(facts),
+        expires=day_in(facts, "expires"),
     )
 
 
@@ -267,9 +265,9 @@ def _without_day(facts: Facts) -> str:
         return translate(
             "Finding",
             "{article} has a use-by date and spoils on the way. Only food with a best-before date travels.",
-            article=_article(facts),
+            article=article_in(facts),
         )
-    return translate("Finding", "{article} needs its expiry date. Look on the goods.", article=_article(facts))
+    return translate("Finding", "{article} needs its expiry date. Look on the goods.", article=article_in(facts))
 
 
 def _keeps_too_short(facts: Facts) -> str:
@@ -278,17 +276,8 @@ def _keeps_too_short(facts: Facts) -> str:
         "{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.",
         "{article} keeps {count} days after a journey that begins today; {keep_days} are wanted.",
         facts["days"],
-        article=_article(facts),
+        article=article_in(facts),
         keep_days=facts["keep_days"],
-    )
-
-
-def _medicines_apart(facts: Facts) -> str:
-    return translate(
-        "Finding",
-        "{article} is a medicine and lies beside {other}. Medicines have a box of their own.",
-        article=_article(facts),
-        other=name_in(facts["other"], spoken().code),
     )
 
 
@@ -296,8 +285,8 @@ def _batteries_apart(facts: Facts) -> str:
     return translate(
         "Finding",
         "{article} lies beside {other}. Batteries have a box of their own, their poles covered.",
-        article=_article(facts),
-        other=name_in(facts["other"], spoken().code),
+        article=article_in(facts),
+        other=article_in(facts, "other"),
     )
 
 
@@ -305,8 +294,8 @@ def _aerosols_apart(facts: Facts) -> str:
     return translate(
         "Finding",
         "{article} lies beside {other}. Spray cans have a box of their own.",
-        article=_article(facts),
-        other=name_in(facts["other"], spoken().code),
+        article=article_in(facts),
+        other=article_in(facts, "other"),
     )
 
 
@@ -314,22 +303,58 @@ def _one_category(facts: Facts) -> str:
     return translate(
         "Finding",
         "{article} is of another category than {first}. One category goes into a box.",
-        article=_article(facts),
-        first=name_in(facts["first"], spoken().code),
+        article=article_in(facts),
+        first=article_in(facts, "first"),
     )
 
 
 def _nameless(facts: Facts) -> str:
+    if "en" in facts["missing"]:
+        return translate("Finding", "{article} has no English name for the papers.", article=article_in(facts))
     if facts["missing"] == ["uk"]:
         return translate(
-            "Finding", "{article} has no Ukrainian name. The label is printed in both.", article=_article(facts)
+            "Finding", "{article} has no Ukrainian name. The label is printed in both.", article=article_in(facts)
         )
     if facts["missing"] == ["de"]:
         return translate(
-            "Finding", "{article} has no German name. The label is printed in both.", article=_article(facts)
+            "Finding", "{article} has no German name. The label is printed in both.", article=article_in(facts)
         )
     return translate(
-        "Finding", "{article} has neither a German nor a Ukrainian name for the label.", article=_article(facts)
+        "Finding", "{article} has neither a German nor a Ukrainian name for the label.", article=article_in(facts)
+    )
+
+
+def _heavy_banana_box(facts: Facts) -> str:
+    return translate(
+        "Finding",
+        "Banana box {package} weighs {weight} kg, it is made for {limit} kg.",
+        package=facts["package"],
+        weight=_kilograms(facts["gross_g"]),
+        limit=spoken().kilograms(facts["limit_g"], 0),
+    )
+
+
+def _weights_apart(facts: Facts) -> str:
+    others = facts["count"] - 1
+    if not others:
+        return translate(
+            "Finding", "Net weight, tare and gross weight of {package} do not fit together.", package=facts["package"]
+        )
+    return translate_plural(
+        "Finding",
+        "Net weight, tare and gross weight of {package} and {count} other package do not fit together.",
+        "Net weight, tare and gross weight of {package} and {count} other packages do not fit together.",
+        others,
+        package=facts["package"],
+    )
+
+
+def _wooden_pallets(facts: Facts) -> str:
+    return translate_plural(
+        "Finding",
+        "{count} wooden pallet leaves the Union: look for the stamp IPPC HT.",
+        "{count} wooden pallets leave the Union: look for the stamp IPPC HT.",
+        facts["count"],
     )
 
 
@@ -437,6 +462,14 @@ def _without_a_place(facts: Facts) -> str:
 
 
 _WORDS: dict[str, Callable[[Facts], str]] = {
+    **goods_words.WORDS,
+    **export_words.WORDS,
+    "R-PK-3": _heavy_banana_box,
+    "R-PK-6": _weights_apart,
+    "R-PK-8": _wooden_pallets,
+    "R-VE-8": lambda facts: translate(
+        "Finding", "The vehicle asks for a driving licence of class {licence}.", licence=facts["licence"]
+    ),
     "R-PK-1": _weight_missing,
     "R-PK-2": _heavy_box,
     "R-PK-4": _overloaded_pallet,
@@ -466,20 +499,16 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "R-IN-1": _past_its_day,
     "R-FD-1": _without_day,
     "R-IN-2": _keeps_too_short,
-    "R-MD-5": _medicines_apart,
     "R-AD-11": _batteries_apart,
     "R-AD-12": _aerosols_apart,
     "R-FD-5": lambda facts: translate(
         "Finding",
         "{article} smells or is dangerous and lies beside food. Food has a box of its own.",
-        article=_article(facts),
+        article=article_in(facts),
     ),
     "R-BX-1": lambda facts: translate(
         "Finding", "Box {package} has no weight. Put it on the scale, or type it like 12.9kg.", package=facts["package"]
     ),
     "R-BX-2": _one_category,
-    "R-MD-1": lambda facts: translate(
-        "Finding", "{article} is a medicine and needs its batch. It stands beside the date.", article=_article(facts)
-    ),
     "R-DC-5": _nameless,
 }

@@ -34,9 +34,13 @@ def limit_unit(key: str) -> str:
         "ml": translate("Limit", "l"),
         "mm": translate("Limit", "mm"),
         "permille": "%",
+        "cents": "EUR",
+        "hours": translate("Limit", "hours"),
         "days": translate("Limit", "days"),
         "months": translate("Limit", "months"),
         "g/l": translate("Limit", "g/l"),
+        "points": translate("Limit", "points"),
+        "wh": translate("Limit", "Wh"),
     }
     return units[limit_table()[key].unit] if key in limit_table() else ""
 
@@ -45,6 +49,10 @@ def limit_text(key: str, value: int) -> str:
     """Write a value with its unit."""
     if key in limit_table() and limit_table()[key].unit == "days":
         return translate_plural("Limit", "{count} day", "{count} days", value)
+    if key in limit_table() and limit_table()[key].unit == "hours":
+        return translate_plural("Limit", "{count} hour", "{count} hours", value)
+    if key in limit_table() and limit_table()[key].unit == "points":
+        return translate_plural("Limit", "{count} point", "{count} points", value)
     if key in limit_table() and limit_table()[key].unit == "months":
         return translate_plural("Limit", "{count} month", "{count} months", value)
     return f"{limit_figure(key, value)} {limit_unit(key)}".strip()
@@ -144,6 +152,70 @@ _WORDS: dict[str, tuple[_Say, _Say]] = {
         lambda: translate("Limit", "Room that boxes without a pallet fill"),
         lambda: translate("Limit", "The rest stays empty between them."),
     ),
+    "banana_box_g": (
+        lambda: translate("Limit", "Load of a banana box"),
+        lambda: translate("Limit", "A heavier one tears when it is carried."),
+    ),
+    "weights_apart_permille": (
+        lambda: translate("Limit", "Difference of weights"),
+        lambda: translate("Limit", "So far net weight and tare together may be from the gross weight of a package."),
+    ),
+    "medicine_good_days": (
+        lambda: translate("Limit", "Time medicines should keep after arrival"),
+        lambda: translate("Limit", "For medicines that keep shorter the recipient is asked for consent."),
+    ),
+    "medicine_box_g": (
+        lambda: translate("Limit", "Weight of a carton of medicines"),
+        lambda: translate("Limit", "A carton of medicines weighs no more."),
+    ),
+    "adr_points": (
+        lambda: translate("Limit", "Points of dangerous goods"),
+        lambda: translate("Limit", "Above them the vehicle needs an ADR driver and orange plates."),
+    ),
+    "lq_package_g": (
+        lambda: translate("Limit", "Package of limited quantities"),
+        lambda: translate("Limit", "A heavier package is no limited quantity any more."),
+    ),
+    "lq_mark_g": (
+        lambda: translate("Limit", "Limited quantities on a lorry"),
+        lambda: translate("Limit", "Above this gross weight the lorry bears the mark in front and behind."),
+    ),
+    "lq_vehicle_g": (
+        lambda: translate("Limit", "Lorry without the mark of limited quantities"),
+        lambda: translate("Limit", "Vehicles up to this mass bear no mark."),
+    ),
+    "lithium_wh": (
+        lambda: translate("Limit", "Watt-hours of a lithium battery"),
+        lambda: translate("Limit", "Above them a battery travels as dangerous goods in full."),
+    ),
+    "customs_oral_cents": (
+        lambda: translate("Limit", "Value for an oral export declaration"),
+        lambda: translate("Limit", "Above it an electronic one is needed."),
+    ),
+    "customs_oral_g": (
+        lambda: translate("Limit", "Net weight for an oral export declaration"),
+        lambda: translate("Limit", "Above it an electronic one is needed."),
+    ),
+    "customs_one_step_cents": (
+        lambda: translate("Limit", "Value for a declaration at the border"),
+        lambda: translate("Limit", "Above it the customs office inland is asked first."),
+    ),
+    "customs_together_hours": (
+        lambda: translate("Limit", "Transports that count as one consignment"),
+        lambda: translate("Limit", "Departures to one recipient that are no further apart are added up."),
+    ),
+    "aid_code_days": (
+        lambda: translate("Limit", "Time an aid code holds"),
+        lambda: translate("Limit", "The border must be passed before, else the partner asks for a new code."),
+    ),
+    "aid_code_warn_days": (
+        lambda: translate("Limit", "Warning before an aid code ends"),
+        lambda: translate("Limit", "So many days before its end an aid code is named."),
+    ),
+    "receipt_days": (
+        lambda: translate("Limit", "Time for the confirmation of receipt"),
+        lambda: translate("Limit", "A receipt that is not confirmed after so many days is named."),
+    ),
 }
 _SOURCES: dict[str, _Say] = {
     "own rule": lambda: translate("Limit", "own rule"),
@@ -159,4 +231,13 @@ _SOURCES: dict[str, _Say] = {
     "banana box 540 x 390 x 240 mm": lambda: translate("Limit", "banana box, 540 × 390 × 240 mm"),
     "own rule: mixed relief goods in boxes": lambda: translate("Limit", "own rule: mixed relief goods in boxes"),
     "own rule for unloading by hand": lambda: translate("Limit", "own rule for unloading by hand"),
+    "makers of banana boxes": lambda: translate("Limit", "makers of banana boxes"),
+    "WHO guidelines for medicine donations": lambda: translate("Limit", "WHO guidelines for medicine donations"),
+    "ADR 2025 subsection 1.1.3.6": lambda: translate("Limit", "ADR 2025, subsection 1.1.3.6"),
+    "ADR 2025 chapter 3.4": lambda: translate("Limit", "ADR 2025, chapter 3.4"),
+    "ADR 2025 special provision 188": lambda: translate("Limit", "ADR 2025, special provision 188"),
+    "German customs on export of relief goods": lambda: translate(
+        "Limit", "German customs on the export of relief goods"
+    ),
+    "Ukrainian register of humanitarian aid": lambda: translate("Limit", "Ukrainian register of humanitarian aid"),
 }

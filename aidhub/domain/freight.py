@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -226,6 +226,27 @@ def pallet_floor(package: Package) -> int:
     if package.length_mm and package.width_mm:
         return -(-package.length_mm * package.width_mm // FULL_WIDTH_MM)
     return USUAL_FLOOR_MM
+
+
+def standing_height(load: Load, pallet: Package) -> int | None:
+    """Tell how high a pallet stands, with what it carries, in millimetres; None: not known.
+
+    Its own height if somebody measured it, else that of its base and of the layers of its boxes, each size by itself.
+    """
+    if pallet.height_mm is not None:
+        return pallet.height_mm
+    boxes = [load.packages[id_] for id_ in load.children.get(pallet.id, ())]
+    sizes = Counter((box.length_mm, box.width_mm, box.height_mm or box.base_mm) for box in boxes)
+    if load.contents.get(pallet.id) or not boxes or not pallet.length_mm or not pallet.width_mm:
+        return None
+    height = pallet.base_mm or 0
+    for (length, width, high), count in sizes.items():
+        if not length or not width or not high:
+            return None
+        along = (pallet.length_mm // length) * (pallet.width_mm // width)
+        across = (pallet.length_mm // width) * (pallet.width_mm // length)
+        height += -(-count // max(along, across, 1)) * high
+    return height
 
 
 def _standing(pallets: Sequence[Piece], height_mm: int) -> list[tuple[Piece, int]]:

@@ -48,6 +48,22 @@ class Limits:
     density_g_per_l: int
     stack_height_mm: int
     stack_fill_permille: int
+    banana_box_g: int
+    weights_apart_permille: int
+    medicine_good_days: int
+    medicine_box_g: int
+    adr_points: int
+    lq_package_g: int
+    lq_mark_g: int
+    lq_vehicle_g: int
+    lithium_wh: int
+    customs_oral_cents: int
+    customs_oral_g: int
+    customs_one_step_cents: int
+    customs_together_hours: int
+    aid_code_days: int
+    aid_code_warn_days: int
+    receipt_days: int
 
     def changed(self, values: Mapping[str, int]) -> Limits:
         """Put other values in; names that are no limits are passed over."""
@@ -59,7 +75,7 @@ class Limits:
 class Limit:
     """One limit as it is shipped.
 
-    ``unit`` is g, ml, mm, permille, days, months or g/l; ``least`` and ``most`` make sense.
+    ``unit`` is g, ml, mm, permille, cents, hours, days, months, g/l, points or wh; ``least`` and ``most`` make sense.
     """
 
     key: str
@@ -76,7 +92,7 @@ class Limit:
 
 
 def in_hand(unit: str, value: int) -> Decimal:
-    """Turn a limit into what people read: kilograms, litres, percent; other units stay."""
+    """Turn a limit into what people read: kilograms, litres, percent, euros; other units stay."""
     return Decimal(value) / _IN_HAND.get(unit, 1)
 
 
@@ -91,7 +107,8 @@ def read_limit(limit: Limit, text: str, style: NumberStyle | None = None) -> int
         units = {"g": (WEIGHTS_G, "kg"), "ml": (VOLUMES_ML, "l"), "mm": (LENGTHS_MM, "mm")}[limit.unit]
         value = parse_measure(text, *units, style)
     else:
-        exact = parse_number(text.strip().removesuffix("%").strip(), style) * _IN_HAND.get(limit.unit, 1)
+        figure = text.strip().removesuffix("%").removesuffix("€").removesuffix("EUR").strip()
+        exact = parse_number(figure, style) * _IN_HAND.get(limit.unit, 1)
         value = int(exact)
         if value != exact:
             raise NotANumber(text=text, why="too_precise")
@@ -100,7 +117,7 @@ def read_limit(limit: Limit, text: str, style: NumberStyle | None = None) -> int
     return value
 
 
-_IN_HAND: Mapping[str, int] = {"g": 1000, "ml": 1000, "permille": 10}
+_IN_HAND: Mapping[str, int] = {"g": 1000, "ml": 1000, "permille": 10, "cents": 100}
 
 
 @cache

@@ -108,6 +108,7 @@ class Package:
     """A box or pallet. ``parent_id`` is the package it stands on or in; None: it stands at a location or on the lorry.
 
     Measures and ``tare_g`` are its own, else those of its carrier. ``floor_mm`` is what it takes of a lorry's floor.
+    ``carrier`` names its kind: EUR1, BANANA_BOX; empty: not known.
     """
 
     id: int
@@ -127,6 +128,7 @@ class Package:
     package_code: str = ""
     is_open: bool = False
     blocked: str = ""
+    carrier: str = ""
 
 
 @dataclass(frozen=True, slots=True)

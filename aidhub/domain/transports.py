@@ -20,6 +20,11 @@ ON_THE_ROAD = ("on_the_way", "delivered", "confirmed")
 REASONS = ("missing", "damaged", "surplus", "exchanged")
 """Why a partner received something else than was sent."""
 
+PAPER_LANGUAGES = {"UA": ("de", "uk", "en")}
+"""The languages of papers, by the country they go to: the first two at equal size, a third small."""
+
+PAPER_LANGUAGES_ELSEWHERE = ("de", "en")
+
 _NUMBER = re.compile(r"\s*[TТ]?\s*[-–]?\s*(\d{4})\s*[-–/]\s*(\d{1,5})\s*", re.IGNORECASE)
 
 
@@ -119,6 +124,11 @@ def read_transport_number(text: str) -> str | None:
     """Read a transport's number in any spelling (t-2026-31, T2026/031); None: it is none."""
     found = _NUMBER.fullmatch(text)
     return transport_number(int(found[1]), int(found[2])) if found else None
+
+
+def paper_languages(country: str) -> tuple[str, ...]:
+    """Choose the languages of a paper by its destination."""
+    return PAPER_LANGUAGES.get(country, PAPER_LANGUAGES_ELSEWHERE)
 
 
 def step_before(status: str) -> str | None:

@@ -18,8 +18,13 @@ from aidhub.services.kept_settings import setting_edits, value_of
 from aidhub.services.ledger import now, record
 
 PREFIX = "limit."
-BELOW = (("box_heavy_g", "box_stop_g"),)
-"""Limits of which the first warns before the second stops."""
+BELOW = (
+    ("box_heavy_g", "box_stop_g"),
+    ("medicine_keep_days", "medicine_good_days"),
+    ("customs_oral_cents", "customs_one_step_cents"),
+    ("aid_code_warn_days", "aid_code_days"),
+)
+"""Limits of which the first is never above the second."""
 
 
 class LimitsCross(AidHubError):

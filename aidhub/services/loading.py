@@ -22,13 +22,13 @@ from aidhub.domain.transports import (
     NoVehicle,
     PartlyReserved,
 )
-from aidhub.services.findings import refuse_problems
 from aidhub.services.ledger import chunks
 from aidhub.services.limits import limits
 from aidhub.services.loads import content_of, load_of
 from aidhub.services.promised import promised
 from aidhub.services.promising import release
 from aidhub.services.reboxing import partly_reserved
+from aidhub.services.refusing import refuse_problems
 from aidhub.services.steps import Steps
 from aidhub.services.transport_rows import Locked, lock_transport, stops_of
 
@@ -163,7 +163,7 @@ def depart(session: Session, transport_id: int, rest: Rest = None, despite: str 
     if left_behind and len(left_behind) < len(load.goods) and rest != "load":
         _settle_rest(session, transport, load, left_behind, rest)
         load = _held_load(session, transport)
-    problems = refuse_problems(session, transport_id, "departure", despite=despite)
+    found = refuse_problems(session, transport_id, "departure", despite=despite)
 
     steps = Steps([Relocate(id_, transport.place_id) for id_ in load.pieces if id_ not in aboard])
     _move_loose(steps, transport, _loose(load), keep=False)
@@ -176,7 +176,8 @@ def depart(session: Session, transport_id: int, rest: Rest = None, despite: str 
         "partners": [stop.partner for stop in stops_of(session, transport_id)],
         "packages": len(load.pieces),
         "gross_g": weight,
-        "problems": problems,
+        "problems": list(found.problems),
+        "warnings": list(found.warnings),
     }
     return steps.record(session, "depart", facts, despite)
 

@@ -169,14 +169,14 @@ def _packages(session: Session, ids: Iterable[int], *, below: bool = False) -> d
                 func.coalesce(Place.length_mm, _carrier.length_mm).label("length_mm"),
                 func.coalesce(Place.width_mm, _carrier.width_mm).label("width_mm"),
                 Place.height_mm, _carrier.height_mm.label("base_mm"), _carrier.floor_mm, _carrier.max_load_g,
-                Place.stackable, Place.package_code, Place.state, Place.blocked,
+                Place.stackable, Place.package_code, Place.state, Place.blocked, Place.carrier_key,
             )
             .outerjoin(_carrier, _carrier.key == Place.carrier_key)
             .where(key.in_(piece), Place.kind.in_(PACKAGES))
         )  # fmt: skip
         rows: Any = session.execute(question)
-        for *fields, package_code, state, blocked in rows:
-            facts: Any = (*fields, package_code or "", state == "open", blocked)
+        for *fields, package_code, state, blocked, carrier in rows:
+            facts: Any = (*fields, package_code or "", state == "open", blocked, carrier or "")
             found[fields[0]] = Package(*facts)
     return found
 

@@ -17,10 +17,11 @@ from aidhub.database.tables import IssuedPaper, JournalEntry, NumberCounter
 from aidhub.documents import PAPERS
 from aidhub.documents.consignment import Manifest
 from aidhub.documents.practice import marked
+from aidhub.domain.checks import Print
 from aidhub.domain.clocks import local_day
 from aidhub.domain.codes import own_code
 from aidhub.domain.errors import NotFound
-from aidhub.domain.transports import PaperHasGaps
+from aidhub.domain.transports import PaperHasGaps, paper_languages
 from aidhub.i18n import translator
 from aidhub.services.issued_papers import IssuedRow, issued_papers, paper_bytes
 from aidhub.services.ledger import now, take_numbers
@@ -28,9 +29,6 @@ from aidhub.services.manifests import Collected, collect, manifest
 from aidhub.services.paper_gaps import PaperGap, located, unprinted
 from aidhub.services.practising import practising
 from aidhub.services.transport_rows import StopRow, lock_transport, stop_of
-
-BY_DESTINATION = {"UA": ("de", "uk", "en")}
-ELSEWHERE = ("de", "en")
 
 
 class PaperState(StrEnum):
@@ -83,9 +81,13 @@ def paper_rows(collected: Collected, issued: Sequence[IssuedRow]) -> list[PaperR
     return [_row(collected, stop, paper, issued) for stop in collected.stops if stop.id in served for paper in PAPERS]
 
 
-def languages_for(country: str) -> tuple[str, ...]:
-    """Choose the languages of a paper by its destination: the first two at equal size, a third small."""
-    return BY_DESTINATION.get(country, ELSEWHERE)
+def outdated_prints(rows: Sequence[PaperRow]) -> tuple[Print, ...]:
+    """Name the papers that were printed before something on them changed."""
+    return tuple(
+        Print(row.paper, row.stop_id, row.printed_revision, row.revision)
+        for row in rows
+        if row.state is PaperState.OUTDATED and row.printed_revision is not None
+    )
 
 
 def issue(session: Session, transport_id: int, stop_id: int, paper: str, languages: Sequence[str] | None = None) -> int:
@@ -206,7 +208,7 @@ def _ready(
     versions = [row for row in issued if (row.paper, row.stop_id) == (paper, stop.id)]
     latest = versions[-1] if versions else None
     printed = [row for row in versions if row.printed_at is not None]
-    chosen = languages or (latest.languages if latest else languages_for(stop.country))
+    chosen = languages or (latest.languages if latest else paper_languages(stop.country))
     value = manifest(collected, stop.id)
     found = (*located(PAPERS[paper].gaps(value, chosen), collected, stop), *unprinted(value))
     return _Ready(value, chosen, found, latest, printed[-1] if printed else None)

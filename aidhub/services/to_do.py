@@ -43,6 +43,9 @@ LONG_WAIT_DAYS = 30
 
 MOST_TRANSPORTS, MOST_EXPIRING, MOST_COUNTED = 12, 5, 999
 _WEIGHT_RULE = "R-PK-1"
+_CODE_RULE = "R-UA-1"
+"""The partner gets the aid code; until papers are complete it is asked for among them."""
+
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 _PRESS = {severity: -place for severity, place in _ORDER.items()}.__getitem__
 _FOR_HELPERS = frozenset({"intake", "weights", "expired"})
@@ -150,12 +153,14 @@ def _before_departure(session: Session, id_: int, status: str, departs_at: datet
         count = sum(finding.facts["count"] for finding in unweighed)
         yield replace(row("weights", count=count, packages=packages), severity=max(severity, Severity.WARN, key=_PRESS))
     stopping = problems(collected.plan, "plan" if status == "planned" else "departure")
-    others = sum(not _is_to_be_weighed(finding) for finding in stopping)
-    if others:
-        yield row("problems", count=others)
+    others = [finding for finding in stopping if not _is_to_be_weighed(finding)]
+    missing = 0 if status == "planned" else _missing_papers(session, collected)
+    is_waiting = bool(missing) and all(finding.rule == _CODE_RULE for finding in others)
+    if others and not is_waiting:
+        yield row("problems", count=len(others))
     elif status == "planned" and not stopping:
         yield row("confirm_plan")
-    elif status != "planned" and (missing := _missing_papers(session, collected)):
+    elif missing:
         yield row("papers", count=missing)
     elif status != "planned" and departs_at <= at + SOON:
         yield row("depart")

@@ -47,6 +47,8 @@ class StopRow:
     accepts: frozenset[str]
     aid_code: str
     register_no: str
+    region: str = ""
+    aid_register_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,8 @@ def _stop_row(position: int, usual: datetime, stop: Stop, party: Party, city: Ci
         accepts=frozenset(party.accepts.replace(",", " ").replace("|", " ").replace(";", " ").split()),
         aid_code=stop.aid_code,
         register_no=party.register_no,
+        region=city.region if city else "",
+        aid_register_no=party.aid_register_no,
     )
 
 

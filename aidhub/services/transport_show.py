@@ -17,6 +17,7 @@ from aidhub.domain.transports import STEPS
 from aidhub.services.issued_papers import issued_papers
 from aidhub.services.manifests import collect
 from aidhub.services.papers import PaperRow, paper_rows
+from aidhub.services.refusing import with_prints
 from aidhub.services.transport_lines import Allocation, GoodsLine, Lift, allocations, goods_lines, lifts
 from aidhub.services.transport_rows import StopRow
 
@@ -93,8 +94,9 @@ def show(session: Session, transport_id: int) -> TransportShow:
     """
     transport = _transport(session, transport_id)
     collected = collect(session, transport_id)
-    plan = collected.plan
     issued = issued_papers(session, transport_id)
+    papers = paper_rows(collected, issued)
+    plan = with_prints(collected, papers)
     aboard = set(session.scalars(select(Place.id).where(Place.top_id == transport.place_id)))
     lines = goods_lines(collected)
     carrier = session.scalars(select(Party.name).where(Party.id == transport.carrier_id)).first()
@@ -128,7 +130,7 @@ def show(session: Session, transport_id: int) -> TransportShow:
         floor=plan.floor,
         findings=findings(plan),
         stopped=problems(plan, "plan"),
-        papers=tuple(paper_rows(collected, issued)),
+        papers=tuple(papers),
     )
 
 

@@ -16,9 +16,9 @@ from aidhub.domain.transports import (
     WrongStatus,
     step_before,
 )
-from aidhub.services.findings import refuse_problems
 from aidhub.services.loading import taken_off
 from aidhub.services.promised import promised
+from aidhub.services.refusing import refuse_problems
 from aidhub.services.steps import Steps
 from aidhub.services.transport_rows import Locked, lock_transport
 from aidhub.services.undo import UNDO, undo
@@ -42,9 +42,13 @@ def confirm_plan(session: Session, transport_id: int, despite: str = "") -> int:
         raise NoVehicle(transport=transport.number, missing=missing)
     if not promised(session, transport_id):
         raise NothingLoaded(transport=transport.number)
-    rules = refuse_problems(session, transport_id, "plan", despite=despite)
+    found = refuse_problems(session, transport_id, "plan", despite=despite)
     steps = Steps(edits=[Edit("transport", transport_id, "status", "papers", transport.status)])
-    facts = {"transport": transport.number, "problems": rules}
+    facts = {
+        "transport": transport.number,
+        "problems": list(found.problems),
+        "warnings": list(found.warnings),
+    }
     return steps.record(session, "confirm_plan", facts, despite)
 
 

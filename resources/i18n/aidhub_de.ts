@@ -3111,6 +3111,238 @@
       <source>{package} stands where this vehicle has no floor.</source>
       <translation>{package} steht, wo dieses Fahrzeug keine Ladefläche hat.</translation>
     </message>
+  <message>
+      <source>A paper for {partner} is outdated: version {printed} is printed, version {wanted} holds.</source>
+      <translation>Ein Papier für {partner} ist veraltet: Gedruckt ist Fassung {printed}, es gilt Fassung {wanted}.</translation>
+    </message>
+    <message>
+      <source>Acid and chlorine cleaner stand together on {package}. Put them apart.</source>
+      <translation>Säure und Chlorreiniger stehen zusammen auf {package}. Auseinanderstellen.</translation>
+    </message>
+    <message>
+      <source>Banana box {package} weighs {weight} kg, it is made for {limit} kg.</source>
+      <translation>Bananenkarton {package} wiegt {weight} kg, er ist für {limit} kg gemacht.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
+      <translation>
+        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstück passen nicht zusammen.</numerusform>
+        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstücken passen nicht zusammen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Net weight, tare and gross weight of {package} do not fit together.</source>
+      <translation>Netto, Tara und Brutto von {package} passen nicht zusammen.</translation>
+    </message>
+    <message>
+      <source>The EORI number of the organisation is missing for the declaration.</source>
+      <translation>Für die Ausfuhranmeldung fehlt die EORI-Nummer der Organisation.</translation>
+    </message>
+    <message>
+      <source>The aid code (АС ГД) of {partner} is missing. Without it nothing enters as humanitarian aid.</source>
+      <translation>Der Hilfsgüter-Code (АС ГД) von {partner} fehlt. Ohne ihn gibt es keine Einfuhr als humanitäre Hilfe.</translation>
+    </message>
+    <message>
+      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
+      <translation>Der Hilfsgüter-Code von {partner} gilt bis {until}. Vorher an der Grenze sein.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
+      <translation>
+        <numerusform>Der Hilfsgüter-Code von {partner} ist an der Grenze {count} Tag alt. Er galt bis {until}.</numerusform>
+        <numerusform>Der Hilfsgüter-Code von {partner} ist an der Grenze {count} Tage alt. Er galt bis {until}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The collective number 9919 0000 does not hold for {article}, which needs a licence and a number of its own.</source>
+      <translation>Die Sammelnummer 9919 0000 gilt nicht für {article}: genehmigungspflichtig, mit eigener Nummer anzumelden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The export is worth {value} EUR so far; of {count} article value or weight is not known. Which declaration it needs depends on it.</source>
+      <translation>
+        <numerusform>Die Ausfuhr ist bisher {value} EUR wert; bei {count} Artikel fehlt Wert oder Gewicht. Davon hängt ab, welche Anmeldung nötig ist.</numerusform>
+        <numerusform>Die Ausfuhr ist bisher {value} EUR wert; bei {count} Artikeln fehlt Wert oder Gewicht. Davon hängt ab, welche Anmeldung nötig ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
+      <translation>Die Ladung hat sich geändert, seit der Hilfsgüter-Code eingetragen wurde. {partner} muss die Deklaration anpassen.</translation>
+    </message>
+    <message>
+      <source>The number of {partner} in the register of humanitarian aid is not known. Are they registered?</source>
+      <translation>Die Nummer von {partner} im Register der humanitären Hilfe ist nicht bekannt. Ist der Empfänger registriert?</translation>
+    </message>
+    <message>
+      <source>The vehicle asks for a driving licence of class {licence}.</source>
+      <translation>Für das Fahrzeug ist Führerscheinklasse {licence} nötig.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>
+        <numerusform>{article} und {count} weiterer Artikel: tierische Erzeugnisse, Veterinärbescheinigung klären.</numerusform>
+        <numerusform>{article} und {count} weitere Artikel: tierische Erzeugnisse, Veterinärbescheinigung klären.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are second-hand: have the proof of disinfection at hand.</source>
+      <translation>
+        <numerusform>{article} und {count} weiterer Artikel: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</numerusform>
+        <numerusform>{article} und {count} weitere Artikel: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are used devices: put their test records beside them.</source>
+      <translation>
+        <numerusform>{article} und {count} weiterer Artikel: gebrauchte Geräte, Prüfprotokolle beilegen.</numerusform>
+        <numerusform>{article} und {count} weitere Artikel: gebrauchte Geräte, Prüfprotokolle beilegen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} breaks easily on the way. Better leave it here.</source>
+      <translation>{article} zerbricht leicht unterwegs. Besser nicht mitnehmen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
+      <translation>
+        <numerusform>{article}: Akku, dessen Wattstunden der Name nicht sagt. Bis {limit} Wh ist er frei; keine aufgeblähten oder defekten.</numerusform>
+        <numerusform>{article} und andere, {count} Artikel: Akkus, deren Wattstunden die Namen nicht sagen. Bis {limit} Wh sind sie frei; keine aufgeblähten oder defekten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} has no English name for the papers.</source>
+      <translation>{article} hat keinen englischen Namen für die Papiere.</translation>
+    </message>
+    <message>
+      <source>{article} in box {package}: it weighs {weight} kg, a carton of medicines {limit} kg at most.</source>
+      <translation>{article} in Karton {package}: Er wiegt {weight} kg, ein Karton mit Arzneimitteln höchstens {limit} kg.</translation>
+    </message>
+    <message>
+      <source>{article} in box {package}: no limited quantity, since the box weighs {weight} kg and {limit} kg are allowed.</source>
+      <translation>{article} in Karton {package}: keine begrenzte Menge, denn der Karton wiegt {weight} kg und erlaubt sind {limit} kg.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}. WHO recommends a year after arrival: ask {partner} for consent.</source>
+      <translation>{article} in {place} ist haltbar bis {expires}. Die WHO empfiehlt ein Jahr nach der Ankunft: Zusage von {partner} einholen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps {count} day after arrival. Of medicines {keep_days} are asked for.</source>
+      <translation>
+        <numerusform>{article} in {place}: Restlaufzeit nach der Ankunft nur {count} Tag, bei Arzneimitteln mindestens {keep_days}.</numerusform>
+        <numerusform>{article} in {place}: Restlaufzeit nach der Ankunft nur {count} Tage, bei Arzneimitteln mindestens {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} in {place} needs its VIN.</source>
+      <translation>{article} in {place}: Die Fahrgestellnummer fehlt.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs batch and expiry date.</source>
+      <translation>{article} ist ein Arzneimittel: Charge und Verfallsdatum fehlen.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs its expiry date.</source>
+      <translation>{article} ist ein Arzneimittel: Das Verfallsdatum fehlt.</translation>
+    </message>
+    <message>
+      <source>{article} is a narcotic or otherwise controlled. It travels only with permits of both countries.</source>
+      <translation>{article}: Betäubungsmittel oder kontrollierter Stoff, nur mit Genehmigungen beider Länder.</translation>
+    </message>
+    <message>
+      <source>{article} is of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>{article}: tierisches Erzeugnis, Veterinärbescheinigung klären.</translation>
+    </message>
+    <message>
+      <source>{article} is second-hand: have the proof of disinfection at hand.</source>
+      <translation>{article}: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</translation>
+    </message>
+    <message>
+      <source>{article} is used: put its test record beside it.</source>
+      <translation>{article}: gebraucht, Prüfprotokoll beilegen.</translation>
+    </message>
+    <message>
+      <source>{article} leaves only with an export licence (BAFA or general licence 32), declared inland.</source>
+      <translation>{article}: Ausfuhr nur mit Genehmigung (BAFA oder AGG 32), immer zweistufig angemeldet.</translation>
+    </message>
+    <message>
+      <source>{article} may fall under export control. Look it up, and say what you found as the reason to go on.</source>
+      <translation>{article}: Exportkontrolle prüfen und das Ergebnis als Begründung vermerken.</translation>
+    </message>
+    <message>
+      <source>{article} stays at {temperature} °C, and the vehicle does not cool.</source>
+      <translation>{article} bleibt bei {temperature} °C, aber das Fahrzeug kühlt nicht.</translation>
+    </message>
+    <message>
+      <source>{article} stays here: it is too dangerous on the way.</source>
+      <translation>{article} nicht mitnehmen: unterwegs zu gefährlich.</translation>
+    </message>
+    <message>
+      <source>{article}: empty the tank, close the tap, keep upright.</source>
+      <translation>{article}: Tank leeren, Hahn schließen, aufrecht stellen.</translation>
+    </message>
+    <message>
+      <source>{article}: {strength} Wh. Over {limit} Wh all rules for UN 3480 and 3481 hold.</source>
+      <translation>{article}: {strength} Wh. Über {limit} Wh gelten alle Regeln für UN 3480 und 3481.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package bears the LQ diamond: {package}.</source>
+      <translation>
+        <numerusform>LQ-Raute auf {count} Packstück: {package}.</numerusform>
+        <numerusform>LQ-Raute auf {count} Packstücke, {package} ist das erste.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} point of dangerous goods, most of {article}: transport document, 2 kg fire extinguisher and instruction are needed.</source>
+      <translation>
+        <numerusform>{count} Gefahrgutpunkt, am meisten durch {article}: Beförderungspapier, 2-kg-Feuerlöscher und Unterweisung nötig.</numerusform>
+        <numerusform>{count} Gefahrgutpunkte, am meisten durch {article}: Beförderungspapier, 2-kg-Feuerlöscher und Unterweisung nötig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} wooden pallet leaves the Union: look for the stamp IPPC HT.</source>
+      <translation>
+        <numerusform>{count} Holzpalette verlässt die EU: IPPC-Stempel HT prüfen.</numerusform>
+        <numerusform>{count} Holzpaletten verlassen die EU: IPPC-Stempel HT prüfen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{partner} has had the goods for {count} day, and the receipt is not confirmed. The tax office asks for it.</source>
+      <translation>
+        <numerusform>Die Waren sind seit {count} Tag bei {partner}, der Empfang ist nicht bestätigt. Das Finanzamt fragt danach.</numerusform>
+        <numerusform>Die Waren sind seit {count} Tagen bei {partner}, der Empfang ist nicht bestätigt. Das Finanzamt fragt danach.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partner} is in an area under restrictions.</source>
+      <translation>{partner} liegt in einem Gebiet mit Beschränkungen.</translation>
+    </message>
+    <message>
+      <source>{partner} is in an oblast of which a part is under restrictions. Look where the goods go.</source>
+      <translation>{partner} liegt in einer Oblast, von der ein Teil Beschränkungen unterliegt. Das genaue Ziel prüfen.</translation>
+    </message>
+    <message>
+      <source>{points} points of dangerous goods, {limit} are allowed without an ADR driver and orange plates. Most of them come from {article}.</source>
+      <translation>{points} Gefahrgutpunkte, ohne ADR-Fahrer und Warntafeln sind {limit} erlaubt. Die meisten kommen von: {article}.</translation>
+    </message>
+    <message>
+      <source>{transport} goes to {partner} at the same time. Together they may be one consignment; they are not split to stay below a bound.</source>
+      <translation>{transport} fährt zur selben Zeit zu {partner}. Zusammen ist es vielleicht eine Sendung; Aufteilen, um unter einer Grenze zu bleiben, ist nicht erlaubt.</translation>
+    </message>
+    <message>
+      <source>{value} EUR and {weight} kg net: an electronic export declaration is needed, in one step at the border.</source>
+      <translation>{value} EUR und {weight} kg netto: Eine elektronische Ausfuhranmeldung ist nötig, einstufig an der Grenze möglich.</translation>
+    </message>
+    <message>
+      <source>{value} EUR and {weight} kg net: an oral declaration at the customs office of exit will do.</source>
+      <translation>{value} EUR und {weight} kg netto: Eine mündliche Anmeldung an der Ausgangszollstelle genügt.</translation>
+    </message>
+    <message>
+      <source>{value} EUR and {weight} kg net: the export is declared at the customs office inland, and its MRN is known before departure.</source>
+      <translation>{value} EUR und {weight} kg netto: Zweistufige Ausfuhranmeldung beim Binnenzollamt, die MRN muss vor der Abfahrt vorliegen.</translation>
+    </message>
+    <message>
+      <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
+      <translation>{weight} kg begrenzte Mengen: LQ-Kennzeichen vorn und hinten am Lkw.</translation>
+    </message>
   </context>
   <context>
     <name>FirstStart</name>
@@ -4455,6 +4687,184 @@
       <translation>
         <numerusform>{count} Monat</numerusform>
         <numerusform>{count} Monate</numerusform>
+      </translation>
+    </message>
+  <message>
+      <source>A carton of medicines weighs no more.</source>
+      <translation>Mehr wiegt ein Karton mit Arzneimitteln nicht.</translation>
+    </message>
+    <message>
+      <source>A heavier one tears when it is carried.</source>
+      <translation>Ein schwererer reißt beim Tragen.</translation>
+    </message>
+    <message>
+      <source>A heavier package is no limited quantity any more.</source>
+      <translation>Ein schwereres Packstück ist keine begrenzte Menge mehr.</translation>
+    </message>
+    <message>
+      <source>A receipt that is not confirmed after so many days is named.</source>
+      <translation>Ein Empfang, der nach so vielen Tagen nicht bestätigt ist, wird genannt.</translation>
+    </message>
+    <message>
+      <source>ADR 2025, chapter 3.4</source>
+      <translation>ADR 2025, Kapitel 3.4</translation>
+    </message>
+    <message>
+      <source>ADR 2025, special provision 188</source>
+      <translation>ADR 2025, Sondervorschrift 188</translation>
+    </message>
+    <message>
+      <source>ADR 2025, subsection 1.1.3.6</source>
+      <translation>ADR 2025, Unterabschnitt 1.1.3.6</translation>
+    </message>
+    <message>
+      <source>Above it an electronic one is needed.</source>
+      <translation>Darüber ist eine elektronische nötig.</translation>
+    </message>
+    <message>
+      <source>Above it the customs office inland is asked first.</source>
+      <translation>Darüber wird zuerst beim Binnenzollamt angemeldet.</translation>
+    </message>
+    <message>
+      <source>Above them a battery travels as dangerous goods in full.</source>
+      <translation>Darüber ist eine Batterie voll Gefahrgut.</translation>
+    </message>
+    <message>
+      <source>Above them the vehicle needs an ADR driver and orange plates.</source>
+      <translation>Darüber braucht das Fahrzeug ADR-Fahrer und Warntafeln.</translation>
+    </message>
+    <message>
+      <source>Above this gross weight the lorry bears the mark in front and behind.</source>
+      <translation>Über diesem Bruttogewicht trägt der Lkw vorn und hinten das Kennzeichen.</translation>
+    </message>
+    <message>
+      <source>Departures to one recipient that are no further apart are added up.</source>
+      <translation>Abfahrten zu einem Empfänger, die nicht weiter auseinanderliegen, werden zusammengezählt.</translation>
+    </message>
+    <message>
+      <source>Difference of weights</source>
+      <translation>Abweichung der Gewichte</translation>
+    </message>
+    <message>
+      <source>For medicines that keep shorter the recipient is asked for consent.</source>
+      <translation>Bei kürzer haltbaren wird die Zusage des Empfängers eingeholt.</translation>
+    </message>
+    <message>
+      <source>German customs on the export of relief goods</source>
+      <translation>Zoll über die Ausfuhr von Hilfsgütern</translation>
+    </message>
+    <message>
+      <source>Limited quantities on a lorry</source>
+      <translation>Begrenzte Mengen auf einem Lkw</translation>
+    </message>
+    <message>
+      <source>Load of a banana box</source>
+      <translation>Last eines Bananenkartons</translation>
+    </message>
+    <message>
+      <source>Lorry without the mark of limited quantities</source>
+      <translation>Lkw ohne Kennzeichen für begrenzte Mengen</translation>
+    </message>
+    <message>
+      <source>Net weight for an oral export declaration</source>
+      <translation>Nettogewicht für eine mündliche Ausfuhranmeldung</translation>
+    </message>
+    <message>
+      <source>Package of limited quantities</source>
+      <translation>Packstück mit begrenzten Mengen</translation>
+    </message>
+    <message>
+      <source>Points of dangerous goods</source>
+      <translation>Gefahrgutpunkte</translation>
+    </message>
+    <message>
+      <source>So far net weight and tare together may be from the gross weight of a package.</source>
+      <translation>So weit dürfen Netto und Tara zusammen vom Brutto eines Packstücks abweichen.</translation>
+    </message>
+    <message>
+      <source>So many days before its end an aid code is named.</source>
+      <translation>So viele Tage vor Ablauf wird ein Code genannt.</translation>
+    </message>
+    <message>
+      <source>The border must be passed before, else the partner asks for a new code.</source>
+      <translation>Vorher muss die Grenze passiert sein, sonst holt der Partner einen neuen.</translation>
+    </message>
+    <message>
+      <source>Time an aid code holds</source>
+      <translation>Gültigkeit eines Hilfsgüter-Codes</translation>
+    </message>
+    <message>
+      <source>Time for the confirmation of receipt</source>
+      <translation>Frist für die Empfangsbestätigung</translation>
+    </message>
+    <message>
+      <source>Time medicines should keep after arrival</source>
+      <translation>Empfohlene Restlaufzeit von Arzneimitteln</translation>
+    </message>
+    <message>
+      <source>Transports that count as one consignment</source>
+      <translation>Transporte, die als eine Sendung zählen</translation>
+    </message>
+    <message>
+      <source>Ukrainian register of humanitarian aid</source>
+      <translation>ukrainisches Register der humanitären Hilfe</translation>
+    </message>
+    <message>
+      <source>Value for a declaration at the border</source>
+      <translation>Wert für eine Anmeldung an der Grenze</translation>
+    </message>
+    <message>
+      <source>Value for an oral export declaration</source>
+      <translation>Wert für eine mündliche Ausfuhranmeldung</translation>
+    </message>
+    <message>
+      <source>Vehicles up to this mass bear no mark.</source>
+      <translation>Fahrzeuge bis zu dieser Masse tragen kein Kennzeichen.</translation>
+    </message>
+    <message>
+      <source>WHO guidelines for medicine donations</source>
+      <translation>WHO-Leitlinien für Arzneimittelspenden</translation>
+    </message>
+    <message>
+      <source>Warning before an aid code ends</source>
+      <translation>Warnung vor Ablauf eines Hilfsgüter-Codes</translation>
+    </message>
+    <message>
+      <source>Watt-hours of a lithium battery</source>
+      <translation>Wattstunden einer Lithiumbatterie</translation>
+    </message>
+    <message>
+      <source>Weight of a carton of medicines</source>
+      <translation>Gewicht eines Kartons mit Arzneimitteln</translation>
+    </message>
+    <message>
+      <source>Wh</source>
+      <translation>Wh</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>Stunden</translation>
+    </message>
+    <message>
+      <source>makers of banana boxes</source>
+      <translation>Hersteller von Bananenkartons</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hour</source>
+      <translation>
+        <numerusform>{count} Stunde</numerusform>
+        <numerusform>{count} Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} point</source>
+      <translation>
+        <numerusform>{count} Punkt</numerusform>
+        <numerusform>{count} Punkte</numerusform>
       </translation>
     </message>
   </context>
@@ -7929,7 +8339,43 @@
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
     </message>
-  </context>
+  <message>
+      <source>Change the vehicle</source>
+      <translation>Fahrzeug wechseln</translation>
+    </message>
+    <message>
+      <source>Confirm the receipt</source>
+      <translation>Empfang bestätigen</translation>
+    </message>
+    <message>
+      <source>Enter the VIN</source>
+      <translation>Fahrgestellnummer eintragen</translation>
+    </message>
+    <message>
+      <source>Enter the aid code</source>
+      <translation>Hilfsgüter-Code eintragen</translation>
+    </message>
+    <message>
+      <source>Enter the number</source>
+      <translation>Nummer eintragen</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Neu drucken</translation>
+    </message>
+    <message>
+      <source>Print the check sheet</source>
+      <translation>Kontrollblatt drucken</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Im Bestand zeigen</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>

@@ -3159,6 +3159,250 @@
       <source>{package} stands where this vehicle has no floor.</source>
       <translation>{package} стоїть там, де в цього транспортного засобу немає підлоги.</translation>
     </message>
+  <message>
+      <source>A paper for {partner} is outdated: version {printed} is printed, version {wanted} holds.</source>
+      <translation>Документ для отримувача {partner} застарів: надруковано редакцію {printed}, чинна – {wanted}.</translation>
+    </message>
+    <message>
+      <source>Acid and chlorine cleaner stand together on {package}. Put them apart.</source>
+      <translation>Кислотний і хлорний засоби стоять разом на {package}. Розставте їх окремо.</translation>
+    </message>
+    <message>
+      <source>Banana box {package} weighs {weight} kg, it is made for {limit} kg.</source>
+      <translation>Банановий короб {package} важить {weight} кг, він розрахований на {limit} кг.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
+      <translation>
+        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місця не узгоджені.</numerusform>
+        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місць не узгоджені.</numerusform>
+        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місць не узгоджені.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Net weight, tare and gross weight of {package} do not fit together.</source>
+      <translation>Нетто, тара і брутто місця {package} не узгоджені.</translation>
+    </message>
+    <message>
+      <source>The EORI number of the organisation is missing for the declaration.</source>
+      <translation>Для декларації бракує номера EORI організації.</translation>
+    </message>
+    <message>
+      <source>The aid code (АС ГД) of {partner} is missing. Without it nothing enters as humanitarian aid.</source>
+      <translation>Немає унікального коду (АС ГД) для отримувача {partner}. Без нього ввезення як гуманітарної допомоги неможливе.</translation>
+    </message>
+    <message>
+      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
+      <translation>Код отримувача {partner} діє до {until}. Перетніть кордон раніше.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
+      <translation>
+        <numerusform>Коду отримувача {partner} на кордоні буде {count} день. Він діяв до {until}.</numerusform>
+        <numerusform>Коду отримувача {partner} на кордоні буде {count} дні. Він діяв до {until}.</numerusform>
+        <numerusform>Коду отримувача {partner} на кордоні буде {count} днів. Він діяв до {until}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The collective number 9919 0000 does not hold for {article}, which needs a licence and a number of its own.</source>
+      <translation>Збірний код 9919 0000 не діє для товару «{article}»: він потребує дозволу і власного коду.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The export is worth {value} EUR so far; of {count} article value or weight is not known. Which declaration it needs depends on it.</source>
+      <translation>
+        <numerusform>Вартість експорту наразі {value} EUR; для {count} товару невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
+        <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
+        <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
+      <translation>Вантаж змінено після внесення коду. {partner} має оновити декларацію.</translation>
+    </message>
+    <message>
+      <source>The number of {partner} in the register of humanitarian aid is not known. Are they registered?</source>
+      <translation>Номер отримувача {partner} у реєстрі гуманітарної допомоги невідомий. Чи зареєстровано отримувача?</translation>
+    </message>
+    <message>
+      <source>The vehicle asks for a driving licence of class {licence}.</source>
+      <translation>Для транспортного засобу потрібна категорія {licence}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>
+        <numerusform>{article} та ще {count} товар: продукти тваринного походження, з’ясуйте ветеринарний сертифікат.</numerusform>
+        <numerusform>{article} та ще {count} товари: продукти тваринного походження, з’ясуйте ветеринарний сертифікат.</numerusform>
+        <numerusform>{article} та ще {count} товарів: продукти тваринного походження, з’ясуйте ветеринарний сертифікат.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are second-hand: have the proof of disinfection at hand.</source>
+      <translation>
+        <numerusform>{article} та ще {count} товар: вживані, майте довідку про дезінфекцію.</numerusform>
+        <numerusform>{article} та ще {count} товари: вживані, майте довідку про дезінфекцію.</numerusform>
+        <numerusform>{article} та ще {count} товарів: вживані, майте довідку про дезінфекцію.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are used devices: put their test records beside them.</source>
+      <translation>
+        <numerusform>{article} та ще {count} товар: вживані прилади, додайте протоколи перевірки.</numerusform>
+        <numerusform>{article} та ще {count} товари: вживані прилади, додайте протоколи перевірки.</numerusform>
+        <numerusform>{article} та ще {count} товарів: вживані прилади, додайте протоколи перевірки.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} breaks easily on the way. Better leave it here.</source>
+      <translation>{article}: легко розбивається в дорозі. Краще не брати.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
+      <translation>
+        <numerusform>{article}: {count} товар з акумулятором, ват-години якого назва не вказує. До {limit} Вт·год перевозиться вільно; не здуті й не пошкоджені.</numerusform>
+        <numerusform>{article} та інші, {count} товари з акумуляторами, ват-години яких назви не вказують. До {limit} Вт·год перевозяться вільно; не здуті й не пошкоджені.</numerusform>
+        <numerusform>{article} та інші, {count} товарів з акумуляторами, ват-години яких назви не вказують. До {limit} Вт·год перевозяться вільно; не здуті й не пошкоджені.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} has no English name for the papers.</source>
+      <translation>{article}: немає англійської назви для документів.</translation>
+    </message>
+    <message>
+      <source>{article} in box {package}: it weighs {weight} kg, a carton of medicines {limit} kg at most.</source>
+      <translation>{article} у коробі {package}: він важить {weight} кг, короб із ліками – не більше {limit} кг.</translation>
+    </message>
+    <message>
+      <source>{article} in box {package}: no limited quantity, since the box weighs {weight} kg and {limit} kg are allowed.</source>
+      <translation>{article} у коробі {package}: не обмежена кількість, бо короб важить {weight} кг, а дозволено {limit} кг.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}. WHO recommends a year after arrival: ask {partner} for consent.</source>
+      <translation>{article} у {place} придатно до {expires}. ВООЗ рекомендує рік після прибуття: отримайте згоду отримувача {partner}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps {count} day after arrival. Of medicines {keep_days} are asked for.</source>
+      <translation>
+        <numerusform>{article} у {place}: після прибуття залишок придатності {count} день, для ліків мінімум {keep_days}.</numerusform>
+        <numerusform>{article} у {place}: після прибуття залишок придатності {count} дні, для ліків мінімум {keep_days}.</numerusform>
+        <numerusform>{article} у {place}: після прибуття залишок придатності {count} днів, для ліків мінімум {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} in {place} needs its VIN.</source>
+      <translation>{article} у {place}: немає VIN-коду.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs batch and expiry date.</source>
+      <translation>{article} – лікарський засіб: немає серії та терміну придатності.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs its expiry date.</source>
+      <translation>{article} – лікарський засіб: немає терміну придатності.</translation>
+    </message>
+    <message>
+      <source>{article} is a narcotic or otherwise controlled. It travels only with permits of both countries.</source>
+      <translation>{article}: наркотичний або підконтрольний засіб, лише з дозволами обох країн.</translation>
+    </message>
+    <message>
+      <source>{article} is of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>{article}: продукт тваринного походження, з’ясуйте ветеринарний сертифікат.</translation>
+    </message>
+    <message>
+      <source>{article} is second-hand: have the proof of disinfection at hand.</source>
+      <translation>{article}: вживане, майте довідку про дезінфекцію.</translation>
+    </message>
+    <message>
+      <source>{article} is used: put its test record beside it.</source>
+      <translation>{article}: вживане, додайте протокол перевірки.</translation>
+    </message>
+    <message>
+      <source>{article} leaves only with an export licence (BAFA or general licence 32), declared inland.</source>
+      <translation>{article}: вивезення лише з експортним дозволом (BAFA або AGG 32), декларується на внутрішній митниці.</translation>
+    </message>
+    <message>
+      <source>{article} may fall under export control. Look it up, and say what you found as the reason to go on.</source>
+      <translation>{article}: перевірте експортний контроль і запишіть результат як причину.</translation>
+    </message>
+    <message>
+      <source>{article} stays at {temperature} °C, and the vehicle does not cool.</source>
+      <translation>{article}: зберігати при {temperature} °C, а транспортний засіб без охолодження.</translation>
+    </message>
+    <message>
+      <source>{article} stays here: it is too dangerous on the way.</source>
+      <translation>{article}: не перевозимо, у дорозі надто небезпечно.</translation>
+    </message>
+    <message>
+      <source>{article}: empty the tank, close the tap, keep upright.</source>
+      <translation>{article}: злийте пальне, закрийте кран, поставте вертикально.</translation>
+    </message>
+    <message>
+      <source>{article}: {strength} Wh. Over {limit} Wh all rules for UN 3480 and 3481 hold.</source>
+      <translation>{article}: {strength} Вт·год. Понад {limit} Вт·год діють усі правила для UN 3480 і 3481.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package bears the LQ diamond: {package}.</source>
+      <translation>
+        <numerusform>Знак LQ на {count} місце: {package}.</numerusform>
+        <numerusform>Знак LQ на {count} місця, перше – {package}.</numerusform>
+        <numerusform>Знак LQ на {count} місць, перше – {package}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} point of dangerous goods, most of {article}: transport document, 2 kg fire extinguisher and instruction are needed.</source>
+      <translation>
+        <numerusform>{count} бал небезпечного вантажу, найбільше дає {article}: потрібні транспортний документ, вогнегасник 2 кг та інструктаж.</numerusform>
+        <numerusform>{count} бали небезпечного вантажу, найбільше дає {article}: потрібні транспортний документ, вогнегасник 2 кг та інструктаж.</numerusform>
+        <numerusform>{count} балів небезпечного вантажу, найбільше дає {article}: потрібні транспортний документ, вогнегасник 2 кг та інструктаж.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} wooden pallet leaves the Union: look for the stamp IPPC HT.</source>
+      <translation>
+        <numerusform>{count} дерев’яна палета залишає ЄС: перевірте знак IPPC HT.</numerusform>
+        <numerusform>{count} дерев’яні палети залишають ЄС: перевірте знак IPPC HT.</numerusform>
+        <numerusform>{count} дерев’яних палет залишають ЄС: перевірте знак IPPC HT.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{partner} has had the goods for {count} day, and the receipt is not confirmed. The tax office asks for it.</source>
+      <translation>
+        <numerusform>{partner}: товар там уже {count} день, отримання не підтверджено. Податкова про це питає.</numerusform>
+        <numerusform>{partner}: товар там уже {count} дні, отримання не підтверджено. Податкова про це питає.</numerusform>
+        <numerusform>{partner}: товар там уже {count} днів, отримання не підтверджено. Податкова про це питає.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{partner} is in an area under restrictions.</source>
+      <translation>{partner}: місце призначення на території з обмеженнями.</translation>
+    </message>
+    <message>
+      <source>{partner} is in an oblast of which a part is under restrictions. Look where the goods go.</source>
+      <translation>{partner}: частина області перебуває під обмеженнями. Перевірте точне місце призначення.</translation>
+    </message>
+    <message>
+      <source>{points} points of dangerous goods, {limit} are allowed without an ADR driver and orange plates. Most of them come from {article}.</source>
+      <translation>Балів небезпечного вантажу: {points}, без водія ADR і табличок дозволено {limit}. Найбільше дає: {article}.</translation>
+    </message>
+    <message>
+      <source>{transport} goes to {partner} at the same time. Together they may be one consignment; they are not split to stay below a bound.</source>
+      <translation>{transport} у той самий час прямує до отримувача {partner}. Разом це може бути одна партія; ділити її, щоб не перевищити межу, не можна.</translation>
+    </message>
+    <message>
+      <source>{value} EUR and {weight} kg net: an electronic export declaration is needed, in one step at the border.</source>
+      <translation>{value} EUR і {weight} кг нетто: потрібна електронна експортна декларація, одним кроком на кордоні.</translation>
+    </message>
+    <message>
+      <source>{value} EUR and {weight} kg net: an oral declaration at the customs office of exit will do.</source>
+      <translation>{value} EUR і {weight} кг нетто: достатньо усної декларації на митниці виїзду.</translation>
+    </message>
+    <message>
+      <source>{value} EUR and {weight} kg net: the export is declared at the customs office inland, and its MRN is known before departure.</source>
+      <translation>{value} EUR і {weight} кг нетто: експорт декларується на внутрішній митниці, номер MRN потрібен до відправлення.</translation>
+    </message>
+    <message>
+      <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
+      <translation>Обмежені кількості, {weight} кг: знак LQ спереду і ззаду вантажівки.</translation>
+    </message>
   </context>
   <context>
     <name>FirstStart</name>
@@ -4525,6 +4769,186 @@
         <numerusform>{count} місяць</numerusform>
         <numerusform>{count} місяці</numerusform>
         <numerusform>{count} місяців</numerusform>
+      </translation>
+    </message>
+  <message>
+      <source>A carton of medicines weighs no more.</source>
+      <translation>Більше короб із ліками не важить.</translation>
+    </message>
+    <message>
+      <source>A heavier one tears when it is carried.</source>
+      <translation>Важчий рветься під час перенесення.</translation>
+    </message>
+    <message>
+      <source>A heavier package is no limited quantity any more.</source>
+      <translation>Важче місце вже не обмежена кількість.</translation>
+    </message>
+    <message>
+      <source>A receipt that is not confirmed after so many days is named.</source>
+      <translation>Непідтверджене за стільки днів отримання буде названо.</translation>
+    </message>
+    <message>
+      <source>ADR 2025, chapter 3.4</source>
+      <translation>ДОПНВ 2025, глава 3.4</translation>
+    </message>
+    <message>
+      <source>ADR 2025, special provision 188</source>
+      <translation>ДОПНВ 2025, спеціальне положення 188</translation>
+    </message>
+    <message>
+      <source>ADR 2025, subsection 1.1.3.6</source>
+      <translation>ДОПНВ 2025, підрозділ 1.1.3.6</translation>
+    </message>
+    <message>
+      <source>Above it an electronic one is needed.</source>
+      <translation>Понад неї потрібна електронна.</translation>
+    </message>
+    <message>
+      <source>Above it the customs office inland is asked first.</source>
+      <translation>Понад неї спершу декларують на внутрішній митниці.</translation>
+    </message>
+    <message>
+      <source>Above them a battery travels as dangerous goods in full.</source>
+      <translation>Понад них акумулятор – повністю небезпечний вантаж.</translation>
+    </message>
+    <message>
+      <source>Above them the vehicle needs an ADR driver and orange plates.</source>
+      <translation>Понад них потрібні водій ADR і таблички.</translation>
+    </message>
+    <message>
+      <source>Above this gross weight the lorry bears the mark in front and behind.</source>
+      <translation>Понад цю вагу брутто вантажівка має знак спереду і ззаду.</translation>
+    </message>
+    <message>
+      <source>Departures to one recipient that are no further apart are added up.</source>
+      <translation>Відправлення одному отримувачу з меншим проміжком додаються.</translation>
+    </message>
+    <message>
+      <source>Difference of weights</source>
+      <translation>Розбіжність ваги</translation>
+    </message>
+    <message>
+      <source>For medicines that keep shorter the recipient is asked for consent.</source>
+      <translation>Для ліків із меншим залишком потрібна згода отримувача.</translation>
+    </message>
+    <message>
+      <source>German customs on the export of relief goods</source>
+      <translation>німецька митниця про вивезення гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>Limited quantities on a lorry</source>
+      <translation>Обмежені кількості на вантажівці</translation>
+    </message>
+    <message>
+      <source>Load of a banana box</source>
+      <translation>Навантаження бананового короба</translation>
+    </message>
+    <message>
+      <source>Lorry without the mark of limited quantities</source>
+      <translation>Вантажівка без знака обмежених кількостей</translation>
+    </message>
+    <message>
+      <source>Net weight for an oral export declaration</source>
+      <translation>Вага нетто для усної експортної декларації</translation>
+    </message>
+    <message>
+      <source>Package of limited quantities</source>
+      <translation>Місце з обмеженою кількістю</translation>
+    </message>
+    <message>
+      <source>Points of dangerous goods</source>
+      <translation>Бали небезпечного вантажу</translation>
+    </message>
+    <message>
+      <source>So far net weight and tare together may be from the gross weight of a package.</source>
+      <translation>Настільки нетто і тара разом можуть відрізнятися від брутто місця.</translation>
+    </message>
+    <message>
+      <source>So many days before its end an aid code is named.</source>
+      <translation>За стільки днів до кінця код буде названо.</translation>
+    </message>
+    <message>
+      <source>The border must be passed before, else the partner asks for a new code.</source>
+      <translation>Кордон слід перетнути раніше, інакше партнер бере новий код.</translation>
+    </message>
+    <message>
+      <source>Time an aid code holds</source>
+      <translation>Строк дії коду АС ГД</translation>
+    </message>
+    <message>
+      <source>Time for the confirmation of receipt</source>
+      <translation>Строк підтвердження отримання</translation>
+    </message>
+    <message>
+      <source>Time medicines should keep after arrival</source>
+      <translation>Бажаний залишок придатності ліків</translation>
+    </message>
+    <message>
+      <source>Transports that count as one consignment</source>
+      <translation>Рейси, що вважаються однією партією</translation>
+    </message>
+    <message>
+      <source>Ukrainian register of humanitarian aid</source>
+      <translation>АС ГД, реєстр гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>Value for a declaration at the border</source>
+      <translation>Вартість для декларування на кордоні</translation>
+    </message>
+    <message>
+      <source>Value for an oral export declaration</source>
+      <translation>Вартість для усної експортної декларації</translation>
+    </message>
+    <message>
+      <source>Vehicles up to this mass bear no mark.</source>
+      <translation>Транспорт до цієї маси знака не має.</translation>
+    </message>
+    <message>
+      <source>WHO guidelines for medicine donations</source>
+      <translation>настанови ВООЗ щодо пожертв ліків</translation>
+    </message>
+    <message>
+      <source>Warning before an aid code ends</source>
+      <translation>Попередження про кінець дії коду</translation>
+    </message>
+    <message>
+      <source>Watt-hours of a lithium battery</source>
+      <translation>Ват-години літієвого акумулятора</translation>
+    </message>
+    <message>
+      <source>Weight of a carton of medicines</source>
+      <translation>Вага короба з ліками</translation>
+    </message>
+    <message>
+      <source>Wh</source>
+      <translation>Вт·год</translation>
+    </message>
+    <message>
+      <source>hours</source>
+      <translation>годин</translation>
+    </message>
+    <message>
+      <source>makers of banana boxes</source>
+      <translation>виробники бананових коробів</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>балів</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hour</source>
+      <translation>
+        <numerusform>{count} година</numerusform>
+        <numerusform>{count} години</numerusform>
+        <numerusform>{count} годин</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} point</source>
+      <translation>
+        <numerusform>{count} бал</numerusform>
+        <numerusform>{count} бали</numerusform>
+        <numerusform>{count} балів</numerusform>
       </translation>
     </message>
   </context>
@@ -8061,7 +8485,43 @@
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>Change the vehicle</source>
+      <translation>Змінити транспорт</translation>
+    </message>
+    <message>
+      <source>Confirm the receipt</source>
+      <translation>Підтвердити отримання</translation>
+    </message>
+    <message>
+      <source>Enter the VIN</source>
+      <translation>Ввести VIN-код</translation>
+    </message>
+    <message>
+      <source>Enter the aid code</source>
+      <translation>Ввести код АС ГД</translation>
+    </message>
+    <message>
+      <source>Enter the number</source>
+      <translation>Ввести номер</translation>
+    </message>
+    <message>
+      <source>Open the article</source>
+      <translation>Відкрити товар</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Надрукувати знову</translation>
+    </message>
+    <message>
+      <source>Print the check sheet</source>
+      <translation>Надрукувати контрольний аркуш</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Показати в залишках</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>

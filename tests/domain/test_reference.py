@@ -32,7 +32,8 @@ beside_the_registers = pytest.mark.skipif(
 FOLDERS = ("reference", "sample")
 FILES = [(folder, file.stem) for folder in FOLDERS for file in sorted((RESOURCES / folder).glob("*.csv"))]
 KEYS = {
-    "articles": ["code"], "carriers": ["key"], "categories": ["key"], "crossings": ["key"], "customs_codes": ["code"],
+    "articles": ["code"], "carriers": ["key"], "categories": ["key"], "controlled": ["inn"], "crossings": ["key"],
+    "customs_codes": ["code"],
     "distances": ["start_key", "end_key"], "driving_bans": ["key"], "german_places": ["key"],
     "holidays": ["country", "day"], "label_sheets": ["key"],
     "limits": ["key"], "oblasts": ["code"],

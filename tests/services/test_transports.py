@@ -384,7 +384,7 @@ def test_a_refused_departure_changes_nothing(warehouse: Warehouse) -> None:
     with pytest.raises(rules.PlanHasProblems) as refused:
         lorry.depart(despite="")
 
-    assert refused.value.facts["rules"] == ["R-VE-1"]
+    assert refused.value.facts["rules"] == ["R-VE-1", "R-UA-1"]
     assert lorry.everything() == before
     lorry.depart(despite="two vans, the other is ours too")
     assert lorry.status == "on_the_way"
@@ -398,7 +398,7 @@ def test_goods_blocked_after_they_were_promised_stop_the_departure(warehouse: Wa
 
     with pytest.raises(rules.PlanHasProblems) as refused:
         lorry.depart(despite="")
-    assert refused.value.facts["rules"] == ["R-GD-3"]
+    assert refused.value.facts["rules"] == ["R-GD-3", "R-UA-1"]
 
 
 def test_scanned_packages_go_onto_the_vehicle_one_by_one(warehouse: Warehouse) -> None:
@@ -683,7 +683,7 @@ def test_a_plan_with_problems_is_confirmed_only_for_a_reason(warehouse: Warehous
 
     with pytest.raises(rules.PlanHasProblems) as refused:
         lorry.do(transport_steps.confirm_plan)
-    assert set(refused.value.facts["rules"]) == {"R-PK-1", "R-UA-4"}
+    assert set(refused.value.facts["rules"]) == {"R-PK-1", "R-UA-4", "R-DC-5"}
     assert lorry.status == "planned"
 
     lorry.do(transport_steps.confirm_plan, "weighed at the ramp")

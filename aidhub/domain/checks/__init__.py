@@ -9,20 +9,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidhub.domain.checks import counter, goods, open_box, packing, placing, ukraine, vehicle
+from aidhub.domain.checks import (
+    counter,
+    customs,
+    dangerous,
+    goods,
+    medicines,
+    open_box,
+    packing,
+    placing,
+    proofs,
+    ukraine,
+    vehicle,
+)
 from aidhub.domain.checks.counter import Handed
 from aidhub.domain.checks.open_box import OpenBox
-from aidhub.domain.checks.plan import Finding, Plan, PlannedStop, Rule, Severity
+from aidhub.domain.checks.plan import Beside, Drives, Finding, Plan, PlannedStop, Print, Rule, Severity
 
 __all__ = [
     "BOX",
     "COUNTER",
     "RULES",
+    "Beside",
+    "Drives",
     "Finding",
     "Handed",
     "OpenBox",
     "Plan",
     "PlannedStop",
+    "Print",
     "Rule",
     "Severity",
     "findings",
@@ -31,7 +46,17 @@ __all__ = [
     "problems",
 ]
 
-RULES = (*packing.RULES, *vehicle.RULES, *placing.RULES, *goods.RULES, *ukraine.RULES)
+RULES = (
+    *packing.RULES,
+    *vehicle.RULES,
+    *placing.RULES,
+    *goods.RULES,
+    *dangerous.RULES,
+    *medicines.RULES,
+    *customs.RULES,
+    *ukraine.RULES,
+    *proofs.RULES,
+)
 """All rules there are; a new one is a function and a line in its module's own table."""
 
 

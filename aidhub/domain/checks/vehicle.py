@@ -23,7 +23,7 @@ def weighing_advised(plan: Plan) -> Iterator[Finding]:
     """
     gauge = plan.gauges.gauge("payload")
     if gauge and not gauge.over and gauge.permille > plan.limits.payload_warn_permille:
-        yield Finding("R-VE-2", Severity.WARN, _facts(gauge), "weigh_vehicle")
+        yield Finding("R-VE-2", Severity.WARN, _facts(gauge), "check_sheet")
 
 
 def floor_too_short(plan: Plan) -> Iterator[Finding]:
@@ -48,14 +48,24 @@ def very_full(plan: Plan) -> Iterator[Finding]:
         yield Finding("R-VE-5", severity, _facts(gauge), "take_off")
 
 
+def licence(plan: Plan) -> Iterator[Finding]:
+    """Say which driving licence the vehicle asks for, where the one for cars will not do.
+
+    Which licence a driver has nobody keeps: it is shown at departure, and ticked on the check sheet.
+    """
+    if plan.drives.licence not in ("", "B") and not plan.departed:
+        yield Finding("R-VE-8", Severity.INFO, {"licence": plan.drives.licence}, "check_sheet")
+
+
 def _facts(gauge: Gauge) -> dict[str, int]:
     return {"used": gauge.used, "limit": gauge.limit, "over": gauge.over, "permille": gauge.permille}
 
 
 RULES: tuple[Rule[Plan], ...] = (
     Rule("R-VE-1", "weight and payload", "take_off", overloaded, PLAN_AND_DEPARTURE),
-    Rule("R-VE-2", "weight and payload", "weigh_vehicle", weighing_advised),
+    Rule("R-VE-2", "weight and payload", "check_sheet", weighing_advised),
     Rule("R-VE-3", "loading metres", "take_off", floor_too_short, PLAN),
     Rule("R-VE-4", "pallet places", "take_off", too_many_pallets, PLAN),
     Rule("R-VE-5", "volume", "take_off", very_full, PLAN),
+    Rule("R-VE-8", "driving licence", "check_sheet", licence),
 )

@@ -1,0 +1,51 @@
+"""What stops a step of a transport, unless somebody takes it upon themselves: live in the plan, again at the ramp."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from aidhub.domain.checks import Finding, Plan, Severity, findings, problems
+from aidhub.domain.transports import PlanHasProblems
+from aidhub.services.issued_papers import issued_papers
+from aidhub.services.manifests import Collected, collect
+from aidhub.services.papers import PaperRow, outdated_prints, paper_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Overridden:
+    """What a step was taken in spite of: the rules whose problems somebody gave a reason for, and those that warned."""
+
+    problems: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def checked_plan(session: Session, transport_id: int) -> Plan:
+    """Read a transport's plan as checks see it, with its papers."""
+    collected = collect(session, transport_id)
+    return with_prints(collected, paper_rows(collected, issued_papers(session, transport_id)))
+
+
+def with_prints(collected: Collected, rows: list[PaperRow]) -> Plan:
+    """Put the outdated prints of a transport into its plan."""
+    return replace(collected.plan, prints=outdated_prints(rows))
+
+
+def refuse_problems(session: Session, transport_id: int, step: str, *, despite: str) -> Overridden:
+    """Refuse a step that the checks stop; with a reason it is taken, and what it was taken in spite of is answered.
+
+    Raises:
+        PlanHasProblems: with the findings.
+    """
+    plan = checked_plan(session, transport_id)
+    found = problems(plan, step)
+    if found and not despite.strip():
+        raise PlanHasProblems(transport=plan.number, step=step, rules=_rules(found), findings=list(found))
+    warned = [finding for finding in findings(plan) if finding.severity is Severity.WARN]
+    return Overridden(tuple(_rules(found)), tuple(_rules(warned)))
+
+
+def _rules(found: list[Finding] | tuple[Finding, ...]) -> list[str]:
+    """Name the rules of findings, each once."""
+    return list(dict.fromkeys(finding.rule for finding in found))
