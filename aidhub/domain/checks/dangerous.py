@@ -98,10 +98,11 @@ def strong_batteries(plan: Plan) -> Iterator[Finding]:
         if strength is None:
             unknown.append(goods.kind)
         elif strength > plan.limits.lithium_wh:
-            facts = {"milliwatt_hours": int(strength * 1000), "limit": plan.limits.lithium_wh}
-            yield _of("R-AD-7", Severity.WARN, goods, "open_article", **facts)
+            told = {"milliwatt_hours": int(strength * 1000), "limit": plan.limits.lithium_wh}
+            yield _of("R-AD-7", Severity.WARN, goods, "open_article", **told)
     if unknown:
-        facts = {"article": dict(unknown[0].names), "count": len(unknown), "limit": plan.limits.lithium_wh}
+        first = dict(unknown[0].names)
+        facts = {"article": first, "count": len(unknown), "limit": plan.limits.lithium_wh}
         yield Finding("R-AD-7", Severity.INFO, facts, "open_article", article_id=unknown[0].id)
 
 
