@@ -2862,6 +2862,18 @@
   <context>
     <name>Finding</name>
     <message>
+      <source>A paper for {partner} is outdated: version {printed} is printed, version {wanted} holds.</source>
+      <translation>Ein Papier für {partner} ist veraltet: Gedruckt ist Fassung {printed}, es gilt Fassung {wanted}.</translation>
+    </message>
+    <message>
+      <source>Acid and chlorine cleaner stand together on {package}. Put them apart.</source>
+      <translation>Säure und Chlorreiniger stehen zusammen auf {package}. Auseinanderstellen.</translation>
+    </message>
+    <message>
+      <source>Banana box {package} weighs {weight} kg, it is made for {limit} kg.</source>
+      <translation>Bananenkarton {package} wiegt {weight} kg, er ist für {limit} kg gemacht.</translation>
+    </message>
+    <message>
       <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
       <translation>Karton {package} hat kein Gewicht. Auf die Waage stellen oder so tippen: 12,9kg.</translation>
     </message>
@@ -2881,6 +2893,17 @@
       <source>It could change places with {other}.</source>
       <translation>Es könnte mit {other} tauschen.</translation>
     </message>
+    <message numerus="yes">
+      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
+      <translation>
+        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstück passen nicht zusammen.</numerusform>
+        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstücken passen nicht zusammen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Net weight, tare and gross weight of {package} do not fit together.</source>
+      <translation>Netto, Tara und Brutto von {package} passen nicht zusammen.</translation>
+    </message>
     <message>
       <source>Only a part of box {package} goes along. It needs a box of its own.</source>
       <translation>Nur ein Teil von Karton {package} fährt mit. Er braucht einen eigenen Karton.</translation>
@@ -2898,8 +2921,42 @@
       <translation>Palette {package} ist {height} m hoch; ins Fahrzeug passen {limit} m.</translation>
     </message>
     <message>
+      <source>The EORI number of the organisation is missing for the declaration.</source>
+      <translation>Für die Ausfuhranmeldung fehlt die EORI-Nummer der Organisation.</translation>
+    </message>
+    <message>
+      <source>The aid code (АС ГД) of {partner} is missing. Without it nothing enters as humanitarian aid.</source>
+      <translation>Der Hilfsgüter-Code (АС ГД) von {partner} fehlt. Ohne ihn gibt es keine Einfuhr als humanitäre Hilfe.</translation>
+    </message>
+    <message>
+      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
+      <translation>Der Hilfsgüter-Code von {partner} gilt bis {until}. Vorher an der Grenze sein.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
+      <translation>
+        <numerusform>Der Hilfsgüter-Code von {partner} ist an der Grenze {count} Tag alt. Er galt bis {until}.</numerusform>
+        <numerusform>Der Hilfsgüter-Code von {partner} ist an der Grenze {count} Tage alt. Er galt bis {until}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
       <translation>Die Achsen tragen diese Ladung nirgends: {front} t vorn und {rear} t hinten.</translation>
+    </message>
+    <message>
+      <source>The collective number 9919 0000 does not hold for {article}, which needs a licence and a number of its own.</source>
+      <translation>Die Sammelnummer 9919 0000 gilt nicht für {article}: genehmigungspflichtig, mit eigener Nummer anzumelden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The export is worth {value} EUR so far; of {count} article value or weight is not known. Which declaration it needs depends on it.</source>
+      <translation>
+        <numerusform>Die Ausfuhr ist bisher {value} EUR wert; bei {count} Artikel fehlt Wert oder Gewicht. Davon hängt ab, welche Anmeldung nötig ist.</numerusform>
+        <numerusform>Die Ausfuhr ist bisher {value} EUR wert; bei {count} Artikeln fehlt Wert oder Gewicht. Davon hängt ab, welche Anmeldung nötig ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
+      <translation>Die Ladung hat sich geändert, seit der Hilfsgüter-Code eingetragen wurde. {partner} muss die Deklaration anpassen.</translation>
     </message>
     <message>
       <source>The left side is heavier by {percent} % of the load.</source>
@@ -2930,12 +2987,20 @@
       <translation>Die Ladung nutzt {percent} % der Nutzlast. Das Fahrzeug vor der Abfahrt wiegen.</translation>
     </message>
     <message>
+      <source>The number of {partner} in the register of humanitarian aid is not known. Are they registered?</source>
+      <translation>Die Nummer von {partner} im Register der humanitären Hilfe ist nicht bekannt. Ist der Empfänger registriert?</translation>
+    </message>
+    <message>
       <source>The right side is heavier by {percent} % of the load.</source>
       <translation>Die rechte Seite ist um {percent} % der Ladung schwerer.</translation>
     </message>
     <message>
       <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
       <translation>Der Stapel mit {package} ist {height} m hoch, {allowed} m sind frei.</translation>
+    </message>
+    <message>
+      <source>The vehicle asks for a driving licence of class {licence}.</source>
+      <translation>Für das Fahrzeug ist Führerscheinklasse {licence} nötig.</translation>
     </message>
     <message>
       <source>The vehicle is very full: {percent} % of the space inside.</source>
@@ -2961,6 +3026,38 @@
       <source>weight of one unit</source>
       <translation>Gewicht einer Einheit</translation>
     </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>
+        <numerusform>{article} und {count} weiterer Artikel: tierische Erzeugnisse, Veterinärbescheinigung klären.</numerusform>
+        <numerusform>{article} und {count} weitere Artikel: tierische Erzeugnisse, Veterinärbescheinigung klären.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are second-hand: have the proof of disinfection at hand.</source>
+      <translation>
+        <numerusform>{article} und {count} weiterer Artikel: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</numerusform>
+        <numerusform>{article} und {count} weitere Artikel: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are used devices: put their test records beside them.</source>
+      <translation>
+        <numerusform>{article} und {count} weiterer Artikel: gebrauchte Geräte, Prüfprotokolle beilegen.</numerusform>
+        <numerusform>{article} und {count} weitere Artikel: gebrauchte Geräte, Prüfprotokolle beilegen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} breaks easily on the way. Better leave it here.</source>
+      <translation>{article} zerbricht leicht unterwegs. Besser nicht mitnehmen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
+      <translation>
+        <numerusform>{article}: Akku, dessen Wattstunden der Name nicht sagt. Bis {limit} Wh ist er frei; keine aufgeblähten oder defekten.</numerusform>
+        <numerusform>{article} und andere, {count} Artikel: Akkus, deren Wattstunden die Namen nicht sagen. Bis {limit} Wh sind sie frei; keine aufgeblähten oder defekten.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
       <translation>{article}: Mit Verbrauchsdatum verdirbt es unterwegs. Nur Lebensmittel mit Mindesthaltbarkeitsdatum fahren mit.</translation>
@@ -2968,6 +3065,10 @@
     <message>
       <source>{article} has neither a German nor a Ukrainian name for the label.</source>
       <translation>{article}: Für das Etikett fehlen der deutsche und der ukrainische Name.</translation>
+    </message>
+    <message>
+      <source>{article} has no English name for the papers.</source>
+      <translation>{article} hat keinen englischen Namen für die Papiere.</translation>
     </message>
     <message>
       <source>{article} has no German name. The label is printed in both.</source>
@@ -2982,12 +3083,24 @@
       <translation>{article} hat kein Stückgewicht. Der Plan nimmt {weight} kg an.</translation>
     </message>
     <message>
+      <source>{article} in box {package}: it weighs {weight} kg, a carton of medicines {limit} kg at most.</source>
+      <translation>{article} in Karton {package}: Er wiegt {weight} kg, ein Karton mit Arzneimitteln höchstens {limit} kg.</translation>
+    </message>
+    <message>
+      <source>{article} in box {package}: no limited quantity, since the box weighs {weight} kg and {limit} kg are allowed.</source>
+      <translation>{article} in Karton {package}: keine begrenzte Menge, denn der Karton wiegt {weight} kg und erlaubt sind {limit} kg.</translation>
+    </message>
+    <message>
       <source>{article} in {place} is blocked: {why}.</source>
       <translation>{article} in {place} ist gesperrt: {why}.</translation>
     </message>
     <message>
       <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}.</source>
       <translation>{article} in {place} ist bis {expires} haltbar, die Ankunft ist am {arrives}.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}. WHO recommends a year after arrival: ask {partner} for consent.</source>
+      <translation>{article} in {place} ist haltbar bis {expires}. Die WHO empfiehlt ein Jahr nach der Ankunft: Zusage von {partner} einholen.</translation>
     </message>
     <message numerus="yes">
       <source>{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.</source>
@@ -2996,25 +3109,60 @@
         <numerusform>{article} in {place} ist bis {expires} haltbar: {count} Tage nach Ankunft, gewünscht sind {keep_days}.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps {count} day after arrival. Of medicines {keep_days} are asked for.</source>
+      <translation>
+        <numerusform>{article} in {place}: Restlaufzeit nach der Ankunft nur {count} Tag, bei Arzneimitteln mindestens {keep_days}.</numerusform>
+        <numerusform>{article} in {place}: Restlaufzeit nach der Ankunft nur {count} Tage, bei Arzneimitteln mindestens {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{article} in {place} needs its VIN.</source>
+      <translation>{article} in {place}: Die Fahrgestellnummer fehlt.</translation>
+    </message>
     <message>
       <source>{article} is a medicine and lies beside {other}. Medicines have a box of their own.</source>
       <translation>{article}: Arzneimittel neben {other}. Arzneimittel kommen in einen eigenen Karton.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs batch and expiry date.</source>
+      <translation>{article} ist ein Arzneimittel: Charge und Verfallsdatum fehlen.</translation>
     </message>
     <message>
       <source>{article} is a medicine and needs its batch. It stands beside the date.</source>
       <translation>{article}: Bei Arzneimitteln gehört die Charge dazu. Sie steht neben dem Datum.</translation>
     </message>
     <message>
+      <source>{article} is a medicine and needs its expiry date.</source>
+      <translation>{article} ist ein Arzneimittel: Das Verfallsdatum fehlt.</translation>
+    </message>
+    <message>
       <source>{article} is a medicine, and medicines are not taken from private people. If a clinic, pharmacy or firm gives it, enter its register or tax number.</source>
       <translation>{article}: Arzneimittel werden von Privatleuten nicht angenommen. Gibt sie eine Klinik, Apotheke oder Firma, deren Register- oder Steuernummer eintragen.</translation>
+    </message>
+    <message>
+      <source>{article} is a narcotic or otherwise controlled. It travels only with permits of both countries.</source>
+      <translation>{article}: Betäubungsmittel oder kontrollierter Stoff, nur mit Genehmigungen beider Länder.</translation>
     </message>
     <message>
       <source>{article} is new, but has a wear. One of the two is wrong.</source>
       <translation>{article} ist neu, hat aber einen Verschleiß. Eines von beiden stimmt nicht.</translation>
     </message>
     <message>
+      <source>{article} is of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>{article}: tierisches Erzeugnis, Veterinärbescheinigung klären.</translation>
+    </message>
+    <message>
       <source>{article} is of another category than {first}. One category goes into a box.</source>
       <translation>{article}: andere Warengruppe als {first}. In einen Karton kommt eine Warengruppe.</translation>
+    </message>
+    <message>
+      <source>{article} is second-hand: have the proof of disinfection at hand.</source>
+      <translation>{article}: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</translation>
+    </message>
+    <message>
+      <source>{article} is used: put its test record beside it.</source>
+      <translation>{article}: gebraucht, Prüfprotokoll beilegen.</translation>
     </message>
     <message>
       <source>{article} is used: the declaration asks for its wear in percent.</source>
@@ -3028,12 +3176,20 @@
       </translation>
     </message>
     <message>
+      <source>{article} leaves only with an export licence (BAFA or general licence 32), declared inland.</source>
+      <translation>{article}: Ausfuhr nur mit Genehmigung (BAFA oder AGG 32), immer zweistufig angemeldet.</translation>
+    </message>
+    <message>
       <source>{article} lies beside {other}. Batteries have a box of their own, their poles covered.</source>
       <translation>{article} neben {other}: Batterien kommen mit abgeklebten Polen in einen eigenen Karton.</translation>
     </message>
     <message>
       <source>{article} lies beside {other}. Spray cans have a box of their own.</source>
       <translation>{article} neben {other}: Spraydosen kommen in einen eigenen Karton.</translation>
+    </message>
+    <message>
+      <source>{article} may fall under export control. Look it up, and say what you found as the reason to go on.</source>
+      <translation>{article}: Exportkontrolle prüfen und das Ergebnis als Begründung vermerken.</translation>
     </message>
     <message>
       <source>{article} needs its expiry date. Look on the goods.</source>
@@ -3044,6 +3200,14 @@
       <translation>{article}: riecht stark oder ist Gefahrgut und liegt neben Lebensmitteln. Lebensmittel kommen in einen eigenen Karton.</translation>
     </message>
     <message>
+      <source>{article} stays at {temperature} °C, and the vehicle does not cool.</source>
+      <translation>{article} bleibt bei {temperature} °C, aber das Fahrzeug kühlt nicht.</translation>
+    </message>
+    <message>
+      <source>{article} stays here: it is too dangerous on the way.</source>
+      <translation>{article} nicht mitnehmen: unterwegs zu gefährlich.</translation>
+    </message>
+    <message>
       <source>{article} was best before {expires}. It goes on no transport; keep it only if it is used up here.</source>
       <translation>{article}: mindestens haltbar bis {expires}. Das fährt auf keinem Transport mit; nur behalten, wenn es hier verbraucht wird.</translation>
     </message>
@@ -3052,14 +3216,29 @@
       <translation>{article}: verwendbar bis {expires}. Das wird nicht mehr ausgegeben.</translation>
     </message>
     <message>
+      <source>{article}: empty the tank, close the tap, keep upright.</source>
+      <translation>{article}: Tank leeren, Hahn schließen, aufrecht stellen.</translation>
+    </message>
+    <message>
       <source>{article}: the Ukrainian declaration lacks {missing}.</source>
       <translation>{article}: Für die ukrainische Deklaration fehlt: {missing}.</translation>
+    </message>
+    <message>
+      <source>{article}: {strength} Wh. Over {limit} Wh all rules for UN 3480 and 3481 hold.</source>
+      <translation>{article}: {strength} Wh. Über {limit} Wh gelten alle Regeln für UN 3480 und 3481.</translation>
     </message>
     <message numerus="yes">
       <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
       <translation>
         <numerusform>{count} Karton auf {package} hat kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
         <numerusform>{count} Kartons auf {package} haben kein Gewicht. Der Plan nimmt für die Palette {weight} kg an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package bears the LQ diamond: {package}.</source>
+      <translation>
+        <numerusform>LQ-Raute auf {count} Packstück: {package}.</numerusform>
+        <numerusform>LQ-Raute auf {count} Packstücke, {package} ist das erste.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3074,6 +3253,20 @@
       <translation>
         <numerusform>{count} Palette hat keinen Platz: {used} für {limit} Plätze.</numerusform>
         <numerusform>{count} Paletten haben keinen Platz: {used} für {limit} Plätze.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} point of dangerous goods, most of {article}: transport document, 2 kg fire extinguisher and instruction are needed.</source>
+      <translation>
+        <numerusform>{count} Gefahrgutpunkt, am meisten durch {article}: Beförderungspapier, 2-kg-Feuerlöscher und Unterweisung nötig.</numerusform>
+        <numerusform>{count} Gefahrgutpunkte, am meisten durch {article}: Beförderungspapier, 2-kg-Feuerlöscher und Unterweisung nötig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} wooden pallet leaves the Union: look for the stamp IPPC HT.</source>
+      <translation>
+        <numerusform>{count} Holzpalette verlässt die EU: IPPC-Stempel HT prüfen.</numerusform>
+        <numerusform>{count} Holzpaletten verlassen die EU: IPPC-Stempel HT prüfen.</numerusform>
       </translation>
     </message>
     <message>
@@ -3110,199 +3303,6 @@
     <message>
       <source>{package} stands where this vehicle has no floor.</source>
       <translation>{package} steht, wo dieses Fahrzeug keine Ladefläche hat.</translation>
-    </message>
-  <message>
-      <source>A paper for {partner} is outdated: version {printed} is printed, version {wanted} holds.</source>
-      <translation>Ein Papier für {partner} ist veraltet: Gedruckt ist Fassung {printed}, es gilt Fassung {wanted}.</translation>
-    </message>
-    <message>
-      <source>Acid and chlorine cleaner stand together on {package}. Put them apart.</source>
-      <translation>Säure und Chlorreiniger stehen zusammen auf {package}. Auseinanderstellen.</translation>
-    </message>
-    <message>
-      <source>Banana box {package} weighs {weight} kg, it is made for {limit} kg.</source>
-      <translation>Bananenkarton {package} wiegt {weight} kg, er ist für {limit} kg gemacht.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
-      <translation>
-        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstück passen nicht zusammen.</numerusform>
-        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstücken passen nicht zusammen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Net weight, tare and gross weight of {package} do not fit together.</source>
-      <translation>Netto, Tara und Brutto von {package} passen nicht zusammen.</translation>
-    </message>
-    <message>
-      <source>The EORI number of the organisation is missing for the declaration.</source>
-      <translation>Für die Ausfuhranmeldung fehlt die EORI-Nummer der Organisation.</translation>
-    </message>
-    <message>
-      <source>The aid code (АС ГД) of {partner} is missing. Without it nothing enters as humanitarian aid.</source>
-      <translation>Der Hilfsgüter-Code (АС ГД) von {partner} fehlt. Ohne ihn gibt es keine Einfuhr als humanitäre Hilfe.</translation>
-    </message>
-    <message>
-      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
-      <translation>Der Hilfsgüter-Code von {partner} gilt bis {until}. Vorher an der Grenze sein.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
-      <translation>
-        <numerusform>Der Hilfsgüter-Code von {partner} ist an der Grenze {count} Tag alt. Er galt bis {until}.</numerusform>
-        <numerusform>Der Hilfsgüter-Code von {partner} ist an der Grenze {count} Tage alt. Er galt bis {until}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The collective number 9919 0000 does not hold for {article}, which needs a licence and a number of its own.</source>
-      <translation>Die Sammelnummer 9919 0000 gilt nicht für {article}: genehmigungspflichtig, mit eigener Nummer anzumelden.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The export is worth {value} EUR so far; of {count} article value or weight is not known. Which declaration it needs depends on it.</source>
-      <translation>
-        <numerusform>Die Ausfuhr ist bisher {value} EUR wert; bei {count} Artikel fehlt Wert oder Gewicht. Davon hängt ab, welche Anmeldung nötig ist.</numerusform>
-        <numerusform>Die Ausfuhr ist bisher {value} EUR wert; bei {count} Artikeln fehlt Wert oder Gewicht. Davon hängt ab, welche Anmeldung nötig ist.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
-      <translation>Die Ladung hat sich geändert, seit der Hilfsgüter-Code eingetragen wurde. {partner} muss die Deklaration anpassen.</translation>
-    </message>
-    <message>
-      <source>The number of {partner} in the register of humanitarian aid is not known. Are they registered?</source>
-      <translation>Die Nummer von {partner} im Register der humanitären Hilfe ist nicht bekannt. Ist der Empfänger registriert?</translation>
-    </message>
-    <message>
-      <source>The vehicle asks for a driving licence of class {licence}.</source>
-      <translation>Für das Fahrzeug ist Führerscheinklasse {licence} nötig.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} and {count} other article are of animals: ask whether a veterinary certificate is needed.</source>
-      <translation>
-        <numerusform>{article} und {count} weiterer Artikel: tierische Erzeugnisse, Veterinärbescheinigung klären.</numerusform>
-        <numerusform>{article} und {count} weitere Artikel: tierische Erzeugnisse, Veterinärbescheinigung klären.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} and {count} other article are second-hand: have the proof of disinfection at hand.</source>
-      <translation>
-        <numerusform>{article} und {count} weiterer Artikel: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</numerusform>
-        <numerusform>{article} und {count} weitere Artikel: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} and {count} other article are used devices: put their test records beside them.</source>
-      <translation>
-        <numerusform>{article} und {count} weiterer Artikel: gebrauchte Geräte, Prüfprotokolle beilegen.</numerusform>
-        <numerusform>{article} und {count} weitere Artikel: gebrauchte Geräte, Prüfprotokolle beilegen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} breaks easily on the way. Better leave it here.</source>
-      <translation>{article} zerbricht leicht unterwegs. Besser nicht mitnehmen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
-      <translation>
-        <numerusform>{article}: Akku, dessen Wattstunden der Name nicht sagt. Bis {limit} Wh ist er frei; keine aufgeblähten oder defekten.</numerusform>
-        <numerusform>{article} und andere, {count} Artikel: Akkus, deren Wattstunden die Namen nicht sagen. Bis {limit} Wh sind sie frei; keine aufgeblähten oder defekten.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} has no English name for the papers.</source>
-      <translation>{article} hat keinen englischen Namen für die Papiere.</translation>
-    </message>
-    <message>
-      <source>{article} in box {package}: it weighs {weight} kg, a carton of medicines {limit} kg at most.</source>
-      <translation>{article} in Karton {package}: Er wiegt {weight} kg, ein Karton mit Arzneimitteln höchstens {limit} kg.</translation>
-    </message>
-    <message>
-      <source>{article} in box {package}: no limited quantity, since the box weighs {weight} kg and {limit} kg are allowed.</source>
-      <translation>{article} in Karton {package}: keine begrenzte Menge, denn der Karton wiegt {weight} kg und erlaubt sind {limit} kg.</translation>
-    </message>
-    <message>
-      <source>{article} in {place} keeps until {expires}. WHO recommends a year after arrival: ask {partner} for consent.</source>
-      <translation>{article} in {place} ist haltbar bis {expires}. Die WHO empfiehlt ein Jahr nach der Ankunft: Zusage von {partner} einholen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} in {place} keeps {count} day after arrival. Of medicines {keep_days} are asked for.</source>
-      <translation>
-        <numerusform>{article} in {place}: Restlaufzeit nach der Ankunft nur {count} Tag, bei Arzneimitteln mindestens {keep_days}.</numerusform>
-        <numerusform>{article} in {place}: Restlaufzeit nach der Ankunft nur {count} Tage, bei Arzneimitteln mindestens {keep_days}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} in {place} needs its VIN.</source>
-      <translation>{article} in {place}: Die Fahrgestellnummer fehlt.</translation>
-    </message>
-    <message>
-      <source>{article} is a medicine and needs batch and expiry date.</source>
-      <translation>{article} ist ein Arzneimittel: Charge und Verfallsdatum fehlen.</translation>
-    </message>
-    <message>
-      <source>{article} is a medicine and needs its expiry date.</source>
-      <translation>{article} ist ein Arzneimittel: Das Verfallsdatum fehlt.</translation>
-    </message>
-    <message>
-      <source>{article} is a narcotic or otherwise controlled. It travels only with permits of both countries.</source>
-      <translation>{article}: Betäubungsmittel oder kontrollierter Stoff, nur mit Genehmigungen beider Länder.</translation>
-    </message>
-    <message>
-      <source>{article} is of animals: ask whether a veterinary certificate is needed.</source>
-      <translation>{article}: tierisches Erzeugnis, Veterinärbescheinigung klären.</translation>
-    </message>
-    <message>
-      <source>{article} is second-hand: have the proof of disinfection at hand.</source>
-      <translation>{article}: getragen oder gebraucht, Desinfektionsnachweis bereithalten.</translation>
-    </message>
-    <message>
-      <source>{article} is used: put its test record beside it.</source>
-      <translation>{article}: gebraucht, Prüfprotokoll beilegen.</translation>
-    </message>
-    <message>
-      <source>{article} leaves only with an export licence (BAFA or general licence 32), declared inland.</source>
-      <translation>{article}: Ausfuhr nur mit Genehmigung (BAFA oder AGG 32), immer zweistufig angemeldet.</translation>
-    </message>
-    <message>
-      <source>{article} may fall under export control. Look it up, and say what you found as the reason to go on.</source>
-      <translation>{article}: Exportkontrolle prüfen und das Ergebnis als Begründung vermerken.</translation>
-    </message>
-    <message>
-      <source>{article} stays at {temperature} °C, and the vehicle does not cool.</source>
-      <translation>{article} bleibt bei {temperature} °C, aber das Fahrzeug kühlt nicht.</translation>
-    </message>
-    <message>
-      <source>{article} stays here: it is too dangerous on the way.</source>
-      <translation>{article} nicht mitnehmen: unterwegs zu gefährlich.</translation>
-    </message>
-    <message>
-      <source>{article}: empty the tank, close the tap, keep upright.</source>
-      <translation>{article}: Tank leeren, Hahn schließen, aufrecht stellen.</translation>
-    </message>
-    <message>
-      <source>{article}: {strength} Wh. Over {limit} Wh all rules for UN 3480 and 3481 hold.</source>
-      <translation>{article}: {strength} Wh. Über {limit} Wh gelten alle Regeln für UN 3480 und 3481.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} package bears the LQ diamond: {package}.</source>
-      <translation>
-        <numerusform>LQ-Raute auf {count} Packstück: {package}.</numerusform>
-        <numerusform>LQ-Raute auf {count} Packstücke, {package} ist das erste.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} point of dangerous goods, most of {article}: transport document, 2 kg fire extinguisher and instruction are needed.</source>
-      <translation>
-        <numerusform>{count} Gefahrgutpunkt, am meisten durch {article}: Beförderungspapier, 2-kg-Feuerlöscher und Unterweisung nötig.</numerusform>
-        <numerusform>{count} Gefahrgutpunkte, am meisten durch {article}: Beförderungspapier, 2-kg-Feuerlöscher und Unterweisung nötig.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} wooden pallet leaves the Union: look for the stamp IPPC HT.</source>
-      <translation>
-        <numerusform>{count} Holzpalette verlässt die EU: IPPC-Stempel HT prüfen.</numerusform>
-        <numerusform>{count} Holzpaletten verlassen die EU: IPPC-Stempel HT prüfen.</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{partner} has had the goods for {count} day, and the receipt is not confirmed. The tax office asks for it.</source>
@@ -4496,200 +4496,6 @@
       <translation>Ein Karton über diesem Gewicht wird geteilt.</translation>
     </message>
     <message>
-      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
-      <translation>Eine höhere Palette, mit Ladungsträger, ist von Hand schwer zu entladen.</translation>
-    </message>
-    <message>
-      <source>Assumed for articles without a weight, in plans only.</source>
-      <translation>Für Artikel ohne Gewicht angenommen, nur in der Planung.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only.</source>
-      <translation>Nur in der Planung angenommen.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only; it never stands on a paper.</source>
-      <translation>Nur in der Planung angenommen; es steht nie auf einem Papier.</translation>
-    </message>
-    <message>
-      <source>Assumed where no day of arrival is planned.</source>
-      <translation>Angenommen, wenn kein Ankunftstag geplant ist.</translation>
-    </message>
-    <message>
-      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
-      <translation>So viel steht höchstens auf einer Palette, wenn der Ladungsträger keine eigene Grenze nennt.</translation>
-    </message>
-    <message>
-      <source>Box too heavy</source>
-      <translation>Zu schwerer Karton</translation>
-    </message>
-    <message>
-      <source>From here on a vehicle counts as very full.</source>
-      <translation>Ab hier gilt ein Fahrzeug als sehr voll.</translation>
-    </message>
-    <message>
-      <source>From here on it is advised to weigh the vehicle before departure.</source>
-      <translation>Ab hier wird geraten, das Fahrzeug vor der Abfahrt zu wiegen.</translation>
-    </message>
-    <message>
-      <source>From it the space is assumed where only the weight is known.</source>
-      <translation>Daraus wird der Platz angenommen, wenn nur das Gewicht bekannt ist.</translation>
-    </message>
-    <message>
-      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
-      <translation>Kürzer haltbare Güter werden genannt, wenn mit dem Partner nichts vereinbart ist.</translation>
-    </message>
-    <message>
-      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
-      <translation>Ware, die länger hier liegt und niemandem zugesagt ist, steht auf Heute.</translation>
-    </message>
-    <message>
-      <source>Heavy box</source>
-      <translation>Schwerer Karton</translation>
-    </message>
-    <message>
-      <source>Height of a pallet</source>
-      <translation>Höhe einer Palette</translation>
-    </message>
-    <message>
-      <source>Height of boxes without a pallet</source>
-      <translation>Stapelhöhe ohne Palette</translation>
-    </message>
-    <message>
-      <source>Load of a pallet</source>
-      <translation>Traglast einer Palette</translation>
-    </message>
-    <message>
-      <source>Medicines that keep shorter are named when they are handed over.</source>
-      <translation>Arzneimittel, die kürzer haltbar sind, werden bei der Annahme genannt.</translation>
-    </message>
-    <message>
-      <source>Room that boxes without a pallet fill</source>
-      <translation>Raum, den Kartons ohne Palette füllen</translation>
-    </message>
-    <message>
-      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
-      <translation>So hoch wird in einem Fahrzeug gestapelt, das von Hand entladen wird.</translation>
-    </message>
-    <message>
-      <source>Space of a box nobody measured</source>
-      <translation>Platz eines nicht vermessenen Kartons</translation>
-    </message>
-    <message>
-      <source>The rest stays empty between them.</source>
-      <translation>Der Rest bleibt dazwischen leer.</translation>
-    </message>
-    <message>
-      <source>Time goods keep after arrival</source>
-      <translation>Haltbarkeit nach der Ankunft</translation>
-    </message>
-    <message>
-      <source>Time goods may lie here</source>
-      <translation>Zeit, die Ware hier liegen darf</translation>
-    </message>
-    <message>
-      <source>Time medicines keep after arrival</source>
-      <translation>Haltbarkeit von Arzneimitteln nach der Ankunft</translation>
-    </message>
-    <message>
-      <source>Time on the way</source>
-      <translation>Zeit unterwegs</translation>
-    </message>
-    <message>
-      <source>Use of the payload</source>
-      <translation>Ausnutzung der Nutzlast</translation>
-    </message>
-    <message>
-      <source>Use of the space</source>
-      <translation>Ausnutzung des Laderaums</translation>
-    </message>
-    <message>
-      <source>Weight of a box nobody weighed</source>
-      <translation>Gewicht eines nicht gewogenen Kartons</translation>
-    </message>
-    <message>
-      <source>Weight of a litre of mixed goods</source>
-      <translation>Gewicht eines Liters gemischter Güter</translation>
-    </message>
-    <message>
-      <source>Weight of one unit nobody weighed</source>
-      <translation>Gewicht einer nicht gewogenen Einheit</translation>
-    </message>
-    <message>
-      <source>aid offices of the Polish and Hungarian embassies</source>
-      <translation>Hilfsstellen der polnischen und der ungarischen Botschaft</translation>
-    </message>
-    <message>
-      <source>banana box, 540 × 390 × 240 mm</source>
-      <translation>Bananenkarton, 540 × 390 × 240 mm</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <translation>Tage</translation>
-    </message>
-    <message>
-      <source>g/l</source>
-      <translation>g/l</translation>
-    </message>
-    <message>
-      <source>kg</source>
-      <translation>kg</translation>
-    </message>
-    <message>
-      <source>l</source>
-      <translation>l</translation>
-    </message>
-    <message>
-      <source>mm</source>
-      <translation>mm</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>Monate</translation>
-    </message>
-    <message>
-      <source>own rule</source>
-      <translation>eigene Regel</translation>
-    </message>
-    <message>
-      <source>own rule for unloading by hand</source>
-      <translation>eigene Regel für das Entladen von Hand</translation>
-    </message>
-    <message>
-      <source>own rule: mixed relief goods in boxes</source>
-      <translation>eigene Regel: gemischte Hilfsgüter in Kartons</translation>
-    </message>
-    <message>
-      <source>practice: weigh the vehicle before departure</source>
-      <translation>Praxis: das Fahrzeug vor der Abfahrt wiegen</translation>
-    </message>
-    <message>
-      <source>reported trips from Dortmund to Zhytomyr</source>
-      <translation>berichtete Fahrten von Dortmund nach Schytomyr</translation>
-    </message>
-    <message>
-      <source>usual rating of a Euro pallet</source>
-      <translation>übliche Traglast einer Europalette</translation>
-    </message>
-    <message>
-      <source>working weight of aid boxes, 12 to 18 kg</source>
-      <translation>übliches Gewicht von Hilfskartons, 12 bis 18 kg</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} day</source>
-      <translation>
-        <numerusform>{count} Tag</numerusform>
-        <numerusform>{count} Tage</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} month</source>
-      <translation>
-        <numerusform>{count} Monat</numerusform>
-        <numerusform>{count} Monate</numerusform>
-      </translation>
-    </message>
-  <message>
       <source>A carton of medicines weighs no more.</source>
       <translation>Mehr wiegt ein Karton mit Arzneimitteln nicht.</translation>
     </message>
@@ -4700,6 +4506,10 @@
     <message>
       <source>A heavier package is no limited quantity any more.</source>
       <translation>Ein schwereres Packstück ist keine begrenzte Menge mehr.</translation>
+    </message>
+    <message>
+      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
+      <translation>Eine höhere Palette, mit Ladungsträger, ist von Hand schwer zu entladen.</translation>
     </message>
     <message>
       <source>A receipt that is not confirmed after so many days is named.</source>
@@ -4738,6 +4548,30 @@
       <translation>Über diesem Bruttogewicht trägt der Lkw vorn und hinten das Kennzeichen.</translation>
     </message>
     <message>
+      <source>Assumed for articles without a weight, in plans only.</source>
+      <translation>Für Artikel ohne Gewicht angenommen, nur in der Planung.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only.</source>
+      <translation>Nur in der Planung angenommen.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only; it never stands on a paper.</source>
+      <translation>Nur in der Planung angenommen; es steht nie auf einem Papier.</translation>
+    </message>
+    <message>
+      <source>Assumed where no day of arrival is planned.</source>
+      <translation>Angenommen, wenn kein Ankunftstag geplant ist.</translation>
+    </message>
+    <message>
+      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
+      <translation>So viel steht höchstens auf einer Palette, wenn der Ladungsträger keine eigene Grenze nennt.</translation>
+    </message>
+    <message>
+      <source>Box too heavy</source>
+      <translation>Zu schwerer Karton</translation>
+    </message>
+    <message>
       <source>Departures to one recipient that are no further apart are added up.</source>
       <translation>Abfahrten zu einem Empfänger, die nicht weiter auseinanderliegen, werden zusammengezählt.</translation>
     </message>
@@ -4750,8 +4584,40 @@
       <translation>Bei kürzer haltbaren wird die Zusage des Empfängers eingeholt.</translation>
     </message>
     <message>
+      <source>From here on a vehicle counts as very full.</source>
+      <translation>Ab hier gilt ein Fahrzeug als sehr voll.</translation>
+    </message>
+    <message>
+      <source>From here on it is advised to weigh the vehicle before departure.</source>
+      <translation>Ab hier wird geraten, das Fahrzeug vor der Abfahrt zu wiegen.</translation>
+    </message>
+    <message>
+      <source>From it the space is assumed where only the weight is known.</source>
+      <translation>Daraus wird der Platz angenommen, wenn nur das Gewicht bekannt ist.</translation>
+    </message>
+    <message>
       <source>German customs on the export of relief goods</source>
       <translation>Zoll über die Ausfuhr von Hilfsgütern</translation>
+    </message>
+    <message>
+      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
+      <translation>Kürzer haltbare Güter werden genannt, wenn mit dem Partner nichts vereinbart ist.</translation>
+    </message>
+    <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Ware, die länger hier liegt und niemandem zugesagt ist, steht auf Heute.</translation>
+    </message>
+    <message>
+      <source>Heavy box</source>
+      <translation>Schwerer Karton</translation>
+    </message>
+    <message>
+      <source>Height of a pallet</source>
+      <translation>Höhe einer Palette</translation>
+    </message>
+    <message>
+      <source>Height of boxes without a pallet</source>
+      <translation>Stapelhöhe ohne Palette</translation>
     </message>
     <message>
       <source>Limited quantities on a lorry</source>
@@ -4762,8 +4628,16 @@
       <translation>Last eines Bananenkartons</translation>
     </message>
     <message>
+      <source>Load of a pallet</source>
+      <translation>Traglast einer Palette</translation>
+    </message>
+    <message>
       <source>Lorry without the mark of limited quantities</source>
       <translation>Lkw ohne Kennzeichen für begrenzte Mengen</translation>
+    </message>
+    <message>
+      <source>Medicines that keep shorter are named when they are handed over.</source>
+      <translation>Arzneimittel, die kürzer haltbar sind, werden bei der Annahme genannt.</translation>
     </message>
     <message>
       <source>Net weight for an oral export declaration</source>
@@ -4778,16 +4652,32 @@
       <translation>Gefahrgutpunkte</translation>
     </message>
     <message>
+      <source>Room that boxes without a pallet fill</source>
+      <translation>Raum, den Kartons ohne Palette füllen</translation>
+    </message>
+    <message>
       <source>So far net weight and tare together may be from the gross weight of a package.</source>
       <translation>So weit dürfen Netto und Tara zusammen vom Brutto eines Packstücks abweichen.</translation>
+    </message>
+    <message>
+      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
+      <translation>So hoch wird in einem Fahrzeug gestapelt, das von Hand entladen wird.</translation>
     </message>
     <message>
       <source>So many days before its end an aid code is named.</source>
       <translation>So viele Tage vor Ablauf wird ein Code genannt.</translation>
     </message>
     <message>
+      <source>Space of a box nobody measured</source>
+      <translation>Platz eines nicht vermessenen Kartons</translation>
+    </message>
+    <message>
       <source>The border must be passed before, else the partner asks for a new code.</source>
       <translation>Vorher muss die Grenze passiert sein, sonst holt der Partner einen neuen.</translation>
+    </message>
+    <message>
+      <source>The rest stays empty between them.</source>
+      <translation>Der Rest bleibt dazwischen leer.</translation>
     </message>
     <message>
       <source>Time an aid code holds</source>
@@ -4798,8 +4688,24 @@
       <translation>Frist für die Empfangsbestätigung</translation>
     </message>
     <message>
+      <source>Time goods keep after arrival</source>
+      <translation>Haltbarkeit nach der Ankunft</translation>
+    </message>
+    <message>
+      <source>Time goods may lie here</source>
+      <translation>Zeit, die Ware hier liegen darf</translation>
+    </message>
+    <message>
+      <source>Time medicines keep after arrival</source>
+      <translation>Haltbarkeit von Arzneimitteln nach der Ankunft</translation>
+    </message>
+    <message>
       <source>Time medicines should keep after arrival</source>
       <translation>Empfohlene Restlaufzeit von Arzneimitteln</translation>
+    </message>
+    <message>
+      <source>Time on the way</source>
+      <translation>Zeit unterwegs</translation>
     </message>
     <message>
       <source>Transports that count as one consignment</source>
@@ -4808,6 +4714,14 @@
     <message>
       <source>Ukrainian register of humanitarian aid</source>
       <translation>ukrainisches Register der humanitären Hilfe</translation>
+    </message>
+    <message>
+      <source>Use of the payload</source>
+      <translation>Ausnutzung der Nutzlast</translation>
+    </message>
+    <message>
+      <source>Use of the space</source>
+      <translation>Ausnutzung des Laderaums</translation>
     </message>
     <message>
       <source>Value for a declaration at the border</source>
@@ -4834,30 +4748,116 @@
       <translation>Wattstunden einer Lithiumbatterie</translation>
     </message>
     <message>
+      <source>Weight of a box nobody weighed</source>
+      <translation>Gewicht eines nicht gewogenen Kartons</translation>
+    </message>
+    <message>
       <source>Weight of a carton of medicines</source>
       <translation>Gewicht eines Kartons mit Arzneimitteln</translation>
+    </message>
+    <message>
+      <source>Weight of a litre of mixed goods</source>
+      <translation>Gewicht eines Liters gemischter Güter</translation>
+    </message>
+    <message>
+      <source>Weight of one unit nobody weighed</source>
+      <translation>Gewicht einer nicht gewogenen Einheit</translation>
     </message>
     <message>
       <source>Wh</source>
       <translation>Wh</translation>
     </message>
     <message>
+      <source>aid offices of the Polish and Hungarian embassies</source>
+      <translation>Hilfsstellen der polnischen und der ungarischen Botschaft</translation>
+    </message>
+    <message>
+      <source>banana box, 540 × 390 × 240 mm</source>
+      <translation>Bananenkarton, 540 × 390 × 240 mm</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>g/l</source>
+      <translation>g/l</translation>
+    </message>
+    <message>
       <source>hours</source>
       <translation>Stunden</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+    <message>
+      <source>l</source>
+      <translation>l</translation>
     </message>
     <message>
       <source>makers of banana boxes</source>
       <translation>Hersteller von Bananenkartons</translation>
     </message>
     <message>
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>Monate</translation>
+    </message>
+    <message>
+      <source>own rule</source>
+      <translation>eigene Regel</translation>
+    </message>
+    <message>
+      <source>own rule for unloading by hand</source>
+      <translation>eigene Regel für das Entladen von Hand</translation>
+    </message>
+    <message>
+      <source>own rule: mixed relief goods in boxes</source>
+      <translation>eigene Regel: gemischte Hilfsgüter in Kartons</translation>
+    </message>
+    <message>
       <source>points</source>
       <translation>Punkte</translation>
+    </message>
+    <message>
+      <source>practice: weigh the vehicle before departure</source>
+      <translation>Praxis: das Fahrzeug vor der Abfahrt wiegen</translation>
+    </message>
+    <message>
+      <source>reported trips from Dortmund to Zhytomyr</source>
+      <translation>berichtete Fahrten von Dortmund nach Schytomyr</translation>
+    </message>
+    <message>
+      <source>usual rating of a Euro pallet</source>
+      <translation>übliche Traglast einer Europalette</translation>
+    </message>
+    <message>
+      <source>working weight of aid boxes, 12 to 18 kg</source>
+      <translation>übliches Gewicht von Hilfskartons, 12 bis 18 kg</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} day</source>
+      <translation>
+        <numerusform>{count} Tag</numerusform>
+        <numerusform>{count} Tage</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} hour</source>
       <translation>
         <numerusform>{count} Stunde</numerusform>
         <numerusform>{count} Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} month</source>
+      <translation>
+        <numerusform>{count} Monat</numerusform>
+        <numerusform>{count} Monate</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8272,12 +8272,28 @@
   <context>
     <name>Remedy</name>
     <message>
+      <source>Change the vehicle</source>
+      <translation>Fahrzeug wechseln</translation>
+    </message>
+    <message>
       <source>Check the number</source>
       <translation>Nummer prüfen</translation>
     </message>
     <message>
+      <source>Confirm the receipt</source>
+      <translation>Empfang bestätigen</translation>
+    </message>
+    <message>
       <source>Do not accept</source>
       <translation>Nicht annehmen</translation>
+    </message>
+    <message>
+      <source>Enter the VIN</source>
+      <translation>Fahrgestellnummer eintragen</translation>
+    </message>
+    <message>
+      <source>Enter the aid code</source>
+      <translation>Hilfsgüter-Code eintragen</translation>
     </message>
     <message>
       <source>Enter the batch</source>
@@ -8286,6 +8302,10 @@
     <message>
       <source>Enter the date</source>
       <translation>Datum eintragen</translation>
+    </message>
+    <message>
+      <source>Enter the number</source>
+      <translation>Nummer eintragen</translation>
     </message>
     <message>
       <source>Enter the unit weight</source>
@@ -8300,8 +8320,20 @@
       <translation>Ergänzen</translation>
     </message>
     <message>
+      <source>Open the article</source>
+      <translation>Artikel öffnen</translation>
+    </message>
+    <message>
       <source>Place all</source>
       <translation>Alles platzieren</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Neu drucken</translation>
+    </message>
+    <message>
+      <source>Print the check sheet</source>
+      <translation>Kontrollblatt drucken</translation>
     </message>
     <message>
       <source>Re-box</source>
@@ -8310,6 +8342,10 @@
     <message>
       <source>Replace</source>
       <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Im Bestand zeigen</translation>
     </message>
     <message>
       <source>Split the box</source>
@@ -8335,47 +8371,7 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-    <message>
-      <source>Weigh the vehicle</source>
-      <translation>Fahrzeug wiegen</translation>
-    </message>
-  <message>
-      <source>Change the vehicle</source>
-      <translation>Fahrzeug wechseln</translation>
-    </message>
-    <message>
-      <source>Confirm the receipt</source>
-      <translation>Empfang bestätigen</translation>
-    </message>
-    <message>
-      <source>Enter the VIN</source>
-      <translation>Fahrgestellnummer eintragen</translation>
-    </message>
-    <message>
-      <source>Enter the aid code</source>
-      <translation>Hilfsgüter-Code eintragen</translation>
-    </message>
-    <message>
-      <source>Enter the number</source>
-      <translation>Nummer eintragen</translation>
-    </message>
-    <message>
-      <source>Open the article</source>
-      <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-      <source>Print again</source>
-      <translation>Neu drucken</translation>
-    </message>
-    <message>
-      <source>Print the check sheet</source>
-      <translation>Kontrollblatt drucken</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Im Bestand zeigen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>

@@ -2904,6 +2904,18 @@
   <context>
     <name>Finding</name>
     <message>
+      <source>A paper for {partner} is outdated: version {printed} is printed, version {wanted} holds.</source>
+      <translation>Документ для отримувача {partner} застарів: надруковано редакцію {printed}, чинна – {wanted}.</translation>
+    </message>
+    <message>
+      <source>Acid and chlorine cleaner stand together on {package}. Put them apart.</source>
+      <translation>Кислотний і хлорний засоби стоять разом на {package}. Розставте їх окремо.</translation>
+    </message>
+    <message>
+      <source>Banana box {package} weighs {weight} kg, it is made for {limit} kg.</source>
+      <translation>Банановий короб {package} важить {weight} кг, він розрахований на {limit} кг.</translation>
+    </message>
+    <message>
       <source>Box {package} has no weight. Put it on the scale, or type it like 12.9kg.</source>
       <translation>Короб {package} не зважено. Поставте його на ваги або введіть так: 12,9кг.</translation>
     </message>
@@ -2923,6 +2935,18 @@
       <source>It could change places with {other}.</source>
       <translation>Його можна поміняти місцями з {other}.</translation>
     </message>
+    <message numerus="yes">
+      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
+      <translation>
+        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місця не узгоджені.</numerusform>
+        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місць не узгоджені.</numerusform>
+        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місць не узгоджені.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Net weight, tare and gross weight of {package} do not fit together.</source>
+      <translation>Нетто, тара і брутто місця {package} не узгоджені.</translation>
+    </message>
     <message>
       <source>Only a part of box {package} goes along. It needs a box of its own.</source>
       <translation>Їде лише частина короба {package}. Для неї потрібен окремий короб.</translation>
@@ -2940,8 +2964,44 @@
       <translation>Висота палети {package} – {height} м; у транспортний засіб входить {limit} м.</translation>
     </message>
     <message>
+      <source>The EORI number of the organisation is missing for the declaration.</source>
+      <translation>Для декларації бракує номера EORI організації.</translation>
+    </message>
+    <message>
+      <source>The aid code (АС ГД) of {partner} is missing. Without it nothing enters as humanitarian aid.</source>
+      <translation>Немає унікального коду (АС ГД) для отримувача {partner}. Без нього ввезення як гуманітарної допомоги неможливе.</translation>
+    </message>
+    <message>
+      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
+      <translation>Код отримувача {partner} діє до {until}. Перетніть кордон раніше.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
+      <translation>
+        <numerusform>Коду отримувача {partner} на кордоні буде {count} день. Він діяв до {until}.</numerusform>
+        <numerusform>Коду отримувача {partner} на кордоні буде {count} дні. Він діяв до {until}.</numerusform>
+        <numerusform>Коду отримувача {partner} на кордоні буде {count} днів. Він діяв до {until}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
       <translation>Осі не витримають цього вантажу, де б він не стояв: {front} т спереду та {rear} т ззаду.</translation>
+    </message>
+    <message>
+      <source>The collective number 9919 0000 does not hold for {article}, which needs a licence and a number of its own.</source>
+      <translation>Збірний код 9919 0000 не діє для товару «{article}»: він потребує дозволу і власного коду.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The export is worth {value} EUR so far; of {count} article value or weight is not known. Which declaration it needs depends on it.</source>
+      <translation>
+        <numerusform>Вартість експорту наразі {value} EUR; для {count} товару невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
+        <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
+        <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
+      <translation>Вантаж змінено після внесення коду. {partner} має оновити декларацію.</translation>
     </message>
     <message>
       <source>The left side is heavier by {percent} % of the load.</source>
@@ -2972,12 +3032,20 @@
       <translation>Використано {percent} % корисного навантаження. Зважте транспортний засіб перед відправленням.</translation>
     </message>
     <message>
+      <source>The number of {partner} in the register of humanitarian aid is not known. Are they registered?</source>
+      <translation>Номер отримувача {partner} у реєстрі гуманітарної допомоги невідомий. Чи зареєстровано отримувача?</translation>
+    </message>
+    <message>
       <source>The right side is heavier by {percent} % of the load.</source>
       <translation>Правий бік важчий на {percent} % вантажу.</translation>
     </message>
     <message>
       <source>The stack with {package} is {height} m high, {allowed} m are free.</source>
       <translation>Штабель із {package} має висоту {height} м, вільно {allowed} м.</translation>
+    </message>
+    <message>
+      <source>The vehicle asks for a driving licence of class {licence}.</source>
+      <translation>Для транспортного засобу потрібна категорія {licence}.</translation>
     </message>
     <message>
       <source>The vehicle is very full: {percent} % of the space inside.</source>
@@ -3002,230 +3070,6 @@
     <message>
       <source>weight of one unit</source>
       <translation>ваги одиниці</translation>
-    </message>
-    <message>
-      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
-      <translation>{article}: з позначкою «вжити до» зіпсується в дорозі. Їдуть лише продукти з датою «найкраще спожити до».</translation>
-    </message>
-    <message>
-      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
-      <translation>{article}: для етикетки бракує німецької та української назв.</translation>
-    </message>
-    <message>
-      <source>{article} has no German name. The label is printed in both.</source>
-      <translation>{article}: бракує німецької назви. На етикетці друкуються обидві.</translation>
-    </message>
-    <message>
-      <source>{article} has no Ukrainian name. The label is printed in both.</source>
-      <translation>{article}: бракує української назви. На етикетці друкуються обидві.</translation>
-    </message>
-    <message>
-      <source>{article} has no unit weight. The plan assumes {weight} kg.</source>
-      <translation>{article}: не вказано вагу одиниці. У плані припущено {weight} кг.</translation>
-    </message>
-    <message>
-      <source>{article} in {place} is blocked: {why}.</source>
-      <translation>{article} у {place} – заблоковано: {why}.</translation>
-    </message>
-    <message>
-      <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}.</source>
-      <translation>{article} у {place}: придатний до {expires}, прибуття {arrives}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.</source>
-      <translation>
-        <numerusform>{article} у {place}: придатний до {expires}, це {count} день після прибуття, потрібно {keep_days}.</numerusform>
-        <numerusform>{article} у {place}: придатний до {expires}, це {count} дні після прибуття, потрібно {keep_days}.</numerusform>
-        <numerusform>{article} у {place}: придатний до {expires}, це {count} днів після прибуття, потрібно {keep_days}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} is a medicine and lies beside {other}. Medicines have a box of their own.</source>
-      <translation>{article}: ліки лежать поруч із товаром «{other}». Для ліків потрібен окремий короб.</translation>
-    </message>
-    <message>
-      <source>{article} is a medicine and needs its batch. It stands beside the date.</source>
-      <translation>{article}: для ліків потрібна серія. Вона вказана біля дати.</translation>
-    </message>
-    <message>
-      <source>{article} is a medicine, and medicines are not taken from private people. If a clinic, pharmacy or firm gives it, enter its register or tax number.</source>
-      <translation>{article}: ліки від приватних осіб не приймаються. Якщо їх дає лікарня, аптека чи фірма, внесіть її реєстраційний або податковий номер.</translation>
-    </message>
-    <message>
-      <source>{article} is new, but has a wear. One of the two is wrong.</source>
-      <translation>{article}: новий товар, але вказано знос. Щось одне неправильне.</translation>
-    </message>
-    <message>
-      <source>{article} is of another category than {first}. One category goes into a box.</source>
-      <translation>{article}: інша група товарів, ніж «{first}». В один короб кладуть одну групу товарів.</translation>
-    </message>
-    <message>
-      <source>{article} is used: the declaration asks for its wear in percent.</source>
-      <translation>{article}: вживаний товар, у декларації потрібен знос у відсотках.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.</source>
-      <translation>
-        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} день, а потрібно {keep_days}.</numerusform>
-        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} дні, а потрібно {keep_days}.</numerusform>
-        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} днів, а потрібно {keep_days}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} lies beside {other}. Batteries have a box of their own, their poles covered.</source>
-      <translation>{article} поруч із товаром «{other}»: для батарей потрібен окремий короб, полюси слід заклеїти.</translation>
-    </message>
-    <message>
-      <source>{article} lies beside {other}. Spray cans have a box of their own.</source>
-      <translation>{article} поруч із товаром «{other}»: для аерозолів потрібен окремий короб.</translation>
-    </message>
-    <message>
-      <source>{article} needs its expiry date. Look on the goods.</source>
-      <translation>{article}: бракує строку придатності. Подивіться на товарі.</translation>
-    </message>
-    <message>
-      <source>{article} smells or is dangerous and lies beside food. Food has a box of its own.</source>
-      <translation>{article}: має сильний запах або є небезпечним вантажем і лежить поруч із продуктами. Для продуктів потрібен окремий короб.</translation>
-    </message>
-    <message>
-      <source>{article} was best before {expires}. It goes on no transport; keep it only if it is used up here.</source>
-      <translation>{article}: найкраще спожити до {expires}. Жодним рейсом це не поїде; залишайте, лише якщо його використають тут.</translation>
-    </message>
-    <message>
-      <source>{article} was usable until {expires}. It is not handed out any more.</source>
-      <translation>{article}: вжити до {expires}. Це більше не видається.</translation>
-    </message>
-    <message>
-      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
-      <translation>{article}: для декларації бракує {missing}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
-      <translation>
-        <numerusform>На палеті {package} не зважено {count} короб. Для палети в плані припущено {weight} кг.</numerusform>
-        <numerusform>На палеті {package} не зважено {count} короби. Для палети в плані припущено {weight} кг.</numerusform>
-        <numerusform>На палеті {package} не зважено {count} коробів. Для палети в плані припущено {weight} кг.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} package has no place in the vehicle: {packages}</source>
-      <translation>
-        <numerusform>{count} вантажне місце не розміщено: {packages}</numerusform>
-        <numerusform>{count} вантажні місця не розміщено: {packages}</numerusform>
-        <numerusform>{count} вантажних місць не розміщено: {packages}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} pallet has no place: {used} for {limit} places.</source>
-      <translation>
-        <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
-        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
-        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).</source>
-      <translation>{package} ({width} × {height} м) не проходить у двері ({door_width} × {door_height} м).</translation>
-    </message>
-    <message>
-      <source>{package} and {other} stand on the same floor.</source>
-      <translation>{package} і {other} стоять на тій самій площі.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{package} for stop {stop}, {partner}, cannot be reached: {count} package would have to come off first.</source>
-      <translation>
-        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажне місце.</numerusform>
-        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажні місця.</numerusform>
-        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажних місць.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{package} hangs over {below}.</source>
-      <translation>{package} виступає за {below}.</translation>
-    </message>
-    <message>
-      <source>{package} is a pallet and stands on box {below}.</source>
-      <translation>{package} – палета, а стоїть на коробі {below}.</translation>
-    </message>
-    <message>
-      <source>{package} is too heavy for {below}.</source>
-      <translation>{package} заважке для {below}.</translation>
-    </message>
-    <message>
-      <source>{package} stands on nothing.</source>
-      <translation>Під {package} нічого немає.</translation>
-    </message>
-    <message>
-      <source>{package} stands where this vehicle has no floor.</source>
-      <translation>{package} стоїть там, де в цього транспортного засобу немає підлоги.</translation>
-    </message>
-  <message>
-      <source>A paper for {partner} is outdated: version {printed} is printed, version {wanted} holds.</source>
-      <translation>Документ для отримувача {partner} застарів: надруковано редакцію {printed}, чинна – {wanted}.</translation>
-    </message>
-    <message>
-      <source>Acid and chlorine cleaner stand together on {package}. Put them apart.</source>
-      <translation>Кислотний і хлорний засоби стоять разом на {package}. Розставте їх окремо.</translation>
-    </message>
-    <message>
-      <source>Banana box {package} weighs {weight} kg, it is made for {limit} kg.</source>
-      <translation>Банановий короб {package} важить {weight} кг, він розрахований на {limit} кг.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
-      <translation>
-        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місця не узгоджені.</numerusform>
-        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місць не узгоджені.</numerusform>
-        <numerusform>Нетто, тара і брутто місця {package} та ще {count} місць не узгоджені.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Net weight, tare and gross weight of {package} do not fit together.</source>
-      <translation>Нетто, тара і брутто місця {package} не узгоджені.</translation>
-    </message>
-    <message>
-      <source>The EORI number of the organisation is missing for the declaration.</source>
-      <translation>Для декларації бракує номера EORI організації.</translation>
-    </message>
-    <message>
-      <source>The aid code (АС ГД) of {partner} is missing. Without it nothing enters as humanitarian aid.</source>
-      <translation>Немає унікального коду (АС ГД) для отримувача {partner}. Без нього ввезення як гуманітарної допомоги неможливе.</translation>
-    </message>
-    <message>
-      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
-      <translation>Код отримувача {partner} діє до {until}. Перетніть кордон раніше.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
-      <translation>
-        <numerusform>Коду отримувача {partner} на кордоні буде {count} день. Він діяв до {until}.</numerusform>
-        <numerusform>Коду отримувача {partner} на кордоні буде {count} дні. Він діяв до {until}.</numerusform>
-        <numerusform>Коду отримувача {partner} на кордоні буде {count} днів. Він діяв до {until}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The collective number 9919 0000 does not hold for {article}, which needs a licence and a number of its own.</source>
-      <translation>Збірний код 9919 0000 не діє для товару «{article}»: він потребує дозволу і власного коду.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The export is worth {value} EUR so far; of {count} article value or weight is not known. Which declaration it needs depends on it.</source>
-      <translation>
-        <numerusform>Вартість експорту наразі {value} EUR; для {count} товару невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
-        <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
-        <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
-      <translation>Вантаж змінено після внесення коду. {partner} має оновити декларацію.</translation>
-    </message>
-    <message>
-      <source>The number of {partner} in the register of humanitarian aid is not known. Are they registered?</source>
-      <translation>Номер отримувача {partner} у реєстрі гуманітарної допомоги невідомий. Чи зареєстровано отримувача?</translation>
-    </message>
-    <message>
-      <source>The vehicle asks for a driving licence of class {licence}.</source>
-      <translation>Для транспортного засобу потрібна категорія {licence}.</translation>
     </message>
     <message numerus="yes">
       <source>{article} and {count} other article are of animals: ask whether a veterinary certificate is needed.</source>
@@ -3264,8 +3108,28 @@
       </translation>
     </message>
     <message>
+      <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
+      <translation>{article}: з позначкою «вжити до» зіпсується в дорозі. Їдуть лише продукти з датою «найкраще спожити до».</translation>
+    </message>
+    <message>
+      <source>{article} has neither a German nor a Ukrainian name for the label.</source>
+      <translation>{article}: для етикетки бракує німецької та української назв.</translation>
+    </message>
+    <message>
       <source>{article} has no English name for the papers.</source>
       <translation>{article}: немає англійської назви для документів.</translation>
+    </message>
+    <message>
+      <source>{article} has no German name. The label is printed in both.</source>
+      <translation>{article}: бракує німецької назви. На етикетці друкуються обидві.</translation>
+    </message>
+    <message>
+      <source>{article} has no Ukrainian name. The label is printed in both.</source>
+      <translation>{article}: бракує української назви. На етикетці друкуються обидві.</translation>
+    </message>
+    <message>
+      <source>{article} has no unit weight. The plan assumes {weight} kg.</source>
+      <translation>{article}: не вказано вагу одиниці. У плані припущено {weight} кг.</translation>
     </message>
     <message>
       <source>{article} in box {package}: it weighs {weight} kg, a carton of medicines {limit} kg at most.</source>
@@ -3276,8 +3140,24 @@
       <translation>{article} у коробі {package}: не обмежена кількість, бо короб важить {weight} кг, а дозволено {limit} кг.</translation>
     </message>
     <message>
+      <source>{article} in {place} is blocked: {why}.</source>
+      <translation>{article} у {place} – заблоковано: {why}.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}.</source>
+      <translation>{article} у {place}: придатний до {expires}, прибуття {arrives}.</translation>
+    </message>
+    <message>
       <source>{article} in {place} keeps until {expires}. WHO recommends a year after arrival: ask {partner} for consent.</source>
       <translation>{article} у {place} придатно до {expires}. ВООЗ рекомендує рік після прибуття: отримайте згоду отримувача {partner}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.</source>
+      <translation>
+        <numerusform>{article} у {place}: придатний до {expires}, це {count} день після прибуття, потрібно {keep_days}.</numerusform>
+        <numerusform>{article} у {place}: придатний до {expires}, це {count} дні після прибуття, потрібно {keep_days}.</numerusform>
+        <numerusform>{article} у {place}: придатний до {expires}, це {count} днів після прибуття, потрібно {keep_days}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{article} in {place} keeps {count} day after arrival. Of medicines {keep_days} are asked for.</source>
@@ -3292,20 +3172,40 @@
       <translation>{article} у {place}: немає VIN-коду.</translation>
     </message>
     <message>
+      <source>{article} is a medicine and lies beside {other}. Medicines have a box of their own.</source>
+      <translation>{article}: ліки лежать поруч із товаром «{other}». Для ліків потрібен окремий короб.</translation>
+    </message>
+    <message>
       <source>{article} is a medicine and needs batch and expiry date.</source>
       <translation>{article} – лікарський засіб: немає серії та терміну придатності.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs its batch. It stands beside the date.</source>
+      <translation>{article}: для ліків потрібна серія. Вона вказана біля дати.</translation>
     </message>
     <message>
       <source>{article} is a medicine and needs its expiry date.</source>
       <translation>{article} – лікарський засіб: немає терміну придатності.</translation>
     </message>
     <message>
+      <source>{article} is a medicine, and medicines are not taken from private people. If a clinic, pharmacy or firm gives it, enter its register or tax number.</source>
+      <translation>{article}: ліки від приватних осіб не приймаються. Якщо їх дає лікарня, аптека чи фірма, внесіть її реєстраційний або податковий номер.</translation>
+    </message>
+    <message>
       <source>{article} is a narcotic or otherwise controlled. It travels only with permits of both countries.</source>
       <translation>{article}: наркотичний або підконтрольний засіб, лише з дозволами обох країн.</translation>
     </message>
     <message>
+      <source>{article} is new, but has a wear. One of the two is wrong.</source>
+      <translation>{article}: новий товар, але вказано знос. Щось одне неправильне.</translation>
+    </message>
+    <message>
       <source>{article} is of animals: ask whether a veterinary certificate is needed.</source>
       <translation>{article}: продукт тваринного походження, з’ясуйте ветеринарний сертифікат.</translation>
+    </message>
+    <message>
+      <source>{article} is of another category than {first}. One category goes into a box.</source>
+      <translation>{article}: інша група товарів, ніж «{first}». В один короб кладуть одну групу товарів.</translation>
     </message>
     <message>
       <source>{article} is second-hand: have the proof of disinfection at hand.</source>
@@ -3316,12 +3216,40 @@
       <translation>{article}: вживане, додайте протокол перевірки.</translation>
     </message>
     <message>
+      <source>{article} is used: the declaration asks for its wear in percent.</source>
+      <translation>{article}: вживаний товар, у декларації потрібен знос у відсотках.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} keeps {count} day after a journey that begins today; {keep_days} are wanted.</source>
+      <translation>
+        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} день, а потрібно {keep_days}.</numerusform>
+        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} дні, а потрібно {keep_days}.</numerusform>
+        <numerusform>{article}: після рейсу, що почнеться сьогодні, придатність ще {count} днів, а потрібно {keep_days}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{article} leaves only with an export licence (BAFA or general licence 32), declared inland.</source>
       <translation>{article}: вивезення лише з експортним дозволом (BAFA або AGG 32), декларується на внутрішній митниці.</translation>
     </message>
     <message>
+      <source>{article} lies beside {other}. Batteries have a box of their own, their poles covered.</source>
+      <translation>{article} поруч із товаром «{other}»: для батарей потрібен окремий короб, полюси слід заклеїти.</translation>
+    </message>
+    <message>
+      <source>{article} lies beside {other}. Spray cans have a box of their own.</source>
+      <translation>{article} поруч із товаром «{other}»: для аерозолів потрібен окремий короб.</translation>
+    </message>
+    <message>
       <source>{article} may fall under export control. Look it up, and say what you found as the reason to go on.</source>
       <translation>{article}: перевірте експортний контроль і запишіть результат як причину.</translation>
+    </message>
+    <message>
+      <source>{article} needs its expiry date. Look on the goods.</source>
+      <translation>{article}: бракує строку придатності. Подивіться на товарі.</translation>
+    </message>
+    <message>
+      <source>{article} smells or is dangerous and lies beside food. Food has a box of its own.</source>
+      <translation>{article}: має сильний запах або є небезпечним вантажем і лежить поруч із продуктами. Для продуктів потрібен окремий короб.</translation>
     </message>
     <message>
       <source>{article} stays at {temperature} °C, and the vehicle does not cool.</source>
@@ -3332,12 +3260,32 @@
       <translation>{article}: не перевозимо, у дорозі надто небезпечно.</translation>
     </message>
     <message>
+      <source>{article} was best before {expires}. It goes on no transport; keep it only if it is used up here.</source>
+      <translation>{article}: найкраще спожити до {expires}. Жодним рейсом це не поїде; залишайте, лише якщо його використають тут.</translation>
+    </message>
+    <message>
+      <source>{article} was usable until {expires}. It is not handed out any more.</source>
+      <translation>{article}: вжити до {expires}. Це більше не видається.</translation>
+    </message>
+    <message>
       <source>{article}: empty the tank, close the tap, keep upright.</source>
       <translation>{article}: злийте пальне, закрийте кран, поставте вертикально.</translation>
     </message>
     <message>
+      <source>{article}: the Ukrainian declaration lacks {missing}.</source>
+      <translation>{article}: для декларації бракує {missing}.</translation>
+    </message>
+    <message>
       <source>{article}: {strength} Wh. Over {limit} Wh all rules for UN 3480 and 3481 hold.</source>
       <translation>{article}: {strength} Вт·год. Понад {limit} Вт·год діють усі правила для UN 3480 і 3481.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box on {package} has no weight. The plan assumes {weight} kg for the pallet.</source>
+      <translation>
+        <numerusform>На палеті {package} не зважено {count} короб. Для палети в плані припущено {weight} кг.</numerusform>
+        <numerusform>На палеті {package} не зважено {count} короби. Для палети в плані припущено {weight} кг.</numerusform>
+        <numerusform>На палеті {package} не зважено {count} коробів. Для палети в плані припущено {weight} кг.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} package bears the LQ diamond: {package}.</source>
@@ -3345,6 +3293,22 @@
         <numerusform>Знак LQ на {count} місце: {package}.</numerusform>
         <numerusform>Знак LQ на {count} місця, перше – {package}.</numerusform>
         <numerusform>Знак LQ на {count} місць, перше – {package}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package has no place in the vehicle: {packages}</source>
+      <translation>
+        <numerusform>{count} вантажне місце не розміщено: {packages}</numerusform>
+        <numerusform>{count} вантажні місця не розміщено: {packages}</numerusform>
+        <numerusform>{count} вантажних місць не розміщено: {packages}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pallet has no place: {used} for {limit} places.</source>
+      <translation>
+        <numerusform>Для {count} палети немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
+        <numerusform>Для {count} палет немає місця: {used} на {limit} місць.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3362,6 +3326,42 @@
         <numerusform>{count} дерев’яні палети залишають ЄС: перевірте знак IPPC HT.</numerusform>
         <numerusform>{count} дерев’яних палет залишають ЄС: перевірте знак IPPC HT.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).</source>
+      <translation>{package} ({width} × {height} м) не проходить у двері ({door_width} × {door_height} м).</translation>
+    </message>
+    <message>
+      <source>{package} and {other} stand on the same floor.</source>
+      <translation>{package} і {other} стоять на тій самій площі.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{package} for stop {stop}, {partner}, cannot be reached: {count} package would have to come off first.</source>
+      <translation>
+        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажне місце.</numerusform>
+        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажні місця.</numerusform>
+        <numerusform>{package} для зупинки {stop}, {partner}, не дістати: спершу довелося б зняти {count} вантажних місць.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{package} hangs over {below}.</source>
+      <translation>{package} виступає за {below}.</translation>
+    </message>
+    <message>
+      <source>{package} is a pallet and stands on box {below}.</source>
+      <translation>{package} – палета, а стоїть на коробі {below}.</translation>
+    </message>
+    <message>
+      <source>{package} is too heavy for {below}.</source>
+      <translation>{package} заважке для {below}.</translation>
+    </message>
+    <message>
+      <source>{package} stands on nothing.</source>
+      <translation>Під {package} нічого немає.</translation>
+    </message>
+    <message>
+      <source>{package} stands where this vehicle has no floor.</source>
+      <translation>{package} стоїть там, де в цього транспортного засобу немає підлоги.</translation>
     </message>
     <message numerus="yes">
       <source>{partner} has had the goods for {count} day, and the receipt is not confirmed. The tax office asks for it.</source>
@@ -4576,202 +4576,6 @@
       <translation>Важчий короб ділять.</translation>
     </message>
     <message>
-      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
-      <translation>Вищу палету, разом із носієм, важко розвантажити вручну.</translation>
-    </message>
-    <message>
-      <source>Assumed for articles without a weight, in plans only.</source>
-      <translation>Припускається для товарів без ваги, лише в планах.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only.</source>
-      <translation>Припускається лише в планах.</translation>
-    </message>
-    <message>
-      <source>Assumed in plans only; it never stands on a paper.</source>
-      <translation>Припускається лише в планах; у документах не з’являється.</translation>
-    </message>
-    <message>
-      <source>Assumed where no day of arrival is planned.</source>
-      <translation>Припускається, якщо день прибуття не заплановано.</translation>
-    </message>
-    <message>
-      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
-      <translation>Стільки щонайбільше стоїть на палеті, якщо для неї не вказано власного обмеження.</translation>
-    </message>
-    <message>
-      <source>Box too heavy</source>
-      <translation>Заважкий короб</translation>
-    </message>
-    <message>
-      <source>From here on a vehicle counts as very full.</source>
-      <translation>Від цього значення транспортний засіб вважають дуже повним.</translation>
-    </message>
-    <message>
-      <source>From here on it is advised to weigh the vehicle before departure.</source>
-      <translation>Від цього значення радимо зважити транспортний засіб перед відправленням.</translation>
-    </message>
-    <message>
-      <source>From it the space is assumed where only the weight is known.</source>
-      <translation>З неї визначають об’єм, якщо відома лише вага.</translation>
-    </message>
-    <message>
-      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
-      <translation>Товари з коротшим строком буде названо, якщо з партнером нічого не домовлено.</translation>
-    </message>
-    <message>
-      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
-      <translation>Товар, який лежить довше й нікому не обіцяний, показано на сторінці «Сьогодні».</translation>
-    </message>
-    <message>
-      <source>Heavy box</source>
-      <translation>Важкий короб</translation>
-    </message>
-    <message>
-      <source>Height of a pallet</source>
-      <translation>Висота палети</translation>
-    </message>
-    <message>
-      <source>Height of boxes without a pallet</source>
-      <translation>Висота коробів без палети</translation>
-    </message>
-    <message>
-      <source>Load of a pallet</source>
-      <translation>Вантажність палети</translation>
-    </message>
-    <message>
-      <source>Medicines that keep shorter are named when they are handed over.</source>
-      <translation>Ліки з коротшою придатністю називаються під час приймання.</translation>
-    </message>
-    <message>
-      <source>Room that boxes without a pallet fill</source>
-      <translation>Місце, яке заповнюють короби без палети</translation>
-    </message>
-    <message>
-      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
-      <translation>Так високо їх складають у транспорті, який розвантажують вручну.</translation>
-    </message>
-    <message>
-      <source>Space of a box nobody measured</source>
-      <translation>Об’єм невиміряного короба</translation>
-    </message>
-    <message>
-      <source>The rest stays empty between them.</source>
-      <translation>Решта між ними лишається порожньою.</translation>
-    </message>
-    <message>
-      <source>Time goods keep after arrival</source>
-      <translation>Придатність після прибуття</translation>
-    </message>
-    <message>
-      <source>Time goods may lie here</source>
-      <translation>Час, який товар може лежати тут</translation>
-    </message>
-    <message>
-      <source>Time medicines keep after arrival</source>
-      <translation>Придатність ліків після прибуття</translation>
-    </message>
-    <message>
-      <source>Time on the way</source>
-      <translation>Час у дорозі</translation>
-    </message>
-    <message>
-      <source>Use of the payload</source>
-      <translation>Використання корисного навантаження</translation>
-    </message>
-    <message>
-      <source>Use of the space</source>
-      <translation>Використання місця</translation>
-    </message>
-    <message>
-      <source>Weight of a box nobody weighed</source>
-      <translation>Вага незваженого короба</translation>
-    </message>
-    <message>
-      <source>Weight of a litre of mixed goods</source>
-      <translation>Вага літра змішаних товарів</translation>
-    </message>
-    <message>
-      <source>Weight of one unit nobody weighed</source>
-      <translation>Вага незваженої одиниці</translation>
-    </message>
-    <message>
-      <source>aid offices of the Polish and Hungarian embassies</source>
-      <translation>відділи допомоги посольств Польщі та Угорщини</translation>
-    </message>
-    <message>
-      <source>banana box, 540 × 390 × 240 mm</source>
-      <translation>банановий короб, 540 × 390 × 240 мм</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <translation>дн.</translation>
-    </message>
-    <message>
-      <source>g/l</source>
-      <translation>г/л</translation>
-    </message>
-    <message>
-      <source>kg</source>
-      <translation>кг</translation>
-    </message>
-    <message>
-      <source>l</source>
-      <translation>л</translation>
-    </message>
-    <message>
-      <source>mm</source>
-      <translation>мм</translation>
-    </message>
-    <message>
-      <source>months</source>
-      <translation>міс.</translation>
-    </message>
-    <message>
-      <source>own rule</source>
-      <translation>власне правило</translation>
-    </message>
-    <message>
-      <source>own rule for unloading by hand</source>
-      <translation>власне правило для ручного розвантаження</translation>
-    </message>
-    <message>
-      <source>own rule: mixed relief goods in boxes</source>
-      <translation>власне правило: змішана гуманітарна допомога в коробах</translation>
-    </message>
-    <message>
-      <source>practice: weigh the vehicle before departure</source>
-      <translation>практика: зважити транспортний засіб перед відправленням</translation>
-    </message>
-    <message>
-      <source>reported trips from Dortmund to Zhytomyr</source>
-      <translation>відомі рейси з Дортмунда до Житомира</translation>
-    </message>
-    <message>
-      <source>usual rating of a Euro pallet</source>
-      <translation>звичайна вантажність європалети</translation>
-    </message>
-    <message>
-      <source>working weight of aid boxes, 12 to 18 kg</source>
-      <translation>звичайна вага коробів із допомогою, 12–18 кг</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} day</source>
-      <translation>
-        <numerusform>{count} день</numerusform>
-        <numerusform>{count} дні</numerusform>
-        <numerusform>{count} днів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} month</source>
-      <translation>
-        <numerusform>{count} місяць</numerusform>
-        <numerusform>{count} місяці</numerusform>
-        <numerusform>{count} місяців</numerusform>
-      </translation>
-    </message>
-  <message>
       <source>A carton of medicines weighs no more.</source>
       <translation>Більше короб із ліками не важить.</translation>
     </message>
@@ -4782,6 +4586,10 @@
     <message>
       <source>A heavier package is no limited quantity any more.</source>
       <translation>Важче місце вже не обмежена кількість.</translation>
+    </message>
+    <message>
+      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
+      <translation>Вищу палету, разом із носієм, важко розвантажити вручну.</translation>
     </message>
     <message>
       <source>A receipt that is not confirmed after so many days is named.</source>
@@ -4820,6 +4628,30 @@
       <translation>Понад цю вагу брутто вантажівка має знак спереду і ззаду.</translation>
     </message>
     <message>
+      <source>Assumed for articles without a weight, in plans only.</source>
+      <translation>Припускається для товарів без ваги, лише в планах.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only.</source>
+      <translation>Припускається лише в планах.</translation>
+    </message>
+    <message>
+      <source>Assumed in plans only; it never stands on a paper.</source>
+      <translation>Припускається лише в планах; у документах не з’являється.</translation>
+    </message>
+    <message>
+      <source>Assumed where no day of arrival is planned.</source>
+      <translation>Припускається, якщо день прибуття не заплановано.</translation>
+    </message>
+    <message>
+      <source>At most so much stands on a pallet, where the carrier names no limit of its own.</source>
+      <translation>Стільки щонайбільше стоїть на палеті, якщо для неї не вказано власного обмеження.</translation>
+    </message>
+    <message>
+      <source>Box too heavy</source>
+      <translation>Заважкий короб</translation>
+    </message>
+    <message>
       <source>Departures to one recipient that are no further apart are added up.</source>
       <translation>Відправлення одному отримувачу з меншим проміжком додаються.</translation>
     </message>
@@ -4832,8 +4664,40 @@
       <translation>Для ліків із меншим залишком потрібна згода отримувача.</translation>
     </message>
     <message>
+      <source>From here on a vehicle counts as very full.</source>
+      <translation>Від цього значення транспортний засіб вважають дуже повним.</translation>
+    </message>
+    <message>
+      <source>From here on it is advised to weigh the vehicle before departure.</source>
+      <translation>Від цього значення радимо зважити транспортний засіб перед відправленням.</translation>
+    </message>
+    <message>
+      <source>From it the space is assumed where only the weight is known.</source>
+      <translation>З неї визначають об’єм, якщо відома лише вага.</translation>
+    </message>
+    <message>
       <source>German customs on the export of relief goods</source>
       <translation>німецька митниця про вивезення гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
+      <translation>Товари з коротшим строком буде названо, якщо з партнером нічого не домовлено.</translation>
+    </message>
+    <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Товар, який лежить довше й нікому не обіцяний, показано на сторінці «Сьогодні».</translation>
+    </message>
+    <message>
+      <source>Heavy box</source>
+      <translation>Важкий короб</translation>
+    </message>
+    <message>
+      <source>Height of a pallet</source>
+      <translation>Висота палети</translation>
+    </message>
+    <message>
+      <source>Height of boxes without a pallet</source>
+      <translation>Висота коробів без палети</translation>
     </message>
     <message>
       <source>Limited quantities on a lorry</source>
@@ -4844,8 +4708,16 @@
       <translation>Навантаження бананового короба</translation>
     </message>
     <message>
+      <source>Load of a pallet</source>
+      <translation>Вантажність палети</translation>
+    </message>
+    <message>
       <source>Lorry without the mark of limited quantities</source>
       <translation>Вантажівка без знака обмежених кількостей</translation>
+    </message>
+    <message>
+      <source>Medicines that keep shorter are named when they are handed over.</source>
+      <translation>Ліки з коротшою придатністю називаються під час приймання.</translation>
     </message>
     <message>
       <source>Net weight for an oral export declaration</source>
@@ -4860,16 +4732,32 @@
       <translation>Бали небезпечного вантажу</translation>
     </message>
     <message>
+      <source>Room that boxes without a pallet fill</source>
+      <translation>Місце, яке заповнюють короби без палети</translation>
+    </message>
+    <message>
       <source>So far net weight and tare together may be from the gross weight of a package.</source>
       <translation>Настільки нетто і тара разом можуть відрізнятися від брутто місця.</translation>
+    </message>
+    <message>
+      <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
+      <translation>Так високо їх складають у транспорті, який розвантажують вручну.</translation>
     </message>
     <message>
       <source>So many days before its end an aid code is named.</source>
       <translation>За стільки днів до кінця код буде названо.</translation>
     </message>
     <message>
+      <source>Space of a box nobody measured</source>
+      <translation>Об’єм невиміряного короба</translation>
+    </message>
+    <message>
       <source>The border must be passed before, else the partner asks for a new code.</source>
       <translation>Кордон слід перетнути раніше, інакше партнер бере новий код.</translation>
+    </message>
+    <message>
+      <source>The rest stays empty between them.</source>
+      <translation>Решта між ними лишається порожньою.</translation>
     </message>
     <message>
       <source>Time an aid code holds</source>
@@ -4880,8 +4768,24 @@
       <translation>Строк підтвердження отримання</translation>
     </message>
     <message>
+      <source>Time goods keep after arrival</source>
+      <translation>Придатність після прибуття</translation>
+    </message>
+    <message>
+      <source>Time goods may lie here</source>
+      <translation>Час, який товар може лежати тут</translation>
+    </message>
+    <message>
+      <source>Time medicines keep after arrival</source>
+      <translation>Придатність ліків після прибуття</translation>
+    </message>
+    <message>
       <source>Time medicines should keep after arrival</source>
       <translation>Бажаний залишок придатності ліків</translation>
+    </message>
+    <message>
+      <source>Time on the way</source>
+      <translation>Час у дорозі</translation>
     </message>
     <message>
       <source>Transports that count as one consignment</source>
@@ -4890,6 +4794,14 @@
     <message>
       <source>Ukrainian register of humanitarian aid</source>
       <translation>АС ГД, реєстр гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>Use of the payload</source>
+      <translation>Використання корисного навантаження</translation>
+    </message>
+    <message>
+      <source>Use of the space</source>
+      <translation>Використання місця</translation>
     </message>
     <message>
       <source>Value for a declaration at the border</source>
@@ -4916,24 +4828,104 @@
       <translation>Ват-години літієвого акумулятора</translation>
     </message>
     <message>
+      <source>Weight of a box nobody weighed</source>
+      <translation>Вага незваженого короба</translation>
+    </message>
+    <message>
       <source>Weight of a carton of medicines</source>
       <translation>Вага короба з ліками</translation>
+    </message>
+    <message>
+      <source>Weight of a litre of mixed goods</source>
+      <translation>Вага літра змішаних товарів</translation>
+    </message>
+    <message>
+      <source>Weight of one unit nobody weighed</source>
+      <translation>Вага незваженої одиниці</translation>
     </message>
     <message>
       <source>Wh</source>
       <translation>Вт·год</translation>
     </message>
     <message>
+      <source>aid offices of the Polish and Hungarian embassies</source>
+      <translation>відділи допомоги посольств Польщі та Угорщини</translation>
+    </message>
+    <message>
+      <source>banana box, 540 × 390 × 240 mm</source>
+      <translation>банановий короб, 540 × 390 × 240 мм</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>дн.</translation>
+    </message>
+    <message>
+      <source>g/l</source>
+      <translation>г/л</translation>
+    </message>
+    <message>
       <source>hours</source>
       <translation>годин</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>кг</translation>
+    </message>
+    <message>
+      <source>l</source>
+      <translation>л</translation>
     </message>
     <message>
       <source>makers of banana boxes</source>
       <translation>виробники бананових коробів</translation>
     </message>
     <message>
+      <source>mm</source>
+      <translation>мм</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>міс.</translation>
+    </message>
+    <message>
+      <source>own rule</source>
+      <translation>власне правило</translation>
+    </message>
+    <message>
+      <source>own rule for unloading by hand</source>
+      <translation>власне правило для ручного розвантаження</translation>
+    </message>
+    <message>
+      <source>own rule: mixed relief goods in boxes</source>
+      <translation>власне правило: змішана гуманітарна допомога в коробах</translation>
+    </message>
+    <message>
       <source>points</source>
       <translation>балів</translation>
+    </message>
+    <message>
+      <source>practice: weigh the vehicle before departure</source>
+      <translation>практика: зважити транспортний засіб перед відправленням</translation>
+    </message>
+    <message>
+      <source>reported trips from Dortmund to Zhytomyr</source>
+      <translation>відомі рейси з Дортмунда до Житомира</translation>
+    </message>
+    <message>
+      <source>usual rating of a Euro pallet</source>
+      <translation>звичайна вантажність європалети</translation>
+    </message>
+    <message>
+      <source>working weight of aid boxes, 12 to 18 kg</source>
+      <translation>звичайна вага коробів із допомогою, 12–18 кг</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} day</source>
+      <translation>
+        <numerusform>{count} день</numerusform>
+        <numerusform>{count} дні</numerusform>
+        <numerusform>{count} днів</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} hour</source>
@@ -4941,6 +4933,14 @@
         <numerusform>{count} година</numerusform>
         <numerusform>{count} години</numerusform>
         <numerusform>{count} годин</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} month</source>
+      <translation>
+        <numerusform>{count} місяць</numerusform>
+        <numerusform>{count} місяці</numerusform>
+        <numerusform>{count} місяців</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8418,12 +8418,28 @@
   <context>
     <name>Remedy</name>
     <message>
+      <source>Change the vehicle</source>
+      <translation>Змінити транспорт</translation>
+    </message>
+    <message>
       <source>Check the number</source>
       <translation>Перевірити номер</translation>
     </message>
     <message>
+      <source>Confirm the receipt</source>
+      <translation>Підтвердити отримання</translation>
+    </message>
+    <message>
       <source>Do not accept</source>
       <translation>Не приймати</translation>
+    </message>
+    <message>
+      <source>Enter the VIN</source>
+      <translation>Ввести VIN-код</translation>
+    </message>
+    <message>
+      <source>Enter the aid code</source>
+      <translation>Ввести код АС ГД</translation>
     </message>
     <message>
       <source>Enter the batch</source>
@@ -8432,6 +8448,10 @@
     <message>
       <source>Enter the date</source>
       <translation>Внести дату</translation>
+    </message>
+    <message>
+      <source>Enter the number</source>
+      <translation>Ввести номер</translation>
     </message>
     <message>
       <source>Enter the unit weight</source>
@@ -8446,8 +8466,20 @@
       <translation>Заповнити</translation>
     </message>
     <message>
+      <source>Open the article</source>
+      <translation>Відкрити товар</translation>
+    </message>
+    <message>
       <source>Place all</source>
       <translation>Розмістити все</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Надрукувати знову</translation>
+    </message>
+    <message>
+      <source>Print the check sheet</source>
+      <translation>Надрукувати контрольний аркуш</translation>
     </message>
     <message>
       <source>Re-box</source>
@@ -8456,6 +8488,10 @@
     <message>
       <source>Replace</source>
       <translation>Замінити</translation>
+    </message>
+    <message>
+      <source>Show in stock</source>
+      <translation>Показати в залишках</translation>
     </message>
     <message>
       <source>Split the box</source>
@@ -8481,47 +8517,7 @@
       <source>Weigh</source>
       <translation>Зважити</translation>
     </message>
-    <message>
-      <source>Weigh the vehicle</source>
-      <translation>Зважити транспортний засіб</translation>
-    </message>
-  <message>
-      <source>Change the vehicle</source>
-      <translation>Змінити транспорт</translation>
-    </message>
-    <message>
-      <source>Confirm the receipt</source>
-      <translation>Підтвердити отримання</translation>
-    </message>
-    <message>
-      <source>Enter the VIN</source>
-      <translation>Ввести VIN-код</translation>
-    </message>
-    <message>
-      <source>Enter the aid code</source>
-      <translation>Ввести код АС ГД</translation>
-    </message>
-    <message>
-      <source>Enter the number</source>
-      <translation>Ввести номер</translation>
-    </message>
-    <message>
-      <source>Open the article</source>
-      <translation>Відкрити товар</translation>
-    </message>
-    <message>
-      <source>Print again</source>
-      <translation>Надрукувати знову</translation>
-    </message>
-    <message>
-      <source>Print the check sheet</source>
-      <translation>Надрукувати контрольний аркуш</translation>
-    </message>
-    <message>
-      <source>Show in stock</source>
-      <translation>Показати в залишках</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
