@@ -308,6 +308,13 @@ class Floor:
                 yield key, tuple(sorted(others))
 
 
+def side_of(floor: Floor, key: int) -> str:
+    """Tell on which side something stands, in the direction of travel: left, middle or right."""
+    one = floor.rects[key]
+    middle = (one.y + one.right) / 2 / floor.room.width_mm
+    return "left" if middle < 0.4 else "right" if middle > 0.6 else "middle"  # noqa: PLR2004 - a fifth is the middle
+
+
 def stands_badly(column: Sequence[Item], low: Rect, high: Rect) -> str:
     """Say why the second of a stack may not stand on the first, with all that is above; "" if it may."""
     bottom, above = column[0], column[1:]

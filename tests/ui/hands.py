@@ -193,10 +193,12 @@ def plan(hands: Hands, *stops: str) -> None:
     hands.wait(lambda: isinstance(hands.page, TransportPage) and hands.page.shown)
 
 
-def open_transport(hands: Hands, *, partners: int = 2, goods: tuple[str, ...] = ()) -> None:
+def open_transport(
+    hands: Hands, *, partners: int = 2, goods: tuple[str, ...] = (), vehicle: str | None = "SEMI_CURTAIN"
+) -> None:
     """Open a planned transport with these boxes on it, made by the services."""
     warehouse = hands.warehouse
-    id_ = warehouse.do(new_transport, [1, 2][:partners], "SEMI_CURTAIN", moment_of_departure())
+    id_ = warehouse.do(new_transport, [1, 2][:partners], vehicle, moment_of_departure())
     if goods:
         stop = warehouse.ask(show, id_).stops[0].id
         warehouse.do(add_numbers, id_, stop, list(goods))

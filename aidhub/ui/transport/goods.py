@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from aidhub.domain.checks import Finding
@@ -17,6 +18,8 @@ from aidhub.services.promising import release, set_quantity
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.components.buttons import Button, CommandButton
 from aidhub.ui.components.surfaces import EmptyState, column
+from aidhub.ui.components.surfaces import row as line
+from aidhub.ui.load_plan.board import LoadPlan
 from aidhub.ui.page import Page
 from aidhub.ui.table import CellEdit, FixedRows, Table, TableFoot
 from aidhub.ui.text import Text, spoken_style
@@ -26,12 +29,14 @@ from aidhub.ui.transport.add import AddBar
 from aidhub.ui.transport.explain import GoodsInspector
 from aidhub.ui.transport.findings import Findings
 from aidhub.ui.transport.gauges import VehicleGauges
-from aidhub.ui.transport.remedies import remedies
+from aidhub.ui.transport.remedies import plan_remedies, remedies
 from aidhub.ui.transport.rows import GoodsRow
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports.steps import NextStep
 
-SIDE = 340
+SIDE, PACKAGES = 340, 240
+ROOM_FOR_BOTH = 600
+"""So high the tab is where load plan and goods are shown together, in pixels of the design."""
 
 
 class GoodsTab(Tab):
@@ -40,6 +45,7 @@ class GoodsTab(Tab):
     def __init__(self, page: Page, steps: NextStep) -> None:
         super().__init__(page)
         self._steps = steps
+        self._wants_plan: bool | None = None
         self._make_parts()
         self._make_commands()
         self._lay_out()
@@ -63,7 +69,8 @@ class GoodsTab(Tab):
             ],
             lead=24,
         )
-        self.findings = Findings(remedies(self, self._take_off))
+        self.plan = LoadPlan(self.desk, self.command, self.tell)
+        self.findings = Findings(remedies(self, self._take_off) | plan_remedies(self.plan))
         self.inspector = GoodsInspector()
         self.side = QStackedWidget()
         self.side.addWidget(self.findings)
@@ -85,6 +92,9 @@ class GoodsTab(Tab):
         self.article = self.command(
             lambda: translate("Transport", "Show article"), self._show_article, icon="tag", key="Ctrl+Shift+A"
         )
+        self.plan_shower = self.command(
+            lambda: translate("LoadPlan", "Show or hide the load plan"), self._toggle_plan, icon="layers", key="Ctrl+L"
+        )
         self.table.set_commands([self.remover, self.explainer, self.article])
         propose = Button(lambda: translate("Transports", "Propose goods"), self._propose, icon="wand-sparkles")
         self._empty = EmptyState(
@@ -96,20 +106,43 @@ class GoodsTab(Tab):
         self.table.set_empty(self._empty)
 
     def _lay_out(self) -> None:
-        tools = column(self.gauges, self.add, gap=12)
-        tools.setContentsMargins(px(24), px(12), px(24), px(12))
-        left = QWidget()
+        gauges = line(self.gauges, CommandButton(self.plan_shower, size="small", words=False), gap=16)
+        gauges.setStretch(0, 1)
+        top = column(gauges, self.plan, gap=10)
+        top.setContentsMargins(px(24), px(12), px(24), px(12))
+        top.setStretch(1, 1)
+        tools = column(self.add, gap=12)
+        tools.setContentsMargins(px(24), 0, px(24), px(12))
+        self._left = QWidget()
         parts = column(tools, self.table, self.foot, gap=0)
         parts.setStretchFactor(self.table, 1)
-        left.setLayout(parts)
+        self._left.setLayout(parts)
         self._split = QSplitter()
-        self._split.addWidget(left)
-        self._split.addWidget(self.side)
+        for part in (self._left, self.plan.packages, self.side):
+            self._split.addWidget(part)
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([10_000, px(SIDE)])
+        self._split.setSizes([10_000, px(PACKAGES), px(SIDE)])
         self._split.setChildrenCollapsible(False)
         self.side.setMinimumWidth(px(280))
-        self.setLayout(column(self._split, gap=0))
+        self.setLayout(column(top, self._split, gap=0))
+        self.layout().setStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the load plan above the goods where both have room, else one of them."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _toggle_plan(self) -> None:
+        self._wants_plan = not self.plan.isVisibleTo(self)
+        self._fold()
+        (self.plan.picture if self.plan.isVisibleTo(self) else self.table).setFocus()
+
+    def _fold(self) -> None:
+        is_low = self.height() < px(ROOM_FOR_BOTH)
+        has_plan = not is_low if self._wants_plan is None else self._wants_plan
+        self.plan.setVisible(has_plan)
+        self.plan.show_list(is_shown=has_plan)
+        self._left.setVisible(not (has_plan and is_low))
 
     def _connect(self) -> None:
         self.table.details.connect(self._explain)
@@ -127,6 +160,7 @@ class GoodsTab(Tab):
         self.shown = shown
         may_change = shown.status in AT_THE_RAMP
         self.gauges.show_gauges(shown.gauges)
+        self.plan.show_transport(shown)
         self.add.show_transport(shown)
         self.add.setVisible(may_change)
         self.proposer.setEnabled(may_change and shown.vehicle is not None)
@@ -248,12 +282,13 @@ class GoodsTab(Tab):
     # Window
 
     def panes(self) -> list[QWidget]:
-        """Table, field, checks or explanation."""
-        return [self.table, self.add, self.side]
+        """Table, field, load plan, its list, checks or explanation; only what is shown."""
+        parts = [self.table, self.add, self.plan.picture, self.plan.packages, self.side]
+        return [part for part in parts if part.isVisibleTo(self) or part is self.side]
 
     def more_keys(self) -> list[tuple[str, Text]]:
-        """The keys of the table."""
-        return self.table.keys()
+        """The keys of the table and of the load plan."""
+        return [*self.table.keys(), *self.plan.keys()]
 
     def step_back(self) -> bool:
         """Close the explanation, then leave the adding field."""

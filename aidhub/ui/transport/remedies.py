@@ -11,6 +11,7 @@ from aidhub.i18n import spoken, translate
 from aidhub.services.adding import replace_goods
 from aidhub.services.promising import take_wholly
 from aidhub.services.reboxing import rebox
+from aidhub.ui.load_plan.board import LoadPlan
 from aidhub.ui.text import Text
 from aidhub.ui.transport.ask import EntryDialog
 from aidhub.ui.transport.tab import Tab
@@ -46,6 +47,15 @@ def remedies(tab: Tab, take_off: Remedy) -> dict[str, Remedy]:
         "fill_in": papers,
         "fill_in_register_no": lambda finding: _register_number(tab, finding),
         "take_off": take_off,
+    }
+
+
+def plan_remedies(plan: LoadPlan) -> dict[str, Remedy]:
+    """List what the load plan can do about findings."""
+    return {
+        "place_all": lambda _: plan.place_all(),
+        "swap": lambda finding: plan.do("swap", finding.place_id),
+        "take_down": lambda finding: plan.do("off", finding.place_id),
     }
 
 

@@ -1,0 +1,103 @@
+"""A package in the picture of the load plan: number, content, weight, stop in a circle, stack sign."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from aidhub.ui import drawing, icons
+from aidhub.ui.load_plan.standing import Standing, contents, weight
+from aidhub.ui.theme import SEMIBOLD, colour, font, px
+from aidhub.ui.transports.circle import stop_ink
+
+_GROUNDS = {"tealFill": "tealBg", "accent": "infoBg", "vio": "vioBg", "warn": "warnBg", "neu": "neuBg"}
+_EDGE, _CIRCLE = 4, 16
+
+
+class Pallet(QGraphicsItem):
+    """Painted in its box. ``above`` is how many stand on it."""
+
+    def __init__(self, one: Standing, box: QRectF, *, above: int = 0, is_chosen: bool = False) -> None:
+        super().__init__()
+        self.one, self.above = one, above
+        self._size, self._is_chosen = QRectF(0, 0, box.width(), box.height()), is_chosen
+        self.setPos(box.topLeft())
+        self.setToolTip("")
+
+    @property
+    def box(self) -> QRectF:
+        """Where it is in the picture."""
+        return QRectF(self.pos().x(), self.pos().y(), self._size.width(), self._size.height())
+
+    def choose(self, *, is_chosen: bool) -> None:
+        """Draw the ring around it, or not."""
+        if is_chosen != self._is_chosen:
+            self._is_chosen = is_chosen
+            self.setZValue(1 if is_chosen else 0)
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The box and the line around it."""
+        return self._size.adjusted(-1, -1, 1, 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        """Paint it in the theme in use."""
+        ink = stop_ink(self.one.item.stop)
+        body = self._size.adjusted(1, 1, -1, -1)
+        is_bad = self.one.trouble == "block"
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("badFill" if is_bad else ink), px(2) if is_bad else 1))
+        painter.setBrush(colour(_GROUNDS[ink]))
+        painter.drawRoundedRect(body, px(_EDGE), px(_EDGE))
+        self._paint_words(painter, body.toRect().adjusted(px(6), px(3), -px(4), -px(3)), ink)
+        if self._is_chosen:
+            drawing.draw_ring(painter, self._size, px(_EDGE))
+
+    def _paint_words(self, painter: QPainter, room: QRect, ink: str) -> None:
+        circle = _CIRCLE if room.height() >= px(_CIRCLE) and room.width() >= px(_CIRCLE) else 0
+        if circle:
+            self._paint_stop(painter, QRect(room.right() - px(circle) + 1, room.top(), px(circle), px(circle)), ink)
+        lines = [
+            (self.one.lift.code, font(11.5, SEMIBOLD), "text", px(circle + 2)),
+            (contents(self.one.lift), font(11), "text2", 0),
+            (weight(self.one), font(11), "text2", px(16) * len(self._signs())),
+        ]
+        if room.height() < 3 * _height(lines[1][1]):  # the weight matters more than the content
+            lines.pop(1)
+        top = room.top()
+        for words, letters, shade, right in lines:
+            line = QRect(room.left(), top, room.width() - right, _height(letters))
+            if line.bottom() > room.bottom() + px(2) or line.width() < px(14):
+                break
+            painter.setFont(letters)
+            painter.setPen(colour(shade))
+            drawing.draw_text(painter, line, words)
+            top += line.height()
+        self._paint_signs(painter, room)
+
+    def _signs(self) -> list[tuple[str, str]]:
+        signs = {"block": [("circle-alert", "badFill")], "warn": [("triangle-alert", "warnFill")]}.get(
+            self.one.trouble, []
+        )
+        return signs + ([("layers", "text2")] if self.above else [("layers-2", "text2")] if self.one.bears else [])
+
+    def _paint_signs(self, painter: QPainter, room: QRect) -> None:
+        right = room.right()
+        if room.height() < px(30):
+            return
+        for name, shade in self._signs():
+            icons.draw(painter, name, shade, QRect(right - px(14) + 1, room.bottom() - px(14) + 1, px(14), px(14)), 14)
+            right -= px(16)
+
+    def _paint_stop(self, painter: QPainter, circle: QRect, ink: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(ink))
+        painter.drawEllipse(circle)
+        painter.setFont(font(10, SEMIBOLD))
+        painter.setPen(colour("onAccent"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self.one.item.stop))
+
+
+def _height(letters: QFont) -> int:
+    return QFontMetrics(letters).height()
