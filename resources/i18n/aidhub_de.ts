@@ -5091,6 +5091,218 @@
     </message>
   </context>
   <context>
+    <name>LoadPlan</name>
+    <message>
+      <source>By floor</source>
+      <translation>Nach Fläche</translation>
+    </message>
+    <message>
+      <source>By weight</source>
+      <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+      <source>Cab</source>
+      <translation>Fahrerhaus</translation>
+    </message>
+    <message>
+      <source>Centre of gravity {metres} m</source>
+      <translation>Schwerpunkt {metres} m</translation>
+    </message>
+    <message>
+      <source>Choose a vehicle, and its floor appears here.</source>
+      <translation>Ein Fahrzeug wählen, dann erscheint hier seine Ladefläche.</translation>
+    </message>
+    <message>
+      <source>Doors</source>
+      <translation>Türen</translation>
+    </message>
+    <message>
+      <source>Each kind was loaded by trial: to its payload, with stacks where goods allow them.</source>
+      <translation>Jede Art wurde zur Probe beladen: bis zur Nutzlast, gestapelt, wo es die Ware erlaubt.</translation>
+    </message>
+    <message>
+      <source>Everything stands as well as it can already</source>
+      <translation>Alles steht schon so gut, wie es geht</translation>
+    </message>
+    <message>
+      <source>From above</source>
+      <translation>Von oben</translation>
+    </message>
+    <message>
+      <source>From the side</source>
+      <translation>Von der Seite</translation>
+    </message>
+    <message>
+      <source>Give it a place</source>
+      <translation>Platz geben</translation>
+    </message>
+    <message>
+      <source>Kinds of vehicles</source>
+      <translation>Fahrzeugarten</translation>
+    </message>
+    <message>
+      <source>Load placed</source>
+      <translation>Ladung platziert</translation>
+    </message>
+    <message>
+      <source>Load plan</source>
+      <translation>Ladeplan</translation>
+    </message>
+    <message>
+      <source>Loose, {metres} m</source>
+      <translation>Lose, {metres} m</translation>
+    </message>
+    <message>
+      <source>More for the load plan</source>
+      <translation>Mehr zum Ladeplan</translation>
+    </message>
+    <message>
+      <source>Move the package by one place (arrows)</source>
+      <translation>Packstück um einen Platz verschieben (Pfeile)</translation>
+    </message>
+    <message>
+      <source>Needed</source>
+      <translation>Nötig</translation>
+    </message>
+    <message>
+      <source>Next package</source>
+      <translation>Nächstes Packstück</translation>
+    </message>
+    <message>
+      <source>Packages of the load</source>
+      <translation>Packstücke der Ladung</translation>
+    </message>
+    <message>
+      <source>Pallets and boxes of this transport appear here as soon as there are some.</source>
+      <translation>Paletten und Kartons dieses Transports erscheinen hier, sobald es welche gibt.</translation>
+    </message>
+    <message>
+      <source>Place all</source>
+      <translation>Alles platzieren</translation>
+    </message>
+    <message>
+      <source>Place to the last centimetre</source>
+      <translation>Auf den letzten Zentimeter platzieren</translation>
+    </message>
+    <message>
+      <source>Show or hide the load plan</source>
+      <translation>Ladeplan ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Stack on the one in front</source>
+      <translation>Auf das vordere stapeln</translation>
+    </message>
+    <message>
+      <source>Take its place away</source>
+      <translation>Platz wegnehmen</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Oben</translation>
+    </message>
+    <message>
+      <source>Turn package</source>
+      <translation>Packstück drehen</translation>
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation>Fahrzeug</translation>
+    </message>
+    <message>
+      <source>View of the load plan</source>
+      <translation>Ansicht des Ladeplans</translation>
+    </message>
+    <message>
+      <source>Which vehicle suffices?</source>
+      <translation>Welches Fahrzeug reicht?</translation>
+    </message>
+    <message>
+      <source>front {front} t, axles {rear} t</source>
+      <translation>vorn {front} t, Achsen {rear} t</translation>
+    </message>
+    <message>
+      <source>full by weight {weight} %, by volume {volume} %</source>
+      <translation>voll nach Gewicht {weight} %, nach Volumen {volume} %</translation>
+    </message>
+    <message>
+      <source>good from {low} to {high} m</source>
+      <translation>gut von {low} bis {high} m</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>Mitte</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>nicht platziert</translation>
+    </message>
+    <message>
+      <source>one suffices</source>
+      <translation>eines reicht</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <source>stackable</source>
+      <translation>stapelbar</translation>
+    </message>
+    <message>
+      <source>stacked, level {level}</source>
+      <translation>gestapelt, Lage {level}</translation>
+    </message>
+    <message>
+      <source>stop {stop}</source>
+      <translation>Stopp {stop}</translation>
+    </message>
+    <message>
+      <source>where it rests is not known: enter the axles at the vehicle</source>
+      <translation>wo es aufliegt, ist nicht bekannt: Achsen beim Fahrzeug eintragen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not placed, {weight} kg</source>
+      <translation>
+        <numerusform>{count} nicht platziert, {weight} kg</numerusform>
+        <numerusform>{count} nicht platziert, {weight} kg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package does not go in</source>
+      <translation>
+        <numerusform>{count} Packstück passt nicht hinein</numerusform>
+        <numerusform>{count} Packstücke passen nicht hinein</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} Fahrzeug</numerusform>
+        <numerusform>{count} Fahrzeuge</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{metres} m</source>
+      <translation>{metres} m</translation>
+    </message>
+    <message>
+      <source>{metres} m, {side}</source>
+      <translation>{metres} m, {side}</translation>
+    </message>
+    <message>
+      <source>{placed} of {count} placed</source>
+      <translation>{placed} von {count} platziert</translation>
+    </message>
+  </context>
+  <context>
     <name>Locations</name>
     <message>
       <source>Aisles, racks and levels are made in one step.</source>
@@ -8370,10 +8582,6 @@
     <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Fahrzeug wiegen</translation>
     </message>
   </context>
   <context>
@@ -12855,213 +13063,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>LoadPlan</name><message>
-      <source>By floor</source>
-      <translation>Nach Fläche</translation>
-    </message>
-    <message>
-      <source>By weight</source>
-      <translation>Nach Gewicht</translation>
-    </message>
-    <message>
-      <source>Cab</source>
-      <translation>Fahrerhaus</translation>
-    </message>
-    <message>
-      <source>Centre of gravity {metres} m</source>
-      <translation>Schwerpunkt {metres} m</translation>
-    </message>
-    <message>
-      <source>Choose a vehicle, and its floor appears here.</source>
-      <translation>Ein Fahrzeug wählen, dann erscheint hier seine Ladefläche.</translation>
-    </message>
-    <message>
-      <source>Doors</source>
-      <translation>Türen</translation>
-    </message>
-    <message>
-      <source>Each kind was loaded by trial: to its payload, with stacks where goods allow them.</source>
-      <translation>Jede Art wurde zur Probe beladen: bis zur Nutzlast, gestapelt, wo es die Ware erlaubt.</translation>
-    </message>
-    <message>
-      <source>Everything stands as well as it can already</source>
-      <translation>Alles steht schon so gut, wie es geht</translation>
-    </message>
-    <message>
-      <source>From above</source>
-      <translation>Von oben</translation>
-    </message>
-    <message>
-      <source>From the side</source>
-      <translation>Von der Seite</translation>
-    </message>
-    <message>
-      <source>Give it a place</source>
-      <translation>Platz geben</translation>
-    </message>
-    <message>
-      <source>Kinds of vehicles</source>
-      <translation>Fahrzeugarten</translation>
-    </message>
-    <message>
-      <source>Load placed</source>
-      <translation>Ladung platziert</translation>
-    </message>
-    <message>
-      <source>Load plan</source>
-      <translation>Ladeplan</translation>
-    </message>
-    <message>
-      <source>Loose, {metres} m</source>
-      <translation>Lose, {metres} m</translation>
-    </message>
-    <message>
-      <source>More for the load plan</source>
-      <translation>Mehr zum Ladeplan</translation>
-    </message>
-    <message>
-      <source>Move the package by one place (arrows)</source>
-      <translation>Packstück um einen Platz verschieben (Pfeile)</translation>
-    </message>
-    <message>
-      <source>Needed</source>
-      <translation>Nötig</translation>
-    </message>
-    <message>
-      <source>Next package</source>
-      <translation>Nächstes Packstück</translation>
-    </message>
-    <message>
-      <source>Packages of the load</source>
-      <translation>Packstücke der Ladung</translation>
-    </message>
-    <message>
-      <source>Pallets and boxes of this transport appear here as soon as there are some.</source>
-      <translation>Paletten und Kartons dieses Transports erscheinen hier, sobald es welche gibt.</translation>
-    </message>
-    <message>
-      <source>Place all</source>
-      <translation>Alles platzieren</translation>
-    </message>
-    <message>
-      <source>Place to the last centimetre</source>
-      <translation>Auf den letzten Zentimeter platzieren</translation>
-    </message>
-    <message>
-      <source>Show or hide the load plan</source>
-      <translation>Ladeplan ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Side</source>
-      <translation>Seite</translation>
-    </message>
-    <message>
-      <source>Stack on the one in front</source>
-      <translation>Auf das vordere stapeln</translation>
-    </message>
-    <message>
-      <source>Take its place away</source>
-      <translation>Platz wegnehmen</translation>
-    </message>
-    <message>
-      <source>Top</source>
-      <translation>Oben</translation>
-    </message>
-    <message>
-      <source>Turn package</source>
-      <translation>Packstück drehen</translation>
-    </message>
-    <message>
-      <source>Vehicle</source>
-      <translation>Fahrzeug</translation>
-    </message>
-    <message>
-      <source>View of the load plan</source>
-      <translation>Ansicht des Ladeplans</translation>
-    </message>
-    <message>
-      <source>Which vehicle suffices?</source>
-      <translation>Welches Fahrzeug reicht?</translation>
-    </message>
-    <message>
-      <source>front {front} t, axles {rear} t</source>
-      <translation>vorn {front} t, Achsen {rear} t</translation>
-    </message>
-    <message>
-      <source>full by weight {weight} %, by volume {volume} %</source>
-      <translation>voll nach Gewicht {weight} %, nach Volumen {volume} %</translation>
-    </message>
-    <message>
-      <source>good from {low} to {high} m</source>
-      <translation>gut von {low} bis {high} m</translation>
-    </message>
-    <message>
-      <source>left</source>
-      <translation>links</translation>
-    </message>
-    <message>
-      <source>middle</source>
-      <translation>Mitte</translation>
-    </message>
-    <message>
-      <source>not placed</source>
-      <translation>nicht platziert</translation>
-    </message>
-    <message>
-      <source>one suffices</source>
-      <translation>eines reicht</translation>
-    </message>
-    <message>
-      <source>right</source>
-      <translation>rechts</translation>
-    </message>
-    <message>
-      <source>stackable</source>
-      <translation>stapelbar</translation>
-    </message>
-    <message>
-      <source>stacked, level {level}</source>
-      <translation>gestapelt, Lage {level}</translation>
-    </message>
-    <message>
-      <source>stop {stop}</source>
-      <translation>Stopp {stop}</translation>
-    </message>
-    <message>
-      <source>where it rests is not known: enter the axles at the vehicle</source>
-      <translation>wo es aufliegt, ist nicht bekannt: Achsen beim Fahrzeug eintragen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} not placed, {weight} kg</source>
-      <translation>
-        <numerusform>{count} nicht platziert, {weight} kg</numerusform>
-        <numerusform>{count} nicht platziert, {weight} kg</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} package does not go in</source>
-      <translation>
-        <numerusform>{count} Packstück passt nicht hinein</numerusform>
-        <numerusform>{count} Packstücke passen nicht hinein</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} vehicle</source>
-      <translation>
-        <numerusform>{count} Fahrzeug</numerusform>
-        <numerusform>{count} Fahrzeuge</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{metres} m</source>
-      <translation>{metres} m</translation>
-    </message>
-    <message>
-      <source>{metres} m, {side}</source>
-      <translation>{metres} m, {side}</translation>
-    </message>
-    <message>
-      <source>{placed} of {count} placed</source>
-      <translation>{placed} von {count} platziert</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -5176,6 +5176,221 @@
     </message>
   </context>
   <context>
+    <name>LoadPlan</name>
+    <message>
+      <source>By floor</source>
+      <translation>За площею</translation>
+    </message>
+    <message>
+      <source>By weight</source>
+      <translation>За вагою</translation>
+    </message>
+    <message>
+      <source>Cab</source>
+      <translation>Кабіна</translation>
+    </message>
+    <message>
+      <source>Centre of gravity {metres} m</source>
+      <translation>Центр ваги {metres} м</translation>
+    </message>
+    <message>
+      <source>Choose a vehicle, and its floor appears here.</source>
+      <translation>Виберіть транспортний засіб, і тут з’явиться його підлога.</translation>
+    </message>
+    <message>
+      <source>Doors</source>
+      <translation>Двері</translation>
+    </message>
+    <message>
+      <source>Each kind was loaded by trial: to its payload, with stacks where goods allow them.</source>
+      <translation>Кожен вид завантажено для проби: до корисного навантаження, штабелями, де дозволяє товар.</translation>
+    </message>
+    <message>
+      <source>Everything stands as well as it can already</source>
+      <translation>Усе вже стоїть якнайкраще</translation>
+    </message>
+    <message>
+      <source>From above</source>
+      <translation>Вигляд згори</translation>
+    </message>
+    <message>
+      <source>From the side</source>
+      <translation>Вигляд збоку</translation>
+    </message>
+    <message>
+      <source>Give it a place</source>
+      <translation>Дати місце</translation>
+    </message>
+    <message>
+      <source>Kinds of vehicles</source>
+      <translation>Види транспортних засобів</translation>
+    </message>
+    <message>
+      <source>Load placed</source>
+      <translation>Вантаж розміщено</translation>
+    </message>
+    <message>
+      <source>Load plan</source>
+      <translation>Схема завантаження</translation>
+    </message>
+    <message>
+      <source>Loose, {metres} m</source>
+      <translation>Розсипом, {metres} м</translation>
+    </message>
+    <message>
+      <source>More for the load plan</source>
+      <translation>Більше про схему завантаження</translation>
+    </message>
+    <message>
+      <source>Move the package by one place (arrows)</source>
+      <translation>Перемістити на одне місце (стрілки)</translation>
+    </message>
+    <message>
+      <source>Needed</source>
+      <translation>Потрібно</translation>
+    </message>
+    <message>
+      <source>Next package</source>
+      <translation>Наступне вантажне місце</translation>
+    </message>
+    <message>
+      <source>Packages of the load</source>
+      <translation>Вантажні місця рейсу</translation>
+    </message>
+    <message>
+      <source>Pallets and boxes of this transport appear here as soon as there are some.</source>
+      <translation>Палети й короби цього рейсу з’являться тут, щойно вони будуть.</translation>
+    </message>
+    <message>
+      <source>Place all</source>
+      <translation>Розмістити все</translation>
+    </message>
+    <message>
+      <source>Place to the last centimetre</source>
+      <translation>Розмістити до останнього сантиметра</translation>
+    </message>
+    <message>
+      <source>Show or hide the load plan</source>
+      <translation>Показати або сховати схему завантаження</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Збоку</translation>
+    </message>
+    <message>
+      <source>Stack on the one in front</source>
+      <translation>Поставити на переднє</translation>
+    </message>
+    <message>
+      <source>Take its place away</source>
+      <translation>Зняти з місця</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Згори</translation>
+    </message>
+    <message>
+      <source>Turn package</source>
+      <translation>Повернути вантажне місце</translation>
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation>Транспортний засіб</translation>
+    </message>
+    <message>
+      <source>View of the load plan</source>
+      <translation>Вигляд схеми завантаження</translation>
+    </message>
+    <message>
+      <source>Which vehicle suffices?</source>
+      <translation>Якого транспорту вистачить?</translation>
+    </message>
+    <message>
+      <source>front {front} t, axles {rear} t</source>
+      <translation>спереду {front} т, осі {rear} т</translation>
+    </message>
+    <message>
+      <source>full by weight {weight} %, by volume {volume} %</source>
+      <translation>заповнено за вагою {weight} %, за об’ємом {volume} %</translation>
+    </message>
+    <message>
+      <source>good from {low} to {high} m</source>
+      <translation>добре від {low} до {high} м</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>ліворуч</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>посередині</translation>
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation>не розміщено</translation>
+    </message>
+    <message>
+      <source>one suffices</source>
+      <translation>одного вистачить</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>праворуч</translation>
+    </message>
+    <message>
+      <source>stackable</source>
+      <translation>можна штабелювати</translation>
+    </message>
+    <message>
+      <source>stacked, level {level}</source>
+      <translation>у штабелі, рівень {level}</translation>
+    </message>
+    <message>
+      <source>stop {stop}</source>
+      <translation>зупинка {stop}</translation>
+    </message>
+    <message>
+      <source>where it rests is not known: enter the axles at the vehicle</source>
+      <translation>де осі, невідомо: внесіть їх у дані транспортного засобу</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not placed, {weight} kg</source>
+      <translation>
+        <numerusform>не розміщено {count}, {weight} кг</numerusform>
+        <numerusform>не розміщено {count}, {weight} кг</numerusform>
+        <numerusform>не розміщено {count}, {weight} кг</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package does not go in</source>
+      <translation>
+        <numerusform>{count} вантажне місце не вміщується</numerusform>
+        <numerusform>{count} вантажні місця не вміщуються</numerusform>
+        <numerusform>{count} вантажних місць не вміщується</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} vehicle</source>
+      <translation>
+        <numerusform>{count} транспортний засіб</numerusform>
+        <numerusform>{count} транспортні засоби</numerusform>
+        <numerusform>{count} транспортних засобів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{metres} m</source>
+      <translation>{metres} м</translation>
+    </message>
+    <message>
+      <source>{metres} m, {side}</source>
+      <translation>{metres} м, {side}</translation>
+    </message>
+    <message>
+      <source>{placed} of {count} placed</source>
+      <translation>розміщено {placed} з {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Locations</name>
     <message>
       <source>Aisles, racks and levels are made in one step.</source>
@@ -8516,10 +8731,6 @@
     <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Зважити транспортний засіб</translation>
     </message>
   </context>
   <context>
@@ -13108,216 +13319,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>LoadPlan</name><message>
-      <source>By floor</source>
-      <translation>За площею</translation>
-    </message>
-    <message>
-      <source>By weight</source>
-      <translation>За вагою</translation>
-    </message>
-    <message>
-      <source>Cab</source>
-      <translation>Кабіна</translation>
-    </message>
-    <message>
-      <source>Centre of gravity {metres} m</source>
-      <translation>Центр ваги {metres} м</translation>
-    </message>
-    <message>
-      <source>Choose a vehicle, and its floor appears here.</source>
-      <translation>Виберіть транспортний засіб, і тут з’явиться його підлога.</translation>
-    </message>
-    <message>
-      <source>Doors</source>
-      <translation>Двері</translation>
-    </message>
-    <message>
-      <source>Each kind was loaded by trial: to its payload, with stacks where goods allow them.</source>
-      <translation>Кожен вид завантажено для проби: до корисного навантаження, штабелями, де дозволяє товар.</translation>
-    </message>
-    <message>
-      <source>Everything stands as well as it can already</source>
-      <translation>Усе вже стоїть якнайкраще</translation>
-    </message>
-    <message>
-      <source>From above</source>
-      <translation>Вигляд згори</translation>
-    </message>
-    <message>
-      <source>From the side</source>
-      <translation>Вигляд збоку</translation>
-    </message>
-    <message>
-      <source>Give it a place</source>
-      <translation>Дати місце</translation>
-    </message>
-    <message>
-      <source>Kinds of vehicles</source>
-      <translation>Види транспортних засобів</translation>
-    </message>
-    <message>
-      <source>Load placed</source>
-      <translation>Вантаж розміщено</translation>
-    </message>
-    <message>
-      <source>Load plan</source>
-      <translation>Схема завантаження</translation>
-    </message>
-    <message>
-      <source>Loose, {metres} m</source>
-      <translation>Розсипом, {metres} м</translation>
-    </message>
-    <message>
-      <source>More for the load plan</source>
-      <translation>Більше про схему завантаження</translation>
-    </message>
-    <message>
-      <source>Move the package by one place (arrows)</source>
-      <translation>Перемістити на одне місце (стрілки)</translation>
-    </message>
-    <message>
-      <source>Needed</source>
-      <translation>Потрібно</translation>
-    </message>
-    <message>
-      <source>Next package</source>
-      <translation>Наступне вантажне місце</translation>
-    </message>
-    <message>
-      <source>Packages of the load</source>
-      <translation>Вантажні місця рейсу</translation>
-    </message>
-    <message>
-      <source>Pallets and boxes of this transport appear here as soon as there are some.</source>
-      <translation>Палети й короби цього рейсу з’являться тут, щойно вони будуть.</translation>
-    </message>
-    <message>
-      <source>Place all</source>
-      <translation>Розмістити все</translation>
-    </message>
-    <message>
-      <source>Place to the last centimetre</source>
-      <translation>Розмістити до останнього сантиметра</translation>
-    </message>
-    <message>
-      <source>Show or hide the load plan</source>
-      <translation>Показати або сховати схему завантаження</translation>
-    </message>
-    <message>
-      <source>Side</source>
-      <translation>Збоку</translation>
-    </message>
-    <message>
-      <source>Stack on the one in front</source>
-      <translation>Поставити на переднє</translation>
-    </message>
-    <message>
-      <source>Take its place away</source>
-      <translation>Зняти з місця</translation>
-    </message>
-    <message>
-      <source>Top</source>
-      <translation>Згори</translation>
-    </message>
-    <message>
-      <source>Turn package</source>
-      <translation>Повернути вантажне місце</translation>
-    </message>
-    <message>
-      <source>Vehicle</source>
-      <translation>Транспортний засіб</translation>
-    </message>
-    <message>
-      <source>View of the load plan</source>
-      <translation>Вигляд схеми завантаження</translation>
-    </message>
-    <message>
-      <source>Which vehicle suffices?</source>
-      <translation>Якого транспорту вистачить?</translation>
-    </message>
-    <message>
-      <source>front {front} t, axles {rear} t</source>
-      <translation>спереду {front} т, осі {rear} т</translation>
-    </message>
-    <message>
-      <source>full by weight {weight} %, by volume {volume} %</source>
-      <translation>заповнено за вагою {weight} %, за об’ємом {volume} %</translation>
-    </message>
-    <message>
-      <source>good from {low} to {high} m</source>
-      <translation>добре від {low} до {high} м</translation>
-    </message>
-    <message>
-      <source>left</source>
-      <translation>ліворуч</translation>
-    </message>
-    <message>
-      <source>middle</source>
-      <translation>посередині</translation>
-    </message>
-    <message>
-      <source>not placed</source>
-      <translation>не розміщено</translation>
-    </message>
-    <message>
-      <source>one suffices</source>
-      <translation>одного вистачить</translation>
-    </message>
-    <message>
-      <source>right</source>
-      <translation>праворуч</translation>
-    </message>
-    <message>
-      <source>stackable</source>
-      <translation>можна штабелювати</translation>
-    </message>
-    <message>
-      <source>stacked, level {level}</source>
-      <translation>у штабелі, рівень {level}</translation>
-    </message>
-    <message>
-      <source>stop {stop}</source>
-      <translation>зупинка {stop}</translation>
-    </message>
-    <message>
-      <source>where it rests is not known: enter the axles at the vehicle</source>
-      <translation>де осі, невідомо: внесіть їх у дані транспортного засобу</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} not placed, {weight} kg</source>
-      <translation>
-        <numerusform>не розміщено {count}, {weight} кг</numerusform>
-        <numerusform>не розміщено {count}, {weight} кг</numerusform>
-        <numerusform>не розміщено {count}, {weight} кг</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} package does not go in</source>
-      <translation>
-        <numerusform>{count} вантажне місце не вміщується</numerusform>
-        <numerusform>{count} вантажні місця не вміщуються</numerusform>
-        <numerusform>{count} вантажних місць не вміщується</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} vehicle</source>
-      <translation>
-        <numerusform>{count} транспортний засіб</numerusform>
-        <numerusform>{count} транспортні засоби</numerusform>
-        <numerusform>{count} транспортних засобів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{metres} m</source>
-      <translation>{metres} м</translation>
-    </message>
-    <message>
-      <source>{metres} m, {side}</source>
-      <translation>{metres} м, {side}</translation>
-    </message>
-    <message>
-      <source>{placed} of {count} placed</source>
-      <translation>розміщено {placed} з {count}</translation>
-    </message>
-  </context></TS>
+</TS>
