@@ -29,6 +29,15 @@ def measures() -> Mapping[str, str]:
     return {row["code"]: row["measure"] for row in read_table("units")}
 
 
+def counted_alike(one: str, other: str) -> bool:
+    """Say whether one of a unit counts as one of another: a tin is a piece of canned food."""
+    known = measures()
+    return one == other or (known.get(one, "") in _COUNTED and known.get(other, "") in _COUNTED)
+
+
+_COUNTED = frozenset({"count", "package", "pair", "set", ""})
+
+
 @cache
 def unit_forms(code: str, language: str) -> tuple[str, ...]:
     """Name a unit as it stands behind one, few and many of it (see `aidhub.i18n.plural_form`); empty if not known."""

@@ -4131,7 +4131,27 @@
       <source>“{text}”</source>
       <translation>„{text}“</translation>
     </message>
-  </context>
+  <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Change article</source>
+      <translation>Artikel ändern</translation>
+    </message>
+    <message>
+      <source>Name or short code</source>
+      <translation>Name oder Kürzel</translation>
+    </message>
+    <message>
+      <source>Type only what it is: a name or short code.</source>
+      <translation>Nur tippen, was es ist: Name oder Kürzel.</translation>
+    </message>
+    <message>
+      <source>{content} becomes what you choose; its boxes keep their numbers.</source>
+      <translation>Aus {content} wird, was hier gewählt wird; die Kartons behalten ihre Nummern.</translation>
+    </message>
+    </context>
   <context>
     <name>Key</name>
     <message>
@@ -8582,6 +8602,10 @@
     <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
+    </message>
+  <message>
+      <source>Weigh the vehicle</source>
+      <translation>Fahrzeug wiegen</translation>
     </message>
   </context>
   <context>

@@ -4204,7 +4204,27 @@
       <source>“{text}”</source>
       <translation>«{text}»</translation>
     </message>
-  </context>
+  <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
+      <source>Change article</source>
+      <translation>Змінити товар</translation>
+    </message>
+    <message>
+      <source>Name or short code</source>
+      <translation>Назва або скорочення</translation>
+    </message>
+    <message>
+      <source>Type only what it is: a name or short code.</source>
+      <translation>Введіть лише, що це: назву або скорочення.</translation>
+    </message>
+    <message>
+      <source>{content} becomes what you choose; its boxes keep their numbers.</source>
+      <translation>Замість «{content}» буде те, що ви виберете; номери коробів залишаться.</translation>
+    </message>
+    </context>
   <context>
     <name>Key</name>
     <message>
@@ -8731,6 +8751,10 @@
     <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
+    </message>
+  <message>
+      <source>Weigh the vehicle</source>
+      <translation>Зважити транспортний засіб</translation>
     </message>
   </context>
   <context>

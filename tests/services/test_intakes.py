@@ -14,10 +14,12 @@ from warehouse import Warehouse, new_warehouse
 from aidhub.database.database import Database
 from aidhub.domain import errors
 from aidhub.domain.ledger import Entry, Relocate
+from aidhub.domain.quantities import NotANumber
 from aidhub.services import deliveries
-from aidhub.services.articles import edit_article
+from aidhub.services.articles import NewArticle, add_articles, edit_article
 from aidhub.services.checking import check
 from aidhub.services.deliveries import Announced, NobodyNamed, NoCount, NotExpected, announce, change_delivery
+from aidhub.services.intake_edits import LineEdit, check_lines, edit_lines, name_line
 from aidhub.services.intake_lines import (
     LineInUse,
     NewLine,
@@ -451,3 +453,53 @@ def test_two_workstations_receive_at_the_same_intake(address: str | Path) -> Non
         assert [line.number for line in found.lines] == list(range(20, 0, -1))
         assert sorted(int(code) for line in found.lines for code in line.codes) == list(range(1, 41))
         proven(warehouse)
+
+
+# What a line is of ----------------------------------------------------------------------------------------------------
+
+
+def typed(warehouse: Warehouse, intake: int, text: str) -> int:
+    [line] = shown(warehouse, intake).lines
+    return int(warehouse.do(edit_lines, [LineEdit(line, "content", text)]))
+
+
+def test_a_name_typed_over_the_content_says_what_it_is_and_a_number_counts_it(warehouse: Warehouse) -> None:
+    intake = warehouse.do(start_intake, Donor())
+    take(warehouse, intake, "woll", 2)
+    before = state(warehouse)
+
+    typed(warehouse, intake, "40")
+    typed(warehouse, intake, "Bettwäsche")
+
+    [line] = shown(warehouse, intake).lines
+    assert (line.names["de"], line.said.quantity_milli, line.boxes) == ("Bettwäsche-Garnituren", 40_000, 2)
+    assert {row.quantity_milli for row in warehouse.rows()} == {20_000}
+    for _ in range(2):
+        warehouse.do(undo)
+    assert state(warehouse) == before
+    proven(warehouse)
+
+
+def test_what_was_counted_in_pieces_is_not_taken_for_kilograms(warehouse: Warehouse) -> None:
+    intake = warehouse.do(start_intake, Donor())
+    take(warehouse, intake, "woll", 2, quantity_milli=40_000)
+    [flour] = warehouse.do(add_articles, [NewArticle({"de": "Mehl lose"}, "FOOD_DRY", "KGM", "ml")])
+    [line] = shown(warehouse, intake).lines
+
+    warehouse.do(name_line, line.id, flour, line.said)
+
+    [line] = shown(warehouse, intake).lines
+    assert (line.names["de"], line.said.quantity_milli) == ("Mehl lose", None)
+    proven(warehouse)
+
+
+def test_a_name_that_says_nothing_or_too_much_changes_nothing(warehouse: Warehouse) -> None:
+    intake = warehouse.do(start_intake, Donor())
+    take(warehouse, intake, "woll", 2)
+    before = state(warehouse)
+    for text, refusal in (("Dingsbums", errors.NotFound), ("unsortierte", errors.Ambiguous), ("40x", NotANumber)):
+        with pytest.raises(refusal):
+            typed(warehouse, intake, text)
+        [found] = warehouse.ask(check_lines, [LineEdit(shown(warehouse, intake).lines[0], "content", text)])
+        assert isinstance(found, refusal)
+    assert state(warehouse) == before

@@ -18,6 +18,7 @@ from warehouse import Warehouse
 from aidhub.database.database import Database
 from aidhub.domain.cards import cards
 from aidhub.domain.codes import own_code
+from aidhub.i18n import use_language
 from aidhub.services.articles import NewArticle, add_articles
 from aidhub.services.deliveries import Announced, announce, expected
 from aidhub.services.intake_lines import NewLine, add_line
@@ -153,6 +154,36 @@ def test_arrow_up_goes_into_the_lines_where_cells_are_edited_and_lines_removed(a
     at_counter.wait(lambda: page.rows.total == 2)
     at_counter.press(KEY.Key_F4)
     assert page.field.field.hasFocus()
+
+
+def test_what_a_line_is_of_is_changed_in_its_cell_and_with_suggestions(at_counter: Hands) -> None:
+    take(at_counter, "2 wool blank")
+    page = at_counter.page
+    at_counter.press(KEY.Key_Up)
+    page.table.setCurrentIndex(page.rows.index(0, page.rows.column_at("content")))
+    at_counter.press(KEY.Key_F2)
+    at_counter.enter("nothing of this name")
+    row = page.rows.row(0)
+    at_counter.wait(lambda: page.rows.wrong_with(row, page.rows.columns[page.rows.column_at("content")]))
+    at_counter.press(KEY.Key_F2)
+    at_counter.focus.clear()
+    at_counter.enter("pasta")
+    at_counter.wait(lambda: lines(at_counter)[0][0].startswith("Pasta"))
+    assert lines(at_counter)[0][1] == 2
+    at_counter.press(KEY.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    at_counter.wait(lambda: at_counter.dialog)
+    for language in ("de", "uk", "en"):
+        use_language(language)
+        assert nameless(at_counter.dialog) == []
+    at_counter.enter("3 mattress")
+    at_counter.wait(lambda: at_counter.dialog.field._problem.words == "Type only what it is: a name or short code.")
+    at_counter.dialog.field.clear()
+    at_counter.enter("mattress")
+    at_counter.wait(lambda: at_counter.dialog is None)
+    at_counter.wait(lambda: "mattress" in lines(at_counter)[0][0].lower())
+    for name in ("Pasta", "Wool"):
+        at_counter.press(KEY.Key_Z, CTRL)
+        at_counter.wait(lambda name=name: lines(at_counter)[0][0].startswith(name))
 
 
 def test_a_wrong_cell_keeps_its_text_with_the_reason(at_counter: Hands) -> None:

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from aidhub.domain.entry_line import EntryLine
-from aidhub.domain.units import measures
+from aidhub.domain.units import counted_alike
 from aidhub.services.intake_lines import NewLine
 from aidhub.ui.drafts import WRITE_AFTER, DraftFile
 from aidhub.ui.entry_field import EntryField
 
 if TYPE_CHECKING:
     from aidhub.services.suggesting import Suggestion
-
-_COUNTED = frozenset({"count", "package", "pair", "set", ""})
-"""Measures of which one is one of another: a tin is a piece of canned food."""
 
 
 class LineDraft(QObject):
@@ -68,8 +65,5 @@ def _quantity(line: EntryLine, article: Suggestion | None) -> int | None:
     """Take a quantity in the article's unit; one of a measure that does not convert stays in the text of the line."""
     if article is None or line.quantity_milli is None:
         return None
-    if line.unit in ("", article.unit_code):
-        return line.quantity_milli
-    known = measures()
-    is_counted = known.get(line.unit, "") in _COUNTED and known.get(article.unit_code, "") in _COUNTED
-    return line.quantity_milli if is_counted else None
+    is_alike = not line.unit or counted_alike(line.unit, article.unit_code)
+    return line.quantity_milli if is_alike else None

@@ -22,7 +22,7 @@ def columns() -> list[Column]:
         Column("number", lambda: translate("Intake", "No."), 40,
                lambda line: "–" if line.number is None else str(line.number), ink=lambda _: "muted"),
         Column("content", lambda: translate("Intake", "Content"), 190, words.content, stretch=True, is_strong=True,
-               icon=_icon, second=words.pieces, editable=_is_counted, edit_text=_pieces_to_edit),
+               icon=_icon, second=words.pieces, editable=lambda _: True, edit_text=_pieces_to_edit),
         Column("boxes", lambda: translate("Intake", "Boxes"), 68, lambda line: spoken().number(line.boxes), RIGHT,
                is_strong=True, editable=lambda _: True, ink=lambda line: None if line.is_accepted else "muted"),
         Column("gross", lambda: translate("Intake", "Weight"), 80, lambda line: words.weight(line.said.gross_g), RIGHT,
@@ -39,22 +39,22 @@ def columns() -> list[Column]:
 
 
 def line_edit(cell: CellEdit) -> LineEdit:
-    """Hand a cell to the service; what is typed over the content is how many pieces there are."""
-    column = "pieces" if cell.column == "content" else cell.column
-    return LineEdit(cell.row, column, cell.text, spoken_style())
+    """Hand a cell to the service; typed over the content, a number counts pieces, and a name says what it is."""
+    return LineEdit(cell.row, cell.column, cell.text, spoken_style())
 
 
 def changed(cells: Sequence[CellEdit]) -> str:
     """Say what was changed."""
-    return translate("Intake", "{content} changed", content=words.content(cells[0].row))
+    return changed_words(cells[0].row)
+
+
+def changed_words(line: LineRow) -> str:
+    """Say which line was changed."""
+    return translate("Intake", "{content} changed", content=words.content(line))
 
 
 def _is_accepted(line: LineRow) -> bool:
     return line.is_accepted
-
-
-def _is_counted(line: LineRow) -> bool:
-    return line.is_accepted and not line.to_sort
 
 
 def _pieces_to_edit(line: LineRow) -> str:

@@ -34,6 +34,7 @@ from aidhub.ui.desk import Desk
 from aidhub.ui.drafts import DraftFile
 from aidhub.ui.entry_field import Entered, EntryField
 from aidhub.ui.intake import NEW, lines, words
+from aidhub.ui.intake.article import ArticleDialog
 from aidhub.ui.intake.donor import DonorDialog, DonorField
 from aidhub.ui.intake.field import LineDraft, new_line
 from aidhub.ui.intake.open_list import OpenList
@@ -134,6 +135,9 @@ class IntakePage(Page):
         self.refuser = self.command(
             lambda: translate("Intake", "Not accepted"), self._open_reasons, icon="package-x", key="Alt+0"
         )
+        self.namer = self.command(
+            lambda: translate("Intake", "Change article"), self._name_line, icon="tag", key="Shift+F2"
+        )
         self.remover = self.command(
             lambda: translate("Intake", "Remove line"), self._remove, icon="trash-2", key="Del"
         )  # fmt: skip
@@ -153,7 +157,7 @@ class IntakePage(Page):
             memory="intake",
             height="twoLine",
         )
-        self.table.set_commands([*self.conditions, self.refuser, self.remover])
+        self.table.set_commands([*self.conditions, self.namer, self.refuser, self.remover])
         self.table.set_empty(
             EmptyState(
                 "package-plus",
@@ -337,7 +341,7 @@ class IntakePage(Page):
         self._donor.setVisible(shown is not None)
         self.chip.retranslate()
         is_open = self.open_intake is not None
-        for command in (self.finisher, self.remover, self.refuser, self.changer, *self.conditions):
+        for command in (self.finisher, self.namer, self.remover, self.refuser, self.changer, *self.conditions):
             command.setEnabled(is_open)
         self.change_button.setEnabled(is_open)
         for command in (self.note_printer, self.slip_printer, self.note_saver, self.slip_saver):
@@ -544,6 +548,15 @@ class IntakePage(Page):
         elif line is not None:
             self.change(line, replace(line.said, refused=reason))
         self.field.setFocus()
+
+    def _name_line(self) -> None:
+        """Ask what the line in work really is."""
+        line = self.line_in_work
+        if line is not None and self.open_intake is not None:
+            ArticleDialog(self, self.desk, line, lambda: self._say_named(line)).open()
+
+    def _say_named(self, line: LineRow) -> None:
+        self.told.emit(lines.changed_words(line), True)  # noqa: FBT003 - a signal
 
     def _remove(self) -> None:
         line = self.table.current_row
