@@ -3775,12 +3775,20 @@
       <translation>Anonym</translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
       <source>Boxes</source>
       <translation>Kartons</translation>
     </message>
     <message>
       <source>Change</source>
       <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change article</source>
+      <translation>Artikel ändern</translation>
     </message>
     <message>
       <source>Change donor and number of boxes</source>
@@ -3883,6 +3891,10 @@
       <translation>Wer bringt es? Name, oder ↵ für anonym</translation>
     </message>
     <message>
+      <source>Name or short code</source>
+      <translation>Name oder Kürzel</translation>
+    </message>
+    <message>
       <source>Name, or empty for anonymous</source>
       <translation>Name, oder leer für anonym</translation>
     </message>
@@ -3972,6 +3984,10 @@
     <message>
       <source>Type how many and what, such as 4 blankets 38kg, or tap a tile.</source>
       <translation>Tippen, wie viele wovon, etwa 4 decken 38kg, oder eine Kachel antippen.</translation>
+    </message>
+    <message>
+      <source>Type only what it is: a name or short code.</source>
+      <translation>Nur tippen, was es ist: Name oder Kürzel.</translation>
     </message>
     <message>
       <source>Type the name, or press ↵ for anonymous.</source>
@@ -4083,6 +4099,10 @@
       <translation>antippen oder von der Karte scannen</translation>
     </message>
     <message>
+      <source>{content} becomes what you choose; its boxes keep their numbers.</source>
+      <translation>Aus {content} wird, was hier gewählt wird; die Kartons behalten ihre Nummern.</translation>
+    </message>
+    <message>
       <source>{content} changed</source>
       <translation>{content} geändert</translation>
     </message>
@@ -4131,27 +4151,7 @@
       <source>“{text}”</source>
       <translation>„{text}“</translation>
     </message>
-  <message>
-      <source>Article</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Change article</source>
-      <translation>Artikel ändern</translation>
-    </message>
-    <message>
-      <source>Name or short code</source>
-      <translation>Name oder Kürzel</translation>
-    </message>
-    <message>
-      <source>Type only what it is: a name or short code.</source>
-      <translation>Nur tippen, was es ist: Name oder Kürzel.</translation>
-    </message>
-    <message>
-      <source>{content} becomes what you choose; its boxes keep their numbers.</source>
-      <translation>Aus {content} wird, was hier gewählt wird; die Kartons behalten ihre Nummern.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Key</name>
     <message>
@@ -8602,10 +8602,6 @@
     <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Fahrzeug wiegen</translation>
     </message>
   </context>
   <context>

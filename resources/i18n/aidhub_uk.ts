@@ -3841,12 +3841,20 @@
       <translation>Анонімно</translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
       <source>Boxes</source>
       <translation>Короби</translation>
     </message>
     <message>
       <source>Change</source>
       <translation>Змінити</translation>
+    </message>
+    <message>
+      <source>Change article</source>
+      <translation>Змінити товар</translation>
     </message>
     <message>
       <source>Change donor and number of boxes</source>
@@ -3949,6 +3957,10 @@
       <translation>Хто привіз? Назва, або ↵ – анонімно</translation>
     </message>
     <message>
+      <source>Name or short code</source>
+      <translation>Назва або скорочення</translation>
+    </message>
+    <message>
       <source>Name, or empty for anonymous</source>
       <translation>Назва, або порожньо – анонімно</translation>
     </message>
@@ -4039,6 +4051,10 @@
     <message>
       <source>Type how many and what, such as 4 blankets 38kg, or tap a tile.</source>
       <translation>Введіть, скільки й чого, напр. 4 ковдри 38кг, або торкніться плитки.</translation>
+    </message>
+    <message>
+      <source>Type only what it is: a name or short code.</source>
+      <translation>Введіть лише, що це: назву або скорочення.</translation>
     </message>
     <message>
       <source>Type the name, or press ↵ for anonymous.</source>
@@ -4153,6 +4169,10 @@
       <translation>торкніться або зіскануйте з картки</translation>
     </message>
     <message>
+      <source>{content} becomes what you choose; its boxes keep their numbers.</source>
+      <translation>Замість «{content}» буде те, що ви виберете; номери коробів залишаться.</translation>
+    </message>
+    <message>
       <source>{content} changed</source>
       <translation>Змінено: {content}</translation>
     </message>
@@ -4204,27 +4224,7 @@
       <source>“{text}”</source>
       <translation>«{text}»</translation>
     </message>
-  <message>
-      <source>Article</source>
-      <translation>Товар</translation>
-    </message>
-    <message>
-      <source>Change article</source>
-      <translation>Змінити товар</translation>
-    </message>
-    <message>
-      <source>Name or short code</source>
-      <translation>Назва або скорочення</translation>
-    </message>
-    <message>
-      <source>Type only what it is: a name or short code.</source>
-      <translation>Введіть лише, що це: назву або скорочення.</translation>
-    </message>
-    <message>
-      <source>{content} becomes what you choose; its boxes keep their numbers.</source>
-      <translation>Замість «{content}» буде те, що ви виберете; номери коробів залишаться.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Key</name>
     <message>
@@ -8751,10 +8751,6 @@
     <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Зважити транспортний засіб</translation>
     </message>
   </context>
   <context>
