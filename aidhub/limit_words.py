@@ -128,6 +128,10 @@ _WORDS: dict[str, tuple[_Say, _Say]] = {
         lambda: translate("Limit", "Time on the way"),
         lambda: translate("Limit", "Assumed where no day of arrival is planned."),
     ),
+    "needs_stale_days": (
+        lambda: translate("Limit", "Time a needs list holds"),
+        lambda: translate("Limit", "A list nobody confirmed for so long is told on Today."),
+    ),
     "guess_box_g": (
         lambda: translate("Limit", "Weight of a box nobody weighed"),
         lambda: translate("Limit", "Assumed in plans only; it never stands on a paper."),

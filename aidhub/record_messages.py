@@ -67,7 +67,16 @@ def _party_in_use(name: str, **uses: Any) -> str:
 
 
 def party_uses(
-    *, lots: int, owned: int, transports: int, last: str, vehicles: int, goods: int, intakes: int, **_: Any
+    *,
+    lots: int,
+    owned: int,
+    transports: int,
+    last: str,
+    vehicles: int,
+    goods: int,
+    intakes: int,
+    needs: int = 0,
+    **_: Any,
 ) -> str:
     """Say what refers to a party: transports, gifts, goods, vehicles."""
     parts = (
@@ -83,6 +92,7 @@ def party_uses(
         translate_plural("Message", "{count} lot lies with it", "{count} lots lie with it", goods) if goods else "",
         translate_plural("Message", "{count} vehicle", "{count} vehicles", vehicles) if vehicles else "",
         translate_plural("Message", "{count} intake", "{count} intakes", intakes) if intakes else "",
+        translate_plural("Message", "{count} open needs list", "{count} open needs lists", needs) if needs else "",
     )
     return "; ".join(filter(None, parts))
 

@@ -42,6 +42,7 @@ class Limits:
     medicine_keep_days: int
     long_lying_months: int
     travel_days: int
+    needs_stale_days: int
     guess_box_g: int
     guess_unit_g: int
     guess_box_ml: int

@@ -31,11 +31,17 @@ def parse_moment(text: str, today: date, country: str = "DE") -> datetime:
     words = text.strip()
     found = _TIME.search(words)
     at = _time(found[1], found[2], text) if found else USUAL_TIME
-    day = _day(words[: found.start()] if found else words, today)
+    day = coming_day(words[: found.start()] if found else words, today)
     return datetime.combine(day, at, clock(country)).astimezone(UTC)
 
 
-def _day(text: str, today: date) -> date:
+def coming_day(text: str, today: date) -> date:
+    """Read a day; without its year (``24.12.``) it is the next one there is from ``today`` on.
+
+    Raises:
+        NotADay: there is no such day.
+        OpenDay: day and month cannot be told apart.
+    """
     found = _DAY_AND_MONTH.fullmatch(text.strip())
     if not found:
         return parse_day(text)

@@ -18,6 +18,7 @@ from aidhub.database.tables import (
     Balance,
     Category,
     Lot,
+    NeedsLine,
     Unit,
 )
 from aidhub.domain import errors
@@ -125,13 +126,14 @@ class _Step:
         return found
 
     def is_counted(self, article_id: int) -> bool:
-        """Whether goods or packs are counted in the article's unit."""
+        """Whether goods, packs or needs are counted in the article's unit."""
         if self._in_use is None:
             self._in_use = set()
             for piece in chunks(sorted(self.there)):
                 lots = select(Lot.article_id).where(Lot.article_id.in_(piece))
                 packs = select(ArticlePack.article_id).where(ArticlePack.article_id.in_(piece), ArticlePack.active)
-                self._in_use |= set(self.session.scalars(lots.union(packs)))
+                needed = select(NeedsLine.article_id).where(NeedsLine.article_id.in_(piece), NeedsLine.active)
+                self._in_use |= set(self.session.scalars(lots.union(packs, needed)))
         return article_id in self._in_use
 
 

@@ -19,6 +19,7 @@ from aidhub.database.tables import (
     ConfirmedWording,
     KitPart,
     Lot,
+    NeedsLine,
     Reservation,
 )
 from aidhub.domain import errors
@@ -235,7 +236,25 @@ def _moved_parts(session: Session, kept: ArticleLine, losers: Sequence[ArticleLi
     edits += _moved_codes(session, ArticleBarcode, "code", kept.id, ids)
     edits += _moved_codes(session, ArticleName, "key", kept.id, ids)
     edits += _moved_recipes(session, kept.id, ids)
+    edits += _moved_needs(session, kept, losers)
     return edits + _moved_substitutes(session, kept.id, ids)
+
+
+def _moved_needs(session: Session, kept: ArticleLine, losers: Sequence[ArticleLine]) -> list[Edit]:
+    """Who asked for another asks for the winner; counted otherwise, the quantity becomes an open question."""
+    unit_of = {line.id: line.unit_code for line in losers}
+    units = Units(session)
+    edits: list[Edit] = []
+    for line in session.scalars(select(NeedsLine).where(NeedsLine.article_id.in_(unit_of)).order_by(NeedsLine.id)):
+        edits.append(Edit("needs_line", line.id, "article_id", kept.id))
+        own = unit_of[line.article_id or 0]
+        if own != kept.unit_code:
+            for name in ("quantity_milli", "factor_milli"):
+                value = getattr(line, name)
+                becomes = None if value is None else units.converted(value, own, kept.unit_code)
+                edits.append(Edit("needs_line", line.id, name, becomes))
+    words = session.scalars(select(ConfirmedWording.id).where(ConfirmedWording.article_id.in_(unit_of)))
+    return edits + [Edit("confirmed_wording", id_, "article_id", kept.id) for id_ in words]
 
 
 def _moved_packs(session: Session, kept: ArticleLine, losers: Sequence[ArticleLine]) -> list[Edit]:

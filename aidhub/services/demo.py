@@ -27,6 +27,8 @@ from aidhub.services.issued_papers import mark_printed
 from aidhub.services.ledger import chunks, record
 from aidhub.services.loading import depart
 from aidhub.services.moving import make_pallet
+from aidhub.services.needs import NewLine as NeededLine
+from aidhub.services.needs import NewList, make_list
 from aidhub.services.packing_tables import make_table
 from aidhub.services.papers import issue
 from aidhub.services.parties import NewParty, add_parties, find_party
@@ -63,8 +65,8 @@ class _Kind:
 def make_demo(session: Session, today: date | None = None) -> int:
     """Fill an empty warehouse with a year of work, and plan the next transport to Zhytomyr; answers that transport.
 
-    Some 1,200 boxes on 100 pallets of real kinds of goods, donors, four partner cities, three past transports. The
-    same day gives the same warehouse.
+    Some 1,200 boxes on 100 pallets of real kinds of goods, donors, four partner cities, three past transports, two
+    needs lists. The same day gives the same warehouse.
     """
     hub = _Hub(session, today or datetime.now(UTC).date())
     hub.ship(hub.take_in_past())
@@ -72,6 +74,7 @@ def make_demo(session: Session, today: date | None = None) -> int:
     transport = hub.plan_next()
     hub.pack()
     hub.stand_at_the_counter()
+    hub.hear_of_needs()
     return transport
 
 
@@ -266,6 +269,35 @@ class _Hub:
             at = datetime.combine(day, time.fromisoformat(row["at"]), clock("DE"))
             boxes, pallets = whole(row["boxes"]), whole(row["pallets"])
             announce(self.session, Announced(at, None, row["donor"], boxes, pallets, row["what"]))
+
+    # What partners ask for
+
+    def hear_of_needs(self) -> None:
+        """Keep two needs lists: a fresh one of Zhytomyr, and one of Rivne that nobody confirmed for two months."""
+        self.on(self.today, 8)
+        rows = read_table("needs", "sample")
+        for number in dict.fromkeys(row["list"] for row in rows):
+            lines = [row for row in rows if row["list"] == number]
+            head = lines[0]
+            new = NewList(
+                find_party(self.session, head["partner"], "partner"),
+                self.today - timedelta(days=int(head["days_ago"])),
+                head["title"],
+                needed_by=self.today + timedelta(days=int(head["in_days"])) if head["in_days"] else None,
+            )
+            make_list(self.session, new, [self._need(row) for row in lines])
+
+    def _need(self, row: Mapping[str, str]) -> NeededLine:
+        return NeededLine(
+            row["text"],
+            find_article(self.session, row["article"]) if row["article"] else None,
+            row["certainty"],
+            int(row["asked"]) * 1000 if row["asked"].isdigit() else None,
+            row["unit"],
+            priority=row["priority"],
+            substitutes=row["substitutes"] == "1",
+            note=row["note"],
+        )
 
 
 # What the association starts from ------------------------------------------------------------------------------------

@@ -7,20 +7,21 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import ConfirmedWording, NeedsLine, NeedsList
+from aidhub.database.tables import NeedsLine, NeedsList
 from aidhub.domain import errors
-from aidhub.domain.days import parse_day
+from aidhub.domain.clocks import local_day
 from aidhub.domain.ledger import Edit, Entry
+from aidhub.domain.moments import coming_day
 from aidhub.domain.needs import PRIORITIES
-from aidhub.domain.quantities import LONG, SHORT, NotANumber, NumberStyle, clean_text, parse_quantity
-from aidhub.domain.spelling import name_key
+from aidhub.domain.quantities import LONG, NotANumber, NumberStyle, clean_text, parse_quantity
 from aidhub.services.articles import articles_by_id, find_article, todays
-from aidhub.services.ledger import chunks, insert_rows, record
+from aidhub.services.ledger import now, record
+from aidhub.services.matching import remembered, wording_key
 from aidhub.services.needs import NothingAsked, facts_of, lines_of, open_list, refuse_closed
 from aidhub.services.needs_amounts import ONE, Amounts
+from aidhub.services.needs_coverage import HERE
 
 _AMOUNT = re.compile(r"(?P<number>[^\W\d_]*[-–−]?[\d.,'’\s]*\d[\d.,]*)\s*(?P<unit>.*)", re.DOTALL)
 
@@ -110,25 +111,9 @@ def _of_article(line: NeedsLine, article_id: int, amounts: Amounts) -> dict[str,
 
 
 def _remembered(session: Session, partner_id: int, meant: Mapping[str, int]) -> list[Edit]:
-    """Remember what a partner means by words, instead of what was remembered; what is longer than a name is not."""
-    words = {name_key(text): (text, article_id) for text, article_id in meant.items() if len(text) <= SHORT}
-    words.pop("", None)
-    edits: list[Edit] = []
-    known: dict[str, ConfirmedWording] = {}
-    for piece in chunks(sorted(words)):
-        asked = select(ConfirmedWording).where(
-            ConfirmedWording.partner_id == partner_id, ConfirmedWording.active, ConfirmedWording.key.in_(piece)
-        )
-        known |= {one.key: one for one in session.scalars(asked.execution_options(populate_existing=True))}
-    edits += [Edit("confirmed_wording", one.id, "article_id", words[key][1]) for key, one in known.items()]
-    new = [
-        {"partner_id": partner_id, "key": key, "text": text, "article_id": article_id, "active": False}
-        for key, (text, article_id) in words.items()
-        if key not in known
-    ]
-    return edits + [
-        Edit("confirmed_wording", id_, "active", after=True) for id_ in insert_rows(session, ConfirmedWording, new)
-    ]
+    """Remember what a partner means by words; words that are alike are remembered once."""
+    words = {wording_key(text): (text, article_id) for text, article_id in meant.items()}
+    return [edit for text, article_id in words.values() for edit in remembered(session, text, article_id, partner_id)]
 
 
 # How urgently ---------------------------------------------------------------------------------------------------------
@@ -215,6 +200,8 @@ def _typed(session: Session, line: NeedsLine, edit: LineEdit) -> dict[str, Any]:
         return _of_article(line, article_id, Amounts(session, [article_id]))
     if edit.column == "quantity":
         return _quantity(session, line, text, edit.style)
+    if edit.column == "needed_by":
+        return {"needed_by": coming_day(text, local_day(now(session), HERE)) if text else None}
     return {edit.column: _PLAIN[edit.column](edit.text)}
 
 
@@ -234,7 +221,6 @@ def _priority(text: str) -> str:
 _PLAIN: Mapping[str, Callable[[str], Any]] = {
     "text": _words,
     "priority": _priority,
-    "needed_by": lambda text: parse_day(text) if text.strip() else None,
     "substitutes": lambda text: text == "yes",
     "note": lambda text: clean_text(text, LONG, lines=True),
 }

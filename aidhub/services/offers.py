@@ -103,6 +103,41 @@ def fit_by_day(session: Session, article_ids: Collection[int]) -> list[tuple[int
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Free goods that could go to somebody: what they lie in (or at), where that stands, how much, until when."""
+
+    place_id: int
+    place: str
+    location: str
+    size: str
+    expires: date | None
+    available_milli: int
+    in_package: bool
+
+
+def first_to_expire(session: Session, article_id: int, until: date, limit: int) -> list[Fit]:
+    """List free goods of an article that keep until a day, the first to expire first, the oldest receipt then."""
+    location = aliased(Place)
+    sites = list(session.scalars(select(Place.id).where(Place.kind == "site")))
+    question = (
+        _free(
+            select(
+                Place.id, Place.code, location.code, Lot.size, Lot.expires,
+                Balance.quantity_milli - Balance.reserved_milli, Place.kind.in_(PACKAGES),
+            )
+        )
+        .outerjoin(location, location.id == Place.location_id)
+        .where(
+            Place.top_id.in_(sites), Lot.article_id == article_id, _BLOCKED == "", ~_OPEN, ~is_unsorted(),
+            or_(Lot.expires.is_(None), Lot.expires >= until),
+        )
+        .order_by(Lot.expires.is_(None), Lot.expires, Lot.id, Place.id)
+        .limit(limit)
+    )  # fmt: skip
+    return [Fit(row[0], row[1], row[2] or "", *row[3:]) for row in session.execute(question)]
+
+
 _BLOCKED = func.coalesce(
     func.nullif(Lot.blocked, ""),
     func.nullif(Place.blocked, ""),

@@ -9,7 +9,20 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Balance, Contact, Delivery, Intake, Lot, Party, Place, Stop, Transport, Vehicle
+from aidhub.database.tables import (
+    Balance,
+    ConfirmedWording,
+    Contact,
+    Delivery,
+    Intake,
+    Lot,
+    NeedsList,
+    Party,
+    Place,
+    Stop,
+    Transport,
+    Vehicle,
+)
 from aidhub.domain import errors
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.services.ledger import record
@@ -20,7 +33,8 @@ class PartyInUse(errors.AidHubError):
     """A party that something refers to cannot be removed.
 
     Facts: name, lots (how many it gave), owned (how many belong to it), transports (how many), last (the number of the
-    newest), vehicles (how many), goods (how many lots lie with it), intakes (how many it brought or announced).
+    newest), vehicles (how many), goods (how many lots lie with it), intakes (how many it brought or announced), needs
+    (how many of its lists are open).
     """
 
 
@@ -39,6 +53,7 @@ class PartyUse:
     vehicles: int = 0
     goods: int = 0
     intakes: int = 0
+    needs: int = 0
 
 
 def use_of(session: Session, party_id: int) -> PartyUse:
@@ -58,6 +73,7 @@ def use_of(session: Session, party_id: int) -> PartyUse:
         goods=_count(session, Balance, Balance.place_id.in_(places), Balance.quantity_milli > 0),
         intakes=_count(session, Intake, Intake.donor_id == party_id, Intake.active)
         + _count(session, Delivery, Delivery.donor_id == party_id, Delivery.active, Delivery.state == "expected"),
+        needs=_count(session, NeedsList, NeedsList.partner_id == party_id, NeedsList.active, NeedsList.state == "open"),
     )
 
 
@@ -194,7 +210,8 @@ def _new_contacts(session: Session, kept: Party, gone: Sequence[Party]) -> list[
 _POINTERS: tuple[tuple[str, Any, str], ...] = (
     ("lot", Lot, "donor_id"), ("lot", Lot, "owner_id"), ("stop", Stop, "partner_id"),
     ("transport", Transport, "carrier_id"), ("vehicle", Vehicle, "carrier_id"), ("place", Place, "party_id"),
-    ("intake", Intake, "donor_id"), ("delivery", Delivery, "donor_id"),
+    ("intake", Intake, "donor_id"), ("delivery", Delivery, "donor_id"), ("needs_list", NeedsList, "partner_id"),
+    ("confirmed_wording", ConfirmedWording, "partner_id"),
 )  # fmt: skip
 
 

@@ -90,6 +90,18 @@ def _count_intakes() -> Callable[..., Any]:
     return count_open
 
 
+def _needs() -> Callable[[Desk], Page]:
+    from aidhub.ui.needs.page import NeedsPage  # noqa: PLC0415 - the window paints first
+
+    return NeedsPage
+
+
+def _count_needs() -> Callable[..., Any]:
+    from aidhub.services.needs_show import count_open  # noqa: PLC0415 - the window paints first
+
+    return count_open
+
+
 def _transports() -> Callable[[Desk], Page]:
     from aidhub.ui.transports.page import TransportsPage  # noqa: PLC0415 - the window paints first
 
@@ -167,6 +179,7 @@ PAGES: tuple[PageEntry, ...] = (
         "count", lambda: translate("Navigation", "Stock count"), "clipboard-check", WAREHOUSE, _count, helper=True
     ),
     PageEntry("import", lambda: translate("Navigation", "Import"), "file-spreadsheet", WAREHOUSE, _import),
+    PageEntry("needs", lambda: translate("Navigation", "Needs"), "list-checks", PLANNING, _needs, _count_needs),
     PageEntry(
         "transports", lambda: translate("Navigation", "Transports"), "truck", PLANNING, _transports, _count_transports
     ),

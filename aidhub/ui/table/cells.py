@@ -117,7 +117,7 @@ class Cells(QStyledItemDelegate):
         if column.wraps:
             (words, second), faint = _broken(words, metrics, room.width()), ink
         if second:
-            room = _draw_second(painter, room, second, faint)
+            room = _draw_second(painter, room, second, faint, column.align)
             painter.setFont(letters)
             painter.setPen(colour(ink))
         room = room.adjusted(-px(SLACK), 0, 0, 0) if column.align == RIGHT else room.adjusted(0, 0, px(SLACK), 0)
@@ -226,12 +226,12 @@ def _broken(words: str, metrics: QFontMetrics, room: int) -> tuple[str, str]:
     return first, rest
 
 
-def _draw_second(painter: QPainter, room: QRect, words: str, ink: str) -> QRect:
-    """Draw the smaller line below; answers the room of the first one."""
+def _draw_second(painter: QPainter, room: QRect, words: str, ink: str, align: Qt.AlignmentFlag) -> QRect:
+    """Draw the smaller line below, at the same side; answers the room of the first one."""
     middle = room.center().y() + 1
     painter.setFont(font(12))
     painter.setPen(colour(ink))
-    drawing.draw_text(painter, QRect(room.left(), middle, room.width(), px(16)), words)
+    drawing.draw_text(painter, QRect(room.left(), middle, room.width(), px(16)), words, align)
     return QRect(room.left(), middle - px(17), room.width(), px(17))
 
 
