@@ -4528,6 +4528,10 @@
       <translation>Ein schwereres Packstück ist keine begrenzte Menge mehr.</translation>
     </message>
     <message>
+      <source>A list nobody confirmed for so long is told on Today.</source>
+      <translation>Eine Liste, die so lange niemand bestätigt hat, steht auf Heute.</translation>
+    </message>
+    <message>
       <source>A pallet over this, carrier included, is hard to unload by hand.</source>
       <translation>Eine höhere Palette, mit Ladungsträger, ist von Hand schwer zu entladen.</translation>
     </message>
@@ -4698,6 +4702,10 @@
     <message>
       <source>The rest stays empty between them.</source>
       <translation>Der Rest bleibt dazwischen leer.</translation>
+    </message>
+    <message>
+      <source>Time a needs list holds</source>
+      <translation>Wie lange eine Bedarfsliste gilt</translation>
     </message>
     <message>
       <source>Time an aid code holds</source>
@@ -4887,15 +4895,7 @@
         <numerusform>{count} Punkte</numerusform>
       </translation>
     </message>
-  <message>
-      <source>A list nobody confirmed for so long is told on Today.</source>
-      <translation>Eine Liste, die so lange niemand bestätigt hat, steht auf Heute.</translation>
-    </message>
-    <message>
-      <source>Time a needs list holds</source>
-      <translation>Wie lange eine Bedarfsliste gilt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -6408,6 +6408,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} open needs list</source>
+      <translation>
+        <numerusform>{count} offene Bedarfsliste</numerusform>
+        <numerusform>{count} offene Bedarfslisten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} pallet</source>
       <translation>
         <numerusform>{count} Palette</numerusform>
@@ -6849,14 +6856,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} open needs list</source>
-      <translation>
-        <numerusform>{count} offene Bedarfsliste</numerusform>
-        <numerusform>{count} offene Bedarfslisten</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -6874,6 +6874,10 @@
     <message>
       <source>Locations</source>
       <translation>Lagerplätze</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Bedarf</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -6931,11 +6935,580 @@
       <source>Warehouse</source>
       <translation>Lager</translation>
     </message>
-  <message>
+  </context>
+  <context>
+    <name>Needs</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>All open lists that ask for it. Esc goes back.</source>
+      <translation>Alle offenen Listen, die ihn suchen. Esc führt zurück.</translation>
+    </message>
+    <message>
+      <source>Allow or forbid substitutes</source>
+      <translation>Ersatz erlauben oder verbieten</translation>
+    </message>
+    <message>
+      <source>Also asked for by</source>
+      <translation>Auch gesucht von</translation>
+    </message>
+    <message>
+      <source>Another word, or the closed lists, may find it.</source>
+      <translation>Vielleicht hilft ein anderes Wort, oder sie ist abgeschlossen.</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article chosen and remembered</source>
+      <translation>Artikel gewählt und gemerkt</translation>
+    </message>
+    <message>
+      <source>Article confirmed</source>
+      <translation>Artikel bestätigt</translation>
+    </message>
+    <message>
+      <source>Asked for</source>
+      <translation>Gesucht</translation>
+    </message>
+    <message>
+      <source>Asked for, and article</source>
+      <translation>Gesucht und Artikel</translation>
+    </message>
+    <message>
+      <source>Begin a list for a partner, then type line by line what is needed.</source>
+      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>Begin list</source>
+      <translation>Liste beginnen</translation>
+    </message>
+    <message>
+      <source>Change needs list {number}</source>
+      <translation>Bedarfsliste {number} ändern</translation>
+    </message>
+    <message>
+      <source>Change quantity</source>
+      <translation>Menge ändern</translation>
+    </message>
+    <message>
+      <source>Change the list</source>
+      <translation>Liste ändern</translation>
+    </message>
+    <message>
+      <source>Choose article</source>
+      <translation>Artikel wählen</translation>
+    </message>
+    <message>
+      <source>City or partner, in any spelling</source>
+      <translation>Stadt oder Partner, in jeder Schreibweise</translation>
+    </message>
+    <message>
+      <source>Close list</source>
+      <translation>Liste abschließen</translation>
+    </message>
+    <message>
+      <source>Closed lists</source>
+      <translation>Abgeschlossene Listen</translation>
+    </message>
+    <message>
+      <source>Confirm articles</source>
+      <translation>Artikel bestätigen</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Deckung</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>Details of the line</source>
+      <translation>Einzelheiten der Position</translation>
+    </message>
+    <message>
+      <source>Filter the lists</source>
+      <translation>Listen filtern</translation>
+    </message>
+    <message>
+      <source>How much is needed? Press F2 to type it.</source>
+      <translation>Wie viel wird gebraucht? Mit F2 eintippen.</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>Im Bestand</translation>
+    </message>
+    <message>
+      <source>In stock, first to expire first</source>
+      <translation>Im Bestand, zuerst ablaufend</translation>
+    </message>
+    <message>
+      <source>It still holds</source>
+      <translation>Gilt noch</translation>
+    </message>
+    <message>
+      <source>Keep changes</source>
+      <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+      <source>Less urgent</source>
+      <translation>Weniger dringend</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Positionen</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>List begun</source>
+      <translation>Liste begonnen</translation>
+    </message>
+    <message>
+      <source>List changed</source>
+      <translation>Liste geändert</translation>
+    </message>
+    <message>
+      <source>List closed</source>
+      <translation>Liste abgeschlossen</translation>
+    </message>
+    <message>
+      <source>List opened again</source>
+      <translation>Liste wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>List removed</source>
+      <translation>Liste entfernt</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Fehlt</translation>
+    </message>
+    <message>
+      <source>More urgent</source>
+      <translation>Dringender</translation>
+    </message>
+    <message>
+      <source>Name, code or barcode</source>
+      <translation>Name, Nummer oder Strichcode</translation>
+    </message>
+    <message>
+      <source>Needed by</source>
+      <translation>Gebraucht bis</translation>
+    </message>
+    <message>
       <source>Needs</source>
       <translation>Bedarf</translation>
     </message>
-    </context>
+    <message>
+      <source>Needs lists</source>
+      <translation>Bedarfslisten</translation>
+    </message>
+    <message>
+      <source>New list</source>
+      <translation>Neue Liste</translation>
+    </message>
+    <message>
+      <source>New needs list</source>
+      <translation>Neue Bedarfsliste</translation>
+    </message>
+    <message>
+      <source>No article is called so. Type another word.</source>
+      <translation>Kein Artikel heißt so. Ein anderes Wort eintippen.</translation>
+    </message>
+    <message>
+      <source>No line is chosen</source>
+      <translation>Keine Position gewählt</translation>
+    </message>
+    <message>
+      <source>No list here</source>
+      <translation>Keine Liste hier</translation>
+    </message>
+    <message>
+      <source>No needs list yet</source>
+      <translation>Noch keine Bedarfsliste</translation>
+    </message>
+    <message>
+      <source>Nobody asks for it</source>
+      <translation>Niemand sucht danach</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing is asked for yet</source>
+      <translation>Noch nichts gesucht</translation>
+    </message>
+    <message>
+      <source>Nothing is missing</source>
+      <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+      <source>Nothing that could go</source>
+      <translation>Nichts, was mitkönnte</translation>
+    </message>
+    <message>
+      <source>Nothing to clarify</source>
+      <translation>Nichts zu klären</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Open list again</source>
+      <translation>Liste wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Partner or title</source>
+      <translation>Partner oder Titel</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Priorität</translation>
+    </message>
+    <message>
+      <source>Priority changed</source>
+      <translation>Priorität geändert</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>Zugesagt</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Empfangen</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation>Empfangen am</translation>
+    </message>
+    <message>
+      <source>Remove line</source>
+      <translation>Position entfernen</translation>
+    </message>
+    <message>
+      <source>Remove list</source>
+      <translation>Liste entfernen</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Geschickt</translation>
+    </message>
+    <message>
+      <source>Sent last: {amount} on {day}</source>
+      <translation>Zuletzt geschickt: {amount} am {day}</translation>
+    </message>
+    <message>
+      <source>Show only these</source>
+      <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+      <source>Substitutes</source>
+      <translation>Ersatz</translation>
+    </message>
+    <message>
+      <source>Substitutes allowed</source>
+      <translation>Ersatz erlaubt</translation>
+    </message>
+    <message>
+      <source>Substitutes not allowed</source>
+      <translation>Ersatz nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>The choice is remembered for lists of this partner.</source>
+      <translation>Die Wahl wird für Listen dieses Partners gemerkt.</translation>
+    </message>
+    <message>
+      <source>The lines are typed on the page.</source>
+      <translation>Die Positionen werden auf der Seite eingetippt.</translation>
+    </message>
+    <message>
+      <source>The list holds from today</source>
+      <translation>Die Liste gilt ab heute</translation>
+    </message>
+    <message>
+      <source>The list still holds</source>
+      <translation>Liste gilt noch</translation>
+    </message>
+    <message>
+      <source>This list is closed.</source>
+      <translation>Diese Liste ist abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This list is {count} day old. Ask whether it still holds.</source>
+      <translation>
+        <numerusform>Diese Liste ist {count} Tag alt. Nachfragen, ob sie noch gilt.</numerusform>
+        <numerusform>Diese Liste ist {count} Tage alt. Nachfragen, ob sie noch gilt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>To clarify</source>
+      <translation>Zu klären</translation>
+    </message>
+    <message>
+      <source>Type a city or a partner, and choose one.</source>
+      <translation>Eine Stadt oder einen Partner eintippen und auswählen.</translation>
+    </message>
+    <message>
+      <source>Type a line</source>
+      <translation>Position eintippen</translation>
+    </message>
+    <message>
+      <source>Type a line above, such as 200 blankets, and press ↵.</source>
+      <translation>Oben eine Zeile eintippen, zum Beispiel 200 Decken, und ↵ drücken.</translation>
+    </message>
+    <message>
+      <source>Type: number, unit, what is needed</source>
+      <translation>Eintippen: Anzahl, Einheit, was gebraucht wird</translation>
+    </message>
+    <message>
+      <source>What is needed</source>
+      <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+      <source>Which article is meant?</source>
+      <translation>Welcher Artikel ist gemeint?</translation>
+    </message>
+    <message>
+      <source>Which article is meant? Press ↵ to choose.</source>
+      <translation>Welcher Artikel ist gemeint? Mit ↵ wählen.</translation>
+    </message>
+    <message>
+      <source>Which lines</source>
+      <translation>Welche Positionen</translation>
+    </message>
+    <message>
+      <source>allowed</source>
+      <translation>erlaubt</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <source>choose the article</source>
+      <translation>Artikel wählen</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>abgeschlossen</translation>
+    </message>
+    <message>
+      <source>confirmed {day}</source>
+      <translation>bestätigt {day}</translation>
+    </message>
+    <message>
+      <source>counted in another unit</source>
+      <translation>in anderer Einheit gezählt</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>how many {unit}?</source>
+      <translation>wie viel {unit}?</translation>
+    </message>
+    <message>
+      <source>how much?</source>
+      <translation>wie viel?</translation>
+    </message>
+    <message>
+      <source>late</source>
+      <translation>überfällig</translation>
+    </message>
+    <message>
+      <source>list {number}</source>
+      <translation>Liste {number}</translation>
+    </message>
+    <message>
+      <source>loose</source>
+      <translation>lose</translation>
+    </message>
+    <message>
+      <source>no article – choose</source>
+      <translation>kein Artikel – wählen</translation>
+    </message>
+    <message>
+      <source>none in stock</source>
+      <translation>keine im Bestand</translation>
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>of it as substitute: {number}</source>
+      <translation>davon als Ersatz: {number}</translation>
+    </message>
+    <message>
+      <source>of {amount}</source>
+      <translation>von {amount}</translation>
+    </message>
+    <message>
+      <source>quantity</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>received {day}</source>
+      <translation>empfangen {day}</translation>
+    </message>
+    <message>
+      <source>such as 24.12.</source>
+      <translation>zum Beispiel 24.12.</translation>
+    </message>
+    <message>
+      <source>such as Medical needs</source>
+      <translation>zum Beispiel Medizinischer Bedarf</translation>
+    </message>
+    <message>
+      <source>to be confirmed</source>
+      <translation>zu bestätigen</translation>
+    </message>
+    <message>
+      <source>{amount} are {number} × {pack} of {holds}</source>
+      <translation>{amount} sind {number} × {pack} zu {holds}</translation>
+    </message>
+    <message>
+      <source>{amount} in stock, {place}</source>
+      <translation>{amount} im Bestand, {place}</translation>
+    </message>
+    <message>
+      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
+      <translation>{amount} brauchen {number} × {pack} zu {holds}, die letzte nicht voll</translation>
+    </message>
+    <message>
+      <source>{article} – confirm</source>
+      <translation>{article} – bestätigen</translation>
+    </message>
+    <message>
+      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
+      <translation>{asked}: Wie viel {unit} sind das? Mit F2 eintippen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article confirmed</source>
+      <translation>
+        <numerusform>{count} Artikel bestätigt</numerusform>
+        <numerusform>{count} Artikel bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} in part</source>
+      <translation>
+        <numerusform>{count} zum Teil</numerusform>
+        <numerusform>{count} zum Teil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line</source>
+      <translation>
+        <numerusform>{count} Position</numerusform>
+        <numerusform>{count} Positionen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line changed</source>
+      <translation>
+        <numerusform>{count} Position geändert</numerusform>
+        <numerusform>{count} Positionen geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line removed</source>
+      <translation>
+        <numerusform>{count} Position entfernt</numerusform>
+        <numerusform>{count} Positionen entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line to clarify</source>
+      <translation>
+        <numerusform>{count} Position zu klären</numerusform>
+        <numerusform>{count} Positionen zu klären</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} list</source>
+      <translation>
+        <numerusform>{count} Liste</numerusform>
+        <numerusform>{count} Listen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} urgent line open</source>
+      <translation>
+        <numerusform>{count} dringende Position offen</numerusform>
+        <numerusform>{count} dringende Positionen offen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{covered} of {lines} covered</source>
+      <translation>{covered} von {lines} gedeckt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file}: {count} line to clarify</source>
+      <translation>
+        <numerusform>{file}: {count} Position zu klären</numerusform>
+        <numerusform>{file}: {count} Positionen zu klären</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{number} in stock</source>
+      <translation>{number} im Bestand</translation>
+    </message>
+    <message>
+      <source>{number} missing</source>
+      <translation>{number} fehlen</translation>
+    </message>
+    <message>
+      <source>{number} promised</source>
+      <translation>{number} zugesagt</translation>
+    </message>
+    <message>
+      <source>{number} received</source>
+      <translation>{number} empfangen</translation>
+    </message>
+    <message>
+      <source>{number} sent</source>
+      <translation>{number} geschickt</translation>
+    </message>
+    <message>
+      <source>{share} covered</source>
+      <translation>{share} gedeckt</translation>
+    </message>
+    <message>
+      <source>{what} added</source>
+      <translation>{what} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{what} changed</source>
+      <translation>{what} geändert</translation>
+    </message>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8621,10 +9194,6 @@
     <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Fahrzeug wiegen</translation>
     </message>
   </context>
   <context>
@@ -13106,574 +13675,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Needs</name><message>
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <source>All open lists that ask for it. Esc goes back.</source>
-      <translation>Alle offenen Listen, die ihn suchen. Esc führt zurück.</translation>
-    </message>
-    <message>
-      <source>Allow or forbid substitutes</source>
-      <translation>Ersatz erlauben oder verbieten</translation>
-    </message>
-    <message>
-      <source>Also asked for by</source>
-      <translation>Auch gesucht von</translation>
-    </message>
-    <message>
-      <source>Another word, or the closed lists, may find it.</source>
-      <translation>Vielleicht hilft ein anderes Wort, oder sie ist abgeschlossen.</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>Article chosen and remembered</source>
-      <translation>Artikel gewählt und gemerkt</translation>
-    </message>
-    <message>
-      <source>Article confirmed</source>
-      <translation>Artikel bestätigt</translation>
-    </message>
-    <message>
-      <source>Asked for</source>
-      <translation>Gesucht</translation>
-    </message>
-    <message>
-      <source>Asked for, and article</source>
-      <translation>Gesucht und Artikel</translation>
-    </message>
-    <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
-    </message>
-    <message>
-      <source>Begin list</source>
-      <translation>Liste beginnen</translation>
-    </message>
-    <message>
-      <source>Change needs list {number}</source>
-      <translation>Bedarfsliste {number} ändern</translation>
-    </message>
-    <message>
-      <source>Change quantity</source>
-      <translation>Menge ändern</translation>
-    </message>
-    <message>
-      <source>Change the list</source>
-      <translation>Liste ändern</translation>
-    </message>
-    <message>
-      <source>Choose article</source>
-      <translation>Artikel wählen</translation>
-    </message>
-    <message>
-      <source>City or partner, in any spelling</source>
-      <translation>Stadt oder Partner, in jeder Schreibweise</translation>
-    </message>
-    <message>
-      <source>Close list</source>
-      <translation>Liste abschließen</translation>
-    </message>
-    <message>
-      <source>Closed lists</source>
-      <translation>Abgeschlossene Listen</translation>
-    </message>
-    <message>
-      <source>Confirm articles</source>
-      <translation>Artikel bestätigen</translation>
-    </message>
-    <message>
-      <source>Coverage</source>
-      <translation>Deckung</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>Einzelheiten</translation>
-    </message>
-    <message>
-      <source>Details of the line</source>
-      <translation>Einzelheiten der Position</translation>
-    </message>
-    <message>
-      <source>Filter the lists</source>
-      <translation>Listen filtern</translation>
-    </message>
-    <message>
-      <source>How much is needed? Press F2 to type it.</source>
-      <translation>Wie viel wird gebraucht? Mit F2 eintippen.</translation>
-    </message>
-    <message>
-      <source>In stock</source>
-      <translation>Im Bestand</translation>
-    </message>
-    <message>
-      <source>In stock, first to expire first</source>
-      <translation>Im Bestand, zuerst ablaufend</translation>
-    </message>
-    <message>
-      <source>It still holds</source>
-      <translation>Gilt noch</translation>
-    </message>
-    <message>
-      <source>Keep changes</source>
-      <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-      <source>Less urgent</source>
-      <translation>Weniger dringend</translation>
-    </message>
-    <message>
-      <source>Lines</source>
-      <translation>Positionen</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <translation>Liste</translation>
-    </message>
-    <message>
-      <source>List begun</source>
-      <translation>Liste begonnen</translation>
-    </message>
-    <message>
-      <source>List changed</source>
-      <translation>Liste geändert</translation>
-    </message>
-    <message>
-      <source>List closed</source>
-      <translation>Liste abgeschlossen</translation>
-    </message>
-    <message>
-      <source>List opened again</source>
-      <translation>Liste wieder geöffnet</translation>
-    </message>
-    <message>
-      <source>List removed</source>
-      <translation>Liste entfernt</translation>
-    </message>
-    <message>
-      <source>Missing</source>
-      <translation>Fehlt</translation>
-    </message>
-    <message>
-      <source>More urgent</source>
-      <translation>Dringender</translation>
-    </message>
-    <message>
-      <source>Name, code or barcode</source>
-      <translation>Name, Nummer oder Strichcode</translation>
-    </message>
-    <message>
-      <source>Needed by</source>
-      <translation>Gebraucht bis</translation>
-    </message>
-    <message>
-      <source>Needs</source>
-      <translation>Bedarf</translation>
-    </message>
-    <message>
-      <source>Needs lists</source>
-      <translation>Bedarfslisten</translation>
-    </message>
-    <message>
-      <source>New list</source>
-      <translation>Neue Liste</translation>
-    </message>
-    <message>
-      <source>New needs list</source>
-      <translation>Neue Bedarfsliste</translation>
-    </message>
-    <message>
-      <source>No article is called so. Type another word.</source>
-      <translation>Kein Artikel heißt so. Ein anderes Wort eintippen.</translation>
-    </message>
-    <message>
-      <source>No line is chosen</source>
-      <translation>Keine Position gewählt</translation>
-    </message>
-    <message>
-      <source>No list here</source>
-      <translation>Keine Liste hier</translation>
-    </message>
-    <message>
-      <source>No needs list yet</source>
-      <translation>Noch keine Bedarfsliste</translation>
-    </message>
-    <message>
-      <source>Nobody asks for it</source>
-      <translation>Niemand sucht danach</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Nothing is asked for yet</source>
-      <translation>Noch nichts gesucht</translation>
-    </message>
-    <message>
-      <source>Nothing is missing</source>
-      <translation>Nichts fehlt</translation>
-    </message>
-    <message>
-      <source>Nothing that could go</source>
-      <translation>Nichts, was mitkönnte</translation>
-    </message>
-    <message>
-      <source>Nothing to clarify</source>
-      <translation>Nichts zu klären</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Offen</translation>
-    </message>
-    <message>
-      <source>Open again</source>
-      <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-      <source>Open list again</source>
-      <translation>Liste wieder öffnen</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Partner</translation>
-    </message>
-    <message>
-      <source>Partner or title</source>
-      <translation>Partner oder Titel</translation>
-    </message>
-    <message>
-      <source>Priority</source>
-      <translation>Priorität</translation>
-    </message>
-    <message>
-      <source>Priority changed</source>
-      <translation>Priorität geändert</translation>
-    </message>
-    <message>
-      <source>Promised</source>
-      <translation>Zugesagt</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <source>Received</source>
-      <translation>Empfangen</translation>
-    </message>
-    <message>
-      <source>Received on</source>
-      <translation>Empfangen am</translation>
-    </message>
-    <message>
-      <source>Remove line</source>
-      <translation>Position entfernen</translation>
-    </message>
-    <message>
-      <source>Remove list</source>
-      <translation>Liste entfernen</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <translation>Geschickt</translation>
-    </message>
-    <message>
-      <source>Sent last: {amount} on {day}</source>
-      <translation>Zuletzt geschickt: {amount} am {day}</translation>
-    </message>
-    <message>
-      <source>Show only these</source>
-      <translation>Nur diese zeigen</translation>
-    </message>
-    <message>
-      <source>Substitutes</source>
-      <translation>Ersatz</translation>
-    </message>
-    <message>
-      <source>Substitutes allowed</source>
-      <translation>Ersatz erlaubt</translation>
-    </message>
-    <message>
-      <source>Substitutes not allowed</source>
-      <translation>Ersatz nicht erlaubt</translation>
-    </message>
-    <message>
-      <source>The choice is remembered for lists of this partner.</source>
-      <translation>Die Wahl wird für Listen dieses Partners gemerkt.</translation>
-    </message>
-    <message>
-      <source>The lines are typed on the page.</source>
-      <translation>Die Positionen werden auf der Seite eingetippt.</translation>
-    </message>
-    <message>
-      <source>The list holds from today</source>
-      <translation>Die Liste gilt ab heute</translation>
-    </message>
-    <message>
-      <source>The list still holds</source>
-      <translation>Liste gilt noch</translation>
-    </message>
-    <message>
-      <source>This list is closed.</source>
-      <translation>Diese Liste ist abgeschlossen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>This list is {count} day old. Ask whether it still holds.</source>
-      <translation>
-        <numerusform>Diese Liste ist {count} Tag alt. Nachfragen, ob sie noch gilt.</numerusform>
-        <numerusform>Diese Liste ist {count} Tage alt. Nachfragen, ob sie noch gilt.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <source>To clarify</source>
-      <translation>Zu klären</translation>
-    </message>
-    <message>
-      <source>Type a city or a partner, and choose one.</source>
-      <translation>Eine Stadt oder einen Partner eintippen und auswählen.</translation>
-    </message>
-    <message>
-      <source>Type a line</source>
-      <translation>Position eintippen</translation>
-    </message>
-    <message>
-      <source>Type a line above, such as 200 blankets, and press ↵.</source>
-      <translation>Oben eine Zeile eintippen, zum Beispiel 200 Decken, und ↵ drücken.</translation>
-    </message>
-    <message>
-      <source>Type: number, unit, what is needed</source>
-      <translation>Eintippen: Anzahl, Einheit, was gebraucht wird</translation>
-    </message>
-    <message>
-      <source>What is needed</source>
-      <translation>Was gebraucht wird</translation>
-    </message>
-    <message>
-      <source>Which article is meant?</source>
-      <translation>Welcher Artikel ist gemeint?</translation>
-    </message>
-    <message>
-      <source>Which article is meant? Press ↵ to choose.</source>
-      <translation>Welcher Artikel ist gemeint? Mit ↵ wählen.</translation>
-    </message>
-    <message>
-      <source>Which lines</source>
-      <translation>Welche Positionen</translation>
-    </message>
-    <message>
-      <source>allowed</source>
-      <translation>erlaubt</translation>
-    </message>
-    <message>
-      <source>by {day}</source>
-      <translation>bis {day}</translation>
-    </message>
-    <message>
-      <source>choose the article</source>
-      <translation>Artikel wählen</translation>
-    </message>
-    <message>
-      <source>closed</source>
-      <translation>abgeschlossen</translation>
-    </message>
-    <message>
-      <source>confirmed {day}</source>
-      <translation>bestätigt {day}</translation>
-    </message>
-    <message>
-      <source>counted in another unit</source>
-      <translation>in anderer Einheit gezählt</translation>
-    </message>
-    <message>
-      <source>details</source>
-      <translation>Einzelheiten</translation>
-    </message>
-    <message>
-      <source>how many {unit}?</source>
-      <translation>wie viel {unit}?</translation>
-    </message>
-    <message>
-      <source>how much?</source>
-      <translation>wie viel?</translation>
-    </message>
-    <message>
-      <source>late</source>
-      <translation>überfällig</translation>
-    </message>
-    <message>
-      <source>list {number}</source>
-      <translation>Liste {number}</translation>
-    </message>
-    <message>
-      <source>loose</source>
-      <translation>lose</translation>
-    </message>
-    <message>
-      <source>no article – choose</source>
-      <translation>kein Artikel – wählen</translation>
-    </message>
-    <message>
-      <source>none in stock</source>
-      <translation>keine im Bestand</translation>
-    </message>
-    <message>
-      <source>not allowed</source>
-      <translation>nicht erlaubt</translation>
-    </message>
-    <message>
-      <source>of it as substitute: {number}</source>
-      <translation>davon als Ersatz: {number}</translation>
-    </message>
-    <message>
-      <source>of {amount}</source>
-      <translation>von {amount}</translation>
-    </message>
-    <message>
-      <source>quantity</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <source>received {day}</source>
-      <translation>empfangen {day}</translation>
-    </message>
-    <message>
-      <source>such as 24.12.</source>
-      <translation>zum Beispiel 24.12.</translation>
-    </message>
-    <message>
-      <source>such as Medical needs</source>
-      <translation>zum Beispiel Medizinischer Bedarf</translation>
-    </message>
-    <message>
-      <source>to be confirmed</source>
-      <translation>zu bestätigen</translation>
-    </message>
-    <message>
-      <source>{amount} are {number} × {pack} of {holds}</source>
-      <translation>{amount} sind {number} × {pack} zu {holds}</translation>
-    </message>
-    <message>
-      <source>{amount} in stock, {place}</source>
-      <translation>{amount} im Bestand, {place}</translation>
-    </message>
-    <message>
-      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
-      <translation>{amount} brauchen {number} × {pack} zu {holds}, die letzte nicht voll</translation>
-    </message>
-    <message>
-      <source>{article} – confirm</source>
-      <translation>{article} – bestätigen</translation>
-    </message>
-    <message>
-      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
-      <translation>{asked}: Wie viel {unit} sind das? Mit F2 eintippen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article confirmed</source>
-      <translation>
-        <numerusform>{count} Artikel bestätigt</numerusform>
-        <numerusform>{count} Artikel bestätigt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} in part</source>
-      <translation>
-        <numerusform>{count} zum Teil</numerusform>
-        <numerusform>{count} zum Teil</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line</source>
-      <translation>
-        <numerusform>{count} Position</numerusform>
-        <numerusform>{count} Positionen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line changed</source>
-      <translation>
-        <numerusform>{count} Position geändert</numerusform>
-        <numerusform>{count} Positionen geändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line removed</source>
-      <translation>
-        <numerusform>{count} Position entfernt</numerusform>
-        <numerusform>{count} Positionen entfernt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line to clarify</source>
-      <translation>
-        <numerusform>{count} Position zu klären</numerusform>
-        <numerusform>{count} Positionen zu klären</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} list</source>
-      <translation>
-        <numerusform>{count} Liste</numerusform>
-        <numerusform>{count} Listen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} urgent line open</source>
-      <translation>
-        <numerusform>{count} dringende Position offen</numerusform>
-        <numerusform>{count} dringende Positionen offen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{covered} of {lines} covered</source>
-      <translation>{covered} von {lines} gedeckt</translation>
-    </message>
-    <message numerus="yes">
-      <source>{file}: {count} line to clarify</source>
-      <translation>
-        <numerusform>{file}: {count} Position zu klären</numerusform>
-        <numerusform>{file}: {count} Positionen zu klären</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{number} in stock</source>
-      <translation>{number} im Bestand</translation>
-    </message>
-    <message>
-      <source>{number} missing</source>
-      <translation>{number} fehlen</translation>
-    </message>
-    <message>
-      <source>{number} promised</source>
-      <translation>{number} zugesagt</translation>
-    </message>
-    <message>
-      <source>{number} received</source>
-      <translation>{number} empfangen</translation>
-    </message>
-    <message>
-      <source>{number} sent</source>
-      <translation>{number} geschickt</translation>
-    </message>
-    <message>
-      <source>{share} covered</source>
-      <translation>{share} gedeckt</translation>
-    </message>
-    <message>
-      <source>{what} added</source>
-      <translation>{what} hinzugefügt</translation>
-    </message>
-    <message>
-      <source>{what} changed</source>
-      <translation>{what} geändert</translation>
-    </message>
-  </context></TS>
+</TS>

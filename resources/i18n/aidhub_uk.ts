@@ -4608,6 +4608,10 @@
       <translation>Важче місце вже не обмежена кількість.</translation>
     </message>
     <message>
+      <source>A list nobody confirmed for so long is told on Today.</source>
+      <translation>Список, який так довго ніхто не підтверджував, з’являється на сторінці «Сьогодні».</translation>
+    </message>
+    <message>
       <source>A pallet over this, carrier included, is hard to unload by hand.</source>
       <translation>Вищу палету, разом із носієм, важко розвантажити вручну.</translation>
     </message>
@@ -4778,6 +4782,10 @@
     <message>
       <source>The rest stays empty between them.</source>
       <translation>Решта між ними лишається порожньою.</translation>
+    </message>
+    <message>
+      <source>Time a needs list holds</source>
+      <translation>Скільки діє список потреб</translation>
     </message>
     <message>
       <source>Time an aid code holds</source>
@@ -4971,15 +4979,7 @@
         <numerusform>{count} балів</numerusform>
       </translation>
     </message>
-  <message>
-      <source>A list nobody confirmed for so long is told on Today.</source>
-      <translation>Список, який так довго ніхто не підтверджував, з’являється на сторінці «Сьогодні».</translation>
-    </message>
-    <message>
-      <source>Time a needs list holds</source>
-      <translation>Скільки діє список потреб</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -6526,6 +6526,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} open needs list</source>
+      <translation>
+        <numerusform>{count} відкритий список потреб</numerusform>
+        <numerusform>{count} відкриті списки потреб</numerusform>
+        <numerusform>{count} відкритих списків потреб</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} pallet</source>
       <translation>
         <numerusform>{count} палета</numerusform>
@@ -6973,15 +6981,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message numerus="yes">
-      <source>{count} open needs list</source>
-      <translation>
-        <numerusform>{count} відкритий список потреб</numerusform>
-        <numerusform>{count} відкриті списки потреб</numerusform>
-        <numerusform>{count} відкритих списків потреб</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -6999,6 +6999,10 @@
     <message>
       <source>Locations</source>
       <translation>Місця</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Потреби</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -7056,11 +7060,590 @@
       <source>Warehouse</source>
       <translation>Склад</translation>
     </message>
-  <message>
+  </context>
+  <context>
+    <name>Needs</name>
+    <message>
+      <source>All</source>
+      <translation>Усі</translation>
+    </message>
+    <message>
+      <source>All open lists that ask for it. Esc goes back.</source>
+      <translation>Усі відкриті списки, де його просять. Esc – назад.</translation>
+    </message>
+    <message>
+      <source>Allow or forbid substitutes</source>
+      <translation>Дозволити або заборонити заміну</translation>
+    </message>
+    <message>
+      <source>Also asked for by</source>
+      <translation>Також просять</translation>
+    </message>
+    <message>
+      <source>Another word, or the closed lists, may find it.</source>
+      <translation>Спробуйте інше слово або закриті списки.</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
+      <source>Article chosen and remembered</source>
+      <translation>Товар вибрано й запам’ятовано</translation>
+    </message>
+    <message>
+      <source>Article confirmed</source>
+      <translation>Товар підтверджено</translation>
+    </message>
+    <message>
+      <source>Asked for</source>
+      <translation>Просять</translation>
+    </message>
+    <message>
+      <source>Asked for, and article</source>
+      <translation>Що просять і товар</translation>
+    </message>
+    <message>
+      <source>Begin a list for a partner, then type line by line what is needed.</source>
+      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
+    </message>
+    <message>
+      <source>Begin list</source>
+      <translation>Почати список</translation>
+    </message>
+    <message>
+      <source>Change needs list {number}</source>
+      <translation>Змінити список потреб {number}</translation>
+    </message>
+    <message>
+      <source>Change quantity</source>
+      <translation>Змінити кількість</translation>
+    </message>
+    <message>
+      <source>Change the list</source>
+      <translation>Змінити список</translation>
+    </message>
+    <message>
+      <source>Choose article</source>
+      <translation>Вибрати товар</translation>
+    </message>
+    <message>
+      <source>City or partner, in any spelling</source>
+      <translation>Місто або партнер у будь-якому написанні</translation>
+    </message>
+    <message>
+      <source>Close list</source>
+      <translation>Закрити список</translation>
+    </message>
+    <message>
+      <source>Closed lists</source>
+      <translation>Закриті списки</translation>
+    </message>
+    <message>
+      <source>Confirm articles</source>
+      <translation>Підтвердити товари</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Забезпеченість</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Подробиці</translation>
+    </message>
+    <message>
+      <source>Details of the line</source>
+      <translation>Подробиці позиції</translation>
+    </message>
+    <message>
+      <source>Filter the lists</source>
+      <translation>Фільтрувати списки</translation>
+    </message>
+    <message>
+      <source>How much is needed? Press F2 to type it.</source>
+      <translation>Скільки потрібно? Введіть через F2.</translation>
+    </message>
+    <message>
+      <source>In stock</source>
+      <translation>У залишках</translation>
+    </message>
+    <message>
+      <source>In stock, first to expire first</source>
+      <translation>У залишках, спершу з найближчим строком</translation>
+    </message>
+    <message>
+      <source>It still holds</source>
+      <translation>Ще діє</translation>
+    </message>
+    <message>
+      <source>Keep changes</source>
+      <translation>Зберегти зміни</translation>
+    </message>
+    <message>
+      <source>Less urgent</source>
+      <translation>Менш терміново</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Позиції</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Список</translation>
+    </message>
+    <message>
+      <source>List begun</source>
+      <translation>Список почато</translation>
+    </message>
+    <message>
+      <source>List changed</source>
+      <translation>Список змінено</translation>
+    </message>
+    <message>
+      <source>List closed</source>
+      <translation>Список закрито</translation>
+    </message>
+    <message>
+      <source>List opened again</source>
+      <translation>Список знову відкрито</translation>
+    </message>
+    <message>
+      <source>List removed</source>
+      <translation>Список вилучено</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Бракує</translation>
+    </message>
+    <message>
+      <source>More urgent</source>
+      <translation>Терміновіше</translation>
+    </message>
+    <message>
+      <source>Name, code or barcode</source>
+      <translation>Назва, код або штрихкод</translation>
+    </message>
+    <message>
+      <source>Needed by</source>
+      <translation>Потрібно до</translation>
+    </message>
+    <message>
       <source>Needs</source>
       <translation>Потреби</translation>
     </message>
-    </context>
+    <message>
+      <source>Needs lists</source>
+      <translation>Списки потреб</translation>
+    </message>
+    <message>
+      <source>New list</source>
+      <translation>Новий список</translation>
+    </message>
+    <message>
+      <source>New needs list</source>
+      <translation>Новий список потреб</translation>
+    </message>
+    <message>
+      <source>No article is called so. Type another word.</source>
+      <translation>Такого товару немає. Введіть інше слово.</translation>
+    </message>
+    <message>
+      <source>No line is chosen</source>
+      <translation>Позицію не вибрано</translation>
+    </message>
+    <message>
+      <source>No list here</source>
+      <translation>Тут немає списків</translation>
+    </message>
+    <message>
+      <source>No needs list yet</source>
+      <translation>Ще немає списку потреб</translation>
+    </message>
+    <message>
+      <source>Nobody asks for it</source>
+      <translation>Ніхто цього не просить</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Nothing is asked for yet</source>
+      <translation>Поки нічого не просять</translation>
+    </message>
+    <message>
+      <source>Nothing is missing</source>
+      <translation>Нічого не бракує</translation>
+    </message>
+    <message>
+      <source>Nothing that could go</source>
+      <translation>Немає нічого, що можна надіслати</translation>
+    </message>
+    <message>
+      <source>Nothing to clarify</source>
+      <translation>Немає що уточнювати</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Відкрито</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Відкрити знову</translation>
+    </message>
+    <message>
+      <source>Open list again</source>
+      <translation>Відкрити список знову</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Партнер</translation>
+    </message>
+    <message>
+      <source>Partner or title</source>
+      <translation>Партнер або назва</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Пріоритет</translation>
+    </message>
+    <message>
+      <source>Priority changed</source>
+      <translation>Пріоритет змінено</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>Зарезервовано</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>Кількість</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Отримано</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation>Отримано</translation>
+    </message>
+    <message>
+      <source>Remove line</source>
+      <translation>Вилучити позицію</translation>
+    </message>
+    <message>
+      <source>Remove list</source>
+      <translation>Вилучити список</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Надіслано</translation>
+    </message>
+    <message>
+      <source>Sent last: {amount} on {day}</source>
+      <translation>Востаннє надіслано: {amount}, {day}</translation>
+    </message>
+    <message>
+      <source>Show only these</source>
+      <translation>Показати лише їх</translation>
+    </message>
+    <message>
+      <source>Substitutes</source>
+      <translation>Заміна</translation>
+    </message>
+    <message>
+      <source>Substitutes allowed</source>
+      <translation>Заміну дозволено</translation>
+    </message>
+    <message>
+      <source>Substitutes not allowed</source>
+      <translation>Заміну не дозволено</translation>
+    </message>
+    <message>
+      <source>The choice is remembered for lists of this partner.</source>
+      <translation>Вибір запам’ятається для списків цього партнера.</translation>
+    </message>
+    <message>
+      <source>The lines are typed on the page.</source>
+      <translation>Позиції вводять на сторінці.</translation>
+    </message>
+    <message>
+      <source>The list holds from today</source>
+      <translation>Список підтверджено сьогодні</translation>
+    </message>
+    <message>
+      <source>The list still holds</source>
+      <translation>Список ще діє</translation>
+    </message>
+    <message>
+      <source>This list is closed.</source>
+      <translation>Цей список закрито.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This list is {count} day old. Ask whether it still holds.</source>
+      <translation>
+        <numerusform>Цьому списку {count} день. Запитайте, чи він ще діє.</numerusform>
+        <numerusform>Цьому списку {count} дні. Запитайте, чи він ще діє.</numerusform>
+        <numerusform>Цьому списку {count} днів. Запитайте, чи він ще діє.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>To clarify</source>
+      <translation>Уточнити</translation>
+    </message>
+    <message>
+      <source>Type a city or a partner, and choose one.</source>
+      <translation>Введіть місто або партнера і виберіть.</translation>
+    </message>
+    <message>
+      <source>Type a line</source>
+      <translation>Ввести позицію</translation>
+    </message>
+    <message>
+      <source>Type a line above, such as 200 blankets, and press ↵.</source>
+      <translation>Введіть рядок угорі, наприклад 200 ковдр, і натисніть ↵.</translation>
+    </message>
+    <message>
+      <source>Type: number, unit, what is needed</source>
+      <translation>Введіть: число, одиниця, що потрібно</translation>
+    </message>
+    <message>
+      <source>What is needed</source>
+      <translation>Що потрібно</translation>
+    </message>
+    <message>
+      <source>Which article is meant?</source>
+      <translation>Який товар мають на увазі?</translation>
+    </message>
+    <message>
+      <source>Which article is meant? Press ↵ to choose.</source>
+      <translation>Який товар мають на увазі? Виберіть через ↵.</translation>
+    </message>
+    <message>
+      <source>Which lines</source>
+      <translation>Які позиції</translation>
+    </message>
+    <message>
+      <source>allowed</source>
+      <translation>дозволено</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>до {day}</translation>
+    </message>
+    <message>
+      <source>choose the article</source>
+      <translation>вибрати товар</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>закрито</translation>
+    </message>
+    <message>
+      <source>confirmed {day}</source>
+      <translation>підтверджено {day}</translation>
+    </message>
+    <message>
+      <source>counted in another unit</source>
+      <translation>рахують в іншій одиниці</translation>
+    </message>
+    <message>
+      <source>details</source>
+      <translation>подробиці</translation>
+    </message>
+    <message>
+      <source>how many {unit}?</source>
+      <translation>скільки {unit}?</translation>
+    </message>
+    <message>
+      <source>how much?</source>
+      <translation>скільки?</translation>
+    </message>
+    <message>
+      <source>late</source>
+      <translation>прострочено</translation>
+    </message>
+    <message>
+      <source>list {number}</source>
+      <translation>список {number}</translation>
+    </message>
+    <message>
+      <source>loose</source>
+      <translation>розсипом</translation>
+    </message>
+    <message>
+      <source>no article – choose</source>
+      <translation>немає товару – вибрати</translation>
+    </message>
+    <message>
+      <source>none in stock</source>
+      <translation>немає в залишках</translation>
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation>не дозволено</translation>
+    </message>
+    <message>
+      <source>of it as substitute: {number}</source>
+      <translation>з них як заміна: {number}</translation>
+    </message>
+    <message>
+      <source>of {amount}</source>
+      <translation>з {amount}</translation>
+    </message>
+    <message>
+      <source>quantity</source>
+      <translation>кількість</translation>
+    </message>
+    <message>
+      <source>received {day}</source>
+      <translation>отримано {day}</translation>
+    </message>
+    <message>
+      <source>such as 24.12.</source>
+      <translation>наприклад 24.12.</translation>
+    </message>
+    <message>
+      <source>such as Medical needs</source>
+      <translation>наприклад Медичні потреби</translation>
+    </message>
+    <message>
+      <source>to be confirmed</source>
+      <translation>слід підтвердити</translation>
+    </message>
+    <message>
+      <source>{amount} are {number} × {pack} of {holds}</source>
+      <translation>{amount} – це {number} × {pack} по {holds}</translation>
+    </message>
+    <message>
+      <source>{amount} in stock, {place}</source>
+      <translation>{amount} у залишках, {place}</translation>
+    </message>
+    <message>
+      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
+      <translation>{amount} – це {number} × {pack} по {holds}, остання неповна</translation>
+    </message>
+    <message>
+      <source>{article} – confirm</source>
+      <translation>{article} – підтвердити</translation>
+    </message>
+    <message>
+      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
+      <translation>{asked}: скільки це {unit}? Введіть через F2.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article confirmed</source>
+      <translation>
+        <numerusform>Підтверджено {count} товар</numerusform>
+        <numerusform>Підтверджено {count} товари</numerusform>
+        <numerusform>Підтверджено {count} товарів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} in part</source>
+      <translation>
+        <numerusform>{count} частково</numerusform>
+        <numerusform>{count} частково</numerusform>
+        <numerusform>{count} частково</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line</source>
+      <translation>
+        <numerusform>{count} позиція</numerusform>
+        <numerusform>{count} позиції</numerusform>
+        <numerusform>{count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line changed</source>
+      <translation>
+        <numerusform>Змінено {count} позицію</numerusform>
+        <numerusform>Змінено {count} позиції</numerusform>
+        <numerusform>Змінено {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line removed</source>
+      <translation>
+        <numerusform>Вилучено {count} позицію</numerusform>
+        <numerusform>Вилучено {count} позиції</numerusform>
+        <numerusform>Вилучено {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line to clarify</source>
+      <translation>
+        <numerusform>{count} позиція на уточнення</numerusform>
+        <numerusform>{count} позиції на уточнення</numerusform>
+        <numerusform>{count} позицій на уточнення</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} list</source>
+      <translation>
+        <numerusform>{count} список</numerusform>
+        <numerusform>{count} списки</numerusform>
+        <numerusform>{count} списків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} urgent line open</source>
+      <translation>
+        <numerusform>{count} термінова позиція відкрита</numerusform>
+        <numerusform>{count} термінові позиції відкриті</numerusform>
+        <numerusform>{count} термінових позицій відкрито</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{covered} of {lines} covered</source>
+      <translation>забезпечено {covered} з {lines}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file}: {count} line to clarify</source>
+      <translation>
+        <numerusform>{file}: {count} позиція на уточнення</numerusform>
+        <numerusform>{file}: {count} позиції на уточнення</numerusform>
+        <numerusform>{file}: {count} позицій на уточнення</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{number} in stock</source>
+      <translation>у залишках {number}</translation>
+    </message>
+    <message>
+      <source>{number} missing</source>
+      <translation>бракує {number}</translation>
+    </message>
+    <message>
+      <source>{number} promised</source>
+      <translation>зарезервовано {number}</translation>
+    </message>
+    <message>
+      <source>{number} received</source>
+      <translation>отримано {number}</translation>
+    </message>
+    <message>
+      <source>{number} sent</source>
+      <translation>надіслано {number}</translation>
+    </message>
+    <message>
+      <source>{share} covered</source>
+      <translation>забезпечено {share}</translation>
+    </message>
+    <message>
+      <source>{what} added</source>
+      <translation>{what} додано</translation>
+    </message>
+    <message>
+      <source>{what} changed</source>
+      <translation>{what} змінено</translation>
+    </message>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8771,10 +9354,6 @@
     <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Зважити транспортний засіб</translation>
     </message>
   </context>
   <context>
@@ -13363,584 +13942,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Needs</name><message>
-      <source>All</source>
-      <translation>Усі</translation>
-    </message>
-    <message>
-      <source>All open lists that ask for it. Esc goes back.</source>
-      <translation>Усі відкриті списки, де його просять. Esc – назад.</translation>
-    </message>
-    <message>
-      <source>Allow or forbid substitutes</source>
-      <translation>Дозволити або заборонити заміну</translation>
-    </message>
-    <message>
-      <source>Also asked for by</source>
-      <translation>Також просять</translation>
-    </message>
-    <message>
-      <source>Another word, or the closed lists, may find it.</source>
-      <translation>Спробуйте інше слово або закриті списки.</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Товар</translation>
-    </message>
-    <message>
-      <source>Article chosen and remembered</source>
-      <translation>Товар вибрано й запам’ятовано</translation>
-    </message>
-    <message>
-      <source>Article confirmed</source>
-      <translation>Товар підтверджено</translation>
-    </message>
-    <message>
-      <source>Asked for</source>
-      <translation>Просять</translation>
-    </message>
-    <message>
-      <source>Asked for, and article</source>
-      <translation>Що просять і товар</translation>
-    </message>
-    <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
-    </message>
-    <message>
-      <source>Begin list</source>
-      <translation>Почати список</translation>
-    </message>
-    <message>
-      <source>Change needs list {number}</source>
-      <translation>Змінити список потреб {number}</translation>
-    </message>
-    <message>
-      <source>Change quantity</source>
-      <translation>Змінити кількість</translation>
-    </message>
-    <message>
-      <source>Change the list</source>
-      <translation>Змінити список</translation>
-    </message>
-    <message>
-      <source>Choose article</source>
-      <translation>Вибрати товар</translation>
-    </message>
-    <message>
-      <source>City or partner, in any spelling</source>
-      <translation>Місто або партнер у будь-якому написанні</translation>
-    </message>
-    <message>
-      <source>Close list</source>
-      <translation>Закрити список</translation>
-    </message>
-    <message>
-      <source>Closed lists</source>
-      <translation>Закриті списки</translation>
-    </message>
-    <message>
-      <source>Confirm articles</source>
-      <translation>Підтвердити товари</translation>
-    </message>
-    <message>
-      <source>Coverage</source>
-      <translation>Забезпеченість</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>Подробиці</translation>
-    </message>
-    <message>
-      <source>Details of the line</source>
-      <translation>Подробиці позиції</translation>
-    </message>
-    <message>
-      <source>Filter the lists</source>
-      <translation>Фільтрувати списки</translation>
-    </message>
-    <message>
-      <source>How much is needed? Press F2 to type it.</source>
-      <translation>Скільки потрібно? Введіть через F2.</translation>
-    </message>
-    <message>
-      <source>In stock</source>
-      <translation>У залишках</translation>
-    </message>
-    <message>
-      <source>In stock, first to expire first</source>
-      <translation>У залишках, спершу з найближчим строком</translation>
-    </message>
-    <message>
-      <source>It still holds</source>
-      <translation>Ще діє</translation>
-    </message>
-    <message>
-      <source>Keep changes</source>
-      <translation>Зберегти зміни</translation>
-    </message>
-    <message>
-      <source>Less urgent</source>
-      <translation>Менш терміново</translation>
-    </message>
-    <message>
-      <source>Lines</source>
-      <translation>Позиції</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <translation>Список</translation>
-    </message>
-    <message>
-      <source>List begun</source>
-      <translation>Список почато</translation>
-    </message>
-    <message>
-      <source>List changed</source>
-      <translation>Список змінено</translation>
-    </message>
-    <message>
-      <source>List closed</source>
-      <translation>Список закрито</translation>
-    </message>
-    <message>
-      <source>List opened again</source>
-      <translation>Список знову відкрито</translation>
-    </message>
-    <message>
-      <source>List removed</source>
-      <translation>Список вилучено</translation>
-    </message>
-    <message>
-      <source>Missing</source>
-      <translation>Бракує</translation>
-    </message>
-    <message>
-      <source>More urgent</source>
-      <translation>Терміновіше</translation>
-    </message>
-    <message>
-      <source>Name, code or barcode</source>
-      <translation>Назва, код або штрихкод</translation>
-    </message>
-    <message>
-      <source>Needed by</source>
-      <translation>Потрібно до</translation>
-    </message>
-    <message>
-      <source>Needs</source>
-      <translation>Потреби</translation>
-    </message>
-    <message>
-      <source>Needs lists</source>
-      <translation>Списки потреб</translation>
-    </message>
-    <message>
-      <source>New list</source>
-      <translation>Новий список</translation>
-    </message>
-    <message>
-      <source>New needs list</source>
-      <translation>Новий список потреб</translation>
-    </message>
-    <message>
-      <source>No article is called so. Type another word.</source>
-      <translation>Такого товару немає. Введіть інше слово.</translation>
-    </message>
-    <message>
-      <source>No line is chosen</source>
-      <translation>Позицію не вибрано</translation>
-    </message>
-    <message>
-      <source>No list here</source>
-      <translation>Тут немає списків</translation>
-    </message>
-    <message>
-      <source>No needs list yet</source>
-      <translation>Ще немає списку потреб</translation>
-    </message>
-    <message>
-      <source>Nobody asks for it</source>
-      <translation>Ніхто цього не просить</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Nothing is asked for yet</source>
-      <translation>Поки нічого не просять</translation>
-    </message>
-    <message>
-      <source>Nothing is missing</source>
-      <translation>Нічого не бракує</translation>
-    </message>
-    <message>
-      <source>Nothing that could go</source>
-      <translation>Немає нічого, що можна надіслати</translation>
-    </message>
-    <message>
-      <source>Nothing to clarify</source>
-      <translation>Немає що уточнювати</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Відкрито</translation>
-    </message>
-    <message>
-      <source>Open again</source>
-      <translation>Відкрити знову</translation>
-    </message>
-    <message>
-      <source>Open list again</source>
-      <translation>Відкрити список знову</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Партнер</translation>
-    </message>
-    <message>
-      <source>Partner or title</source>
-      <translation>Партнер або назва</translation>
-    </message>
-    <message>
-      <source>Priority</source>
-      <translation>Пріоритет</translation>
-    </message>
-    <message>
-      <source>Priority changed</source>
-      <translation>Пріоритет змінено</translation>
-    </message>
-    <message>
-      <source>Promised</source>
-      <translation>Зарезервовано</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <translation>Кількість</translation>
-    </message>
-    <message>
-      <source>Received</source>
-      <translation>Отримано</translation>
-    </message>
-    <message>
-      <source>Received on</source>
-      <translation>Отримано</translation>
-    </message>
-    <message>
-      <source>Remove line</source>
-      <translation>Вилучити позицію</translation>
-    </message>
-    <message>
-      <source>Remove list</source>
-      <translation>Вилучити список</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <translation>Надіслано</translation>
-    </message>
-    <message>
-      <source>Sent last: {amount} on {day}</source>
-      <translation>Востаннє надіслано: {amount}, {day}</translation>
-    </message>
-    <message>
-      <source>Show only these</source>
-      <translation>Показати лише їх</translation>
-    </message>
-    <message>
-      <source>Substitutes</source>
-      <translation>Заміна</translation>
-    </message>
-    <message>
-      <source>Substitutes allowed</source>
-      <translation>Заміну дозволено</translation>
-    </message>
-    <message>
-      <source>Substitutes not allowed</source>
-      <translation>Заміну не дозволено</translation>
-    </message>
-    <message>
-      <source>The choice is remembered for lists of this partner.</source>
-      <translation>Вибір запам’ятається для списків цього партнера.</translation>
-    </message>
-    <message>
-      <source>The lines are typed on the page.</source>
-      <translation>Позиції вводять на сторінці.</translation>
-    </message>
-    <message>
-      <source>The list holds from today</source>
-      <translation>Список підтверджено сьогодні</translation>
-    </message>
-    <message>
-      <source>The list still holds</source>
-      <translation>Список ще діє</translation>
-    </message>
-    <message>
-      <source>This list is closed.</source>
-      <translation>Цей список закрито.</translation>
-    </message>
-    <message numerus="yes">
-      <source>This list is {count} day old. Ask whether it still holds.</source>
-      <translation>
-        <numerusform>Цьому списку {count} день. Запитайте, чи він ще діє.</numerusform>
-        <numerusform>Цьому списку {count} дні. Запитайте, чи він ще діє.</numerusform>
-        <numerusform>Цьому списку {count} днів. Запитайте, чи він ще діє.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>Назва</translation>
-    </message>
-    <message>
-      <source>To clarify</source>
-      <translation>Уточнити</translation>
-    </message>
-    <message>
-      <source>Type a city or a partner, and choose one.</source>
-      <translation>Введіть місто або партнера і виберіть.</translation>
-    </message>
-    <message>
-      <source>Type a line</source>
-      <translation>Ввести позицію</translation>
-    </message>
-    <message>
-      <source>Type a line above, such as 200 blankets, and press ↵.</source>
-      <translation>Введіть рядок угорі, наприклад 200 ковдр, і натисніть ↵.</translation>
-    </message>
-    <message>
-      <source>Type: number, unit, what is needed</source>
-      <translation>Введіть: число, одиниця, що потрібно</translation>
-    </message>
-    <message>
-      <source>What is needed</source>
-      <translation>Що потрібно</translation>
-    </message>
-    <message>
-      <source>Which article is meant?</source>
-      <translation>Який товар мають на увазі?</translation>
-    </message>
-    <message>
-      <source>Which article is meant? Press ↵ to choose.</source>
-      <translation>Який товар мають на увазі? Виберіть через ↵.</translation>
-    </message>
-    <message>
-      <source>Which lines</source>
-      <translation>Які позиції</translation>
-    </message>
-    <message>
-      <source>allowed</source>
-      <translation>дозволено</translation>
-    </message>
-    <message>
-      <source>by {day}</source>
-      <translation>до {day}</translation>
-    </message>
-    <message>
-      <source>choose the article</source>
-      <translation>вибрати товар</translation>
-    </message>
-    <message>
-      <source>closed</source>
-      <translation>закрито</translation>
-    </message>
-    <message>
-      <source>confirmed {day}</source>
-      <translation>підтверджено {day}</translation>
-    </message>
-    <message>
-      <source>counted in another unit</source>
-      <translation>рахують в іншій одиниці</translation>
-    </message>
-    <message>
-      <source>details</source>
-      <translation>подробиці</translation>
-    </message>
-    <message>
-      <source>how many {unit}?</source>
-      <translation>скільки {unit}?</translation>
-    </message>
-    <message>
-      <source>how much?</source>
-      <translation>скільки?</translation>
-    </message>
-    <message>
-      <source>late</source>
-      <translation>прострочено</translation>
-    </message>
-    <message>
-      <source>list {number}</source>
-      <translation>список {number}</translation>
-    </message>
-    <message>
-      <source>loose</source>
-      <translation>розсипом</translation>
-    </message>
-    <message>
-      <source>no article – choose</source>
-      <translation>немає товару – вибрати</translation>
-    </message>
-    <message>
-      <source>none in stock</source>
-      <translation>немає в залишках</translation>
-    </message>
-    <message>
-      <source>not allowed</source>
-      <translation>не дозволено</translation>
-    </message>
-    <message>
-      <source>of it as substitute: {number}</source>
-      <translation>з них як заміна: {number}</translation>
-    </message>
-    <message>
-      <source>of {amount}</source>
-      <translation>з {amount}</translation>
-    </message>
-    <message>
-      <source>quantity</source>
-      <translation>кількість</translation>
-    </message>
-    <message>
-      <source>received {day}</source>
-      <translation>отримано {day}</translation>
-    </message>
-    <message>
-      <source>such as 24.12.</source>
-      <translation>наприклад 24.12.</translation>
-    </message>
-    <message>
-      <source>such as Medical needs</source>
-      <translation>наприклад Медичні потреби</translation>
-    </message>
-    <message>
-      <source>to be confirmed</source>
-      <translation>слід підтвердити</translation>
-    </message>
-    <message>
-      <source>{amount} are {number} × {pack} of {holds}</source>
-      <translation>{amount} – це {number} × {pack} по {holds}</translation>
-    </message>
-    <message>
-      <source>{amount} in stock, {place}</source>
-      <translation>{amount} у залишках, {place}</translation>
-    </message>
-    <message>
-      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
-      <translation>{amount} – це {number} × {pack} по {holds}, остання неповна</translation>
-    </message>
-    <message>
-      <source>{article} – confirm</source>
-      <translation>{article} – підтвердити</translation>
-    </message>
-    <message>
-      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
-      <translation>{asked}: скільки це {unit}? Введіть через F2.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} article confirmed</source>
-      <translation>
-        <numerusform>Підтверджено {count} товар</numerusform>
-        <numerusform>Підтверджено {count} товари</numerusform>
-        <numerusform>Підтверджено {count} товарів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} in part</source>
-      <translation>
-        <numerusform>{count} частково</numerusform>
-        <numerusform>{count} частково</numerusform>
-        <numerusform>{count} частково</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line</source>
-      <translation>
-        <numerusform>{count} позиція</numerusform>
-        <numerusform>{count} позиції</numerusform>
-        <numerusform>{count} позицій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line changed</source>
-      <translation>
-        <numerusform>Змінено {count} позицію</numerusform>
-        <numerusform>Змінено {count} позиції</numerusform>
-        <numerusform>Змінено {count} позицій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line removed</source>
-      <translation>
-        <numerusform>Вилучено {count} позицію</numerusform>
-        <numerusform>Вилучено {count} позиції</numerusform>
-        <numerusform>Вилучено {count} позицій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line to clarify</source>
-      <translation>
-        <numerusform>{count} позиція на уточнення</numerusform>
-        <numerusform>{count} позиції на уточнення</numerusform>
-        <numerusform>{count} позицій на уточнення</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} list</source>
-      <translation>
-        <numerusform>{count} список</numerusform>
-        <numerusform>{count} списки</numerusform>
-        <numerusform>{count} списків</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} urgent line open</source>
-      <translation>
-        <numerusform>{count} термінова позиція відкрита</numerusform>
-        <numerusform>{count} термінові позиції відкриті</numerusform>
-        <numerusform>{count} термінових позицій відкрито</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{covered} of {lines} covered</source>
-      <translation>забезпечено {covered} з {lines}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{file}: {count} line to clarify</source>
-      <translation>
-        <numerusform>{file}: {count} позиція на уточнення</numerusform>
-        <numerusform>{file}: {count} позиції на уточнення</numerusform>
-        <numerusform>{file}: {count} позицій на уточнення</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{number} in stock</source>
-      <translation>у залишках {number}</translation>
-    </message>
-    <message>
-      <source>{number} missing</source>
-      <translation>бракує {number}</translation>
-    </message>
-    <message>
-      <source>{number} promised</source>
-      <translation>зарезервовано {number}</translation>
-    </message>
-    <message>
-      <source>{number} received</source>
-      <translation>отримано {number}</translation>
-    </message>
-    <message>
-      <source>{number} sent</source>
-      <translation>надіслано {number}</translation>
-    </message>
-    <message>
-      <source>{share} covered</source>
-      <translation>забезпечено {share}</translation>
-    </message>
-    <message>
-      <source>{what} added</source>
-      <translation>{what} додано</translation>
-    </message>
-    <message>
-      <source>{what} changed</source>
-      <translation>{what} змінено</translation>
-    </message>
-  </context></TS>
+</TS>
