@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Balance, Lot, Place, Transport, VehicleType
+from aidhub.database.tables import Balance, City, Lot, Party, Place, Transport, VehicleType
 from aidhub.domain.freight import Freight, Room, freight, gauges, hand_stacked_floor
 from aidhub.domain.ledger import Promise
 from aidhub.domain.limits import Limits
@@ -481,3 +481,42 @@ class _Answer:
             row = self.question.free[passed.lot_id, passed.place_id]
             names = self.question.kinds[row.article_id].names
             yield PassedGoods(names, row.place_code, passed.quantity_milli, passed.reason, passed.expires)
+
+
+# Before there is a proposal ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BestCovered:
+    """The partner whose open needs what lies in stock covers best, and the covered share by their weights."""
+
+    partner_id: int
+    partner: str
+    city: Mapping[str, str]
+    share: float
+
+
+def open_lists(session: Session, transport_id: int) -> int:
+    """Count the needs lists that the partners of a transport's stops still wait for something of."""
+    partners = {stop.partner_id for stop in stops_of(session, transport_id)}
+    return len({need.list_id for need in open_needs(session, partners)})
+
+
+def best_covered(session: Session) -> BestCovered | None:
+    """Find the partner who could be served best from stock; None: nobody needs anything that is here."""
+    weights: dict[int, int] = defaultdict(int)
+    covered: dict[int, float] = defaultdict(float)
+    for need in open_needs(session):
+        weights[need.partner_id] += WEIGHTS[need.priority]
+        covered[need.partner_id] += WEIGHTS[need.priority] * need.in_stock_milli / need.open_milli
+    shares = {partner: covered[partner] / weight for partner, weight in weights.items() if covered[partner] > 0}
+    if not shares:
+        return None
+    best = max(shares, key=lambda partner: (shares[partner], -partner))
+    row = session.execute(
+        select(Party.name, City.name_de, City.name_uk, City.name_en)
+        .outerjoin(City, City.key == Party.city_key)
+        .where(Party.id == best)
+    ).one()
+    city = {"de": row.name_de, "uk": row.name_uk, "en": row.name_en} if row.name_de else {}
+    return BestCovered(best, row.name, city, shares[best])

@@ -24,6 +24,7 @@ from aidhub.ui.theme import px
 from aidhub.ui.transport.goods import GoodsTab
 from aidhub.ui.transport.more import More
 from aidhub.ui.transport.papers import PapersTab
+from aidhub.ui.transport.proposal import ProposalTab
 from aidhub.ui.transport.statusline import StatusLine
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports import words
@@ -33,14 +34,18 @@ GOODS, PAPERS = "goods", "papers"
 
 
 class TransportPage(Page):
-    """Shows the transport that `show_thing` names: its id, or its id and what to go to (goods, papers, problems)."""
+    """Shows the transport that `show_thing` names: its id, or its id and what to go to.
+
+    That is goods, papers, problems, or a proposal (propose).
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, lambda: translate("Navigation", "Transport"))
         self.shown: TransportShow | None = None
         self._id: int | None = None
         self._wish = ""
-        self.steps = NextStep(self, self._problems)
+        self.proposal = ProposalTab(self, self._proposal_changed)
+        self.steps = NextStep(self, self._problems, self.proposal.begin)
         self.goal, self.status = PlainLabel("", "subtitle", "text2", cut=True), StatusLine()
         self.goods, self.papers = GoodsTab(self, self.steps), PapersTab(self)
         self._make_tabs()
@@ -55,7 +60,7 @@ class TransportPage(Page):
         self.tabs.add(PAPERS, lambda: translate("Transport", "Papers"))
         self._stack = QStackedWidget()
         self._tabs: dict[str, Tab] = {GOODS: self.goods, PAPERS: self.papers}
-        for tab in self._tabs.values():
+        for tab in (*self._tabs.values(), self.proposal):
             self._stack.addWidget(tab)
 
     def _make_commands(self) -> None:
@@ -110,7 +115,7 @@ class TransportPage(Page):
         self.facts.say(lambda: _journey(shown))
         self.status.show_status(shown.status, shown.steps)
         self.tabs.count_is(PAPERS, partial(_papers_words, shown))
-        for tab in self._tabs.values():
+        for tab in (*self._tabs.values(), self.proposal):
             tab.show_transport(shown)
         self._show_steps()
         if self._wish or is_new:
@@ -124,6 +129,8 @@ class TransportPage(Page):
             self.tabs.choose(GOODS)
         if wish == "problems":
             self.goods.go_to_problem()
+        elif wish == "propose" and self.shown:
+            self.steps.propose(self.shown)
         else:
             self._focus_tab()
 
@@ -146,6 +153,9 @@ class TransportPage(Page):
         if on_papers and self.papers.is_unprinted:
             self.next.say(lambda: translate("Paper", "Print set"), "printer")
             self.next.setEnabled(self.papers.printer.isEnabled())
+        elif not on_papers and self.proposal.proposal is not None:
+            self.next.say(lambda: translate("Allocation", "Accept proposal"), "check")
+            self.next.setEnabled(bool(self.proposal.proposal.goods))
         else:
             step = step_of_show(shown) if shown else ""
             self.next.say(lambda: _step_words(shown, step), ICONS[step])
@@ -155,6 +165,8 @@ class TransportPage(Page):
     def _do_next(self) -> None:
         if self.tabs.current == PAPERS and self.papers.is_unprinted:
             self.papers.print_set()
+        elif self.tabs.current == GOODS and self.proposal.is_open:
+            self.proposal.accept()
         elif self.shown:
             self.steps.do(self.shown)
 
@@ -166,9 +178,15 @@ class TransportPage(Page):
     # Window
 
     def _show_tab(self, key: str) -> None:
-        self._stack.setCurrentWidget(self._tabs[key])
+        self._stack.setCurrentWidget(self._tab)
         if self.shown:
             self._tabs[key].show_transport(self.shown)
+        self._show_steps()
+        self._focus_tab()
+
+    def _proposal_changed(self) -> None:
+        """A proposal stands in the place of the goods until it is accepted or dropped."""
+        self._stack.setCurrentWidget(self._tab)
         self._show_steps()
         self._focus_tab()
 
@@ -178,6 +196,8 @@ class TransportPage(Page):
 
     @property
     def _tab(self) -> Tab:
+        if self.tabs.current == GOODS and self.proposal.is_open:
+            return self.proposal
         return self._tabs[self.tabs.current]
 
     def leave(self) -> None:
@@ -204,7 +224,7 @@ class TransportPage(Page):
 
     def retranslate(self) -> None:
         """Say what is made of answers anew."""
-        for tab in self._tabs.values():
+        for tab in (*self._tabs.values(), self.proposal):
             tab.retranslate()
         self._show_steps()
 

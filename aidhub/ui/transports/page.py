@@ -7,8 +7,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from aidhub.allocation_words import percent
 from aidhub.i18n import translate, translate_plural
 from aidhub.services import transport_list
+from aidhub.services.allocating import BestCovered, best_covered
 from aidhub.services.parties import PartyRow, party
 from aidhub.services.transport_list import VIEWS, TransportRow
 from aidhub.ui.components.buttons import PRIMARY, Button
@@ -19,6 +21,7 @@ from aidhub.ui.desk import Desk
 from aidhub.ui.list_page import ListPage
 from aidhub.ui.table import PagedRows, Table
 from aidhub.ui.text import Text
+from aidhub.ui.transports import words
 from aidhub.ui.transports.columns import SOURCE, Wanted, columns, sentence
 from aidhub.ui.transports.new import NewTransportDialog, PlanTo
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of, step_words
@@ -110,9 +113,14 @@ class TransportsPage(ListPage):
             self.tabs.count_is(view, number)
         self.facts.say(lambda: _head_words(counts))
 
+    def _show_best(self, best: BestCovered | None) -> None:
+        self._empty.say(_empty_title, lambda: _empty_words(best))
+
     def _choose_first(self) -> None:
         """The ring stands on a row from the start, so that ↵ and Ctrl+↵ have something to work on."""
-        if self.rows.total and not self.table.currentIndex().isValid():
+        if not self.rows.total:
+            self.desk.ask(best_covered, then=self._show_best, key="best covered need")
+        elif not self.table.currentIndex().isValid():
             self.table.selectRow(0)
 
     # Doing
@@ -169,6 +177,17 @@ def _view_words(view: str) -> Text:
 def _head_words(counts: dict[str, int]) -> str:
     return translate_plural(
         "Transports", "{count} under way or planned", "{count} under way or planned", counts["active"]
+    )
+
+
+def _empty_words(best: BestCovered | None) -> str:
+    if best is None:
+        return translate("Transports", "Ctrl+T plans a new one.")
+    return translate(
+        "Transports",
+        "The best covered need is {place} with {share}. Ctrl+T plans a new one.",
+        place=words.destination(best.city, best.partner),
+        share=percent(best.share),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.transports import PlanHasProblems
 from aidhub.i18n import translate
+from aidhub.services.allocating import open_lists
 from aidhub.services.filling import fill_up
 from aidhub.services.receipt import arrive, confirm
 from aidhub.services.transport_rows import StopRow
@@ -74,11 +75,20 @@ def stop_in_question(shown: TransportShow, step: str) -> StopRow | None:
 
 
 class NextStep(QObject):
-    """Does the next step of a transport for a page. ``stopped`` gets the problems that keep a plan from it."""
+    """Does the next step of a transport for a page.
 
-    def __init__(self, page: Page, stopped: Callable[[PlanHasProblems, TransportShow], object] | None = None) -> None:
+    ``stopped`` gets the problems that keep a plan from it; ``allocate`` shows a proposal for open needs, else the page
+    of the transport does.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        stopped: Callable[[PlanHasProblems, TransportShow], object] | None = None,
+        allocate: Callable[[TransportShow], object] | None = None,
+    ) -> None:
         super().__init__(page)
-        self._page, self._desk, self._stopped = page, page.desk, stopped
+        self._page, self._desk, self._stopped, self._allocate = page, page.desk, stopped, allocate
 
     def take(self, transport_id: int) -> None:
         """Read the transport and do what comes next."""
@@ -104,8 +114,8 @@ class NextStep(QObject):
         EditDialog(self._page, self._desk, shown, lambda: self._tell(lambda: translate("Transports", "Saved"))).open()
 
     def propose(self, shown: TransportShow) -> None:
-        """Fill the vehicle with what should go first."""
-        self._desk.do(fill_up, shown.id, then=partial(self._proposed, shown), seconds=120)
+        """Propose goods for what the partners need; fill the vehicle with what should go first if they need nothing."""
+        self._desk.ask(open_lists, shown.id, then=partial(self._propose, shown), key=("open lists", id(self)))
 
     def depart(self, shown: TransportShow) -> None:
         """Ask once, then report the departure."""
@@ -114,6 +124,14 @@ class NextStep(QObject):
             self._tell(translate("Transports", "{number} is on its way", number=shown.number))
 
         DepartureDialog(self._page, self._desk, shown, departed).open()
+
+    def _propose(self, shown: TransportShow, lists: int) -> None:
+        if not lists:
+            self._desk.do(fill_up, shown.id, then=partial(self._proposed, shown), seconds=120)
+        elif self._allocate:
+            self._allocate(shown)
+        else:
+            self._page.wanted.emit("transport", (shown.id, "propose"))
 
     def _proposed(self, shown: TransportShow, entry: int | None) -> None:
         if entry is None:
