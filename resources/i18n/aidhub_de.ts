@@ -2,6 +2,276 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>Allocation</name>
+    <message>
+      <source>Accept proposal</source>
+      <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+      <source>Allocated</source>
+      <translation>Zugeteilt</translation>
+    </message>
+    <message>
+      <source>Allocated to needs</source>
+      <translation>Dem Bedarf zugeteilt</translation>
+    </message>
+    <message>
+      <source>By priority</source>
+      <translation>Nach Dringlichkeit</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Deckung</translation>
+    </message>
+    <message>
+      <source>Drop the proposal</source>
+      <translation>Vorschlag verwerfen</translation>
+    </message>
+    <message>
+      <source>Evenly</source>
+      <translation>Gleichmäßig</translation>
+    </message>
+    <message numerus="yes">
+      <source>Goods promised for {count} line</source>
+      <translation>
+        <numerusform>Güter für {count} Zeile reserviert</numerusform>
+        <numerusform>Güter für {count} Zeilen reserviert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How a shortage is shared</source>
+      <translation>Wie ein Mangel verteilt wird</translation>
+    </message>
+    <message>
+      <source>Needed</source>
+      <translation>Benötigt</translation>
+    </message>
+    <message>
+      <source>No plan covers more than {share}.</source>
+      <translation>Kein Plan deckt mehr als {share}.</translation>
+    </message>
+    <message>
+      <source>No plan covers more.</source>
+      <translation>Kein Plan deckt mehr.</translation>
+    </message>
+    <message>
+      <source>Nobody looked for the best plan there is; more may be possible.</source>
+      <translation>Angehalten, bevor der beste Plan gesucht war; mehr ist vielleicht möglich.</translation>
+    </message>
+    <message>
+      <source>Passed over</source>
+      <translation>Nicht genommen</translation>
+    </message>
+    <message>
+      <source>Proposed allocation</source>
+      <translation>Vorgeschlagene Zuteilung</translation>
+    </message>
+    <message>
+      <source>Proposing goods for {transport}</source>
+      <translation>Güter für {transport} vorschlagen</translation>
+    </message>
+    <message>
+      <source>Share a shortage by priority</source>
+      <translation>Mangel nach Dringlichkeit verteilen</translation>
+    </message>
+    <message>
+      <source>Share a shortage evenly between partners</source>
+      <translation>Mangel gleichmäßig auf die Partner verteilen</translation>
+    </message>
+    <message>
+      <source>Stop {stop}: {article}, {priority}, {needed} needed, {allocated} allocated, {share} covered</source>
+      <translation>Stopp {stop}: {article}, {priority}, {needed} benötigt, {allocated} zugeteilt, {share} gedeckt</translation>
+    </message>
+    <message>
+      <source>The amount was set by hand.</source>
+      <translation>Die Menge wurde von Hand gesetzt.</translation>
+    </message>
+    <message>
+      <source>The loading metres are full; {more} m more would cover {gain} more.</source>
+      <translation>Die Lademeter sind ausgeschöpft; {more} m mehr würden {gain} mehr decken.</translation>
+    </message>
+    <message>
+      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
+      <translation>Die Palettenplätze sind belegt; {more} mehr würde {gain} mehr decken.</translation>
+    </message>
+    <message>
+      <source>The payload is full; {more} kg more would cover {gain} more.</source>
+      <translation>Die Nutzlast ist ausgeschöpft; {more} kg mehr würden {gain} mehr decken.</translation>
+    </message>
+    <message>
+      <source>The room is full; {more} m³ more would cover {gain} more.</source>
+      <translation>Der Laderaum ist voll; {more} m³ mehr würden {gain} mehr decken.</translation>
+    </message>
+    <message>
+      <source>Why not more</source>
+      <translation>Warum nicht mehr</translation>
+    </message>
+    <message>
+      <source>Why these goods</source>
+      <translation>Warum diese Güter</translation>
+    </message>
+    <message>
+      <source>amount</source>
+      <translation>Menge</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <source>box being packed</source>
+      <translation>Karton in Arbeit</translation>
+    </message>
+    <message>
+      <source>box stays closed</source>
+      <translation>Karton bleibt zu</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <source>dangerous or licensed goods: add them by hand</source>
+      <translation>Gefahrgut oder genehmigungspflichtig: von Hand hinzufügen</translation>
+    </message>
+    <message>
+      <source>drop</source>
+      <translation>verwerfen</translation>
+    </message>
+    <message>
+      <source>expires before it arrives</source>
+      <translation>läuft vor der Ankunft ab</translation>
+    </message>
+    <message numerus="yes">
+      <source>from {count} pallet</source>
+      <translation>
+        <numerusform>von {count} Palette</numerusform>
+        <numerusform>von {count} Paletten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>goes to other needs</source>
+      <translation>geht an andere Bedarfe</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>hoch</translation>
+    </message>
+    <message>
+      <source>instead: {articles}</source>
+      <translation>stattdessen: {articles}</translation>
+    </message>
+    <message>
+      <source>keeps too short for this partner</source>
+      <translation>hält für diesen Partner zu kurz</translation>
+    </message>
+    <message>
+      <source>keeps until {day}</source>
+      <translation>hält bis {day}</translation>
+    </message>
+    <message>
+      <source>less than {percent} %</source>
+      <translation>weniger als {percent} %</translation>
+    </message>
+    <message>
+      <source>no box is opened for the rest</source>
+      <translation>für den Rest wird kein Karton geöffnet</translation>
+    </message>
+    <message>
+      <source>no room left on the vehicle</source>
+      <translation>kein Platz mehr im Fahrzeug</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>not in stock</source>
+      <translation>nicht im Bestand</translation>
+    </message>
+    <message>
+      <source>not needed: others go first</source>
+      <translation>nicht nötig: andere gehen vor</translation>
+    </message>
+    <message>
+      <source>the box is opened</source>
+      <translation>der Karton wird geöffnet</translation>
+    </message>
+    <message>
+      <source>the partner does not take this category</source>
+      <translation>der Partner nimmt diese Warengruppe nicht</translation>
+    </message>
+    <message>
+      <source>the rest goes to other needs</source>
+      <translation>der Rest geht an andere Bedarfe</translation>
+    </message>
+    <message>
+      <source>the vehicle does not cool</source>
+      <translation>das Fahrzeug kühlt nicht</translation>
+    </message>
+    <message>
+      <source>the vehicle is full</source>
+      <translation>das Fahrzeug ist voll</translation>
+    </message>
+    <message>
+      <source>unsorted</source>
+      <translation>unsortiert</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>dringend</translation>
+    </message>
+    <message>
+      <source>what is in stock may not go there</source>
+      <translation>was da ist, darf dort nicht hin</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>warum</translation>
+    </message>
+    <message>
+      <source>{article}: only {quantity} can go, {why}.</source>
+      <translation>{article}: nur {quantity} können mit, {why}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} Karton</numerusform>
+        <numerusform>{count} Kartons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box opened</source>
+      <translation>
+        <numerusform>{count} Karton geöffnet</numerusform>
+        <numerusform>{count} Kartons geöffnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line</source>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{place} ({day})</source>
+      <translation>{place} ({day})</translation>
+    </message>
+    <message>
+      <source>{share} more would go if more boxes were opened.</source>
+      <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
+    </message>
+    <message>
+      <source>{share} of what is needed is covered</source>
+      <translation>{share} des Bedarfs sind gedeckt</translation>
+    </message>
+  </context>
+  <context>
     <name>Articles</name>
     <message>
       <source>A scan or a list finds the article by what is noted here.</source>
@@ -9195,10 +9465,6 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Fahrzeug wiegen</translation>
-    </message>
   </context>
   <context>
     <name>Reports</name>
@@ -13609,6 +13875,10 @@
       <translation>Stopps in ihrer Reihenfolge</translation>
     </message>
     <message>
+      <source>The best covered need is {place} with {share}. Ctrl+T plans a new one.</source>
+      <translation>Am besten gedeckt ist der Bedarf von {place} mit {share}. Strg+T plant einen neuen Transport.</translation>
+    </message>
+    <message>
       <source>Transports</source>
       <translation>Transporte</translation>
     </message>
@@ -13663,11 +13933,7 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  <message>
-      <source>The best covered need is {place} with {share}. Ctrl+T plans a new one.</source>
-      <translation>Am besten gedeckt ist der Bedarf von {place} mit {share}. Strg+T plant einen neuen Transport.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Unit</name>
     <message>
@@ -13683,271 +13949,4 @@
       <translation>t</translation>
     </message>
   </context>
-<context><name>Allocation</name><message>
-      <source>Accept proposal</source>
-      <translation>Vorschlag übernehmen</translation>
-    </message>
-    <message>
-      <source>Allocated</source>
-      <translation>Zugeteilt</translation>
-    </message>
-    <message>
-      <source>Allocated to needs</source>
-      <translation>Dem Bedarf zugeteilt</translation>
-    </message>
-    <message>
-      <source>By priority</source>
-      <translation>Nach Dringlichkeit</translation>
-    </message>
-    <message>
-      <source>Coverage</source>
-      <translation>Deckung</translation>
-    </message>
-    <message>
-      <source>Drop the proposal</source>
-      <translation>Vorschlag verwerfen</translation>
-    </message>
-    <message>
-      <source>Evenly</source>
-      <translation>Gleichmäßig</translation>
-    </message>
-    <message numerus="yes">
-      <source>Goods promised for {count} line</source>
-      <translation>
-        <numerusform>Güter für {count} Zeile reserviert</numerusform>
-        <numerusform>Güter für {count} Zeilen reserviert</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>How a shortage is shared</source>
-      <translation>Wie ein Mangel verteilt wird</translation>
-    </message>
-    <message>
-      <source>Needed</source>
-      <translation>Benötigt</translation>
-    </message>
-    <message>
-      <source>No plan covers more than {share}.</source>
-      <translation>Kein Plan deckt mehr als {share}.</translation>
-    </message>
-    <message>
-      <source>No plan covers more.</source>
-      <translation>Kein Plan deckt mehr.</translation>
-    </message>
-    <message>
-      <source>Nobody looked for the best plan there is; more may be possible.</source>
-      <translation>Angehalten, bevor der beste Plan gesucht war; mehr ist vielleicht möglich.</translation>
-    </message>
-    <message>
-      <source>Passed over</source>
-      <translation>Nicht genommen</translation>
-    </message>
-    <message>
-      <source>Proposed allocation</source>
-      <translation>Vorgeschlagene Zuteilung</translation>
-    </message>
-    <message>
-      <source>Proposing goods for {transport}</source>
-      <translation>Güter für {transport} vorschlagen</translation>
-    </message>
-    <message>
-      <source>Share a shortage by priority</source>
-      <translation>Mangel nach Dringlichkeit verteilen</translation>
-    </message>
-    <message>
-      <source>Share a shortage evenly between partners</source>
-      <translation>Mangel gleichmäßig auf die Partner verteilen</translation>
-    </message>
-    <message>
-      <source>Stop {stop}: {article}, {priority}, {needed} needed, {allocated} allocated, {share} covered</source>
-      <translation>Stopp {stop}: {article}, {priority}, {needed} benötigt, {allocated} zugeteilt, {share} gedeckt</translation>
-    </message>
-    <message>
-      <source>The amount was set by hand.</source>
-      <translation>Die Menge wurde von Hand gesetzt.</translation>
-    </message>
-    <message>
-      <source>The loading metres are full; {more} m more would cover {gain} more.</source>
-      <translation>Die Lademeter sind ausgeschöpft; {more} m mehr würden {gain} mehr decken.</translation>
-    </message>
-    <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Die Palettenplätze sind belegt; {more} mehr würde {gain} mehr decken.</translation>
-    </message>
-    <message>
-      <source>The payload is full; {more} kg more would cover {gain} more.</source>
-      <translation>Die Nutzlast ist ausgeschöpft; {more} kg mehr würden {gain} mehr decken.</translation>
-    </message>
-    <message>
-      <source>The room is full; {more} m³ more would cover {gain} more.</source>
-      <translation>Der Laderaum ist voll; {more} m³ mehr würden {gain} mehr decken.</translation>
-    </message>
-    <message>
-      <source>Why not more</source>
-      <translation>Warum nicht mehr</translation>
-    </message>
-    <message>
-      <source>Why these goods</source>
-      <translation>Warum diese Güter</translation>
-    </message>
-    <message>
-      <source>amount</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <source>blocked</source>
-      <translation>gesperrt</translation>
-    </message>
-    <message>
-      <source>box being packed</source>
-      <translation>Karton in Arbeit</translation>
-    </message>
-    <message>
-      <source>box stays closed</source>
-      <translation>Karton bleibt zu</translation>
-    </message>
-    <message>
-      <source>by {day}</source>
-      <translation>bis {day}</translation>
-    </message>
-    <message>
-      <source>dangerous or licensed goods: add them by hand</source>
-      <translation>Gefahrgut oder genehmigungspflichtig: von Hand hinzufügen</translation>
-    </message>
-    <message>
-      <source>drop</source>
-      <translation>verwerfen</translation>
-    </message>
-    <message>
-      <source>expires before it arrives</source>
-      <translation>läuft vor der Ankunft ab</translation>
-    </message>
-    <message numerus="yes">
-      <source>from {count} pallet</source>
-      <translation>
-        <numerusform>von {count} Palette</numerusform>
-        <numerusform>von {count} Paletten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>goes to other needs</source>
-      <translation>geht an andere Bedarfe</translation>
-    </message>
-    <message>
-      <source>high</source>
-      <translation>hoch</translation>
-    </message>
-    <message>
-      <source>instead: {articles}</source>
-      <translation>stattdessen: {articles}</translation>
-    </message>
-    <message>
-      <source>keeps too short for this partner</source>
-      <translation>hält für diesen Partner zu kurz</translation>
-    </message>
-    <message>
-      <source>keeps until {day}</source>
-      <translation>hält bis {day}</translation>
-    </message>
-    <message>
-      <source>less than {percent} %</source>
-      <translation>weniger als {percent} %</translation>
-    </message>
-    <message>
-      <source>no box is opened for the rest</source>
-      <translation>für den Rest wird kein Karton geöffnet</translation>
-    </message>
-    <message>
-      <source>no room left on the vehicle</source>
-      <translation>kein Platz mehr im Fahrzeug</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>normal</translation>
-    </message>
-    <message>
-      <source>not in stock</source>
-      <translation>nicht im Bestand</translation>
-    </message>
-    <message>
-      <source>not needed: others go first</source>
-      <translation>nicht nötig: andere gehen vor</translation>
-    </message>
-    <message>
-      <source>the box is opened</source>
-      <translation>der Karton wird geöffnet</translation>
-    </message>
-    <message>
-      <source>the partner does not take this category</source>
-      <translation>der Partner nimmt diese Warengruppe nicht</translation>
-    </message>
-    <message>
-      <source>the rest goes to other needs</source>
-      <translation>der Rest geht an andere Bedarfe</translation>
-    </message>
-    <message>
-      <source>the vehicle does not cool</source>
-      <translation>das Fahrzeug kühlt nicht</translation>
-    </message>
-    <message>
-      <source>the vehicle is full</source>
-      <translation>das Fahrzeug ist voll</translation>
-    </message>
-    <message>
-      <source>unsorted</source>
-      <translation>unsortiert</translation>
-    </message>
-    <message>
-      <source>urgent</source>
-      <translation>dringend</translation>
-    </message>
-    <message>
-      <source>what is in stock may not go there</source>
-      <translation>was da ist, darf dort nicht hin</translation>
-    </message>
-    <message>
-      <source>why</source>
-      <translation>warum</translation>
-    </message>
-    <message>
-      <source>{article}: only {quantity} can go, {why}.</source>
-      <translation>{article}: nur {quantity} können mit, {why}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} Karton</numerusform>
-        <numerusform>{count} Kartons</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box opened</source>
-      <translation>
-        <numerusform>{count} Karton geöffnet</numerusform>
-        <numerusform>{count} Kartons geöffnet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line</source>
-      <translation>
-        <numerusform>{count} Zeile</numerusform>
-        <numerusform>{count} Zeilen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <source>{place} ({day})</source>
-      <translation>{place} ({day})</translation>
-    </message>
-    <message>
-      <source>{share} more would go if more boxes were opened.</source>
-      <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
-    </message>
-    <message>
-      <source>{share} of what is needed is covered</source>
-      <translation>{share} des Bedarfs sind gedeckt</translation>
-    </message>
-  </context></TS>
+</TS>

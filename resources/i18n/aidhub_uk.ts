@@ -2,6 +2,281 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
   <context>
+    <name>Allocation</name>
+    <message>
+      <source>Accept proposal</source>
+      <translation>Прийняти пропозицію</translation>
+    </message>
+    <message>
+      <source>Allocated</source>
+      <translation>Розподілено</translation>
+    </message>
+    <message>
+      <source>Allocated to needs</source>
+      <translation>Розподілено на потреби</translation>
+    </message>
+    <message>
+      <source>By priority</source>
+      <translation>За терміновістю</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Забезпеченість</translation>
+    </message>
+    <message>
+      <source>Drop the proposal</source>
+      <translation>Відхилити пропозицію</translation>
+    </message>
+    <message>
+      <source>Evenly</source>
+      <translation>Порівну</translation>
+    </message>
+    <message numerus="yes">
+      <source>Goods promised for {count} line</source>
+      <translation>
+        <numerusform>Зарезервовано товари для {count} рядка</numerusform>
+        <numerusform>Зарезервовано товари для {count} рядків</numerusform>
+        <numerusform>Зарезервовано товари для {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How a shortage is shared</source>
+      <translation>Як ділити нестачу</translation>
+    </message>
+    <message>
+      <source>Needed</source>
+      <translation>Потрібно</translation>
+    </message>
+    <message>
+      <source>No plan covers more than {share}.</source>
+      <translation>Жоден план не забезпечить більше ніж {share}.</translation>
+    </message>
+    <message>
+      <source>No plan covers more.</source>
+      <translation>Жоден план не забезпечить більше.</translation>
+    </message>
+    <message>
+      <source>Nobody looked for the best plan there is; more may be possible.</source>
+      <translation>Зупинено до пошуку найкращого плану; можливо, вдасться більше.</translation>
+    </message>
+    <message>
+      <source>Passed over</source>
+      <translation>Не взято</translation>
+    </message>
+    <message>
+      <source>Proposed allocation</source>
+      <translation>Запропонований розподіл</translation>
+    </message>
+    <message>
+      <source>Proposing goods for {transport}</source>
+      <translation>Пропозиція товарів для {transport}</translation>
+    </message>
+    <message>
+      <source>Share a shortage by priority</source>
+      <translation>Ділити нестачу за терміновістю</translation>
+    </message>
+    <message>
+      <source>Share a shortage evenly between partners</source>
+      <translation>Ділити нестачу порівну між партнерами</translation>
+    </message>
+    <message>
+      <source>Stop {stop}: {article}, {priority}, {needed} needed, {allocated} allocated, {share} covered</source>
+      <translation>Зупинка {stop}: {article}, {priority}, потрібно {needed}, розподілено {allocated}, забезпечено {share}</translation>
+    </message>
+    <message>
+      <source>The amount was set by hand.</source>
+      <translation>Кількість задано вручну.</translation>
+    </message>
+    <message>
+      <source>The loading metres are full; {more} m more would cover {gain} more.</source>
+      <translation>Вантажні метри вичерпано; ще {more} м забезпечили б на {gain} більше.</translation>
+    </message>
+    <message>
+      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
+      <translation>Палетні місця зайнято; ще {more} забезпечило б на {gain} більше.</translation>
+    </message>
+    <message>
+      <source>The payload is full; {more} kg more would cover {gain} more.</source>
+      <translation>Вантажопідйомність вичерпано; ще {more} кг забезпечили б на {gain} більше.</translation>
+    </message>
+    <message>
+      <source>The room is full; {more} m³ more would cover {gain} more.</source>
+      <translation>Об’єм вичерпано; ще {more} м³ забезпечили б на {gain} більше.</translation>
+    </message>
+    <message>
+      <source>Why not more</source>
+      <translation>Чому не більше</translation>
+    </message>
+    <message>
+      <source>Why these goods</source>
+      <translation>Чому саме ці товари</translation>
+    </message>
+    <message>
+      <source>amount</source>
+      <translation>кількість</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>заблоковано</translation>
+    </message>
+    <message>
+      <source>box being packed</source>
+      <translation>короб комплектують</translation>
+    </message>
+    <message>
+      <source>box stays closed</source>
+      <translation>короб лишається закритим</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>до {day}</translation>
+    </message>
+    <message>
+      <source>dangerous or licensed goods: add them by hand</source>
+      <translation>небезпечні або ліцензовані товари: додайте вручну</translation>
+    </message>
+    <message>
+      <source>drop</source>
+      <translation>відхилити</translation>
+    </message>
+    <message>
+      <source>expires before it arrives</source>
+      <translation>термін спливе до прибуття</translation>
+    </message>
+    <message numerus="yes">
+      <source>from {count} pallet</source>
+      <translation>
+        <numerusform>з {count} палети</numerusform>
+        <numerusform>з {count} палет</numerusform>
+        <numerusform>з {count} палет</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>goes to other needs</source>
+      <translation>іде на інші потреби</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>високий</translation>
+    </message>
+    <message>
+      <source>instead: {articles}</source>
+      <translation>натомість: {articles}</translation>
+    </message>
+    <message>
+      <source>keeps too short for this partner</source>
+      <translation>замалий термін для цього партнера</translation>
+    </message>
+    <message>
+      <source>keeps until {day}</source>
+      <translation>придатне до {day}</translation>
+    </message>
+    <message>
+      <source>less than {percent} %</source>
+      <translation>менше ніж {percent} %</translation>
+    </message>
+    <message>
+      <source>no box is opened for the rest</source>
+      <translation>заради решти короб не відкривають</translation>
+    </message>
+    <message>
+      <source>no room left on the vehicle</source>
+      <translation>немає місця в транспортному засобі</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>звичайний</translation>
+    </message>
+    <message>
+      <source>not in stock</source>
+      <translation>немає в наявності</translation>
+    </message>
+    <message>
+      <source>not needed: others go first</source>
+      <translation>не потрібно: спершу йдуть інші</translation>
+    </message>
+    <message>
+      <source>the box is opened</source>
+      <translation>короб відкривають</translation>
+    </message>
+    <message>
+      <source>the partner does not take this category</source>
+      <translation>партнер не приймає цю групу товарів</translation>
+    </message>
+    <message>
+      <source>the rest goes to other needs</source>
+      <translation>решта йде на інші потреби</translation>
+    </message>
+    <message>
+      <source>the vehicle does not cool</source>
+      <translation>транспортний засіб без охолодження</translation>
+    </message>
+    <message>
+      <source>the vehicle is full</source>
+      <translation>транспортний засіб повний</translation>
+    </message>
+    <message>
+      <source>unsorted</source>
+      <translation>несортоване</translation>
+    </message>
+    <message>
+      <source>urgent</source>
+      <translation>терміново</translation>
+    </message>
+    <message>
+      <source>what is in stock may not go there</source>
+      <translation>наявне туди не можна</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>чому</translation>
+    </message>
+    <message>
+      <source>{article}: only {quantity} can go, {why}.</source>
+      <translation>{article}: може поїхати лише {quantity}, {why}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box</source>
+      <translation>
+        <numerusform>{count} короб</numerusform>
+        <numerusform>{count} короби</numerusform>
+        <numerusform>{count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} box opened</source>
+      <translation>
+        <numerusform>відкрито {count} короб</numerusform>
+        <numerusform>відкрито {count} короби</numerusform>
+        <numerusform>відкрито {count} коробів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line</source>
+      <translation>
+        <numerusform>{count} рядок</numerusform>
+        <numerusform>{count} рядки</numerusform>
+        <numerusform>{count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{place} ({day})</source>
+      <translation>{place} ({day})</translation>
+    </message>
+    <message>
+      <source>{share} more would go if more boxes were opened.</source>
+      <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
+    </message>
+    <message>
+      <source>{share} of what is needed is covered</source>
+      <translation>Забезпечено {share} потреби</translation>
+    </message>
+  </context>
+  <context>
     <name>Articles</name>
     <message>
       <source>A scan or a list finds the article by what is noted here.</source>
@@ -9355,10 +9630,6 @@
       <source>Weigh</source>
       <translation>Зважити</translation>
     </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Зважити транспортний засіб</translation>
-    </message>
   </context>
   <context>
     <name>Reports</name>
@@ -13875,6 +14146,10 @@
       <translation>Зупинки за порядком</translation>
     </message>
     <message>
+      <source>The best covered need is {place} with {share}. Ctrl+T plans a new one.</source>
+      <translation>Найкраще забезпечена потреба: {place}, {share}. Ctrl+T планує новий рейс.</translation>
+    </message>
+    <message>
       <source>Transports</source>
       <translation>Рейси</translation>
     </message>
@@ -13930,11 +14205,7 @@
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
-  <message>
-      <source>The best covered need is {place} with {share}. Ctrl+T plans a new one.</source>
-      <translation>Найкраще забезпечена потреба: {place}, {share}. Ctrl+T планує новий рейс.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Unit</name>
     <message>
@@ -13950,276 +14221,4 @@
       <translation>т</translation>
     </message>
   </context>
-<context><name>Allocation</name><message>
-      <source>Accept proposal</source>
-      <translation>Прийняти пропозицію</translation>
-    </message>
-    <message>
-      <source>Allocated</source>
-      <translation>Розподілено</translation>
-    </message>
-    <message>
-      <source>Allocated to needs</source>
-      <translation>Розподілено на потреби</translation>
-    </message>
-    <message>
-      <source>By priority</source>
-      <translation>За терміновістю</translation>
-    </message>
-    <message>
-      <source>Coverage</source>
-      <translation>Забезпеченість</translation>
-    </message>
-    <message>
-      <source>Drop the proposal</source>
-      <translation>Відхилити пропозицію</translation>
-    </message>
-    <message>
-      <source>Evenly</source>
-      <translation>Порівну</translation>
-    </message>
-    <message numerus="yes">
-      <source>Goods promised for {count} line</source>
-      <translation>
-        <numerusform>Зарезервовано товари для {count} рядка</numerusform>
-        <numerusform>Зарезервовано товари для {count} рядків</numerusform>
-        <numerusform>Зарезервовано товари для {count} рядків</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>How a shortage is shared</source>
-      <translation>Як ділити нестачу</translation>
-    </message>
-    <message>
-      <source>Needed</source>
-      <translation>Потрібно</translation>
-    </message>
-    <message>
-      <source>No plan covers more than {share}.</source>
-      <translation>Жоден план не забезпечить більше ніж {share}.</translation>
-    </message>
-    <message>
-      <source>No plan covers more.</source>
-      <translation>Жоден план не забезпечить більше.</translation>
-    </message>
-    <message>
-      <source>Nobody looked for the best plan there is; more may be possible.</source>
-      <translation>Зупинено до пошуку найкращого плану; можливо, вдасться більше.</translation>
-    </message>
-    <message>
-      <source>Passed over</source>
-      <translation>Не взято</translation>
-    </message>
-    <message>
-      <source>Proposed allocation</source>
-      <translation>Запропонований розподіл</translation>
-    </message>
-    <message>
-      <source>Proposing goods for {transport}</source>
-      <translation>Пропозиція товарів для {transport}</translation>
-    </message>
-    <message>
-      <source>Share a shortage by priority</source>
-      <translation>Ділити нестачу за терміновістю</translation>
-    </message>
-    <message>
-      <source>Share a shortage evenly between partners</source>
-      <translation>Ділити нестачу порівну між партнерами</translation>
-    </message>
-    <message>
-      <source>Stop {stop}: {article}, {priority}, {needed} needed, {allocated} allocated, {share} covered</source>
-      <translation>Зупинка {stop}: {article}, {priority}, потрібно {needed}, розподілено {allocated}, забезпечено {share}</translation>
-    </message>
-    <message>
-      <source>The amount was set by hand.</source>
-      <translation>Кількість задано вручну.</translation>
-    </message>
-    <message>
-      <source>The loading metres are full; {more} m more would cover {gain} more.</source>
-      <translation>Вантажні метри вичерпано; ще {more} м забезпечили б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Палетні місця зайнято; ще {more} забезпечило б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>The payload is full; {more} kg more would cover {gain} more.</source>
-      <translation>Вантажопідйомність вичерпано; ще {more} кг забезпечили б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>The room is full; {more} m³ more would cover {gain} more.</source>
-      <translation>Об’єм вичерпано; ще {more} м³ забезпечили б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>Why not more</source>
-      <translation>Чому не більше</translation>
-    </message>
-    <message>
-      <source>Why these goods</source>
-      <translation>Чому саме ці товари</translation>
-    </message>
-    <message>
-      <source>amount</source>
-      <translation>кількість</translation>
-    </message>
-    <message>
-      <source>blocked</source>
-      <translation>заблоковано</translation>
-    </message>
-    <message>
-      <source>box being packed</source>
-      <translation>короб комплектують</translation>
-    </message>
-    <message>
-      <source>box stays closed</source>
-      <translation>короб лишається закритим</translation>
-    </message>
-    <message>
-      <source>by {day}</source>
-      <translation>до {day}</translation>
-    </message>
-    <message>
-      <source>dangerous or licensed goods: add them by hand</source>
-      <translation>небезпечні або ліцензовані товари: додайте вручну</translation>
-    </message>
-    <message>
-      <source>drop</source>
-      <translation>відхилити</translation>
-    </message>
-    <message>
-      <source>expires before it arrives</source>
-      <translation>термін спливе до прибуття</translation>
-    </message>
-    <message numerus="yes">
-      <source>from {count} pallet</source>
-      <translation>
-        <numerusform>з {count} палети</numerusform>
-        <numerusform>з {count} палет</numerusform>
-        <numerusform>з {count} палет</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>goes to other needs</source>
-      <translation>іде на інші потреби</translation>
-    </message>
-    <message>
-      <source>high</source>
-      <translation>високий</translation>
-    </message>
-    <message>
-      <source>instead: {articles}</source>
-      <translation>натомість: {articles}</translation>
-    </message>
-    <message>
-      <source>keeps too short for this partner</source>
-      <translation>замалий термін для цього партнера</translation>
-    </message>
-    <message>
-      <source>keeps until {day}</source>
-      <translation>придатне до {day}</translation>
-    </message>
-    <message>
-      <source>less than {percent} %</source>
-      <translation>менше ніж {percent} %</translation>
-    </message>
-    <message>
-      <source>no box is opened for the rest</source>
-      <translation>заради решти короб не відкривають</translation>
-    </message>
-    <message>
-      <source>no room left on the vehicle</source>
-      <translation>немає місця в транспортному засобі</translation>
-    </message>
-    <message>
-      <source>normal</source>
-      <translation>звичайний</translation>
-    </message>
-    <message>
-      <source>not in stock</source>
-      <translation>немає в наявності</translation>
-    </message>
-    <message>
-      <source>not needed: others go first</source>
-      <translation>не потрібно: спершу йдуть інші</translation>
-    </message>
-    <message>
-      <source>the box is opened</source>
-      <translation>короб відкривають</translation>
-    </message>
-    <message>
-      <source>the partner does not take this category</source>
-      <translation>партнер не приймає цю групу товарів</translation>
-    </message>
-    <message>
-      <source>the rest goes to other needs</source>
-      <translation>решта йде на інші потреби</translation>
-    </message>
-    <message>
-      <source>the vehicle does not cool</source>
-      <translation>транспортний засіб без охолодження</translation>
-    </message>
-    <message>
-      <source>the vehicle is full</source>
-      <translation>транспортний засіб повний</translation>
-    </message>
-    <message>
-      <source>unsorted</source>
-      <translation>несортоване</translation>
-    </message>
-    <message>
-      <source>urgent</source>
-      <translation>терміново</translation>
-    </message>
-    <message>
-      <source>what is in stock may not go there</source>
-      <translation>наявне туди не можна</translation>
-    </message>
-    <message>
-      <source>why</source>
-      <translation>чому</translation>
-    </message>
-    <message>
-      <source>{article}: only {quantity} can go, {why}.</source>
-      <translation>{article}: може поїхати лише {quantity}, {why}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box</source>
-      <translation>
-        <numerusform>{count} короб</numerusform>
-        <numerusform>{count} короби</numerusform>
-        <numerusform>{count} коробів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} box opened</source>
-      <translation>
-        <numerusform>відкрито {count} короб</numerusform>
-        <numerusform>відкрито {count} короби</numerusform>
-        <numerusform>відкрито {count} коробів</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line</source>
-      <translation>
-        <numerusform>{count} рядок</numerusform>
-        <numerusform>{count} рядки</numerusform>
-        <numerusform>{count} рядків</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <source>{place} ({day})</source>
-      <translation>{place} ({day})</translation>
-    </message>
-    <message>
-      <source>{share} more would go if more boxes were opened.</source>
-      <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
-    </message>
-    <message>
-      <source>{share} of what is needed is covered</source>
-      <translation>Забезпечено {share} потреби</translation>
-    </message>
-  </context></TS>
+</TS>
