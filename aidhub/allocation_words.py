@@ -13,20 +13,20 @@ from aidhub.services.allocating import Proposal
 _WHOLE, _TENTH, _CERTAIN = Decimal(1), Decimal("0.1"), 0.0005
 
 
-def percent(share: float) -> str:
-    """Write a share in percent, never more than it is: 99.9 %, not 100 %; small ones to a tenth."""
-    exact = Decimal(str(round(share * 100, 6)))
-    size = _TENTH if exact < 10 or Decimal(99) < exact < Decimal(100) else _WHOLE  # noqa: PLR2004
-    figure = exact.quantize(size, ROUND_DOWN)
-    if not figure and exact > 0:
+def percent(share: float, *, exact: bool = False) -> str:
+    """Write a share in percent, never more than it is; small shares and ``exact`` ones to a tenth."""
+    figure = Decimal(str(round(share * 100, 6)))
+    is_near_an_end = figure < 10 or Decimal(99) < figure < Decimal(100)  # noqa: PLR2004
+    shown = figure.quantize(_TENTH if exact or is_near_an_end else _WHOLE, ROUND_DOWN)
+    if not shown and figure > 0:
         return translate("Allocation", "less than {percent} %", percent=spoken().number(_TENTH))
-    shown = spoken().number(figure.normalize() if figure == figure.to_integral_value() else figure)
-    return translate("Allocation", "{percent} %", percent=shown)
+    whole = shown == shown.to_integral_value()
+    return translate("Allocation", "{percent} %", percent=spoken().number(int(shown) if whole else shown))
 
 
 def coverage_sentence(proposal: Proposal) -> str:
     """Say how much of all needs is covered."""
-    return translate("Allocation", "{share} of what is needed is covered", share=percent(proposal.coverage))
+    return translate("Allocation", "{share} covered", share=percent(proposal.coverage, exact=True))
 
 
 def certainty_sentence(proposal: Proposal) -> str:
@@ -36,15 +36,14 @@ def certainty_sentence(proposal: Proposal) -> str:
     if proposal.kept_closed > _CERTAIN:
         closed = percent(proposal.kept_closed)
         said = translate("Allocation", "{share} more would go if more boxes were opened.", share=closed)
-        left = proposal.bound - proposal.coverage - proposal.kept_closed
     else:
-        said, left = "", proposal.bound - proposal.coverage
+        said = ""
     if any(line.by_hand for line in proposal.lines):
         return said
     best = (
         translate("Allocation", "No plan covers more.")
-        if left <= _CERTAIN and not said
-        else translate("Allocation", "No plan covers more than {share}.", share=percent(proposal.bound))
+        if proposal.bound - proposal.coverage <= _CERTAIN
+        else translate("Allocation", "No plan covers more than {share}.", share=percent(proposal.bound, exact=True))
     )
     return " ".join(filter(None, (best, said)))
 

@@ -263,12 +263,12 @@
       <translation>{place} ({day})</translation>
     </message>
     <message>
-      <source>{share} more would go if more boxes were opened.</source>
-      <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
+      <source>{share} covered</source>
+      <translation>{share} gedeckt</translation>
     </message>
     <message>
-      <source>{share} of what is needed is covered</source>
-      <translation>{share} des Bedarfs sind gedeckt</translation>
+      <source>{share} more would go if more boxes were opened.</source>
+      <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
   </context>
   <context>

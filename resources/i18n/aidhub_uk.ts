@@ -268,12 +268,12 @@
       <translation>{place} ({day})</translation>
     </message>
     <message>
-      <source>{share} more would go if more boxes were opened.</source>
-      <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
+      <source>{share} covered</source>
+      <translation>Забезпечено {share}</translation>
     </message>
     <message>
-      <source>{share} of what is needed is covered</source>
-      <translation>Забезпечено {share} потреби</translation>
+      <source>{share} more would go if more boxes were opened.</source>
+      <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
   </context>
   <context>
