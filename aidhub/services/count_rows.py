@@ -547,7 +547,7 @@ def _last_words(session: Session, count_id: int, packages: Collection[int], lots
             for id_, package_id, lot_id, row_id, kind in session.execute(question):
                 if package_id and kind in PRESENCE:
                     last[package_id, 0, 0] = id_, kind
-                elif not package_id:
+                elif not package_id and kind != "damaged":
                     last[0, lot_id or 0, row_id] = id_, kind
     return last
 
@@ -586,6 +586,8 @@ def _has_passed(
     package_id = counted.package_id
     if package_id is None:
         word = last.get((0, counted.lot_id or 0, counted.counted_location_id))
+        if counted.kind == "damaged":
+            return word is not None and word[1] == "missing" and word[0] > counted.id
         return counted.kind != "unknown" and word is not None and word[0] != counted.id
     word = last.get((package_id, 0, 0), (0, ""))
     if counted.kind not in ("missing", "elsewhere"):

@@ -191,6 +191,12 @@ class _Work:
             self._take(goods, -more)
 
     def _damaged(self, one: Difference) -> None:
+        if one.package_id is None:
+            places = list(self.session.scalars(select(Balance.place_id).where(Balance.lot_id == one.lot_id)))
+            for goods in [goods for goods in self._goods_in(places) if goods[0] == one.lot_id]:
+                self._cut_all(goods, self._reserved(goods))
+            self.steps.edits.append(Edit("lot", one.lot_id or 0, "blocked", one.note))
+            return
         package = self.session.get_one(Place, one.package_id)
         inside = select(Place.id).where((Place.id == package.id) | (Place.parent_id == package.id))
         for goods in self._goods_in(list(self.session.scalars(inside))):

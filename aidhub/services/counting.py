@@ -19,6 +19,7 @@ from aidhub.database.tables import (
     Balance,
     Counted,
     CountedLocation,
+    Lot,
     Movement,
     Person,
     Place,
@@ -475,6 +476,33 @@ def count_damaged(session: Session, row_id: int, package_id: int, reason: str) -
     if not is_promised:
         edits.append(Edit("place", package_id, "blocked", reason, package.blocked))
     facts = {"location": place.code, "count": count.number, "what": package.code, "reason": reason}
+    return record(session, Entry("count_damaged", edits=tuple(edits), facts=facts, note=reason))
+
+
+def count_damaged_loose(session: Session, row_id: int, lot_id: int, reason: str) -> int:
+    """Write down that goods lying loose are damaged, and block their lot, wherever it lies; answers the entry.
+
+    What is promised to a transport is not blocked: a coordinator settles it.
+
+    Raises:
+        NotFound: none of it lies there.
+    """
+    row, place, count = _in_work(session, row_id)
+    lot = session.get_one(Lot, lot_id, populate_existing=True)
+    balance = session.get(Balance, (lot_id, place.id), populate_existing=True)
+    if balance is None or not balance.quantity_milli:
+        raise errors.NotFound(kind="box", name=place.code)
+    reason = clean_text(reason)
+    promised = select(Balance.place_id).where(Balance.lot_id == lot_id, Balance.reserved_milli > 0)
+    is_promised = session.scalars(promised).first() is not None
+    fields = {"lot_id": lot_id, "expected_milli": balance.quantity_milli, "found_milli": balance.quantity_milli}
+    is_counted = (0, lot_id) in found_pieces(session, [row.id])[row.id]
+    edits = [] if is_counted else _note(session, row, "found", [fields])
+    settled = "" if is_promised else "accepted"
+    edits += _note(session, row, "damaged", [{**fields, "note": reason, "settled": settled}])
+    if not is_promised:
+        edits.append(Edit("lot", lot_id, "blocked", reason, lot.blocked))
+    facts = {"location": place.code, "count": count.number, "what": place.code, "reason": reason}
     return record(session, Entry("count_damaged", edits=tuple(edits), facts=facts, note=reason))
 
 

@@ -34,6 +34,7 @@ class Page(QWidget):
         told_with: a line for the toast, and what takes it back: for what is no step of the journal.
         look_wanted: language, theme, text_size or sounds (on or off), and which.
         problem: a sentence for the notice above the page; empty takes it away.
+        awaits: something else is scanned next; see `say_awaited`.
         signalled: what a scan came to (`GOOD`, `ATTENTION`, `STOP` of `ui.components.result_card`), to be seen and
             heard. Emit it for every scan and card that the page takes; its words stand on the page or in the toast.
     """
@@ -44,6 +45,7 @@ class Page(QWidget):
     look_wanted = Signal(str, object)
     wanted = Signal(str, object)
     problem = Signal(str)
+    awaits = Signal()
     signalled = Signal(str)
 
     counts_articles = False
@@ -56,6 +58,7 @@ class Page(QWidget):
         self.facts = PlainLabel("", "body", "muted", cut=True)
         self.body = QVBoxLayout()
         self.primary: Command | None = None
+        self.awaited: Text = ""
         self._commands: list[Command] = []
         self._head = QHBoxLayout()
         name_it(self, title)
@@ -72,6 +75,11 @@ class Page(QWidget):
         command = Command(self, text, run, icon=icon, key=key)
         self.add_commands([command])
         return command
+
+    def say_awaited(self, words: Text) -> None:
+        """Let the field in the top bar say what is scanned next while this page is shown; empty: scan or search."""
+        self.awaited = words
+        self.awaits.emit()
 
     def add_commands(self, commands: Sequence[Command]) -> None:
         """Take commands that a component made, such as those of `Tabs`."""

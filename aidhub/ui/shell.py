@@ -118,6 +118,7 @@ class Shell(QMainWindow):
         listed = self._entries[key].within or key
         self.navigation.choose(listed)
         self.area.stack.setCurrentWidget(page)
+        self._say_awaited()
         self.list_here()
         self.desk.settings.page = listed
         is_place = isinstance(thing, str | int | tuple)  # all else is done once, such as planning
@@ -216,7 +217,11 @@ class Shell(QMainWindow):
         page.told_with.connect(self.saying.told_with)
         page.look_wanted.connect(self.use_look)
         page.signalled.connect(self.feedback.give)
+        page.awaits.connect(self._say_awaited)
         return page
+
+    def _say_awaited(self) -> None:
+        self.finding.field.say(self.page.awaited if self.page else "")
 
     def _opened(self) -> None:
         self.is_changing = False

@@ -2190,7 +2190,15 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: Etikett beschädigt</translation>
     </message>
-  </context>
+  <message>
+      <source>Scan boxes at {location}</source>
+      <translation>Kartons auf {location} scannen</translation>
+    </message>
+    <message>
+      <source>These goods are blocked wherever they lie, so that they do not go out.</source>
+      <translation>Diese Ware wird gesperrt, wo immer sie liegt, damit sie nicht hinausgeht.</translation>
+    </message>
+    </context>
   <context>
     <name>CountSheet</name>
     <message>

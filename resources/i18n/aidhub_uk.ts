@@ -2228,7 +2228,15 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: етикетка пошкоджена</translation>
     </message>
-  </context>
+  <message>
+      <source>Scan boxes at {location}</source>
+      <translation>Скануйте короби на {location}</translation>
+    </message>
+    <message>
+      <source>These goods are blocked wherever they lie, so that they do not go out.</source>
+      <translation>Цей товар буде заблоковано, де б він не лежав, щоб його не видали.</translation>
+    </message>
+    </context>
   <context>
     <name>CountSheet</name>
     <message>

@@ -21,6 +21,7 @@ from aidhub.services.counting import (
     TooManyNumbers,
     count_code,
     count_damaged,
+    count_damaged_loose,
     count_quantity,
     count_written,
     finish_location,
@@ -277,6 +278,28 @@ def test_damaged_goods_are_blocked_unless_they_are_promised(warehouse: Warehouse
     assert [(one.blocked, one.reserved_milli) for one in warehouse.rows()] == [("wet", 0), ("wet", 0)]
     warehouse.do(undo)
     assert [one.reserved_milli for one in warehouse.rows()] == [0, 20_000]
+
+
+def test_damaged_loose_goods_are_blocked_unless_they_are_promised(warehouse: Warehouse) -> None:
+    warehouse.receive("blanket", loose=10)
+    warehouse.receive("woll", loose=20)
+    lots = {row.article_id: row.lot_id for row in warehouse.rows()}
+    blanket, wool = lots[warehouse.article("blanket")], lots[warehouse.article("woll")]
+    row = begin(warehouse)
+    warehouse.do(count_damaged_loose, row, blanket, "wet")
+    assert {one.lot_id: one.blocked for one in warehouse.rows()} == {blanket: "wet", wool: ""}
+    assert (kinds(warehouse), numbers(warehouse, row)) == ([], (1, 2))
+    warehouse.do(count_quantity, row, None, wool, 18_000)
+    lorry = new_lorry(warehouse)
+    lorry.add_pieces("woll", 5)
+    warehouse.do(count_damaged_loose, row, wool, "torn")
+    assert [kind for kind, _ in kinds(warehouse)] == ["quantity", "damaged"], "one does not hide the other"
+    accept(warehouse)
+    assert {one.lot_id: (one.blocked, one.reserved_milli) for one in warehouse.rows()}[wool] == ("torn", 0)
+    warehouse.do(undo)
+    assert {one.lot_id: (one.blocked, one.reserved_milli) for one in warehouse.rows()}[wool] == ("", 5_000)
+    with pytest.raises(NotFound):
+        warehouse.do(count_damaged_loose, begin(warehouse, "A-01-2"), wool, "wet")
 
 
 def _number(lorry: Any) -> str:

@@ -94,6 +94,37 @@ def test_a_location_with_14_boxes_takes_15_scans_and_one_key(counter: Hands) -> 
     assert counter.warehouse.ask(count_rows.differences, count.id) == []
 
 
+def test_the_field_on_top_says_where_boxes_are_scanned_while_somebody_counts(counter: Hands) -> None:
+    field = counter.window.shell.finding.field
+    assert field.text() == "Scan or search …"
+    scan_shelf(counter, "A-01-1")
+    assert field.text() == "Scan boxes at A-01-1"
+    for language, words in (("uk", "Скануйте короби на A-01-1"), ("en", "Scan boxes at A-01-1")):
+        counter.window.language.use(language)
+        counter.wait(lambda words=words: field.text() == words)
+    counter.window.shell.open_page("stock")
+    assert field.text() == "Scan or search …"
+    counter.window.shell.open_page("count")
+    assert field.text() == "Scan boxes at A-01-1"
+    counter.press(KEY.Key_F8)
+    counter.wait(lambda: counter.page.shown.row.state == "done")
+    assert field.text() == "Scan or search …"
+
+
+def test_loose_goods_are_recorded_as_damaged(counter: Hands) -> None:
+    scan_shelf(counter, "B-02-1")
+    page = counter.page
+    page.middle.tiles.chosen.emit(page.shown.tiles[0])
+    page.damager.trigger()
+    counter.wait(lambda: counter.dialog is not None)
+    assert "These goods are blocked" in text_of(counter.dialog)
+    counter.type("wet")
+    counter.press(KEY.Key_Return, CTRL)
+    counter.wait(lambda: counter.dialog is None and counter.warehouse.rows("B-02-1")[0].blocked == "wet")
+    counter.press(KEY.Key_Z, CTRL)
+    counter.wait(lambda: not counter.warehouse.rows("B-02-1")[0].blocked)
+
+
 def test_a_box_in_the_wrong_place_is_recorded_here_with_one_click(counter: Hands) -> None:
     scan_shelf(counter, "A-01-1")
     scan(counter, "box", 15)

@@ -233,6 +233,7 @@ class CountPage(Page):
         self.middle.show_location(shown, int(self._last.get("package", 0)), blind=self.is_blind)
         self.right.setVisible(shown is not None)
         self._enable()
+        self.say_awaited(partial(words.awaited, shown.row.code) if shown is not None and self.is_counting else "")
         if shown is not None:
             self._show_banner(shown.row)
             self._show_remedies(shown)
@@ -505,18 +506,25 @@ class CountPage(Page):
         self._counted({"result": "label", "names": {}, **answer})
 
     def _damaged(self) -> None:
-        package, _ = self._target
-        if not package or self._row_id is None:
+        package, lot = self._target
+        if not any(self._target) or self._row_id is None:
             return
         row_id = self._row_id
 
         def deed(reason: str, done: Callable[[object], object], refused: Callable[[AidHubError], object]) -> None:
-            self.desk.do(counting.count_damaged, row_id, package, reason, then=done, refused=refused)
+            if package:
+                self.desk.do(counting.count_damaged, row_id, package, reason, then=done, refused=refused)
+            else:
+                self.desk.do(counting.count_damaged_loose, row_id, lot, reason, then=done, refused=refused)
 
         ReasonDialog(
             self,
             lambda: translate("Count", "What is damaged?"),
-            lambda: translate("Count", "The box is blocked, so that it does not go out."),
+            lambda: (
+                translate("Count", "The box is blocked, so that it does not go out.")
+                if package
+                else translate("Count", "These goods are blocked wherever they lie, so that they do not go out.")
+            ),
             lambda: translate("Count", "Record as damaged"),
             deed,
         ).open()

@@ -25,6 +25,11 @@ def amount(quantity_milli: int, unit: dict[str, str]) -> str:
     return translate("Count", "{quantity} {unit}", **words)
 
 
+def awaited(code: str) -> str:
+    """Say what is scanned next at a location."""
+    return translate("Count", "Scan boxes at {location}", location=code)
+
+
 def progress(rows: tuple[LocationCount, ...], *, blind: bool) -> str:
     """Say how many boxes of an aisle were found."""
     found, expected = sum(row.found for row in rows), sum(row.expected for row in rows)

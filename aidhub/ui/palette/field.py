@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from aidhub.i18n import translate
 from aidhub.ui import drawing, icons
 from aidhub.ui.keys import key_words
-from aidhub.ui.text import is_language_change
+from aidhub.ui.text import Text, is_language_change, said
 from aidhub.ui.theme import colour, font, px
 
 WIDEST, NARROWEST, HEIGHT = 500, 44, 38
@@ -23,6 +23,7 @@ class SearchField(QPushButton):
     def __init__(self, open_: Callable[[str], object], key: str) -> None:
         super().__init__()
         self._open, self._key = open_, key
+        self._words: Text = _scan_or_search
         self.setProperty("ring", 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -30,6 +31,11 @@ class SearchField(QPushButton):
         self._say()
 
         self.clicked.connect(lambda: self._open(""))
+
+    def say(self, words: Text) -> None:
+        """Say what a scan does here; empty: scan or search."""
+        self._words = words or _scan_or_search
+        self._say()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for, up to a measure."""
@@ -77,7 +83,7 @@ class SearchField(QPushButton):
             drawing.draw_text(painter, words, self.text())
 
     def _say(self) -> None:
-        self.setText(translate("Find", "Scan or search …"))
+        self.setText(said(self._words))
         self.setAccessibleName(translate("Find", "Find anything"))
         self.setToolTip(f"{translate('Find', 'Find anything')}  {key_words(self._key)}")
         self._measure()
@@ -85,3 +91,7 @@ class SearchField(QPushButton):
     def _measure(self) -> None:
         self.setMaximumWidth(px(WIDEST))
         self.updateGeometry()
+
+
+def _scan_or_search() -> str:
+    return translate("Find", "Scan or search …")
