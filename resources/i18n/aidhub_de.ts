@@ -1920,6 +1920,10 @@
       <translation>Zum Beginnen einen Lagerplatz scannen.</translation>
     </message>
     <message>
+      <source>Scan boxes at {location}</source>
+      <translation>Kartons auf {location} scannen</translation>
+    </message>
+    <message>
       <source>Search again</source>
       <translation>Noch einmal suchen</translation>
     </message>
@@ -1962,6 +1966,10 @@
     <message>
       <source>Then scan each box that stands there. F8 when you have seen all of it.</source>
       <translation>Dann jeden Karton scannen, der dort steht. F8, wenn alles angesehen ist.</translation>
+    </message>
+    <message>
+      <source>These goods are blocked wherever they lie, so that they do not go out.</source>
+      <translation>Diese Ware wird gesperrt, wo immer sie liegt, damit sie nicht hinausgeht.</translation>
     </message>
     <message>
       <source>Type a location</source>
@@ -2190,15 +2198,7 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: Etikett beschädigt</translation>
     </message>
-  <message>
-      <source>Scan boxes at {location}</source>
-      <translation>Kartons auf {location} scannen</translation>
-    </message>
-    <message>
-      <source>These goods are blocked wherever they lie, so that they do not go out.</source>
-      <translation>Diese Ware wird gesperrt, wo immer sie liegt, damit sie nicht hinausgeht.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CountSheet</name>
     <message>

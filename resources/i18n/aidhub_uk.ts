@@ -1949,6 +1949,10 @@
       <translation>Щоб почати, зіскануйте місце.</translation>
     </message>
     <message>
+      <source>Scan boxes at {location}</source>
+      <translation>Скануйте короби на {location}</translation>
+    </message>
+    <message>
       <source>Search again</source>
       <translation>Шукати ще раз</translation>
     </message>
@@ -1991,6 +1995,10 @@
     <message>
       <source>Then scan each box that stands there. F8 when you have seen all of it.</source>
       <translation>Потім зіскануйте кожен короб, що там стоїть. F8, коли переглянете все.</translation>
+    </message>
+    <message>
+      <source>These goods are blocked wherever they lie, so that they do not go out.</source>
+      <translation>Цей товар буде заблоковано, де б він не лежав, щоб його не видали.</translation>
     </message>
     <message>
       <source>Type a location</source>
@@ -2228,15 +2236,7 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: етикетка пошкоджена</translation>
     </message>
-  <message>
-      <source>Scan boxes at {location}</source>
-      <translation>Скануйте короби на {location}</translation>
-    </message>
-    <message>
-      <source>These goods are blocked wherever they lie, so that they do not go out.</source>
-      <translation>Цей товар буде заблоковано, де б він не лежав, щоб його не видали.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CountSheet</name>
     <message>
