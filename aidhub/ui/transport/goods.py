@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -34,7 +34,7 @@ from aidhub.ui.transport.rows import GoodsRow
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports.steps import NextStep
 
-SIDE, PACKAGES = 340, 240
+SIDE, PACKAGES = 300, 200
 ROOM_FOR_BOTH = 600
 """So high the tab is where load plan and goods are shown together, in pixels of the design."""
 
@@ -121,16 +121,28 @@ class GoodsTab(Tab):
         for part in (self._left, self.plan.packages, self.side):
             self._split.addWidget(part)
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([10_000, px(PACKAGES), px(SIDE)])
         self._split.setChildrenCollapsible(False)
-        self.side.setMinimumWidth(px(280))
-        self.setLayout(column(top, self._split, gap=0))
-        self.layout().setStretch(1, 1)
+        self._measure()
+        outer = column(top, self._split, gap=0)
+        outer.setStretch(1, 1)
+        self.setLayout(outer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the load plan above the goods where both have room, else one of them."""
         super().resizeEvent(event)
         self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the panes more room for larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+            self._fold()
+
+    def _measure(self) -> None:
+        self.plan.packages.setMinimumWidth(px(PACKAGES))
+        self.side.setMinimumWidth(px(SIDE))
+        self._split.setSizes([10_000, px(PACKAGES), px(SIDE)])
 
     def _toggle_plan(self) -> None:
         self._wants_plan = not self.plan.isVisibleTo(self)
