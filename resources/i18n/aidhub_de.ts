@@ -13956,5 +13956,9 @@
       <source>t</source>
       <translation>t</translation>
     </message>
+  <message>
+      <source>{weight} kg</source>
+      <translation>{weight} kg</translation>
+    </message>
   </context>
 </TS>

@@ -14228,5 +14228,9 @@
       <source>t</source>
       <translation>т</translation>
     </message>
+  <message>
+      <source>{weight} kg</source>
+      <translation>{weight} кг</translation>
+    </message>
   </context>
 </TS>

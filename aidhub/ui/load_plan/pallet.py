@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from aidhub.ui import drawing, icons
-from aidhub.ui.load_plan.standing import Standing, contents, weight
+from aidhub.ui.load_plan.standing import Standing, contents, weights
 from aidhub.ui.theme import SEMIBOLD, colour, font, px
 from aidhub.ui.transports.circle import stop_ink
 
 _GROUNDS = {"tealFill": "tealBg", "accent": "infoBg", "vio": "vioBg", "warn": "warnBg", "neu": "neuBg"}
-_EDGE, _CIRCLE = 4, 16
+_EDGE, _CIRCLE, _ROOMY = 4, 16, 58
 
 
 class Pallet(QGraphicsItem):
@@ -58,10 +58,11 @@ class Pallet(QGraphicsItem):
         circle = _CIRCLE if room.height() >= px(_CIRCLE) and room.width() >= px(_CIRCLE) else 0
         if circle:
             self._paint_stop(painter, QRect(room.right() - px(circle) + 1, room.top(), px(circle), px(circle)), ink)
+        signs = self._signs() if room.width() >= px(_ROOMY) else []
         lines = [
-            (self.one.lift.code, font(11.5, SEMIBOLD), "text", px(circle + 2)),
-            (contents(self.one.lift), font(11), "text2", 0),
-            (weight(self.one), font(11), "text2", px(16) * len(self._signs())),
+            (_numbers(self.one.lift.code), font(11.5, SEMIBOLD), "text", px(circle + 2)),
+            ([contents(self.one.lift)], font(11), "text2", 0),
+            (weights(self.one), font(11), "text2", px(16) * len(signs)),
         ]
         if room.height() < 3 * _height(lines[1][1]):  # the weight matters more than the content
             lines.pop(1)
@@ -72,9 +73,9 @@ class Pallet(QGraphicsItem):
                 break
             painter.setFont(letters)
             painter.setPen(colour(shade))
-            drawing.draw_text(painter, line, words)
+            drawing.draw_text(painter, line, _fitting(words, letters, line.width()))
             top += line.height()
-        self._paint_signs(painter, room)
+        self._paint_signs(painter, room, signs)
 
     def _signs(self) -> list[tuple[str, str]]:
         signs = {"block": [("circle-alert", "badFill")], "warn": [("triangle-alert", "warnFill")]}.get(
@@ -82,11 +83,11 @@ class Pallet(QGraphicsItem):
         )
         return signs + ([("layers", "text2")] if self.above else [("layers-2", "text2")] if self.one.bears else [])
 
-    def _paint_signs(self, painter: QPainter, room: QRect) -> None:
+    def _paint_signs(self, painter: QPainter, room: QRect, signs: list[tuple[str, str]]) -> None:
         right = room.right()
         if room.height() < px(30):
             return
-        for name, shade in self._signs():
+        for name, shade in signs:
             icons.draw(painter, name, shade, QRect(right - px(14) + 1, room.bottom() - px(14) + 1, px(14), px(14)), 14)
             right -= px(16)
 
@@ -97,6 +98,18 @@ class Pallet(QGraphicsItem):
         painter.setFont(font(10, SEMIBOLD))
         painter.setPen(colour("onAccent"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self.one.item.stop))
+
+
+def _numbers(code: str) -> list[str]:
+    """List a number in shorter and shorter writing: P-0057, 0057, 57."""
+    digits = code.rsplit("-", maxsplit=1)[-1]
+    return [code, digits, digits.lstrip("0") or digits]
+
+
+def _fitting(words: list[str], letters: QFont, width: int) -> str:
+    """Choose the longest writing that fits; the last one may be cut."""
+    measure = QFontMetrics(letters).horizontalAdvance
+    return next((one for one in words if measure(one) <= width), words[-1])
 
 
 def _height(letters: QFont) -> int:

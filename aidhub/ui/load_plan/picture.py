@@ -105,8 +105,8 @@ class Picture(QGraphicsView):
         return QSize(px(800), px(_RULER + _FOOT + 190))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a van's floor."""
-        return QSize(px(260), px(_RULER + _FOOT + 90))
+        """Room for a floor of 2.5 m at the least scale."""
+        return QSize(px(260), px(_RULER + _FOOT + _LEAST * 2.5 + 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw it as large as there is room."""

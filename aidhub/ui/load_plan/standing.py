@@ -63,7 +63,15 @@ def contents(lift: Lift) -> str:
 
 def weight(one: Standing) -> str:
     """Say what it weighs; about, if nobody weighed it."""
-    return ("≈ " if one.lift.estimated else "") + f"{spoken().kilograms(one.lift.gross_g)} kg"
+    return weights(one)[0]
+
+
+def weights(one: Standing) -> list[str]:
+    """Say what it weighs in shorter and shorter writing: 176.5 kg, 177 kg, 177."""
+    about = "≈ " if one.lift.estimated else ""
+    exact, whole = spoken().kilograms(one.lift.gross_g), spoken().number(Decimal(one.lift.gross_g) / 1000, 0)
+    written = [translate("Unit", "{weight} kg", weight=about + figure) for figure in (exact, whole)]
+    return [*written, whole]
 
 
 def metres(millimetres: int, places: int = 1) -> str:

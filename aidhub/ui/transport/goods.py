@@ -123,9 +123,8 @@ class GoodsTab(Tab):
         self._split.setStretchFactor(0, 1)
         self._split.setChildrenCollapsible(False)
         self._measure()
-        outer = column(top, self._split, gap=0)
-        outer.setStretch(1, 1)
-        self.setLayout(outer)
+        self._parts = column(top, self._split, gap=0)
+        self.setLayout(self._parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the load plan above the goods where both have room, else one of them."""
@@ -155,6 +154,8 @@ class GoodsTab(Tab):
         self.plan.setVisible(has_plan)
         self.plan.show_list(is_shown=has_plan)
         self._left.setVisible(not (has_plan and is_low))
+        self._parts.setStretch(0, 3 if has_plan and is_low else 0)
+        self._parts.setStretch(1, 1)
 
     def _connect(self) -> None:
         self.table.details.connect(self._explain)
