@@ -13956,7 +13956,7 @@
       <source>t</source>
       <translation>t</translation>
     </message>
-  <message>
+    <message>
       <source>{weight} kg</source>
       <translation>{weight} kg</translation>
     </message>

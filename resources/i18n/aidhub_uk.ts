@@ -14228,7 +14228,7 @@
       <source>t</source>
       <translation>т</translation>
     </message>
-  <message>
+    <message>
       <source>{weight} kg</source>
       <translation>{weight} кг</translation>
     </message>
