@@ -94,7 +94,7 @@ def is_near(word: str, words: Iterable[str]) -> bool:
     half = len(word) // 2
     first, second = word[:half], word[half:]
     swapped = word[: half - 1] + word[half] + word[half - 1]
-    compare = _differ_by_one if len(word) == SHORTEST_NEAR else _begins_nearly
+    compare = differ_by_one if len(word) == SHORTEST_NEAR else _begins_nearly
     return any(
         compare(word, other)
         for other in words
@@ -114,10 +114,10 @@ def near_parts(word: str) -> tuple[str, str, str]:
 
 def _begins_nearly(word: str, other: str) -> bool:
     length = len(word)
-    return any(_differ_by_one(word, other[:cut]) for cut in (length - 1, length, length + 1) if cut <= len(other))
+    return any(differ_by_one(word, other[:cut]) for cut in (length - 1, length, length + 1) if cut <= len(other))
 
 
-def _differ_by_one(one: str, other: str) -> bool:
+def differ_by_one(one: str, other: str) -> bool:
     """Say whether two words are the same but for one letter."""
     same = 0
     while same < min(len(one), len(other)) and one[same] == other[same]:

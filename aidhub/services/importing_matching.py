@@ -18,6 +18,7 @@ from aidhub.exchange.lines import Line
 from aidhub.exchange.words import words
 from aidhub.services.articles import ArticleRow, articles_by_id, known_articles
 from aidhub.services.ledger import chunks
+from aidhub.services.matching import confirmed
 
 PIECE = "H87"
 MASS, COUNTED = "mass", ("count", "pair", "set")
@@ -70,7 +71,9 @@ class Named(Protocol):
 
 
 def match_goods(session: Session, lines: Sequence[Line[Goods]]) -> list[Match]:
-    """Say for each taken row which article it is: by barcode, code, or name in any language; the rest are new.
+    """Say for each taken row which article it is: by barcode, code, name, or a wording confirmed before.
+
+    The rest are new.
 
     A row that counts in another unit than the article is taken for it only if the units convert without a rest, or the
     row or the article tells how many are in a pack. Otherwise it is a new article, since a wrong quantity is worse than
@@ -83,9 +86,13 @@ def match_goods(session: Session, lines: Sequence[Line[Goods]]) -> list[Match]:
 
 def wordings(goods: Named) -> list[str]:
     """List how a row names its article, the surest first: barcode, code, name with its size, name."""
-    names = (goods.article, goods.name_de, goods.name_uk, goods.name_en)
-    sized = [f"{name} {goods.size}" for name in names if name and goods.size]
-    return [text for text in (goods.barcode, goods.article_code, *sized, *names) if text]
+    return [text for text in (goods.barcode, goods.article_code, *names_in(goods)) if text]
+
+
+def names_in(goods: Named) -> list[str]:
+    """List the names of a row, those with its size first."""
+    names = list(filter(None, (goods.article, goods.name_de, goods.name_uk, goods.name_en)))
+    return [*(f"{name} {goods.size}" for name in names if goods.size), *names]
 
 
 def names_of(goods: Named) -> dict[str, str]:
@@ -149,7 +156,10 @@ class KnownArticles:
     """The articles that the rows of a list may mean."""
 
     def __init__(self, session: Session, rows: Sequence[Named]) -> None:
-        self._found = known_articles(session, [text for row in rows for text in wordings(row)])
+        texts = [text for row in rows for text in wordings(row)]
+        said = confirmed(session, [text for row in rows for text in names_in(row)])
+        meant = {name_key(text): ids for text, ids in said.items() if len(ids) == 1}
+        self._found = {**meant, **known_articles(session, texts)}
         self.ids = sorted({id_ for ids in self._found.values() for id_ in ids})
         self._articles = articles_by_id(session, self.ids)
 

@@ -39,7 +39,7 @@ KEYS = {
     "limits": ["key"], "oblasts": ["code"],
     "headings": ["kind", "key", "rank", "language"], "package_types": ["code"], "partner_cities": ["key"],
     "relay_places": ["key"], "un_numbers": ["number", "class_code", "packing_group"], "units": ["code"],
-    "vehicles": ["key"],
+    "vehicles": ["key"], "wording": ["kind", "key", "language"],
 }  # fmt: skip
 SAMPLE_KEYS = {name: ["name"] for name in ("carriers", "donors", "organisation", "partners", "persons", "vehicles")} | {
     "goods": ["article"],
@@ -47,7 +47,7 @@ SAMPLE_KEYS = {name: ["name"] for name in ("carriers", "donors", "organisation",
     "deliveries": ["donor"],
     "intake": ["article"],
 }
-NAMELESS = ("distances", "driving_bans", "headings", "label_sheets", "limits")
+NAMELESS = ("distances", "driving_bans", "headings", "label_sheets", "limits", "wording")
 NAMED = [name for folder, name in FILES if folder == "reference" and name not in NAMELESS]
 PLACES = ("partner_cities", "german_places", "relay_places")
 
