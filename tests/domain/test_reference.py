@@ -46,6 +46,7 @@ SAMPLE_KEYS = {name: ["name"] for name in ("carriers", "donors", "organisation",
     "articles": ["name_de", "name_uk"],
     "deliveries": ["donor"],
     "intake": ["article"],
+    "needs": ["list", "text"],
 }
 NAMELESS = ("distances", "driving_bans", "headings", "label_sheets", "limits", "wording")
 NAMED = [name for folder, name in FILES if folder == "reference" and name not in NAMELESS]
