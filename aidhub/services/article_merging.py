@@ -230,8 +230,6 @@ def _moved_parts(session: Session, kept: ArticleLine, losers: Sequence[ArticleLi
     ids = [line.id for line in losers]
     lots = session.scalars(select(Lot.id).where(Lot.article_id.in_(ids)))
     edits = [Edit("lot", id_, "article_id", kept.id) for id_ in lots]
-    said = select(ConfirmedWording.id).where(ConfirmedWording.article_id.in_(ids), ConfirmedWording.active)
-    edits += [Edit("confirmed_wording", id_, "article_id", kept.id) for id_ in session.scalars(said)]
     edits += _moved_packs(session, kept, losers)
     edits += _moved_codes(session, ArticleBarcode, "code", kept.id, ids)
     edits += _moved_codes(session, ArticleName, "key", kept.id, ids)
