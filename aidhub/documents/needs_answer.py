@@ -262,7 +262,7 @@ def _what_comes(sheets: Sheets, line: AnswerLine) -> Cell:
 
 def _missing(sheets: Sheets, line: AnswerLine) -> Cell:
     room = _MISSING - 2 * PAD_SIDE
-    if line.missing_milli is None:
+    if line.question:
         return flow("?", _ASKED, room)
     if not line.missing_milli:
         return flow(NONE, _NAME, room)

@@ -60,24 +60,38 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Goods of an article that a partner got, will get or could get. ``arrived``: on which day; None: not yet."""
+    """Goods of an article that a partner got, will get or could get. ``arrived``: on which day; None: not yet.
+
+    ``stop_id`` is the stop of the transport they go to; None: none yet.
+    """
 
     article_id: int
     quantity_milli: int
     stage: Stage
     arrived: date | None = None
+    stop_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """How many of some goods are for a line."""
+
+    given: Given
+    quantity_milli: int
 
 
 @dataclass(slots=True)
 class Covered:
     """What is laid to a line, in thousandths of its article's unit; ``instead`` of it are substitutes.
 
-    ``open_milli`` is what nobody promised yet; ``missing_milli`` of it is not in stock either.
+    ``parts`` say which goods these are. ``open_milli`` is what nobody promised yet; ``missing_milli`` of it is not in
+    stock either.
     """
 
     need_milli: int
     laid: dict[Stage, int] = field(default_factory=lambda: dict.fromkeys(STAGES, 0))
     instead_milli: int = 0
+    parts: list[Laid] = field(default_factory=list)
 
     @property
     def received_milli(self) -> int:
@@ -123,7 +137,9 @@ def cover(needs: Iterable[Need], given: Iterable[Given]) -> dict[int, Covered]:
     """
     lines = sorted(needs, key=lambda need: need.order)
     found = {need.line_id: Covered(need.quantity_milli) for need in lines}
-    goods = sorted(given, key=lambda one: (STAGES.index(one.stage), one.arrived or date.max, one.article_id))
+    goods = sorted(
+        given, key=lambda one: (STAGES.index(one.stage), one.arrived or date.max, one.article_id, one.stop_id or 0)
+    )
     asking: dict[int, list[Need]] = {}
     allowing: dict[int, list[Need]] = {}
     for need in lines:
@@ -149,6 +165,8 @@ def _laid(
             break
         line = found[need.line_id]
         part = min(quantity_milli, line.missing_milli) if need.takes(given) else 0
+        if part > 0:
+            line.parts.append(Laid(given, part))
         line.laid[given.stage] += part
         line.instead_milli += part if instead else 0
         quantity_milli -= part

@@ -66,7 +66,7 @@ def collect(session: Session, transport_id: int) -> Collected:
         plan=plan_of(session, transport_id),
         stops=stops,
         sender=sender,
-        consignees={stop.id: _party(session, stop.partner_id) for stop in stops},
+        consignees={stop.id: party_of(session, stop.partner_id) for stop in stops},
         vehicle=_vehicle(session, transport, sender),
         departure=paper.Waypoint(
             site.name or site.code, transport.departs_at and transport.departs_at.astimezone(clock("DE"))
@@ -283,10 +283,11 @@ def sender_of(session: Session, site: Place) -> paper.Party:
     """Find ourselves: the first organisation; while there is none, the warehouse's name."""
     question = select(Party.id).where(Party.role == "organisation", Party.active).order_by(Party.id).limit(1)
     own = session.scalars(question).first()
-    return paper.Party(site.name or site.code) if own is None else _party(session, own)
+    return paper.Party(site.name or site.code) if own is None else party_of(session, own)
 
 
-def _party(session: Session, party_id: int) -> paper.Party:
+def party_of(session: Session, party_id: int) -> paper.Party:
+    """Tell of a partner, or ourselves, what papers say."""
     party = session.get_one(Party, party_id, populate_existing=True)
     address = ", ".join(address_lines(party.street, party.postcode, party.town, party.country))
     question = select(Contact).where(Contact.party_id == party_id, Contact.active).order_by(Contact.id).limit(1)

@@ -184,7 +184,8 @@ def _given(session: Session, partner_ids: Collection[int], article_ids: Collecti
     found: dict[int, list[Given]] = defaultdict(list)
     for piece in chunks(sorted(partner_ids)):
         for row in session.execute(_promised(piece)):
-            found[row.partner_id].append(Given(row.article_id, int(row.quantity), Stage.PROMISED))
+            given = Given(row.article_id, int(row.quantity), Stage.PROMISED, stop_id=row.stop_id)
+            found[row.partner_id].append(given)
         for partner_id, given in _shipped(session, piece):
             found[partner_id].append(given)
     fit = fit_by_day(session, article_ids)
@@ -202,12 +203,15 @@ def _given(session: Session, partner_ids: Collection[int], article_ids: Collecti
 
 def _promised(partner_ids: Collection[int]) -> Any:
     return (
-        select(Stop.partner_id, Lot.article_id, func.sum(Reservation.quantity_milli).label("quantity"))
+        select(
+            Stop.id.label("stop_id"), Stop.partner_id, Lot.article_id,
+            func.sum(Reservation.quantity_milli).label("quantity"),
+        )
         .join(Stop, Stop.id == Reservation.stop_id)
         .join(Lot, Lot.id == Reservation.lot_id)
         .where(Stop.partner_id.in_(partner_ids), Reservation.quantity_milli > 0)
-        .group_by(Stop.partner_id, Lot.article_id)
-    )
+        .group_by(Stop.id, Stop.partner_id, Lot.article_id)
+    )  # fmt: skip
 
 
 def _shipped(session: Session, partner_ids: Collection[int]) -> Iterator[tuple[int, Given]]:
@@ -224,7 +228,7 @@ def _shipped(session: Session, partner_ids: Collection[int]) -> Iterator[tuple[i
         stop = stops[stop_id]
         stage = Stage.RECEIVED if stop.confirmed_at is not None else Stage.SENT
         if quantity > 0:
-            yield stop.partner_id, Given(article_id, quantity, stage, _day(stop.arrived_at))
+            yield stop.partner_id, Given(article_id, quantity, stage, _day(stop.arrived_at), stop_id)
 
 
 def _day(at: datetime | None) -> date | None:

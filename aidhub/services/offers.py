@@ -84,6 +84,20 @@ def free_goods(session: Session, site_id: int, article_ids: Collection[int] | No
     return found
 
 
+def packages_that_fit(session: Session) -> list[tuple[int, str, int]]:
+    """Count what goods that are free and could go to somebody lie in (boxes, pallets, or loose at a location).
+
+    Answers rows of article, its category, and how many.
+    """
+    sites = list(session.scalars(select(Place.id).where(Place.kind == "site")))
+    question = (
+        _free(select(Lot.article_id, Article.category_key, func.count(Balance.place_id.distinct())))
+        .where(Place.top_id.in_(sites), _BLOCKED == "", ~_OPEN, ~is_unsorted())
+        .group_by(Lot.article_id, Article.category_key)
+    )
+    return [(row[0], str(row[1]), int(row[2])) for row in session.execute(question)]
+
+
 def fit_by_day(session: Session, article_ids: Collection[int]) -> list[tuple[int, date | None, int]]:
     """Sum up what is free in all warehouses and could go to somebody, by article and last day.
 

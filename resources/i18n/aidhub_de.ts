@@ -7887,7 +7887,31 @@
       <source>urgent</source>
       <translation>dringend</translation>
     </message>
-  </context>
+  <message>
+      <source>Arrival</source>
+      <translation>Ankunft</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>How much, as you wrote it</source>
+      <translation>Menge wie geschrieben</translation>
+    </message>
+    <message>
+      <source>Our question</source>
+      <translation>Unsere Frage</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    </context>
   <context>
     <name>Paper</name>
     <message>
@@ -9472,6 +9496,10 @@
     <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
+    </message>
+  <message>
+      <source>Weigh the vehicle</source>
+      <translation>Fahrzeug wiegen</translation>
     </message>
   </context>
   <context>

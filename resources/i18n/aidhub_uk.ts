@@ -8029,7 +8029,31 @@
       <source>urgent</source>
       <translation>терміново</translation>
     </message>
-  </context>
+  <message>
+      <source>Arrival</source>
+      <translation>Прибуття</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
+      <source>How much, as you wrote it</source>
+      <translation>Кількість, як ви написали</translation>
+    </message>
+    <message>
+      <source>Our question</source>
+      <translation>Наше запитання</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Одиниця</translation>
+    </message>
+    </context>
   <context>
     <name>Paper</name>
     <message>
@@ -9637,6 +9661,10 @@
     <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
+    </message>
+  <message>
+      <source>Weigh the vehicle</source>
+      <translation>Зважити транспортний засіб</translation>
     </message>
   </context>
   <context>

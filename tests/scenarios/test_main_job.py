@@ -219,3 +219,42 @@ def test_the_demo_makes_a_warehouse_and_its_papers_in_one_go(office: Office) -> 
     assert paper["pages"] > 3
     assert "Транспортний маніфест" in text_of(paper["file"])
     assert (office.folder / "warehouse.aidhub").exists()
+
+
+NEEDS = """Потреби, грудень 2026;;;
+Найменування;Кількість;Од.;Терміновість
+Ковдри вовняні;700;шт;терміново
+Прилад, якого тут не знають;2;шт;
+Разом;702;;
+"""
+
+
+def test_a_partner_s_list_is_read_and_answered_and_a_poster_calls_for_the_rest(
+    office: Office, stock_list: Path, partner: Path, tmp_path: Path
+) -> None:
+    wishes = tmp_path / "потреби.csv"
+    wishes.write_text(NEEDS, encoding="utf-8")
+    office.does("--create", "import", "partners", str(partner))
+    office.does("import", "stock", str(stock_list))
+    code, _, problem = office.says("import", "needs", str(wishes))
+    assert (code, "--partner" in problem) == (1, True)
+    read = office.does("import", "needs", str(wishes), "--partner", "Zhytomyr")
+    assert (read["taken"], len(read["skipped"])) == (2, 1)
+    number = office.plans("Shitomir", "SEMI_CURTAIN")
+    office.does("transport", "add", number, "--article", "Wolldecken", "--quantity", "600")
+
+    paper, table = office.does("needs", "answer", "1", "--out", str(tmp_path))
+    text = text_of(paper["file"])
+    for said in ("Ковдри вовняні", "Wolldecken", number, "Прилад", "опишіть"):
+        assert said in text
+    assert Path(table["file"]).suffix == ".xlsx"
+    assert office.says("needs", "answer", "99")[0] == 1
+
+    made, plain = office.does("needs", "poster", "--out", str(tmp_path))
+    assert "Was wir brauchen" in text_of(made["file"])
+    assert "Житомир" not in Path(plain["file"]).read_text(encoding="utf-8")
+
+    office.does("undo")
+    office.does("undo")
+    office.does("undo")
+    assert office.says("needs", "answer", "1")[0] == 1
