@@ -138,7 +138,14 @@ def cover(needs: Iterable[Need], given: Iterable[Given]) -> dict[int, Covered]:
     lines = sorted(needs, key=lambda need: need.order)
     found = {need.line_id: Covered(need.quantity_milli) for need in lines}
     goods = sorted(
-        given, key=lambda one: (STAGES.index(one.stage), one.arrived or date.max, one.article_id, one.stop_id or 0)
+        given,
+        key=lambda one: (
+            STAGES.index(one.stage),
+            one.arrived or date.max,
+            one.article_id,
+            one.stop_id or 0,
+            one.quantity_milli,
+        ),
     )
     asking: dict[int, list[Need]] = {}
     allowing: dict[int, list[Need]] = {}

@@ -21,7 +21,7 @@ from aidhub.domain.clocks import local_day
 from aidhub.domain.errors import NotFound
 from aidhub.domain.names import NAME_LANGUAGES
 from aidhub.domain.needs import Covered, Laid, Stage
-from aidhub.domain.transports import usable_until
+from aidhub.domain.transports import paper_languages, usable_until
 from aidhub.exchange.export import TableColumn, Value, table_bytes
 from aidhub.i18n import Translator, translator
 from aidhub.services.ledger import chunks, now
@@ -30,7 +30,6 @@ from aidhub.services.manifests import party_of, sender_of
 from aidhub.services.needs_coverage import HERE, coverage, open_needs
 from aidhub.services.offers import fit_by_day
 from aidhub.services.office import own_logo
-from aidhub.services.papers import languages_for
 from aidhub.services.practising import practising
 
 MOST_DIGITS = 9
@@ -71,7 +70,7 @@ def needs_answer_table(session: Session, list_id: int, languages: Sequence[str] 
 def _languages(session: Session, list_id: int) -> tuple[str, ...]:
     country = session.scalar(select(Party.country).join(NeedsList, NeedsList.partner_id == Party.id)
                              .where(NeedsList.id == list_id))  # fmt: skip
-    return tuple(sorted(languages_for(country or ""), key=lambda code: code != THEIRS))
+    return tuple(sorted(paper_languages(country or ""), key=lambda code: code != THEIRS))
 
 
 def find_list(session: Session, number: str) -> int:
