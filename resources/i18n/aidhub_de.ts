@@ -7801,6 +7801,14 @@
       <translation>Antwort auf die Bedarfsliste</translation>
     </message>
     <message>
+      <source>Arrival</source>
+      <translation>Ankunft</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
       <source>Days of arrival are planned and may change. What is missing stays on your list until you tell us otherwise.</source>
       <translation>Ankunftstage sind geplant und können sich ändern. Was fehlt, bleibt auf der Liste, bis wir etwas anderes hören.</translation>
     </message>
@@ -7817,12 +7825,20 @@
       <translation>Wie viel</translation>
     </message>
     <message>
+      <source>How much, as you wrote it</source>
+      <translation>Menge wie geschrieben</translation>
+    </message>
+    <message>
       <source>Missing</source>
       <translation>Fehlt</translation>
     </message>
     <message>
       <source>Needs list {number}</source>
       <translation>Bedarfsliste {number}</translation>
+    </message>
+    <message>
+      <source>Our question</source>
+      <translation>Unsere Frage</translation>
     </message>
     <message>
       <source>Please describe more closely what is meant.</source>
@@ -7835,6 +7851,14 @@
     <message>
       <source>Please tell us how much you need.</source>
       <translation>Bitte mitteilen, wie viel gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Transport</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>We can offer instead</source>
@@ -7887,31 +7911,7 @@
       <source>urgent</source>
       <translation>dringend</translation>
     </message>
-  <message>
-      <source>Arrival</source>
-      <translation>Ankunft</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>How much, as you wrote it</source>
-      <translation>Menge wie geschrieben</translation>
-    </message>
-    <message>
-      <source>Our question</source>
-      <translation>Unsere Frage</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Transport</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <translation>Einheit</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -9496,10 +9496,6 @@
     <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Fahrzeug wiegen</translation>
     </message>
   </context>
   <context>

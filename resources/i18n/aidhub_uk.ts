@@ -7942,6 +7942,14 @@
       <translation>Відповідь на список потреб</translation>
     </message>
     <message>
+      <source>Arrival</source>
+      <translation>Прибуття</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Товар</translation>
+    </message>
+    <message>
       <source>Days of arrival are planned and may change. What is missing stays on your list until you tell us otherwise.</source>
       <translation>Дні прибуття є плановими й можуть змінитися. Те, чого бракує, залишається у списку, доки ви не повідомите інше.</translation>
     </message>
@@ -7958,12 +7966,20 @@
       <translation>Скільки</translation>
     </message>
     <message>
+      <source>How much, as you wrote it</source>
+      <translation>Кількість, як ви написали</translation>
+    </message>
+    <message>
       <source>Missing</source>
       <translation>Бракує</translation>
     </message>
     <message>
       <source>Needs list {number}</source>
       <translation>Список потреб {number}</translation>
+    </message>
+    <message>
+      <source>Our question</source>
+      <translation>Наше запитання</translation>
     </message>
     <message>
       <source>Please describe more closely what is meant.</source>
@@ -7976,6 +7992,14 @@
     <message>
       <source>Please tell us how much you need.</source>
       <translation>Будь ласка, повідомте потрібну кількість.</translation>
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Одиниця</translation>
     </message>
     <message>
       <source>We can offer instead</source>
@@ -8029,31 +8053,7 @@
       <source>urgent</source>
       <translation>терміново</translation>
     </message>
-  <message>
-      <source>Arrival</source>
-      <translation>Прибуття</translation>
-    </message>
-    <message>
-      <source>Article</source>
-      <translation>Товар</translation>
-    </message>
-    <message>
-      <source>How much, as you wrote it</source>
-      <translation>Кількість, як ви написали</translation>
-    </message>
-    <message>
-      <source>Our question</source>
-      <translation>Наше запитання</translation>
-    </message>
-    <message>
-      <source>Transport</source>
-      <translation>Рейс</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <translation>Одиниця</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Paper</name>
     <message>
@@ -9661,10 +9661,6 @@
     <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
-    </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Зважити транспортний засіб</translation>
     </message>
   </context>
   <context>
