@@ -14,6 +14,7 @@ from aidhub.documents.sheet import BODY, CAPTION, DOT, SMALL, STRONG, WIDTH, Fra
 from aidhub.documents.table import PAD_SIDE, Cell, Column, Group, Table, flow, paginate, room_for
 from aidhub.documents.type import Style, width
 from aidhub.documents.words import NONE, caption, joined, sides
+from aidhub.domain.codes import own_code
 from aidhub.i18n import Translator
 
 TEMPLATE = date(2026, 12, 1)
@@ -124,7 +125,7 @@ def frame(receipt: Receipt, titles: Sequence[str], languages: Sequence[Translato
         revision=0,
         issued_on=receipt.issued_on,
         draft=receipt.draft,
-        code="",
+        code=own_code("intake", receipt.number),
         author=receipt.organisation.name,
         parties=DOT.join(filter(None, (receipt.organisation.name, receipt.donor))),
         foot=number + (f"{DOT}{entry}" if receipt.entry is not None else ""),

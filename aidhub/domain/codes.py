@@ -13,6 +13,7 @@ OWN_KINDS = {
     "command": "26",
     "article": "27",
     "paper": "28",
+    "intake": "29",
 }
 """The first two digits of our own codes. GS1 leaves 20 to 29 to each house for its own use."""
 

@@ -30,7 +30,7 @@ _RUN_ON = re.compile(r".+?(?:10|21|1[1-7]\d{6}|240|30|37|71\d).")
 """Inside of a field of any length: what may be the next field, where the separator was left out."""
 
 _OWN_LENGTH, _SSCC_LENGTH = 13, 18
-_OWN_RANGE = re.compile(r"2[1-8]")
+_OWN_RANGE = re.compile(r"2[1-9]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
-from aidhub.database.tables import ArticleBarcode, Balance, IssuedPaper, Lot, Place, Transport
+from aidhub.database.tables import ArticleBarcode, Balance, Intake, IssuedPaper, Lot, Place, Transport
 from aidhub.domain.codes import gtin14, read_own_code, read_sscc
 from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.readings import code_letters, latin_capitals
 from aidhub.domain.transports import read_transport_number
-from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, TRANSPORT
+from aidhub.services.found import ARTICLE, BOX, INTAKE, LOCATION, PALLET, PAPER, TRANSPORT
 from aidhub.services.places import LOCATIONS, MOST_DIGITS, package_number
 
 LONGEST_CODE = 20
@@ -52,6 +52,8 @@ def _by_own_code(session: Session, kind: str, number: int) -> list[tuple[str, in
     if kind == PAPER:
         question = select(IssuedPaper.id).where(IssuedPaper.code_number == number)
         return [(PAPER, id_) for id_ in session.scalars(question)]
+    if kind == INTAKE:
+        return [(INTAKE, id_) for id_ in session.scalars(select(Intake.id).where(Intake.number == number))]
     return [(kind, number)] if kind in (LOCATION, ARTICLE, TRANSPORT) else []
 
 

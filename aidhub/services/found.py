@@ -16,6 +16,7 @@ from aidhub.database.tables import (
     Category,
     City,
     Contact,
+    Intake,
     IssuedPaper,
     Lot,
     Party,
@@ -27,13 +28,17 @@ from aidhub.database.tables import (
     Vehicle,
     VehicleType,
 )
+from aidhub.domain.clocks import local_day
 from aidhub.services.ledger import now
 from aidhub.services.places import LOCATIONS
 from aidhub.services.stock_question import ANY_STATUS, status_of
 
-BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER = (
-    "box", "pallet", "article", "location", "party", "transport", "vehicle", "paper")  # fmt: skip
-KINDS = (BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER)
+BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER, INTAKE = (
+    "box", "pallet", "article", "location", "party", "transport", "vehicle", "paper", "intake")  # fmt: skip
+KINDS = (BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER, INTAKE)
+
+HERE = "DE"
+"""The country whose days intakes are dated by."""
 
 COUNTED_ROWS = 1_000
 """So many rows of an article's stock are summed; where there are more, that is said instead."""
@@ -151,7 +156,18 @@ class PaperHit:
     kind: str = PAPER
 
 
-Hit = BoxHit | ArticleHit | LocationHit | PartyHit | TransportHit | VehicleHit | PaperHit
+@dataclass(frozen=True, slots=True)
+class IntakeHit:
+    """Goods that were taken in; its papers carry its number. Who gave them concerns nobody here."""
+
+    id: int
+    number: int
+    started_on: date
+    finished: bool
+    kind: str = INTAKE
+
+
+Hit = BoxHit | ArticleHit | LocationHit | PartyHit | TransportHit | VehicleHit | PaperHit | IntakeHit
 
 
 def hits_of(session: Session, kind: str, ids: Sequence[int]) -> list[Hit]:
@@ -396,6 +412,13 @@ def _papers(session: Session, ids: Sequence[int]) -> dict[int, Hit]:
     }  # fmt: skip
 
 
+def _intakes(session: Session, ids: Sequence[int]) -> dict[int, Hit]:
+    rows = session.scalars(select(Intake).where(Intake.id.in_(ids), Intake.active))
+    return {
+        row.id: IntakeHit(row.id, row.number, local_day(row.started_at, HERE), row.state == "finished") for row in rows
+    }
+
+
 def superseded() -> ColumnElement[bool]:
     """Ask whether a later version of a paper was issued."""
     return exists().where(
@@ -415,6 +438,7 @@ _READERS: Mapping[str, Callable[[Session, Sequence[int]], dict[int, Hit]]] = {
     TRANSPORT: _transports,
     VEHICLE: _vehicles,
     PAPER: _papers,
+    INTAKE: _intakes,
 }
 
 _NAMES = (Article.name_de, Article.name_uk, Article.name_en)

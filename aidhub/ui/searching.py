@@ -38,6 +38,7 @@ _KINDS_OF = {
     "partners": (kinds.PARTY, kinds.VEHICLE),
     "transport": (kinds.TRANSPORT,),
     "papers": (kinds.PAPER,),
+    "intake": (kinds.INTAKE,),
 }
 """On which page the things of each kind are at home."""
 

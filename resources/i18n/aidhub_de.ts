@@ -3136,7 +3136,11 @@
       <source>{transport} to {places}</source>
       <translation>{transport} nach {places}</translation>
     </message>
-  </context>
+  <message>
+      <source>Show the intake</source>
+      <translation>Annahme zeigen</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>

@@ -3183,7 +3183,11 @@
       <source>{transport} to {places}</source>
       <translation>{transport}: {places}</translation>
     </message>
-  </context>
+  <message>
+      <source>Show the intake</source>
+      <translation>Показати приймання</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>

@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from printed import fonts, ink_box_mm, page_texts, picture
+from printed import codes, fonts, ink_box_mm, page_texts, picture
 
 from aidhub.documents import donor_slip, goods_receipt
 from aidhub.documents.consignment import Party
 from aidhub.documents.goods_receipt import Receipt, ReceiptLine
+from aidhub.domain.codes import own_code
 from aidhub.i18n import languages, translator
 
 ALL = [translator(code) for code in ("de", "uk", "en")]
@@ -129,6 +130,16 @@ def test_everything_stays_within_the_margins_with_embedded_letters() -> None:
     assert top >= 11
     assert right <= 198.5
     assert bottom <= 287.5
+
+
+def test_both_papers_carry_the_code_of_the_intake_on_every_page() -> None:
+    for build in (goods_receipt.build, donor_slip.build):
+        pdf = build(receipt(*[BLANKETS] * 60), ALL)
+        texts = page_texts(pdf)
+        assert len(texts) > 1
+        for page, text in enumerate(texts):
+            assert codes(picture(pdf, page, 203)) == [own_code("intake", 412)]
+            assert own_code("intake", 412) in text
 
 
 @pytest.mark.parametrize("codes", [("uk",), ("de", "uk"), ("en", "de")])

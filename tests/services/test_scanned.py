@@ -14,9 +14,12 @@ from aidhub.database.tables import Place
 from aidhub.domain.codes import own_code
 from aidhub.domain.scans import read_scan
 from aidhub.services.article_parts import add_part
-from aidhub.services.found import ARTICLE, BOX, KINDS, LOCATION, PALLET, TRANSPORT
+from aidhub.services.found import ARTICLE, BOX, INTAKE, KINDS, LOCATION, PALLET, TRANSPORT
+from aidhub.services.intake_show import show_intake
+from aidhub.services.intakes import Donor, start_intake
 from aidhub.services.moving import make_pallet
 from aidhub.services.scanned import Scanned, look_up
+from aidhub.services.undo import undo
 
 MILK = "4006381333931"
 SSCC = "340123450000000017"
@@ -28,6 +31,17 @@ def look(warehouse: Warehouse, code: str, kinds: Any = KINDS, count: int = 1) ->
 
 def found(scanned: Scanned) -> tuple[str, int] | None:
     return (scanned.hit.kind, scanned.hit.id) if scanned.hit else None
+
+
+def test_an_intake_is_found_by_the_code_on_its_papers_and_says_nothing_of_its_donor(warehouse: Warehouse) -> None:
+    intake = warehouse.do(start_intake, Donor(name="Ev. Gemeinde Hörde"))
+    number = warehouse.ask(show_intake, intake).number
+    seen = look(warehouse, own_code("intake", number))
+    assert found(seen) == (INTAKE, intake)
+    assert "Gemeinde" not in repr(seen.hit)
+    assert found(look(warehouse, own_code("intake", number + 1))) is None
+    warehouse.do(undo)
+    assert found(look(warehouse, own_code("intake", number))) is None
 
 
 @pytest.fixture

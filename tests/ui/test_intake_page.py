@@ -156,6 +156,17 @@ def test_arrow_up_goes_into_the_lines_where_cells_are_edited_and_lines_removed(a
     assert page.field.field.hasFocus()
 
 
+def test_the_code_on_the_papers_of_an_intake_opens_it(at_counter: Hands) -> None:
+    take(at_counter, "2 wool blank")
+    number = shown(at_counter).number
+    at_counter.press(KEY.Key_Return, CTRL)
+    at_counter.window.shell.open_page("stock")
+    scan(at_counter, own_code("intake", number))
+    at_counter.wait(lambda: isinstance(at_counter.page, IntakePage) and at_counter.page.shown)
+    assert at_counter.page.shown.number == number
+    assert at_counter.page.note_printer.isEnabled()
+
+
 def test_what_a_line_is_of_is_changed_in_its_cell_and_with_suggestions(at_counter: Hands) -> None:
     take(at_counter, "2 wool blank")
     page = at_counter.page

@@ -12,6 +12,7 @@ from aidhub.services.found import (
     ArticleHit,
     BoxHit,
     Hit,
+    IntakeHit,
     LocationHit,
     PaperHit,
     PartyHit,
@@ -166,6 +167,14 @@ def _paper(hit: PaperHit, opens: Opens) -> Row:
                thing=(hit.kind, hit.id))  # fmt: skip
 
 
+def _intake(hit: IntakeHit, opens: Opens) -> Row:
+    state = translate("Intake", "finished") if hit.finished else translate("Intake", "open")
+    actions = [_to(opens, "intake", hit.id, translate("Find", "Show the intake"), "package-plus")]
+    title = translate("Intake", "Intake {number}", number=hit.number)
+    return Row(title, _facts(spoken().day(hit.started_on), state), "package-plus", actions=_there(actions),
+               thing=(hit.kind, hit.id))  # fmt: skip
+
+
 def _open_transport(number: str) -> str:
     return translate("Find", "Open {transport}", transport=number)
 
@@ -178,6 +187,7 @@ _SHOWN: Mapping[type, Callable[..., Row]] = {
     TransportHit: _transport,
     VehicleHit: _vehicle,
     PaperHit: _paper,
+    IntakeHit: _intake,
 }
 
 
