@@ -3010,6 +3010,10 @@
       <translation>Waren von dort zeigen</translation>
     </message>
     <message>
+      <source>Show the intake</source>
+      <translation>Annahme zeigen</translation>
+    </message>
+    <message>
       <source>Show the transports there</source>
       <translation>Transporte dorthin zeigen</translation>
     </message>
@@ -3136,11 +3140,7 @@
       <source>{transport} to {places}</source>
       <translation>{transport} nach {places}</translation>
     </message>
-  <message>
-      <source>Show the intake</source>
-      <translation>Annahme zeigen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>

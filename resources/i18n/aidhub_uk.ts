@@ -3052,6 +3052,10 @@
       <translation>Показати товари звідти</translation>
     </message>
     <message>
+      <source>Show the intake</source>
+      <translation>Показати приймання</translation>
+    </message>
+    <message>
       <source>Show the transports there</source>
       <translation>Показати рейси туди</translation>
     </message>
@@ -3183,11 +3187,7 @@
       <source>{transport} to {places}</source>
       <translation>{transport}: {places}</translation>
     </message>
-  <message>
-      <source>Show the intake</source>
-      <translation>Показати приймання</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
