@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from aidhub.allocation_words import percent
 from aidhub.commands.desk import Command, Desk, day, quantity, table
 from aidhub.domain.clocks import clock
 from aidhub.domain.errors import NotFound
 from aidhub.domain.names import name_in
 from aidhub.finding_words import finding_sentence
 from aidhub.i18n import spoken, translate
+from aidhub.planning.allocation import Fairness
+from aidhub.services.allocating import Unmet, accept, open_lists, question, unmet
 from aidhub.services.articles import find_article
 from aidhub.services.filling import fill_up
 from aidhub.services.loading import depart
@@ -51,6 +54,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
 
 def _plan_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("number", metavar="NUMBER", nargs="?")
+    parser.add_argument("--evenly", action="store_true")
     _journey(parser, required=False)
 
 
@@ -101,14 +105,21 @@ def _new(desk: Desk, asked: Namespace) -> dict[str, Any]:
     return _shown(desk, desk.do(_make, asked))
 
 
-def _planned(session: Session, asked: Namespace) -> int:
+def _planned(session: Session, asked: Namespace) -> tuple[int, int | None]:
+    """Allocate goods to open needs, or fill the vehicle if there are none; answers the transport, and the permille."""
     transport = find_transport(session, asked.number) if asked.number else _make(session, asked)
-    fill_up(session, transport)
-    return transport
+    if not open_lists(session, transport):
+        fill_up(session, transport)
+        return transport, None
+    proposal = question(session, [transport]).answered(fairness=Fairness.SHARE if asked.evenly else Fairness.PRIORITY)
+    accept(session, proposal)
+    return transport, round(proposal.coverage * 1000)
 
 
 def _plan(desk: Desk, asked: Namespace) -> dict[str, Any]:
-    return _shown(desk, desk.do(_planned, asked))
+    transport, permille = desk.do(_planned, asked)
+    coverage = None if permille is None else f"{Decimal(permille) / 1000:f}"
+    return _shown(desk, transport) | {"coverage": coverage}
 
 
 def _added(session: Session, asked: Namespace) -> int:
@@ -170,11 +181,11 @@ def _at_a_stop(deed: Callable[[Session, int, int], Any], done: str) -> Callable[
 
 
 def _shown(desk: Desk, transport_id: int) -> dict[str, Any]:
-    return answer(desk.ask(show, transport_id))
+    return answer(desk.ask(show, transport_id), desk.ask(unmet, transport_id))
 
 
-def answer(shown: TransportShow) -> dict[str, Any]:
-    """Say everything about a transport as JSON values."""
+def answer(shown: TransportShow, missing: Sequence[Unmet] = ()) -> dict[str, Any]:
+    """Say everything about a transport as JSON values; ``missing`` is what its partners still need."""
     gauges = shown.gauges
     return {
         "number": shown.number,
@@ -211,7 +222,17 @@ def answer(shown: TransportShow) -> dict[str, Any]:
             }
             for line in shown.lines
         ],
-        "unmet": [],
+        "unmet": [
+            {
+                "stop": one.stop,
+                "article": name_in(one.names, spoken().code),
+                "names": dict(one.names),
+                "quantity": quantity(one.quantity_milli),
+                "unit": one.unit_code,
+                "priority": one.priority,
+            }
+            for one in missing
+        ],
         "gross_g": gauges.gross_g,
         "net_g": gauges.net_g,
         "value_cents": gauges.value_cents,
@@ -245,6 +266,9 @@ def _tell(told: dict[str, Any]) -> None:
     print(translate("CommandLine", "{kilograms} kg gross, {metres} loading metres",
                     kilograms=spoken().kilograms(told["gross_g"]),
                     metres=spoken().number(Decimal(told["loading_mm"]) / 1000, 1)))  # fmt: skip
+    if told["coverage"] is not None:
+        share = percent(float(told["coverage"]), exact=True)
+        print(translate("CommandLine", "{share} of the needs covered", share=share))
     for finding in told["findings"]:
         print(f"{finding['severity']}: {finding['text']}")
 

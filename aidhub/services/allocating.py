@@ -496,10 +496,40 @@ class BestCovered:
     share: float
 
 
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """What a partner still needs and nobody promised. ``stop`` is the position of its stop."""
+
+    stop: int
+    names: Mapping[str, str]
+    quantity_milli: int
+    unit_code: str
+    priority: str
+
+
 def open_lists(session: Session, transport_id: int) -> int:
     """Count the needs lists that the partners of a transport's stops still wait for something of."""
     partners = {stop.partner_id for stop in stops_of(session, transport_id)}
     return len({need.list_id for need in open_needs(session, partners)})
+
+
+def unmet(session: Session, transport_id: int) -> list[Unmet]:
+    """List what the partners of a transport's stops still need and nobody promised, the most urgent first."""
+    stops: dict[int, StopRow] = {}
+    for stop in stops_of(session, transport_id):
+        stops.setdefault(stop.partner_id, stop)
+    needs = open_needs(session, stops.keys())
+    kinds = kinds_of(session, {need.article_id for need in needs})
+    return [
+        Unmet(
+            stop=stops[need.partner_id].position,
+            names=kinds[need.article_id].names,
+            quantity_milli=need.open_milli,
+            unit_code=kinds[need.article_id].unit_code,
+            priority=need.priority,
+        )
+        for need in needs
+    ]
 
 
 def best_covered(session: Session) -> BestCovered | None:

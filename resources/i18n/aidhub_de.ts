@@ -1654,7 +1654,11 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  </context>
+  <message>
+      <source>{share} of the needs covered</source>
+      <translation>{share} des Bedarfs gedeckt</translation>
+    </message>
+    </context>
   <context>
     <name>Condition</name>
     <message>

@@ -1682,7 +1682,11 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  </context>
+  <message>
+      <source>{share} of the needs covered</source>
+      <translation>Забезпечено {share} потреби</translation>
+    </message>
+    </context>
   <context>
     <name>Condition</name>
     <message>

@@ -12,6 +12,12 @@ import pytest
 from pypdf import PdfReader
 
 from aidhub.cli import main
+from aidhub.database.database import Database
+from aidhub.services.articles import find_article
+from aidhub.services.needs import NewLine, NewList, make_list
+from aidhub.services.parties import find_party
+from aidhub.services.persons import persons
+from aidhub.services.today import today
 
 LIST = [
     ["Bestandsliste Lager Hafen", "", "", "", "", ""],
@@ -258,3 +264,30 @@ def test_a_partner_s_list_is_read_and_answered_and_a_poster_calls_for_the_rest(
     office.does("undo")
     office.does("undo")
     assert office.says("needs", "answer", "1")[0] == 1
+
+
+def test_a_lorry_is_planned_for_what_the_partner_needs(office: Office, stock_list: Path, partner: Path) -> None:
+    office.does("--create", "import", "partners", str(partner))
+    office.does("import", "stock", str(stock_list))
+    with Database.open(office.database) as database:
+        lines = [
+            NewLine("ковдри", database.read(find_article, "Wolldecken"), "sure", 400_000, priority="urgent"),
+            NewLine("візки", database.read(find_article, "Rollstühle"), "sure", 20_000),
+        ]
+        partner_id = database.read(find_party, "Shitomir", "partner")
+        asked = NewList(partner_id, database.read(today))
+        database.write(make_list, asked, lines, by=database.read(persons)[0].id)
+
+    number = office.plans("Shitomir", "SEMI_CURTAIN")
+    planned = office.does("transport", "plan", number)
+
+    assert {line["article"]: line["quantity"] for line in planned["lines"]} == {
+        "Wool blankets": "400",
+        "Wheelchairs, manual": "12",
+    }
+    assert planned["coverage"] == "0.996"
+    assert [(one["article"], one["quantity"], one["priority"]) for one in planned["unmet"]] == [
+        ("Wheelchairs, manual", "8", "normal")
+    ]
+    assert office.does("undo")["undone"]
+    assert office.does("transport", "show", number)["lines"] == []
