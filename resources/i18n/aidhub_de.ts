@@ -1639,6 +1639,10 @@
       <translation>{person} hat keine PIN mehr. Im Fenster anmelden und eine neue setzen; das Journal hält fest, dass das geschehen ist.</translation>
     </message>
     <message>
+      <source>{share} of the needs covered</source>
+      <translation>{share} des Bedarfs gedeckt</translation>
+    </message>
+    <message>
       <source>{taken} taken, {skipped} skipped, {refused} refused</source>
       <translation>{taken} übernommen, {skipped} übersprungen, {refused} abgelehnt</translation>
     </message>
@@ -1654,11 +1658,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  <message>
-      <source>{share} of the needs covered</source>
-      <translation>{share} des Bedarfs gedeckt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Condition</name>
     <message>

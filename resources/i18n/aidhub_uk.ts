@@ -1667,6 +1667,10 @@
       <translation>{person}: PIN-коду більше немає. Увійдіть у вікні та установіть новий; у журналі записано, що це зроблено.</translation>
     </message>
     <message>
+      <source>{share} of the needs covered</source>
+      <translation>Забезпечено {share} потреби</translation>
+    </message>
+    <message>
       <source>{taken} taken, {skipped} skipped, {refused} refused</source>
       <translation>прийнято {taken}, пропущено {skipped}, відхилено {refused}</translation>
     </message>
@@ -1682,11 +1686,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  <message>
-      <source>{share} of the needs covered</source>
-      <translation>Забезпечено {share} потреби</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Condition</name>
     <message>
