@@ -41,6 +41,9 @@ def limit_unit(key: str) -> str:
         "g/l": translate("Limit", "g/l"),
         "points": translate("Limit", "points"),
         "wh": translate("Limit", "Wh"),
+        "driving": translate("Limit", "h"),
+        "minutes": translate("Limit", "min"),
+        "clock": translate("Limit", "o’clock"),
     }
     return units[limit_table()[key].unit] if key in limit_table() else ""
 
@@ -219,6 +222,41 @@ _WORDS: dict[str, tuple[_Say, _Say]] = {
     "receipt_days": (
         lambda: translate("Limit", "Time for the confirmation of receipt"),
         lambda: translate("Limit", "A receipt that is not confirmed after so many days is named."),
+    "drive_day_min": (
+        lambda: translate("Limit", "Driving in a day"),
+        lambda: translate("Limit", "Schedules plan no more for each driver. Volunteers may set less, such as 8 h."),
+    ),
+    "small_break_after_min": (
+        lambda: translate("Limit", "Small pause after"),
+        lambda: translate("Limit", "Volunteers pause after so much driving; 0: only the breaks of the rules."),
+    ),
+    "small_break_min": (
+        lambda: translate("Limit", "Small pause"),
+        lambda: translate("Limit", "So long such a pause is."),
+    ),
+    "night_from_h": (
+        lambda: translate("Limit", "No driving from"),
+        lambda: translate("Limit", "From this hour on nobody drives. The same as the end: nights are driven."),
+    ),
+    "night_until_h": (
+        lambda: translate("Limit", "No driving until"),
+        lambda: translate("Limit", "Until this hour nobody drives."),
+    ),
+    "border_truck_min": (
+        lambda: translate("Limit", "Border, lorries"),
+        lambda: translate("Limit", "Wait assumed until own transports passed the crossing."),
+    ),
+    "border_van_min": (
+        lambda: translate("Limit", "Border, vans"),
+        lambda: translate("Limit", "Wait assumed until own transports passed the crossing."),
+    ),
+    "load_min": (
+        lambda: translate("Limit", "Time for loading"),
+        lambda: translate("Limit", "Assumed at a pick-up or a hand-over."),
+    ),
+    "unload_min": (
+        lambda: translate("Limit", "Time for unloading"),
+        lambda: translate("Limit", "Assumed at a stop."),
     ),
 }
 _SOURCES: dict[str, _Say] = {
@@ -234,6 +272,8 @@ _SOURCES: dict[str, _Say] = {
     "working weight of aid boxes 12 to 18 kg": lambda: translate("Limit", "working weight of aid boxes, 12 to 18 kg"),
     "banana box 540 x 390 x 240 mm": lambda: translate("Limit", "banana box, 540 × 390 × 240 mm"),
     "own rule: mixed relief goods in boxes": lambda: translate("Limit", "own rule: mixed relief goods in boxes"),
+    "Regulation (EC) 561/2006": lambda: translate("Limit", "Regulation (EC) 561/2006"),
+    "reported waits of 3 to 24 hours": lambda: translate("Limit", "reported waits of 3 to 24 hours"),
     "own rule for unloading by hand": lambda: translate("Limit", "own rule for unloading by hand"),
     "makers of banana boxes": lambda: translate("Limit", "makers of banana boxes"),
     "WHO guidelines for medicine donations": lambda: translate("Limit", "WHO guidelines for medicine donations"),

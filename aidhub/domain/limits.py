@@ -65,6 +65,15 @@ class Limits:
     aid_code_days: int
     aid_code_warn_days: int
     receipt_days: int
+    drive_day_min: int
+    small_break_after_min: int
+    small_break_min: int
+    night_from_h: int
+    night_until_h: int
+    border_truck_min: int
+    border_van_min: int
+    load_min: int
+    unload_min: int
 
     def changed(self, values: Mapping[str, int]) -> Limits:
         """Put other values in; names that are no limits are passed over."""
@@ -76,7 +85,8 @@ class Limits:
 class Limit:
     """One limit as it is shipped.
 
-    ``unit`` is g, ml, mm, permille, cents, hours, days, months, g/l, points or wh; ``least`` and ``most`` make sense.
+    ``unit`` is g, ml, mm, permille, cents, hours, days, months, g/l, points, wh, minutes, clock (an hour of the day), or
+    driving: hours that are kept in minutes. ``least`` and ``most`` make sense.
     """
 
     key: str
@@ -93,7 +103,7 @@ class Limit:
 
 
 def in_hand(unit: str, value: int) -> Decimal:
-    """Turn a limit into what people read: kilograms, litres, percent, euros; other units stay."""
+    """Turn a limit into what people read: kilograms, litres, percent, euros, hours of driving; other units stay."""
     return Decimal(value) / _IN_HAND.get(unit, 1)
 
 
@@ -118,7 +128,7 @@ def read_limit(limit: Limit, text: str, style: NumberStyle | None = None) -> int
     return value
 
 
-_IN_HAND: Mapping[str, int] = {"g": 1000, "ml": 1000, "permille": 10, "cents": 100}
+_IN_HAND: Mapping[str, int] = {"g": 1000, "ml": 1000, "permille": 10, "cents": 100, "driving": 60}
 
 
 @cache

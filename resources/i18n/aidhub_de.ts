@@ -5181,7 +5181,95 @@
         <numerusform>{count} Punkte</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Assumed at a pick-up or a hand-over.</source>
+      <translation>Angenommen bei Abholung oder Übergabe.</translation>
+    </message>
+    <message>
+      <source>Assumed at a stop.</source>
+      <translation>Angenommen an einem Stopp.</translation>
+    </message>
+    <message>
+      <source>Border, lorries</source>
+      <translation>Grenze, Lkw</translation>
+    </message>
+    <message>
+      <source>Border, vans</source>
+      <translation>Grenze, Kleintransporter</translation>
+    </message>
+    <message>
+      <source>Driving in a day</source>
+      <translation>Lenkzeit am Tag</translation>
+    </message>
+    <message>
+      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
+      <translation>Ab dieser Stunde fährt niemand. Gleich dem Ende: nachts wird gefahren.</translation>
+    </message>
+    <message>
+      <source>No driving from</source>
+      <translation>Keine Fahrt ab</translation>
+    </message>
+    <message>
+      <source>No driving until</source>
+      <translation>Keine Fahrt bis</translation>
+    </message>
+    <message>
+      <source>Regulation (EC) 561/2006</source>
+      <translation>Verordnung (EG) 561/2006</translation>
+    </message>
+    <message>
+      <source>Schedules plan no more for each driver. Volunteers may set less, such as 8 h.</source>
+      <translation>Mehr wird je Fahrer nicht geplant. Ehrenamtliche können weniger einstellen, etwa 8 h.</translation>
+    </message>
+    <message>
+      <source>Small pause</source>
+      <translation>Kleine Pause</translation>
+    </message>
+    <message>
+      <source>Small pause after</source>
+      <translation>Kleine Pause nach</translation>
+    </message>
+    <message>
+      <source>So long such a pause is.</source>
+      <translation>So lange dauert eine solche Pause.</translation>
+    </message>
+    <message>
+      <source>Time for loading</source>
+      <translation>Zeit zum Beladen</translation>
+    </message>
+    <message>
+      <source>Time for unloading</source>
+      <translation>Zeit zum Entladen</translation>
+    </message>
+    <message>
+      <source>Until this hour nobody drives.</source>
+      <translation>Bis zu dieser Stunde fährt niemand.</translation>
+    </message>
+    <message>
+      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
+      <translation>So lange wird am Stück gefahren; 0: nur die Pausen der Vorschrift.</translation>
+    </message>
+    <message>
+      <source>Wait assumed until own transports passed the crossing.</source>
+      <translation>Angenommene Wartezeit, bis eigene Transporte den Übergang passiert haben.</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
+      <source>o’clock</source>
+      <translation>Uhr</translation>
+    </message>
+    <message>
+      <source>reported waits of 3 to 24 hours</source>
+      <translation>berichtete Wartezeiten von 3 bis 24 Stunden</translation>
+    </message>
+    </context>
   <context>
     <name>List</name>
     <message>
@@ -9504,6 +9592,10 @@
     <message>
       <source>Weigh</source>
       <translation>Wiegen</translation>
+    </message>
+  <message>
+      <source>Weigh the vehicle</source>
+      <translation>Fahrzeug wiegen</translation>
     </message>
   </context>
   <context>

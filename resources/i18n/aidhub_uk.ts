@@ -5270,7 +5270,95 @@
         <numerusform>{count} балів</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Assumed at a pick-up or a hand-over.</source>
+      <translation>Приймається для забору чи передачі.</translation>
+    </message>
+    <message>
+      <source>Assumed at a stop.</source>
+      <translation>Приймається для зупинки.</translation>
+    </message>
+    <message>
+      <source>Border, lorries</source>
+      <translation>Кордон, вантажівки</translation>
+    </message>
+    <message>
+      <source>Border, vans</source>
+      <translation>Кордон, фургони</translation>
+    </message>
+    <message>
+      <source>Driving in a day</source>
+      <translation>Керування за день</translation>
+    </message>
+    <message>
+      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
+      <translation>Від цієї години ніхто не їде. Якщо дорівнює кінцю, їдуть і вночі.</translation>
+    </message>
+    <message>
+      <source>No driving from</source>
+      <translation>Без руху від</translation>
+    </message>
+    <message>
+      <source>No driving until</source>
+      <translation>Без руху до</translation>
+    </message>
+    <message>
+      <source>Regulation (EC) 561/2006</source>
+      <translation>Регламент (ЄС) 561/2006</translation>
+    </message>
+    <message>
+      <source>Schedules plan no more for each driver. Volunteers may set less, such as 8 h.</source>
+      <translation>Більше на одного водія не планується. Волонтери можуть задати менше, наприклад 8 год.</translation>
+    </message>
+    <message>
+      <source>Small pause</source>
+      <translation>Мала перерва</translation>
+    </message>
+    <message>
+      <source>Small pause after</source>
+      <translation>Мала перерва після</translation>
+    </message>
+    <message>
+      <source>So long such a pause is.</source>
+      <translation>Стільки триває така перерва.</translation>
+    </message>
+    <message>
+      <source>Time for loading</source>
+      <translation>Час на завантаження</translation>
+    </message>
+    <message>
+      <source>Time for unloading</source>
+      <translation>Час на розвантаження</translation>
+    </message>
+    <message>
+      <source>Until this hour nobody drives.</source>
+      <translation>До цієї години ніхто не їде.</translation>
+    </message>
+    <message>
+      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
+      <translation>Стільки їдуть без перерви; 0: лише перерви за правилами.</translation>
+    </message>
+    <message>
+      <source>Wait assumed until own transports passed the crossing.</source>
+      <translation>Очікування, поки немає власних рейсів через цей пункт.</translation>
+    </message>
+    <message>
+      <source>h</source>
+      <translation>год</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>хв</translation>
+    </message>
+    <message>
+      <source>o’clock</source>
+      <translation>година</translation>
+    </message>
+    <message>
+      <source>reported waits of 3 to 24 hours</source>
+      <translation>відомі очікування від 3 до 24 годин</translation>
+    </message>
+    </context>
   <context>
     <name>List</name>
     <message>
@@ -9669,6 +9757,10 @@
     <message>
       <source>Weigh</source>
       <translation>Зважити</translation>
+    </message>
+  <message>
+      <source>Weigh the vehicle</source>
+      <translation>Зважити транспортний засіб</translation>
     </message>
   </context>
   <context>

@@ -34,7 +34,8 @@ FILES = [(folder, file.stem) for folder in FOLDERS for file in sorted((RESOURCES
 KEYS = {
     "articles": ["code"], "carriers": ["key"], "categories": ["key"], "controlled": ["inn"], "crossings": ["key"],
     "customs_codes": ["code"],
-    "distances": ["start_key", "end_key"], "driving_bans": ["key"], "german_places": ["key"],
+    "distances": ["start_key", "end_key"], "driving_bans": ["key"], "gateways": ["key"],
+    "german_places": ["key"], "speeds": ["vehicle_class", "roads"],
     "holidays": ["country", "day"], "label_sheets": ["key"],
     "limits": ["key"], "oblasts": ["code"],
     "headings": ["kind", "key", "rank", "language"], "package_types": ["code"], "partner_cities": ["key"],
@@ -48,7 +49,7 @@ SAMPLE_KEYS = {name: ["name"] for name in ("carriers", "donors", "organisation",
     "intake": ["article"],
     "needs": ["list", "text"],
 }
-NAMELESS = ("distances", "driving_bans", "headings", "label_sheets", "limits", "wording")
+NAMELESS = ("distances", "driving_bans", "gateways", "headings", "label_sheets", "limits", "speeds", "wording")
 NAMED = [name for folder, name in FILES if folder == "reference" and name not in NAMELESS]
 PLACES = ("partner_cities", "german_places", "relay_places")
 
