@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from aidhub import boxing_words, needs_words, to_do_words
+from aidhub import boxing_words, needs_words, route_words, to_do_words
 from aidhub.count_words import STEPS as COUNT_STEPS
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
@@ -149,6 +149,7 @@ def _partners(facts: Facts) -> str:
 _WORDS: dict[str, Callable[[Facts], str]] = {
     **COUNT_STEPS,
     **boxing_words.WORDS,
+    **route_words.STEPS,
     **needs_words.WORDS,
     "receive": _receive,
     "import": _import,

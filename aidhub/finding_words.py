@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from aidhub import export_words, goods_words
+from aidhub import export_words, goods_words, route_words
 from aidhub.domain.checks import Finding
 from aidhub.finding_facts import Facts, article_in, day_in
 from aidhub.i18n import spoken, translate, translate_plural
@@ -45,6 +45,11 @@ def remedy_word(remedy: str) -> str:
         "place_all": translate("Remedy", "Place all"),
         "swap": translate("Remedy", "Swap places"),
         "take_down": translate("Remedy", "Take its place away"),
+        "choose_crossing": translate("Remedy", "Choose a crossing"),
+        "confirm_crossing": translate("Remedy", "Looked up today: open"),
+        "pin": translate("Remedy", "Arrive when it is open"),
+        "unpin": translate("Remedy", "Let the road decide"),
+        "enter_receipt": translate("Remedy", "Enter the receipt"),
     }
     return words.get(remedy, "")
 
@@ -511,4 +516,5 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "R-BX-2": _one_category,
     "R-DC-5": _nameless,
+    **route_words.FINDINGS,
 }

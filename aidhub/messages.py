@@ -15,6 +15,7 @@ from aidhub import limit_words as limit_words  # noqa: PLC0414 - registers those
 from aidhub import needs_words as needs_words  # noqa: PLC0414 - registers those for needs lists
 from aidhub import person_messages as person_messages  # noqa: PLC0414 - registers those for signing on
 from aidhub import record_messages as record_messages  # noqa: PLC0414 - registers those for articles and partners
+from aidhub import route_words as route_words  # noqa: PLC0414 - registers those for journeys
 from aidhub import settings_messages as settings_messages  # noqa: PLC0414 - registers those for settings
 from aidhub import transport_messages as transport_messages  # noqa: PLC0414 - registers those for transports
 from aidhub.database import errors as kept
@@ -155,6 +156,7 @@ def kind_word(kind: str) -> str:
         "lot": translate("Kind", "Lot"),
         "person": translate("Kind", "Person"),
         "crossing": translate("Kind", "Border crossing"),
+        "city": translate("Kind", "City"),
         "carrier": translate("Kind", "Carrier"),
         "donor": translate("Kind", "Donor"),
         "organisation": translate("Kind", "Organisation"),

@@ -224,6 +224,7 @@ def test_a_text_is_counted_everywhere_or_nowhere() -> None:
 
 NAMES = {"de": "Wolldecken", "uk": "Ковдри вовняні", "en": "Wool blankets"}
 FACTS: dict[str, Any] = {
+    "departs": datetime(2026, 11, 25, tzinfo=UTC),
     "article": NAMES, "available": 1_000, "backup": "warehouse.aidhub", "backup_at": datetime(2026, 11, 24, tzinfo=UTC),
     "box": "4231",
     "boxes": [{"code": "4231", "article": NAMES, "reserved": 1_000, "quantity": 2_000}], "cell": "B7", "code": "woll",
@@ -261,6 +262,7 @@ OWN_FACTS: dict[str, dict[str, Any]] = {
     "IsMerged": {"into": NAMES},
     "UnitsDiffer": {"into": NAMES, "other": FACTS["unit"]},
     "GoodsNotUsable": {"reason": "too_short"},
+    "LeftBeforeArrival": {"arrived": FACTS["at"], "left": FACTS["departs"]},
     "LimitOutOfRange": {"limit": "box_stop_g", "least": 1_000, "most": 100_000},
     "LimitsCross": {"limit": "box_stop_g", "lower": "box_heavy_g", "upper": "box_stop_g", "value": 30_000},
     "MayNotStack": {"below": "P-2"},
@@ -268,6 +270,7 @@ OWN_FACTS: dict[str, dict[str, Any]] = {
     "PlanHasProblems": {"findings": [Finding("R-VE-1", Severity.BLOCK, {"over": 100_000})]},
     "PrinterNeedsHelp": {"trouble": "paper_out"},
     "ReadingTooHeavy": {"what": "memory"},
+    "RouteFigureTooLarge": {"field": "wait_minutes", "most": 43_200},
     "SheetTooLarge": {"what": "rows"},
     "WrongStatus": {"wanted": ["planned", "papers"]},
 }

@@ -104,11 +104,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """Events without gaps. ``arrivals`` has one moment for each leg; ``late`` the minutes after its pinned time."""
+    """Events without gaps. ``arrivals`` has one moment for each leg; ``late`` the minutes after its pinned time.
+
+    ``bans`` are those it stood still for.
+    """
 
     events: tuple[Event, ...]
     arrivals: tuple[datetime, ...]
     late: tuple[int, ...]
+    bans: tuple[Ban, ...] = ()
 
     @property
     def driving(self) -> int:
@@ -131,7 +135,7 @@ def schedule(
     journey = _Journey(start.replace(second=0, microsecond=0), crew, rules or Rules(), tuple(bans))
     for number, leg in enumerate(legs):
         journey.go(number, leg)
-    return Schedule(tuple(journey.events), tuple(journey.arrivals), tuple(journey.late))
+    return Schedule(tuple(journey.events), tuple(journey.arrivals), tuple(journey.late), tuple(journey.stood_for))
 
 
 def at_best(legs: Sequence[Leg]) -> tuple[Leg, ...]:
@@ -167,6 +171,7 @@ class _Journey:
         self.events: list[Event] = []
         self.arrivals: list[datetime] = []
         self.late: list[int] = []
+        self.stood_for: list[Ban] = []
         self._leg, self._country = 0, ""
         self._begin_fresh()
 
@@ -280,6 +285,7 @@ class _Journey:
 
     def _stand(self, ban: Ban) -> None:
         """Wait for the end of a ban; it is a rest where they would have to take one before they go on."""
+        self.stood_for.append(ban)
         length = _minutes(ban.end - self.now)
         if not self._has_just_rested() and length + _minutes(self.now - self._day_began) >= self.longest_duty:
             self._rest(length)

@@ -11,6 +11,7 @@ from aidhub.domain.transports import PlanHasProblems
 from aidhub.services.issued_papers import issued_papers
 from aidhub.services.manifests import Collected, collect
 from aidhub.services.papers import PaperRow, outdated_prints, paper_rows
+from aidhub.services.routes import route
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,11 @@ def refuse_problems(session: Session, transport_id: int, step: str, *, despite: 
         PlanHasProblems: with the findings.
     """
     plan = checked_plan(session, transport_id)
-    found = problems(plan, step)
+    road = route(session, transport_id).findings if step == "plan" else ()
+    found = problems(plan, step) + tuple(finding for finding in road if finding.severity is Severity.BLOCK)
     if found and not despite.strip():
         raise PlanHasProblems(transport=plan.number, step=step, rules=_rules(found), findings=list(found))
-    warned = [finding for finding in findings(plan) if finding.severity is Severity.WARN]
+    warned = [finding for finding in (*findings(plan), *road) if finding.severity is Severity.WARN]
     return Overridden(tuple(_rules(found)), tuple(_rules(warned)))
 
 

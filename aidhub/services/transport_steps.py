@@ -19,6 +19,7 @@ from aidhub.domain.transports import (
 from aidhub.services.loading import taken_off
 from aidhub.services.promised import promised
 from aidhub.services.refusing import refuse_problems
+from aidhub.services.route_edits import arrival_edits
 from aidhub.services.steps import Steps
 from aidhub.services.transport_rows import Locked, lock_transport
 from aidhub.services.undo import UNDO, undo
@@ -26,6 +27,8 @@ from aidhub.services.undo import UNDO, undo
 
 def confirm_plan(session: Session, transport_id: int, despite: str = "") -> int:
     """Confirm a plan, so that its papers are made; answers the entry.
+
+    Stops whose day of arrival nobody planned get that of the schedule, if there is one.
 
     Args:
         session: where to write.
@@ -44,6 +47,7 @@ def confirm_plan(session: Session, transport_id: int, despite: str = "") -> int:
         raise NothingLoaded(transport=transport.number)
     found = refuse_problems(session, transport_id, "plan", despite=despite)
     steps = Steps(edits=[Edit("transport", transport_id, "status", "papers", transport.status)])
+    steps.edits += arrival_edits(session, transport_id, only_missing=True)
     facts = {
         "transport": transport.number,
         "problems": list(found.problems),

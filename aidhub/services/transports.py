@@ -19,7 +19,7 @@ from aidhub.services.transport_rows import lock_transport, refuse_loaded, stops_
 
 EDITABLE = (
     "vehicle_type_key", "vehicle_id", "plate", "trailer_plate", "carrier_id", "drivers", "seals", "crossing_key",
-    "departs_at", "note",
+    "departs_at", "crew", "note",
 )  # fmt: skip
 """What may be changed of a transport at any time; its status has its own steps."""
 

@@ -3629,6 +3629,58 @@
       <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
       <translation>{weight} kg begrenzte Mengen: LQ-Kennzeichen vorn und hinten am Lkw.</translation>
     </message>
+  <message>
+      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
+      <translation>Fahrverbot in {country} von {start} bis {end}. Humanitäre Transporte sind ausgenommen: Nachweis mitführen.</translation>
+    </message>
+    <message>
+      <source>Driving ban in {country} from {start} until {end}. The plan waits; a permit may spare it.</source>
+      <translation>Fahrverbot in {country} von {start} bis {end}. Der Plan wartet; Ausnahmegenehmigung prüfen.</translation>
+    </message>
+    <message>
+      <source>Nobody looked up what {crossing} takes. Look it up.</source>
+      <translation>Was {crossing} durchlässt, hat niemand nachgesehen. Bitte nachsehen.</translation>
+    </message>
+    <message>
+      <source>The receipt of the hand-over in {place} is missing.</source>
+      <translation>Der Übernahmebeleg aus {place} fehlt.</translation>
+    </message>
+    <message>
+      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
+      <translation>Kleintransporter über 2,5 t im gewerblichen Verkehr brauchen seit 1. Juli 2026 einen Tachographen.</translation>
+    </message>
+    <message>
+      <source>What {crossing} takes was looked up on {day}. Look it up.</source>
+      <translation>{crossing}: Grenzdaten vom {day}. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
+      <translation>Ob {crossing} dieses Fahrzeug nimmt, ist nicht sicher. Bitte nachsehen.</translation>
+    </message>
+    <message>
+      <source>{crossing} is not open for this vehicle.</source>
+      <translation>{crossing} ist für dieses Fahrzeug nicht offen.</translation>
+    </message>
+    <message>
+      <source>{partner} lies near the front. Agree on safety with the partner.</source>
+      <translation>{partner} liegt nahe der Front. Sicherheitslage mit dem Partner abstimmen.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, in the curfew.</source>
+      <translation>{partner}: Ankunft am {at}, in der Ausgangssperre.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, too late to unload before they close.</source>
+      <translation>{partner}: Ankunft am {at}, zu spät, um vor dem Schließen zu entladen.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, when it is closed.</source>
+      <translation>{partner}: Ankunft am {at}, dann ist geschlossen.</translation>
+    </message>
+    <message>
+      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
+      <translation>{place} wird {late} nach der festgelegten Zeit erreicht; die Lenk- und Ruhezeiten erlauben es nicht früher.</translation>
+    </message>
   </context>
   <context>
     <name>FirstStart</name>
@@ -4590,7 +4642,11 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  </context>
+  <message>
+      <source>City</source>
+      <translation>Stadt</translation>
+    </message>
+    </context>
   <context>
     <name>Label</name>
     <message>
@@ -7230,7 +7286,34 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>A wait is no longer than {count} day. Type a shorter time.</source>
+      <translation>
+        <numerusform>Eine Wartezeit ist höchstens {count} Tag lang. Eine kürzere Zeit eingeben.</numerusform>
+        <numerusform>Eine Wartezeit ist höchstens {count} Tage lang. Eine kürzere Zeit eingeben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No road is longer than {most} km. Type fewer kilometres.</source>
+      <translation>Keine Strecke ist länger als {most} km. Weniger Kilometer eingeben.</translation>
+    </message>
+    <message>
+      <source>The stops of {transport} cannot be put in order: it takes two to twelve in Ukraine, in cities that are known.</source>
+      <translation>Die Stopps von {transport} lassen sich nicht ordnen: nötig sind zwei bis zwölf in der Ukraine, in bekannten Städten.</translation>
+    </message>
+    <message>
+      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
+      <translation>{transport} fährt am {departs} ab, nach {at}. Spätere Zeit festlegen, oder früher abfahren lassen.</translation>
+    </message>
+    <message>
+      <source>{transport} has not departed. Report the departure first.</source>
+      <translation>{transport} ist noch nicht abgefahren. Erst die Abfahrt melden.</translation>
+    </message>
+    <message>
+      <source>{transport} would have left on {left}, before it arrived on {arrived}. Change one of the times.</source>
+      <translation>{transport} wäre am {left} weitergefahren, vor der Ankunft am {arrived}. Eine der Zeiten ändern.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9597,7 +9680,27 @@
       <source>Weigh the vehicle</source>
       <translation>Fahrzeug wiegen</translation>
     </message>
-  </context>
+  <message>
+      <source>Arrive when it is open</source>
+      <translation>Zur Öffnung ankommen</translation>
+    </message>
+    <message>
+      <source>Choose a crossing</source>
+      <translation>Übergang wählen</translation>
+    </message>
+    <message>
+      <source>Enter the receipt</source>
+      <translation>Beleg eintragen</translation>
+    </message>
+    <message>
+      <source>Let the road decide</source>
+      <translation>Zeit lösen</translation>
+    </message>
+    <message>
+      <source>Looked up today: open</source>
+      <translation>Heute nachgesehen: offen</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>
@@ -12074,7 +12177,39 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>Arrivals of {transport} taken from the schedule</source>
+      <translation>Ankünfte von {transport} aus dem Fahrplan übernommen</translation>
+    </message>
+    <message>
+      <source>Route of {transport}: {place} changed</source>
+      <translation>Route von {transport}: {place} geändert</translation>
+    </message>
+    <message>
+      <source>{place} looked up: closed for this class</source>
+      <translation>{place} nachgesehen: für diese Klasse geschlossen</translation>
+    </message>
+    <message>
+      <source>{place} looked up: open</source>
+      <translation>{place} nachgesehen: offen</translation>
+    </message>
+    <message>
+      <source>{place} moved on the route of {transport}</source>
+      <translation>{place} auf der Route von {transport} verschoben</translation>
+    </message>
+    <message>
+      <source>{transport} also passes {place}</source>
+      <translation>{transport} fährt auch über {place}</translation>
+    </message>
+    <message>
+      <source>{transport} no longer passes {place}</source>
+      <translation>{transport} fährt nicht mehr über {place}</translation>
+    </message>
+    <message>
+      <source>{transport}: time in {place} noted</source>
+      <translation>{transport}: Zeit in {place} notiert</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14085,4 +14220,48 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-</TS>
+<context><name>Country</name><message>
+      <source>Austria</source>
+      <translation>Österreich</translation>
+    </message>
+    <message>
+      <source>Czechia</source>
+      <translation>Tschechien</translation>
+    </message>
+    <message>
+      <source>Germany</source>
+      <translation>Deutschland</translation>
+    </message>
+    <message>
+      <source>Hungary</source>
+      <translation>Ungarn</translation>
+    </message>
+    <message>
+      <source>Poland</source>
+      <translation>Polen</translation>
+    </message>
+    <message>
+      <source>Romania</source>
+      <translation>Rumänien</translation>
+    </message>
+    <message>
+      <source>Slovakia</source>
+      <translation>Slowakei</translation>
+    </message>
+    <message>
+      <source>Ukraine</source>
+      <translation>Ukraine</translation>
+    </message>
+  </context><context><name>Duration</name><message>
+      <source>{hours} h</source>
+      <translation>{hours} h</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes}</source>
+      <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+  </context></TS>

@@ -3694,6 +3694,58 @@
       <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
       <translation>Обмежені кількості, {weight} кг: знак LQ спереду і ззаду вантажівки.</translation>
     </message>
+  <message>
+      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
+      <translation>Заборона руху, {country}: {start} – {end}. Гуманітарні вантажі звільнено: візьміть підтвердження.</translation>
+    </message>
+    <message>
+      <source>Driving ban in {country} from {start} until {end}. The plan waits; a permit may spare it.</source>
+      <translation>Заборона руху, {country}: {start} – {end}. План чекає; перевірте, чи є дозвіл.</translation>
+    </message>
+    <message>
+      <source>Nobody looked up what {crossing} takes. Look it up.</source>
+      <translation>{crossing}: ніхто не перевіряв, кого пропускають. Перевірте.</translation>
+    </message>
+    <message>
+      <source>The receipt of the hand-over in {place} is missing.</source>
+      <translation>Немає підтвердження передачі: {place}.</translation>
+    </message>
+    <message>
+      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
+      <translation>Фургонам понад 2,5 т за плату з 1 липня 2026 року потрібен тахограф.</translation>
+    </message>
+    <message>
+      <source>What {crossing} takes was looked up on {day}. Look it up.</source>
+      <translation>{crossing}: дані про кордон від {day}. Перевірте.</translation>
+    </message>
+    <message>
+      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
+      <translation>Невідомо, чи {crossing} приймає цей транспорт. Перевірте.</translation>
+    </message>
+    <message>
+      <source>{crossing} is not open for this vehicle.</source>
+      <translation>{crossing} не приймає цей транспорт.</translation>
+    </message>
+    <message>
+      <source>{partner} lies near the front. Agree on safety with the partner.</source>
+      <translation>{partner}: поблизу фронту. Узгодьте безпеку з отримувачем.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, in the curfew.</source>
+      <translation>{partner}: прибуття {at}, у комендантську годину.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, too late to unload before they close.</source>
+      <translation>{partner}: прибуття {at}, запізно, щоб розвантажити до зачинення.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, when it is closed.</source>
+      <translation>{partner}: прибуття {at}, коли зачинено.</translation>
+    </message>
+    <message>
+      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
+      <translation>{place}: прибуття на {late} пізніше зафіксованого часу; режим праці та відпочинку не дає раніше.</translation>
+    </message>
   </context>
   <context>
     <name>FirstStart</name>
@@ -4668,7 +4720,11 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>City</source>
+      <translation>Місто</translation>
+    </message>
+    </context>
   <context>
     <name>Label</name>
     <message>
@@ -7360,7 +7416,35 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>A wait is no longer than {count} day. Type a shorter time.</source>
+      <translation>
+        <numerusform>Очікування триває щонайбільше {count} день. Введіть коротший час.</numerusform>
+        <numerusform>Очікування триває щонайбільше {count} дні. Введіть коротший час.</numerusform>
+        <numerusform>Очікування триває щонайбільше {count} днів. Введіть коротший час.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No road is longer than {most} km. Type fewer kilometres.</source>
+      <translation>Жодна дорога не довша за {most} км. Введіть менше кілометрів.</translation>
+    </message>
+    <message>
+      <source>The stops of {transport} cannot be put in order: it takes two to twelve in Ukraine, in cities that are known.</source>
+      <translation>Зупинки {transport} не можна впорядкувати: потрібно від двох до дванадцяти в Україні, у відомих містах.</translation>
+    </message>
+    <message>
+      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
+      <translation>{transport} вирушає {departs}, пізніше ніж {at}. Зафіксуйте пізніший час або призначте раніше відправлення.</translation>
+    </message>
+    <message>
+      <source>{transport} has not departed. Report the departure first.</source>
+      <translation>{transport} ще не вирушив. Спершу повідомте про відправлення.</translation>
+    </message>
+    <message>
+      <source>{transport} would have left on {left}, before it arrived on {arrived}. Change one of the times.</source>
+      <translation>{transport}: виїзд {left} раніше за прибуття {arrived}. Змініть один із часів.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9762,7 +9846,27 @@
       <source>Weigh the vehicle</source>
       <translation>Зважити транспортний засіб</translation>
     </message>
-  </context>
+  <message>
+      <source>Arrive when it is open</source>
+      <translation>Прибути, коли відчинено</translation>
+    </message>
+    <message>
+      <source>Choose a crossing</source>
+      <translation>Вибрати пункт пропуску</translation>
+    </message>
+    <message>
+      <source>Enter the receipt</source>
+      <translation>Внести підтвердження</translation>
+    </message>
+    <message>
+      <source>Let the road decide</source>
+      <translation>Зняти фіксацію часу</translation>
+    </message>
+    <message>
+      <source>Looked up today: open</source>
+      <translation>Перевірено сьогодні: відкрито</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>
@@ -12288,7 +12392,39 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>Arrivals of {transport} taken from the schedule</source>
+      <translation>{transport}: час прибуття взято з розкладу</translation>
+    </message>
+    <message>
+      <source>Route of {transport}: {place} changed</source>
+      <translation>Маршрут {transport}: змінено «{place}»</translation>
+    </message>
+    <message>
+      <source>{place} looked up: closed for this class</source>
+      <translation>{place}: перевірено, для цього класу закрито</translation>
+    </message>
+    <message>
+      <source>{place} looked up: open</source>
+      <translation>{place}: перевірено, відкрито</translation>
+    </message>
+    <message>
+      <source>{place} moved on the route of {transport}</source>
+      <translation>Маршрут {transport}: переставлено «{place}»</translation>
+    </message>
+    <message>
+      <source>{transport} also passes {place}</source>
+      <translation>{transport}: додано пункт «{place}»</translation>
+    </message>
+    <message>
+      <source>{transport} no longer passes {place}</source>
+      <translation>{transport}: пункт «{place}» вилучено</translation>
+    </message>
+    <message>
+      <source>{transport}: time in {place} noted</source>
+      <translation>{transport}: записано час для «{place}»</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14357,4 +14493,48 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-</TS>
+<context><name>Country</name><message>
+      <source>Austria</source>
+      <translation>Австрія</translation>
+    </message>
+    <message>
+      <source>Czechia</source>
+      <translation>Чехія</translation>
+    </message>
+    <message>
+      <source>Germany</source>
+      <translation>Німеччина</translation>
+    </message>
+    <message>
+      <source>Hungary</source>
+      <translation>Угорщина</translation>
+    </message>
+    <message>
+      <source>Poland</source>
+      <translation>Польща</translation>
+    </message>
+    <message>
+      <source>Romania</source>
+      <translation>Румунія</translation>
+    </message>
+    <message>
+      <source>Slovakia</source>
+      <translation>Словаччина</translation>
+    </message>
+    <message>
+      <source>Ukraine</source>
+      <translation>Україна</translation>
+    </message>
+  </context><context><name>Duration</name><message>
+      <source>{hours} h</source>
+      <translation>{hours} год</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes}</source>
+      <translation>{hours} год {minutes}</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} хв</translation>
+    </message>
+  </context></TS>

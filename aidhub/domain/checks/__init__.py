@@ -1,6 +1,6 @@
 """The checks: one function for each rule of the field, listed in a table for each moment they are made.
 
-`RULES` looks at the plan of a transport, `COUNTER` at what is handed over, `BOX` at an open box.
+`RULES` looks at the plan of a transport, `COUNTER` at what is handed over, `BOX` at an open box, `ROAD` at a journey.
 
 A finding carries facts; window and command line find the words by its rule. Its remedy is what a button can do.
 """
@@ -19,16 +19,19 @@ from aidhub.domain.checks import (
     packing,
     placing,
     proofs,
+    road,
     ukraine,
     vehicle,
 )
 from aidhub.domain.checks.counter import Handed
 from aidhub.domain.checks.open_box import OpenBox
 from aidhub.domain.checks.plan import Beside, Drives, Finding, Plan, PlannedStop, Print, Rule, Severity
+from aidhub.domain.checks.road import Trip
 
 __all__ = [
     "BOX",
     "COUNTER",
+    "ROAD",
     "RULES",
     "Beside",
     "Drives",
@@ -40,9 +43,11 @@ __all__ = [
     "Print",
     "Rule",
     "Severity",
+    "Trip",
     "findings",
     "of_box",
     "of_line",
+    "of_trip",
     "problems",
 ]
 
@@ -62,6 +67,7 @@ RULES = (
 
 COUNTER = counter.RULES
 BOX = open_box.RULES
+ROAD = road.RULES
 
 
 def of_line(handed: Handed) -> tuple[Finding, ...]:
@@ -72,6 +78,11 @@ def of_line(handed: Handed) -> tuple[Finding, ...]:
 def of_box(box: OpenBox) -> tuple[Finding, ...]:
     """Check an open box; the worst first. With a BLOCK among them it is not closed."""
     return _worst_first(finding for rule in BOX for finding in rule.check(box))
+
+
+def of_trip(trip: Trip) -> tuple[Finding, ...]:
+    """Check a journey; the worst first. With a BLOCK among them its plan is not confirmed."""
+    return _worst_first(finding for rule in ROAD for finding in rule.check(trip))
 
 
 def findings(plan: Plan) -> tuple[Finding, ...]:
