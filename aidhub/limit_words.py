@@ -222,6 +222,7 @@ _WORDS: dict[str, tuple[_Say, _Say]] = {
     "receipt_days": (
         lambda: translate("Limit", "Time for the confirmation of receipt"),
         lambda: translate("Limit", "A receipt that is not confirmed after so many days is named."),
+    ),
     "drive_day_min": (
         lambda: translate("Limit", "Driving in a day"),
         lambda: translate("Limit", "Schedules plan no more for each driver. Volunteers may set less, such as 8 h."),

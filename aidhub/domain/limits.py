@@ -85,7 +85,7 @@ class Limits:
 class Limit:
     """One limit as it is shipped.
 
-    ``unit`` is g, ml, mm, permille, cents, hours, days, months, g/l, points, wh, minutes, clock (an hour of the day), or
+    ``unit`` is g, ml, mm, permille, cents, hours, days, months, g/l, points, wh, minutes, clock (hour of the day), or
     driving: hours that are kept in minutes. ``least`` and ``most`` make sense.
     """
 
