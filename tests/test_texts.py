@@ -378,7 +378,8 @@ STEP_FACTS: dict[str, Any] = {
     "partners": ["БФ «Тепла оселя»"], "partner": "БФ «Тепла оселя»", "kind": "move",
     "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1", "limit": "box_heavy_g", "value": 18_000,
     "location": "A-01-1", "locations": 3, "settled": 4,
-    "intake": 412, "donor": "Ev. Gemeinde", "reason": "wet", "list": 12, "priority": "high",
+    "intake": 412, "donor": "Ev. Gemeinde", "reason": "wet", "place": NAMES, "takes": True,
+    "list": 12, "priority": "high",
 }  # fmt: skip
 
 
