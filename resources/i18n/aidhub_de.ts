@@ -2266,6 +2266,41 @@
     </message>
   </context>
   <context>
+    <name>Country</name>
+    <message>
+      <source>Austria</source>
+      <translation>Österreich</translation>
+    </message>
+    <message>
+      <source>Czechia</source>
+      <translation>Tschechien</translation>
+    </message>
+    <message>
+      <source>Germany</source>
+      <translation>Deutschland</translation>
+    </message>
+    <message>
+      <source>Hungary</source>
+      <translation>Ungarn</translation>
+    </message>
+    <message>
+      <source>Poland</source>
+      <translation>Polen</translation>
+    </message>
+    <message>
+      <source>Romania</source>
+      <translation>Rumänien</translation>
+    </message>
+    <message>
+      <source>Slovakia</source>
+      <translation>Slowakei</translation>
+    </message>
+    <message>
+      <source>Ukraine</source>
+      <translation>Ukraine</translation>
+    </message>
+  </context>
+  <context>
     <name>Date</name>
     <message>
       <source>Friday</source>
@@ -2368,6 +2403,21 @@
     <message>
       <source>Typed on {day} at {time} and not saved yet.</source>
       <translation>Am {day} um {time} eingetippt und noch nicht gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duration</name>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} h</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes}</source>
+      <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
     </message>
   </context>
   <context>
@@ -3176,6 +3226,14 @@
       <translation>Karton {package} wiegt {weight} kg. Zu zweit tragen.</translation>
     </message>
     <message>
+      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
+      <translation>Fahrverbot in {country} von {start} bis {end}. Humanitäre Transporte sind ausgenommen: Nachweis mitführen.</translation>
+    </message>
+    <message>
+      <source>Driving ban in {country} from {start} until {end}. The plan waits; a permit may spare it.</source>
+      <translation>Fahrverbot in {country} von {start} bis {end}. Der Plan wartet; Ausnahmegenehmigung prüfen.</translation>
+    </message>
+    <message>
       <source>It could change places with {other}.</source>
       <translation>Es könnte mit {other} tauschen.</translation>
     </message>
@@ -3189,6 +3247,10 @@
     <message>
       <source>Net weight, tare and gross weight of {package} do not fit together.</source>
       <translation>Netto, Tara und Brutto von {package} passen nicht zusammen.</translation>
+    </message>
+    <message>
+      <source>Nobody looked up what {crossing} takes. Look it up.</source>
+      <translation>Was {crossing} durchlässt, hat niemand nachgesehen. Bitte nachsehen.</translation>
     </message>
     <message>
       <source>Only a part of box {package} goes along. It needs a box of its own.</source>
@@ -3277,6 +3339,10 @@
       <translation>Die Nummer von {partner} im Register der humanitären Hilfe ist nicht bekannt. Ist der Empfänger registriert?</translation>
     </message>
     <message>
+      <source>The receipt of the hand-over in {place} is missing.</source>
+      <translation>Der Übernahmebeleg aus {place} fehlt.</translation>
+    </message>
+    <message>
       <source>The right side is heavier by {percent} % of the load.</source>
       <translation>Die rechte Seite ist um {percent} % der Ladung schwerer.</translation>
     </message>
@@ -3299,6 +3365,18 @@
     <message>
       <source>Ukrainian name</source>
       <translation>ukrainischer Name</translation>
+    </message>
+    <message>
+      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
+      <translation>Kleintransporter über 2,5 t im gewerblichen Verkehr brauchen seit 1. Juli 2026 einen Tachographen.</translation>
+    </message>
+    <message>
+      <source>What {crossing} takes was looked up on {day}. Look it up.</source>
+      <translation>{crossing}: Grenzdaten vom {day}. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
+      <translation>Ob {crossing} dieses Fahrzeug nimmt, ist nicht sicher. Bitte nachsehen.</translation>
     </message>
     <message>
       <source>category</source>
@@ -3556,6 +3634,10 @@
       </translation>
     </message>
     <message>
+      <source>{crossing} is not open for this vehicle.</source>
+      <translation>{crossing} ist für dieses Fahrzeug nicht offen.</translation>
+    </message>
+    <message>
       <source>{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).</source>
       <translation>{package} ({width} × {height} m) passt nicht durch die Tür ({door_width} × {door_height} m).</translation>
     </message>
@@ -3606,6 +3688,26 @@
       <translation>{partner} liegt in einer Oblast, von der ein Teil Beschränkungen unterliegt. Das genaue Ziel prüfen.</translation>
     </message>
     <message>
+      <source>{partner} lies near the front. Agree on safety with the partner.</source>
+      <translation>{partner} liegt nahe der Front. Sicherheitslage mit dem Partner abstimmen.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, in the curfew.</source>
+      <translation>{partner}: Ankunft am {at}, in der Ausgangssperre.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, too late to unload before they close.</source>
+      <translation>{partner}: Ankunft am {at}, zu spät, um vor dem Schließen zu entladen.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, when it is closed.</source>
+      <translation>{partner}: Ankunft am {at}, dann ist geschlossen.</translation>
+    </message>
+    <message>
+      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
+      <translation>{place} wird {late} nach der festgelegten Zeit erreicht; die Lenk- und Ruhezeiten erlauben es nicht früher.</translation>
+    </message>
+    <message>
       <source>{points} points of dangerous goods, {limit} are allowed without an ADR driver and orange plates. Most of them come from {article}.</source>
       <translation>{points} Gefahrgutpunkte, ohne ADR-Fahrer und Warntafeln sind {limit} erlaubt. Die meisten kommen von: {article}.</translation>
     </message>
@@ -3628,58 +3730,6 @@
     <message>
       <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
       <translation>{weight} kg begrenzte Mengen: LQ-Kennzeichen vorn und hinten am Lkw.</translation>
-    </message>
-  <message>
-      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
-      <translation>Fahrverbot in {country} von {start} bis {end}. Humanitäre Transporte sind ausgenommen: Nachweis mitführen.</translation>
-    </message>
-    <message>
-      <source>Driving ban in {country} from {start} until {end}. The plan waits; a permit may spare it.</source>
-      <translation>Fahrverbot in {country} von {start} bis {end}. Der Plan wartet; Ausnahmegenehmigung prüfen.</translation>
-    </message>
-    <message>
-      <source>Nobody looked up what {crossing} takes. Look it up.</source>
-      <translation>Was {crossing} durchlässt, hat niemand nachgesehen. Bitte nachsehen.</translation>
-    </message>
-    <message>
-      <source>The receipt of the hand-over in {place} is missing.</source>
-      <translation>Der Übernahmebeleg aus {place} fehlt.</translation>
-    </message>
-    <message>
-      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
-      <translation>Kleintransporter über 2,5 t im gewerblichen Verkehr brauchen seit 1. Juli 2026 einen Tachographen.</translation>
-    </message>
-    <message>
-      <source>What {crossing} takes was looked up on {day}. Look it up.</source>
-      <translation>{crossing}: Grenzdaten vom {day}. Bitte prüfen.</translation>
-    </message>
-    <message>
-      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
-      <translation>Ob {crossing} dieses Fahrzeug nimmt, ist nicht sicher. Bitte nachsehen.</translation>
-    </message>
-    <message>
-      <source>{crossing} is not open for this vehicle.</source>
-      <translation>{crossing} ist für dieses Fahrzeug nicht offen.</translation>
-    </message>
-    <message>
-      <source>{partner} lies near the front. Agree on safety with the partner.</source>
-      <translation>{partner} liegt nahe der Front. Sicherheitslage mit dem Partner abstimmen.</translation>
-    </message>
-    <message>
-      <source>{partner}: arrival on {at}, in the curfew.</source>
-      <translation>{partner}: Ankunft am {at}, in der Ausgangssperre.</translation>
-    </message>
-    <message>
-      <source>{partner}: arrival on {at}, too late to unload before they close.</source>
-      <translation>{partner}: Ankunft am {at}, zu spät, um vor dem Schließen zu entladen.</translation>
-    </message>
-    <message>
-      <source>{partner}: arrival on {at}, when it is closed.</source>
-      <translation>{partner}: Ankunft am {at}, dann ist geschlossen.</translation>
-    </message>
-    <message>
-      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
-      <translation>{place} wird {late} nach der festgelegten Zeit erreicht; die Lenk- und Ruhezeiten erlauben es nicht früher.</translation>
     </message>
   </context>
   <context>
@@ -4567,6 +4617,10 @@
       <translation>Warengruppe</translation>
     </message>
     <message>
+      <source>City</source>
+      <translation>Stadt</translation>
+    </message>
+    <message>
       <source>Delivery</source>
       <translation>Lieferung</translation>
     </message>
@@ -4642,11 +4696,7 @@
       <source>Vehicle</source>
       <translation>Fahrzeug</translation>
     </message>
-  <message>
-      <source>City</source>
-      <translation>Stadt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Label</name>
     <message>
@@ -4914,6 +4964,14 @@
       <translation>Über diesem Bruttogewicht trägt der Lkw vorn und hinten das Kennzeichen.</translation>
     </message>
     <message>
+      <source>Assumed at a pick-up or a hand-over.</source>
+      <translation>Angenommen bei Abholung oder Übergabe.</translation>
+    </message>
+    <message>
+      <source>Assumed at a stop.</source>
+      <translation>Angenommen an einem Stopp.</translation>
+    </message>
+    <message>
       <source>Assumed for articles without a weight, in plans only.</source>
       <translation>Für Artikel ohne Gewicht angenommen, nur in der Planung.</translation>
     </message>
@@ -4934,6 +4992,14 @@
       <translation>So viel steht höchstens auf einer Palette, wenn der Ladungsträger keine eigene Grenze nennt.</translation>
     </message>
     <message>
+      <source>Border, lorries</source>
+      <translation>Grenze, Lkw</translation>
+    </message>
+    <message>
+      <source>Border, vans</source>
+      <translation>Grenze, Kleintransporter</translation>
+    </message>
+    <message>
       <source>Box too heavy</source>
       <translation>Zu schwerer Karton</translation>
     </message>
@@ -4944,6 +5010,10 @@
     <message>
       <source>Difference of weights</source>
       <translation>Abweichung der Gewichte</translation>
+    </message>
+    <message>
+      <source>Driving in a day</source>
+      <translation>Lenkzeit am Tag</translation>
     </message>
     <message>
       <source>For medicines that keep shorter the recipient is asked for consent.</source>
@@ -4960,6 +5030,10 @@
     <message>
       <source>From it the space is assumed where only the weight is known.</source>
       <translation>Daraus wird der Platz angenommen, wenn nur das Gewicht bekannt ist.</translation>
+    </message>
+    <message>
+      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
+      <translation>Ab dieser Stunde fährt niemand. Gleich dem Ende: nachts wird gefahren.</translation>
     </message>
     <message>
       <source>German customs on the export of relief goods</source>
@@ -5010,6 +5084,14 @@
       <translation>Nettogewicht für eine mündliche Ausfuhranmeldung</translation>
     </message>
     <message>
+      <source>No driving from</source>
+      <translation>Keine Fahrt ab</translation>
+    </message>
+    <message>
+      <source>No driving until</source>
+      <translation>Keine Fahrt bis</translation>
+    </message>
+    <message>
       <source>Package of limited quantities</source>
       <translation>Packstück mit begrenzten Mengen</translation>
     </message>
@@ -5018,8 +5100,24 @@
       <translation>Gefahrgutpunkte</translation>
     </message>
     <message>
+      <source>Regulation (EC) 561/2006</source>
+      <translation>Verordnung (EG) 561/2006</translation>
+    </message>
+    <message>
       <source>Room that boxes without a pallet fill</source>
       <translation>Raum, den Kartons ohne Palette füllen</translation>
+    </message>
+    <message>
+      <source>Schedules plan no more for each driver. Volunteers may set less, such as 8 h.</source>
+      <translation>Mehr wird je Fahrer nicht geplant. Ehrenamtliche können weniger einstellen, etwa 8 h.</translation>
+    </message>
+    <message>
+      <source>Small pause</source>
+      <translation>Kleine Pause</translation>
+    </message>
+    <message>
+      <source>Small pause after</source>
+      <translation>Kleine Pause nach</translation>
     </message>
     <message>
       <source>So far net weight and tare together may be from the gross weight of a package.</source>
@@ -5028,6 +5126,10 @@
     <message>
       <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
       <translation>So hoch wird in einem Fahrzeug gestapelt, das von Hand entladen wird.</translation>
+    </message>
+    <message>
+      <source>So long such a pause is.</source>
+      <translation>So lange dauert eine solche Pause.</translation>
     </message>
     <message>
       <source>So many days before its end an aid code is named.</source>
@@ -5054,8 +5156,16 @@
       <translation>Gültigkeit eines Hilfsgüter-Codes</translation>
     </message>
     <message>
+      <source>Time for loading</source>
+      <translation>Zeit zum Beladen</translation>
+    </message>
+    <message>
       <source>Time for the confirmation of receipt</source>
       <translation>Frist für die Empfangsbestätigung</translation>
+    </message>
+    <message>
+      <source>Time for unloading</source>
+      <translation>Zeit zum Entladen</translation>
     </message>
     <message>
       <source>Time goods keep after arrival</source>
@@ -5086,6 +5196,10 @@
       <translation>ukrainisches Register der humanitären Hilfe</translation>
     </message>
     <message>
+      <source>Until this hour nobody drives.</source>
+      <translation>Bis zu dieser Stunde fährt niemand.</translation>
+    </message>
+    <message>
       <source>Use of the payload</source>
       <translation>Ausnutzung der Nutzlast</translation>
     </message>
@@ -5106,8 +5220,16 @@
       <translation>Fahrzeuge bis zu dieser Masse tragen kein Kennzeichen.</translation>
     </message>
     <message>
+      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
+      <translation>So lange wird am Stück gefahren; 0: nur die Pausen der Vorschrift.</translation>
+    </message>
+    <message>
       <source>WHO guidelines for medicine donations</source>
       <translation>WHO-Leitlinien für Arzneimittelspenden</translation>
+    </message>
+    <message>
+      <source>Wait assumed until own transports passed the crossing.</source>
+      <translation>Angenommene Wartezeit, bis eigene Transporte den Übergang passiert haben.</translation>
     </message>
     <message>
       <source>Warning before an aid code ends</source>
@@ -5154,6 +5276,10 @@
       <translation>g/l</translation>
     </message>
     <message>
+      <source>h</source>
+      <translation>h</translation>
+    </message>
+    <message>
       <source>hours</source>
       <translation>Stunden</translation>
     </message>
@@ -5168,6 +5294,10 @@
     <message>
       <source>makers of banana boxes</source>
       <translation>Hersteller von Bananenkartons</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>min</translation>
     </message>
     <message>
       <source>mm</source>
@@ -5190,6 +5320,10 @@
       <translation>eigene Regel: gemischte Hilfsgüter in Kartons</translation>
     </message>
     <message>
+      <source>o’clock</source>
+      <translation>Uhr</translation>
+    </message>
+    <message>
       <source>points</source>
       <translation>Punkte</translation>
     </message>
@@ -5200,6 +5334,10 @@
     <message>
       <source>reported trips from Dortmund to Zhytomyr</source>
       <translation>berichtete Fahrten von Dortmund nach Schytomyr</translation>
+    </message>
+    <message>
+      <source>reported waits of 3 to 24 hours</source>
+      <translation>berichtete Wartezeiten von 3 bis 24 Stunden</translation>
     </message>
     <message>
       <source>usual rating of a Euro pallet</source>
@@ -5237,95 +5375,7 @@
         <numerusform>{count} Punkte</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Assumed at a pick-up or a hand-over.</source>
-      <translation>Angenommen bei Abholung oder Übergabe.</translation>
-    </message>
-    <message>
-      <source>Assumed at a stop.</source>
-      <translation>Angenommen an einem Stopp.</translation>
-    </message>
-    <message>
-      <source>Border, lorries</source>
-      <translation>Grenze, Lkw</translation>
-    </message>
-    <message>
-      <source>Border, vans</source>
-      <translation>Grenze, Kleintransporter</translation>
-    </message>
-    <message>
-      <source>Driving in a day</source>
-      <translation>Lenkzeit am Tag</translation>
-    </message>
-    <message>
-      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
-      <translation>Ab dieser Stunde fährt niemand. Gleich dem Ende: nachts wird gefahren.</translation>
-    </message>
-    <message>
-      <source>No driving from</source>
-      <translation>Keine Fahrt ab</translation>
-    </message>
-    <message>
-      <source>No driving until</source>
-      <translation>Keine Fahrt bis</translation>
-    </message>
-    <message>
-      <source>Regulation (EC) 561/2006</source>
-      <translation>Verordnung (EG) 561/2006</translation>
-    </message>
-    <message>
-      <source>Schedules plan no more for each driver. Volunteers may set less, such as 8 h.</source>
-      <translation>Mehr wird je Fahrer nicht geplant. Ehrenamtliche können weniger einstellen, etwa 8 h.</translation>
-    </message>
-    <message>
-      <source>Small pause</source>
-      <translation>Kleine Pause</translation>
-    </message>
-    <message>
-      <source>Small pause after</source>
-      <translation>Kleine Pause nach</translation>
-    </message>
-    <message>
-      <source>So long such a pause is.</source>
-      <translation>So lange dauert eine solche Pause.</translation>
-    </message>
-    <message>
-      <source>Time for loading</source>
-      <translation>Zeit zum Beladen</translation>
-    </message>
-    <message>
-      <source>Time for unloading</source>
-      <translation>Zeit zum Entladen</translation>
-    </message>
-    <message>
-      <source>Until this hour nobody drives.</source>
-      <translation>Bis zu dieser Stunde fährt niemand.</translation>
-    </message>
-    <message>
-      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
-      <translation>So lange wird am Stück gefahren; 0: nur die Pausen der Vorschrift.</translation>
-    </message>
-    <message>
-      <source>Wait assumed until own transports passed the crossing.</source>
-      <translation>Angenommene Wartezeit, bis eigene Transporte den Übergang passiert haben.</translation>
-    </message>
-    <message>
-      <source>h</source>
-      <translation>h</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
-    </message>
-    <message>
-      <source>o’clock</source>
-      <translation>Uhr</translation>
-    </message>
-    <message>
-      <source>reported waits of 3 to 24 hours</source>
-      <translation>berichtete Wartezeiten von 3 bis 24 Stunden</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -6192,6 +6242,13 @@
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
       <translation>Mit {server} arbeitet eine neuere Version von AidHub. Es wurde nichts verändert. Bitte auch hier die neueste Version installieren.</translation>
     </message>
+    <message numerus="yes">
+      <source>A wait is no longer than {count} day. Type a shorter time.</source>
+      <translation>
+        <numerusform>Eine Wartezeit ist höchstens {count} Tag lang. Eine kürzere Zeit eingeben.</numerusform>
+        <numerusform>Eine Wartezeit ist höchstens {count} Tage lang. Eine kürzere Zeit eingeben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A warehouse needs a name; it stands on papers. Type one.</source>
       <translation>Ein Lager braucht einen Namen; er steht auf den Papieren. Gib einen ein.</translation>
@@ -6275,6 +6332,10 @@
     <message>
       <source>No paper was issued in {year}. Choose another year.</source>
       <translation>Im Jahr {year} wurde kein Papier ausgestellt. Ein anderes Jahr wählen.</translation>
+    </message>
+    <message>
+      <source>No road is longer than {most} km. Type fewer kilometres.</source>
+      <translation>Keine Strecke ist länger als {most} km. Weniger Kilometer eingeben.</translation>
     </message>
     <message numerus="yes">
       <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
@@ -6517,6 +6578,10 @@
     <message>
       <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
       <translation>Der zweite Ordner {folder} ist nicht da. Schließe das Laufwerk an; dann wird die neueste Sicherung kopiert.</translation>
+    </message>
+    <message>
+      <source>The stops of {transport} cannot be put in order: it takes two to twelve in Ukraine, in cities that are known.</source>
+      <translation>Die Stopps von {transport} lassen sich nicht ordnen: nötig sind zwei bis zwölf in der Ukraine, in bekannten Städten.</translation>
     </message>
     <message>
       <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
@@ -7124,6 +7189,10 @@
       <translation>{text} beginnt wie eine Nummer für den Hausgebrauch. Das Präfix eingeben, das GS1 dem Verein gegeben hat.</translation>
     </message>
     <message>
+      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
+      <translation>{transport} fährt am {departs} ab, nach {at}. Spätere Zeit festlegen, oder früher abfahren lassen.</translation>
+    </message>
+    <message>
       <source>{transport} does not stop at {partner}. Add the stop first.</source>
       <translation>{transport} hält nicht bei {partner}. Zuerst den Stopp hinzufügen.</translation>
     </message>
@@ -7144,8 +7213,16 @@
       <translation>{transport} ist noch nicht bei {partner} angekommen. Zuerst die Ankunft melden.</translation>
     </message>
     <message>
+      <source>{transport} has not departed. Report the departure first.</source>
+      <translation>{transport} ist noch nicht abgefahren. Erst die Abfahrt melden.</translation>
+    </message>
+    <message>
       <source>{transport} has the status “{status}”.</source>
       <translation>{transport} hat den Status „{status}“.</translation>
+    </message>
+    <message>
+      <source>{transport} would have left on {left}, before it arrived on {arrived}. Change one of the times.</source>
+      <translation>{transport} wäre am {left} weitergefahren, vor der Ankunft am {arrived}. Eine der Zeiten ändern.</translation>
     </message>
     <message numerus="yes">
       <source>{transport}: {count} problem stands against this step. {first} Solve it, or give a reason to go on.</source>
@@ -7286,34 +7363,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message numerus="yes">
-      <source>A wait is no longer than {count} day. Type a shorter time.</source>
-      <translation>
-        <numerusform>Eine Wartezeit ist höchstens {count} Tag lang. Eine kürzere Zeit eingeben.</numerusform>
-        <numerusform>Eine Wartezeit ist höchstens {count} Tage lang. Eine kürzere Zeit eingeben.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No road is longer than {most} km. Type fewer kilometres.</source>
-      <translation>Keine Strecke ist länger als {most} km. Weniger Kilometer eingeben.</translation>
-    </message>
-    <message>
-      <source>The stops of {transport} cannot be put in order: it takes two to twelve in Ukraine, in cities that are known.</source>
-      <translation>Die Stopps von {transport} lassen sich nicht ordnen: nötig sind zwei bis zwölf in der Ukraine, in bekannten Städten.</translation>
-    </message>
-    <message>
-      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
-      <translation>{transport} fährt am {departs} ab, nach {at}. Spätere Zeit festlegen, oder früher abfahren lassen.</translation>
-    </message>
-    <message>
-      <source>{transport} has not departed. Report the departure first.</source>
-      <translation>{transport} ist noch nicht abgefahren. Erst die Abfahrt melden.</translation>
-    </message>
-    <message>
-      <source>{transport} would have left on {left}, before it arrived on {arrived}. Change one of the times.</source>
-      <translation>{transport} wäre am {left} weitergefahren, vor der Ankunft am {arrived}. Eine der Zeiten ändern.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9577,12 +9627,20 @@
   <context>
     <name>Remedy</name>
     <message>
+      <source>Arrive when it is open</source>
+      <translation>Zur Öffnung ankommen</translation>
+    </message>
+    <message>
       <source>Change the vehicle</source>
       <translation>Fahrzeug wechseln</translation>
     </message>
     <message>
       <source>Check the number</source>
       <translation>Nummer prüfen</translation>
+    </message>
+    <message>
+      <source>Choose a crossing</source>
+      <translation>Übergang wählen</translation>
     </message>
     <message>
       <source>Confirm the receipt</source>
@@ -9613,6 +9671,10 @@
       <translation>Nummer eintragen</translation>
     </message>
     <message>
+      <source>Enter the receipt</source>
+      <translation>Beleg eintragen</translation>
+    </message>
+    <message>
       <source>Enter the unit weight</source>
       <translation>Stückgewicht eintragen</translation>
     </message>
@@ -9623,6 +9685,14 @@
     <message>
       <source>Fill in</source>
       <translation>Ergänzen</translation>
+    </message>
+    <message>
+      <source>Let the road decide</source>
+      <translation>Zeit lösen</translation>
+    </message>
+    <message>
+      <source>Looked up today: open</source>
+      <translation>Heute nachgesehen: offen</translation>
     </message>
     <message>
       <source>Open the article</source>
@@ -9676,31 +9746,7 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Fahrzeug wiegen</translation>
-    </message>
-  <message>
-      <source>Arrive when it is open</source>
-      <translation>Zur Öffnung ankommen</translation>
-    </message>
-    <message>
-      <source>Choose a crossing</source>
-      <translation>Übergang wählen</translation>
-    </message>
-    <message>
-      <source>Enter the receipt</source>
-      <translation>Beleg eintragen</translation>
-    </message>
-    <message>
-      <source>Let the road decide</source>
-      <translation>Zeit lösen</translation>
-    </message>
-    <message>
-      <source>Looked up today: open</source>
-      <translation>Heute nachgesehen: offen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -11457,6 +11503,10 @@
       <translation>Eine Angabe für ein Papier ergänzt</translation>
     </message>
     <message>
+      <source>Arrivals of {transport} taken from the schedule</source>
+      <translation>Ankünfte von {transport} aus dem Fahrplan übernommen</translation>
+    </message>
+    <message>
       <source>Article for {what} confirmed</source>
       <translation>Artikel für {what} bestätigt</translation>
     </message>
@@ -11674,6 +11724,10 @@
         <numerusform>Priorität von {count} Position geändert</numerusform>
         <numerusform>Priorität von {count} Positionen geändert</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Route of {transport}: {place} changed</source>
+      <translation>Route von {transport}: {place} geändert</translation>
     </message>
     <message numerus="yes">
       <source>SSCC given to {count} pallet</source>
@@ -12011,6 +12065,18 @@
       <translation>{partner} hat {transport} bestätigt</translation>
     </message>
     <message>
+      <source>{place} looked up: closed for this class</source>
+      <translation>{place} nachgesehen: für diese Klasse geschlossen</translation>
+    </message>
+    <message>
+      <source>{place} looked up: open</source>
+      <translation>{place} nachgesehen: offen</translation>
+    </message>
+    <message>
+      <source>{place} moved on the route of {transport}</source>
+      <translation>{place} auf der Route von {transport} verschoben</translation>
+    </message>
+    <message>
       <source>{quantity} counted in {what}</source>
       <translation>{quantity} in {what} gezählt</translation>
     </message>
@@ -12039,6 +12105,10 @@
       <translation>{quantity} × {goods} wieder zerlegt</translation>
     </message>
     <message>
+      <source>{transport} also passes {place}</source>
+      <translation>{transport} fährt auch über {place}</translation>
+    </message>
+    <message>
       <source>{transport} also stops at {partners}</source>
       <translation>{transport} hält auch bei {partners}</translation>
     </message>
@@ -12063,6 +12133,10 @@
       <translation>{transport} ist abgefahren: {partners}</translation>
     </message>
     <message>
+      <source>{transport} no longer passes {place}</source>
+      <translation>{transport} fährt nicht mehr über {place}</translation>
+    </message>
+    <message>
       <source>{transport} no longer stops at {partners}</source>
       <translation>{transport} hält nicht mehr bei {partners}</translation>
     </message>
@@ -12073,6 +12147,10 @@
     <message>
       <source>{transport} to {partners} planned</source>
       <translation>{transport} nach {partners} geplant</translation>
+    </message>
+    <message>
+      <source>{transport}: time in {place} noted</source>
+      <translation>{transport}: Zeit in {place} notiert</translation>
     </message>
     <message>
       <source>{what} added to article {name}</source>
@@ -12177,39 +12255,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  <message>
-      <source>Arrivals of {transport} taken from the schedule</source>
-      <translation>Ankünfte von {transport} aus dem Fahrplan übernommen</translation>
-    </message>
-    <message>
-      <source>Route of {transport}: {place} changed</source>
-      <translation>Route von {transport}: {place} geändert</translation>
-    </message>
-    <message>
-      <source>{place} looked up: closed for this class</source>
-      <translation>{place} nachgesehen: für diese Klasse geschlossen</translation>
-    </message>
-    <message>
-      <source>{place} looked up: open</source>
-      <translation>{place} nachgesehen: offen</translation>
-    </message>
-    <message>
-      <source>{place} moved on the route of {transport}</source>
-      <translation>{place} auf der Route von {transport} verschoben</translation>
-    </message>
-    <message>
-      <source>{transport} also passes {place}</source>
-      <translation>{transport} fährt auch über {place}</translation>
-    </message>
-    <message>
-      <source>{transport} no longer passes {place}</source>
-      <translation>{transport} fährt nicht mehr über {place}</translation>
-    </message>
-    <message>
-      <source>{transport}: time in {place} noted</source>
-      <translation>{transport}: Zeit in {place} notiert</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14220,48 +14266,4 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-<context><name>Country</name><message>
-      <source>Austria</source>
-      <translation>Österreich</translation>
-    </message>
-    <message>
-      <source>Czechia</source>
-      <translation>Tschechien</translation>
-    </message>
-    <message>
-      <source>Germany</source>
-      <translation>Deutschland</translation>
-    </message>
-    <message>
-      <source>Hungary</source>
-      <translation>Ungarn</translation>
-    </message>
-    <message>
-      <source>Poland</source>
-      <translation>Polen</translation>
-    </message>
-    <message>
-      <source>Romania</source>
-      <translation>Rumänien</translation>
-    </message>
-    <message>
-      <source>Slovakia</source>
-      <translation>Slowakei</translation>
-    </message>
-    <message>
-      <source>Ukraine</source>
-      <translation>Ukraine</translation>
-    </message>
-  </context><context><name>Duration</name><message>
-      <source>{hours} h</source>
-      <translation>{hours} h</translation>
-    </message>
-    <message>
-      <source>{hours} h {minutes}</source>
-      <translation>{hours} h {minutes}</translation>
-    </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
-    </message>
-  </context></TS>
+</TS>

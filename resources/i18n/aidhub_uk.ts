@@ -2305,6 +2305,41 @@
     </message>
   </context>
   <context>
+    <name>Country</name>
+    <message>
+      <source>Austria</source>
+      <translation>Австрія</translation>
+    </message>
+    <message>
+      <source>Czechia</source>
+      <translation>Чехія</translation>
+    </message>
+    <message>
+      <source>Germany</source>
+      <translation>Німеччина</translation>
+    </message>
+    <message>
+      <source>Hungary</source>
+      <translation>Угорщина</translation>
+    </message>
+    <message>
+      <source>Poland</source>
+      <translation>Польща</translation>
+    </message>
+    <message>
+      <source>Romania</source>
+      <translation>Румунія</translation>
+    </message>
+    <message>
+      <source>Slovakia</source>
+      <translation>Словаччина</translation>
+    </message>
+    <message>
+      <source>Ukraine</source>
+      <translation>Україна</translation>
+    </message>
+  </context>
+  <context>
     <name>Date</name>
     <message>
       <source>Friday</source>
@@ -2407,6 +2442,21 @@
     <message>
       <source>Typed on {day} at {time} and not saved yet.</source>
       <translation>Введено {day} о {time} і ще не збережено.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duration</name>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} год</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes}</source>
+      <translation>{hours} год {minutes}</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} хв</translation>
     </message>
   </context>
   <context>
@@ -3223,6 +3273,14 @@
       <translation>Короб {package} важить {weight} кг. Нести вдвох.</translation>
     </message>
     <message>
+      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
+      <translation>Заборона руху, {country}: {start} – {end}. Гуманітарні вантажі звільнено: візьміть підтвердження.</translation>
+    </message>
+    <message>
+      <source>Driving ban in {country} from {start} until {end}. The plan waits; a permit may spare it.</source>
+      <translation>Заборона руху, {country}: {start} – {end}. План чекає; перевірте, чи є дозвіл.</translation>
+    </message>
+    <message>
       <source>It could change places with {other}.</source>
       <translation>Його можна поміняти місцями з {other}.</translation>
     </message>
@@ -3237,6 +3295,10 @@
     <message>
       <source>Net weight, tare and gross weight of {package} do not fit together.</source>
       <translation>Нетто, тара і брутто місця {package} не узгоджені.</translation>
+    </message>
+    <message>
+      <source>Nobody looked up what {crossing} takes. Look it up.</source>
+      <translation>{crossing}: ніхто не перевіряв, кого пропускають. Перевірте.</translation>
     </message>
     <message>
       <source>Only a part of box {package} goes along. It needs a box of its own.</source>
@@ -3327,6 +3389,10 @@
       <translation>Номер отримувача {partner} у реєстрі гуманітарної допомоги невідомий. Чи зареєстровано отримувача?</translation>
     </message>
     <message>
+      <source>The receipt of the hand-over in {place} is missing.</source>
+      <translation>Немає підтвердження передачі: {place}.</translation>
+    </message>
+    <message>
       <source>The right side is heavier by {percent} % of the load.</source>
       <translation>Правий бік важчий на {percent} % вантажу.</translation>
     </message>
@@ -3349,6 +3415,18 @@
     <message>
       <source>Ukrainian name</source>
       <translation>назви українською</translation>
+    </message>
+    <message>
+      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
+      <translation>Фургонам понад 2,5 т за плату з 1 липня 2026 року потрібен тахограф.</translation>
+    </message>
+    <message>
+      <source>What {crossing} takes was looked up on {day}. Look it up.</source>
+      <translation>{crossing}: дані про кордон від {day}. Перевірте.</translation>
+    </message>
+    <message>
+      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
+      <translation>Невідомо, чи {crossing} приймає цей транспорт. Перевірте.</translation>
     </message>
     <message>
       <source>category</source>
@@ -3619,6 +3697,10 @@
       </translation>
     </message>
     <message>
+      <source>{crossing} is not open for this vehicle.</source>
+      <translation>{crossing} не приймає цей транспорт.</translation>
+    </message>
+    <message>
       <source>{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).</source>
       <translation>{package} ({width} × {height} м) не проходить у двері ({door_width} × {door_height} м).</translation>
     </message>
@@ -3671,6 +3753,26 @@
       <translation>{partner}: частина області перебуває під обмеженнями. Перевірте точне місце призначення.</translation>
     </message>
     <message>
+      <source>{partner} lies near the front. Agree on safety with the partner.</source>
+      <translation>{partner}: поблизу фронту. Узгодьте безпеку з отримувачем.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, in the curfew.</source>
+      <translation>{partner}: прибуття {at}, у комендантську годину.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, too late to unload before they close.</source>
+      <translation>{partner}: прибуття {at}, запізно, щоб розвантажити до зачинення.</translation>
+    </message>
+    <message>
+      <source>{partner}: arrival on {at}, when it is closed.</source>
+      <translation>{partner}: прибуття {at}, коли зачинено.</translation>
+    </message>
+    <message>
+      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
+      <translation>{place}: прибуття на {late} пізніше зафіксованого часу; режим праці та відпочинку не дає раніше.</translation>
+    </message>
+    <message>
       <source>{points} points of dangerous goods, {limit} are allowed without an ADR driver and orange plates. Most of them come from {article}.</source>
       <translation>Балів небезпечного вантажу: {points}, без водія ADR і табличок дозволено {limit}. Найбільше дає: {article}.</translation>
     </message>
@@ -3693,58 +3795,6 @@
     <message>
       <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
       <translation>Обмежені кількості, {weight} кг: знак LQ спереду і ззаду вантажівки.</translation>
-    </message>
-  <message>
-      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
-      <translation>Заборона руху, {country}: {start} – {end}. Гуманітарні вантажі звільнено: візьміть підтвердження.</translation>
-    </message>
-    <message>
-      <source>Driving ban in {country} from {start} until {end}. The plan waits; a permit may spare it.</source>
-      <translation>Заборона руху, {country}: {start} – {end}. План чекає; перевірте, чи є дозвіл.</translation>
-    </message>
-    <message>
-      <source>Nobody looked up what {crossing} takes. Look it up.</source>
-      <translation>{crossing}: ніхто не перевіряв, кого пропускають. Перевірте.</translation>
-    </message>
-    <message>
-      <source>The receipt of the hand-over in {place} is missing.</source>
-      <translation>Немає підтвердження передачі: {place}.</translation>
-    </message>
-    <message>
-      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
-      <translation>Фургонам понад 2,5 т за плату з 1 липня 2026 року потрібен тахограф.</translation>
-    </message>
-    <message>
-      <source>What {crossing} takes was looked up on {day}. Look it up.</source>
-      <translation>{crossing}: дані про кордон від {day}. Перевірте.</translation>
-    </message>
-    <message>
-      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
-      <translation>Невідомо, чи {crossing} приймає цей транспорт. Перевірте.</translation>
-    </message>
-    <message>
-      <source>{crossing} is not open for this vehicle.</source>
-      <translation>{crossing} не приймає цей транспорт.</translation>
-    </message>
-    <message>
-      <source>{partner} lies near the front. Agree on safety with the partner.</source>
-      <translation>{partner}: поблизу фронту. Узгодьте безпеку з отримувачем.</translation>
-    </message>
-    <message>
-      <source>{partner}: arrival on {at}, in the curfew.</source>
-      <translation>{partner}: прибуття {at}, у комендантську годину.</translation>
-    </message>
-    <message>
-      <source>{partner}: arrival on {at}, too late to unload before they close.</source>
-      <translation>{partner}: прибуття {at}, запізно, щоб розвантажити до зачинення.</translation>
-    </message>
-    <message>
-      <source>{partner}: arrival on {at}, when it is closed.</source>
-      <translation>{partner}: прибуття {at}, коли зачинено.</translation>
-    </message>
-    <message>
-      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
-      <translation>{place}: прибуття на {late} пізніше зафіксованого часу; режим праці та відпочинку не дає раніше.</translation>
     </message>
   </context>
   <context>
@@ -4645,6 +4695,10 @@
       <translation>Група товарів</translation>
     </message>
     <message>
+      <source>City</source>
+      <translation>Місто</translation>
+    </message>
+    <message>
       <source>Delivery</source>
       <translation>Доставка</translation>
     </message>
@@ -4720,11 +4774,7 @@
       <source>Vehicle</source>
       <translation>Транспортний засіб</translation>
     </message>
-  <message>
-      <source>City</source>
-      <translation>Місто</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Label</name>
     <message>
@@ -4999,6 +5049,14 @@
       <translation>Понад цю вагу брутто вантажівка має знак спереду і ззаду.</translation>
     </message>
     <message>
+      <source>Assumed at a pick-up or a hand-over.</source>
+      <translation>Приймається для забору чи передачі.</translation>
+    </message>
+    <message>
+      <source>Assumed at a stop.</source>
+      <translation>Приймається для зупинки.</translation>
+    </message>
+    <message>
       <source>Assumed for articles without a weight, in plans only.</source>
       <translation>Припускається для товарів без ваги, лише в планах.</translation>
     </message>
@@ -5019,6 +5077,14 @@
       <translation>Стільки щонайбільше стоїть на палеті, якщо для неї не вказано власного обмеження.</translation>
     </message>
     <message>
+      <source>Border, lorries</source>
+      <translation>Кордон, вантажівки</translation>
+    </message>
+    <message>
+      <source>Border, vans</source>
+      <translation>Кордон, фургони</translation>
+    </message>
+    <message>
       <source>Box too heavy</source>
       <translation>Заважкий короб</translation>
     </message>
@@ -5029,6 +5095,10 @@
     <message>
       <source>Difference of weights</source>
       <translation>Розбіжність ваги</translation>
+    </message>
+    <message>
+      <source>Driving in a day</source>
+      <translation>Керування за день</translation>
     </message>
     <message>
       <source>For medicines that keep shorter the recipient is asked for consent.</source>
@@ -5045,6 +5115,10 @@
     <message>
       <source>From it the space is assumed where only the weight is known.</source>
       <translation>З неї визначають об’єм, якщо відома лише вага.</translation>
+    </message>
+    <message>
+      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
+      <translation>Від цієї години ніхто не їде. Якщо дорівнює кінцю, їдуть і вночі.</translation>
     </message>
     <message>
       <source>German customs on the export of relief goods</source>
@@ -5095,6 +5169,14 @@
       <translation>Вага нетто для усної експортної декларації</translation>
     </message>
     <message>
+      <source>No driving from</source>
+      <translation>Без руху від</translation>
+    </message>
+    <message>
+      <source>No driving until</source>
+      <translation>Без руху до</translation>
+    </message>
+    <message>
       <source>Package of limited quantities</source>
       <translation>Місце з обмеженою кількістю</translation>
     </message>
@@ -5103,8 +5185,24 @@
       <translation>Бали небезпечного вантажу</translation>
     </message>
     <message>
+      <source>Regulation (EC) 561/2006</source>
+      <translation>Регламент (ЄС) 561/2006</translation>
+    </message>
+    <message>
       <source>Room that boxes without a pallet fill</source>
       <translation>Місце, яке заповнюють короби без палети</translation>
+    </message>
+    <message>
+      <source>Schedules plan no more for each driver. Volunteers may set less, such as 8 h.</source>
+      <translation>Більше на одного водія не планується. Волонтери можуть задати менше, наприклад 8 год.</translation>
+    </message>
+    <message>
+      <source>Small pause</source>
+      <translation>Мала перерва</translation>
+    </message>
+    <message>
+      <source>Small pause after</source>
+      <translation>Мала перерва після</translation>
     </message>
     <message>
       <source>So far net weight and tare together may be from the gross weight of a package.</source>
@@ -5113,6 +5211,10 @@
     <message>
       <source>So high they are stacked in a vehicle that is unloaded by hand.</source>
       <translation>Так високо їх складають у транспорті, який розвантажують вручну.</translation>
+    </message>
+    <message>
+      <source>So long such a pause is.</source>
+      <translation>Стільки триває така перерва.</translation>
     </message>
     <message>
       <source>So many days before its end an aid code is named.</source>
@@ -5139,8 +5241,16 @@
       <translation>Строк дії коду АС ГД</translation>
     </message>
     <message>
+      <source>Time for loading</source>
+      <translation>Час на завантаження</translation>
+    </message>
+    <message>
       <source>Time for the confirmation of receipt</source>
       <translation>Строк підтвердження отримання</translation>
+    </message>
+    <message>
+      <source>Time for unloading</source>
+      <translation>Час на розвантаження</translation>
     </message>
     <message>
       <source>Time goods keep after arrival</source>
@@ -5171,6 +5281,10 @@
       <translation>АС ГД, реєстр гуманітарної допомоги</translation>
     </message>
     <message>
+      <source>Until this hour nobody drives.</source>
+      <translation>До цієї години ніхто не їде.</translation>
+    </message>
+    <message>
       <source>Use of the payload</source>
       <translation>Використання корисного навантаження</translation>
     </message>
@@ -5191,8 +5305,16 @@
       <translation>Транспорт до цієї маси знака не має.</translation>
     </message>
     <message>
+      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
+      <translation>Стільки їдуть без перерви; 0: лише перерви за правилами.</translation>
+    </message>
+    <message>
       <source>WHO guidelines for medicine donations</source>
       <translation>настанови ВООЗ щодо пожертв ліків</translation>
+    </message>
+    <message>
+      <source>Wait assumed until own transports passed the crossing.</source>
+      <translation>Очікування, поки немає власних рейсів через цей пункт.</translation>
     </message>
     <message>
       <source>Warning before an aid code ends</source>
@@ -5239,6 +5361,10 @@
       <translation>г/л</translation>
     </message>
     <message>
+      <source>h</source>
+      <translation>год</translation>
+    </message>
+    <message>
       <source>hours</source>
       <translation>годин</translation>
     </message>
@@ -5253,6 +5379,10 @@
     <message>
       <source>makers of banana boxes</source>
       <translation>виробники бананових коробів</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>хв</translation>
     </message>
     <message>
       <source>mm</source>
@@ -5275,6 +5405,10 @@
       <translation>власне правило: змішана гуманітарна допомога в коробах</translation>
     </message>
     <message>
+      <source>o’clock</source>
+      <translation>година</translation>
+    </message>
+    <message>
       <source>points</source>
       <translation>балів</translation>
     </message>
@@ -5285,6 +5419,10 @@
     <message>
       <source>reported trips from Dortmund to Zhytomyr</source>
       <translation>відомі рейси з Дортмунда до Житомира</translation>
+    </message>
+    <message>
+      <source>reported waits of 3 to 24 hours</source>
+      <translation>відомі очікування від 3 до 24 годин</translation>
     </message>
     <message>
       <source>usual rating of a Euro pallet</source>
@@ -5326,95 +5464,7 @@
         <numerusform>{count} балів</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Assumed at a pick-up or a hand-over.</source>
-      <translation>Приймається для забору чи передачі.</translation>
-    </message>
-    <message>
-      <source>Assumed at a stop.</source>
-      <translation>Приймається для зупинки.</translation>
-    </message>
-    <message>
-      <source>Border, lorries</source>
-      <translation>Кордон, вантажівки</translation>
-    </message>
-    <message>
-      <source>Border, vans</source>
-      <translation>Кордон, фургони</translation>
-    </message>
-    <message>
-      <source>Driving in a day</source>
-      <translation>Керування за день</translation>
-    </message>
-    <message>
-      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
-      <translation>Від цієї години ніхто не їде. Якщо дорівнює кінцю, їдуть і вночі.</translation>
-    </message>
-    <message>
-      <source>No driving from</source>
-      <translation>Без руху від</translation>
-    </message>
-    <message>
-      <source>No driving until</source>
-      <translation>Без руху до</translation>
-    </message>
-    <message>
-      <source>Regulation (EC) 561/2006</source>
-      <translation>Регламент (ЄС) 561/2006</translation>
-    </message>
-    <message>
-      <source>Schedules plan no more for each driver. Volunteers may set less, such as 8 h.</source>
-      <translation>Більше на одного водія не планується. Волонтери можуть задати менше, наприклад 8 год.</translation>
-    </message>
-    <message>
-      <source>Small pause</source>
-      <translation>Мала перерва</translation>
-    </message>
-    <message>
-      <source>Small pause after</source>
-      <translation>Мала перерва після</translation>
-    </message>
-    <message>
-      <source>So long such a pause is.</source>
-      <translation>Стільки триває така перерва.</translation>
-    </message>
-    <message>
-      <source>Time for loading</source>
-      <translation>Час на завантаження</translation>
-    </message>
-    <message>
-      <source>Time for unloading</source>
-      <translation>Час на розвантаження</translation>
-    </message>
-    <message>
-      <source>Until this hour nobody drives.</source>
-      <translation>До цієї години ніхто не їде.</translation>
-    </message>
-    <message>
-      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
-      <translation>Стільки їдуть без перерви; 0: лише перерви за правилами.</translation>
-    </message>
-    <message>
-      <source>Wait assumed until own transports passed the crossing.</source>
-      <translation>Очікування, поки немає власних рейсів через цей пункт.</translation>
-    </message>
-    <message>
-      <source>h</source>
-      <translation>год</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>хв</translation>
-    </message>
-    <message>
-      <source>o’clock</source>
-      <translation>година</translation>
-    </message>
-    <message>
-      <source>reported waits of 3 to 24 hours</source>
-      <translation>відомі очікування від 3 до 24 годин</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -6296,6 +6346,14 @@
       <source>A newer AidHub works with {server}. Nothing was changed. Install the newest version here as well.</source>
       <translation>З {server} працює новіша версія AidHub. Нічого не змінено. Установіть найновішу версію й тут.</translation>
     </message>
+    <message numerus="yes">
+      <source>A wait is no longer than {count} day. Type a shorter time.</source>
+      <translation>
+        <numerusform>Очікування триває щонайбільше {count} день. Введіть коротший час.</numerusform>
+        <numerusform>Очікування триває щонайбільше {count} дні. Введіть коротший час.</numerusform>
+        <numerusform>Очікування триває щонайбільше {count} днів. Введіть коротший час.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A warehouse needs a name; it stands on papers. Type one.</source>
       <translation>Складу потрібна назва; вона стоїть у документах. Введіть її.</translation>
@@ -6379,6 +6437,10 @@
     <message>
       <source>No paper was issued in {year}. Choose another year.</source>
       <translation>У {year} році не видано жодного документа. Виберіть інший рік.</translation>
+    </message>
+    <message>
+      <source>No road is longer than {most} km. Type fewer kilometres.</source>
+      <translation>Жодна дорога не довша за {most} км. Введіть менше кілометрів.</translation>
     </message>
     <message numerus="yes">
       <source>No row names the columns. Say what the {count} column means: “column 1”.</source>
@@ -6627,6 +6689,10 @@
     <message>
       <source>The second folder {folder} is not there. Connect the drive; the newest backup is copied then.</source>
       <translation>Другої теки {folder} немає. Під’єднайте диск; тоді буде скопійовано найновішу резервну копію.</translation>
+    </message>
+    <message>
+      <source>The stops of {transport} cannot be put in order: it takes two to twelve in Ukraine, in cities that are known.</source>
+      <translation>Зупинки {transport} не можна впорядкувати: потрібно від двох до дванадцяти в Україні, у відомих містах.</translation>
     </message>
     <message>
       <source>The vehicle needs a name. Type one, such as Sprinter 1.</source>
@@ -7253,6 +7319,10 @@
       <translation>{text} починається як номер для внутрішнього вжитку. Введіть префікс, який GS1 надала об’єднанню.</translation>
     </message>
     <message>
+      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
+      <translation>{transport} вирушає {departs}, пізніше ніж {at}. Зафіксуйте пізніший час або призначте раніше відправлення.</translation>
+    </message>
+    <message>
       <source>{transport} does not stop at {partner}. Add the stop first.</source>
       <translation>Рейс {transport} не зупиняється у {partner}. Спочатку додайте зупинку.</translation>
     </message>
@@ -7273,8 +7343,16 @@
       <translation>Рейс {transport} ще не прибув до {partner}. Спочатку повідомте про прибуття.</translation>
     </message>
     <message>
+      <source>{transport} has not departed. Report the departure first.</source>
+      <translation>{transport} ще не вирушив. Спершу повідомте про відправлення.</translation>
+    </message>
+    <message>
       <source>{transport} has the status “{status}”.</source>
       <translation>Рейс {transport} має статус «{status}».</translation>
+    </message>
+    <message>
+      <source>{transport} would have left on {left}, before it arrived on {arrived}. Change one of the times.</source>
+      <translation>{transport}: виїзд {left} раніше за прибуття {arrived}. Змініть один із часів.</translation>
     </message>
     <message numerus="yes">
       <source>{transport}: {count} problem stands against this step. {first} Solve it, or give a reason to go on.</source>
@@ -7416,35 +7494,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message numerus="yes">
-      <source>A wait is no longer than {count} day. Type a shorter time.</source>
-      <translation>
-        <numerusform>Очікування триває щонайбільше {count} день. Введіть коротший час.</numerusform>
-        <numerusform>Очікування триває щонайбільше {count} дні. Введіть коротший час.</numerusform>
-        <numerusform>Очікування триває щонайбільше {count} днів. Введіть коротший час.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No road is longer than {most} km. Type fewer kilometres.</source>
-      <translation>Жодна дорога не довша за {most} км. Введіть менше кілометрів.</translation>
-    </message>
-    <message>
-      <source>The stops of {transport} cannot be put in order: it takes two to twelve in Ukraine, in cities that are known.</source>
-      <translation>Зупинки {transport} не можна впорядкувати: потрібно від двох до дванадцяти в Україні, у відомих містах.</translation>
-    </message>
-    <message>
-      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
-      <translation>{transport} вирушає {departs}, пізніше ніж {at}. Зафіксуйте пізніший час або призначте раніше відправлення.</translation>
-    </message>
-    <message>
-      <source>{transport} has not departed. Report the departure first.</source>
-      <translation>{transport} ще не вирушив. Спершу повідомте про відправлення.</translation>
-    </message>
-    <message>
-      <source>{transport} would have left on {left}, before it arrived on {arrived}. Change one of the times.</source>
-      <translation>{transport}: виїзд {left} раніше за прибуття {arrived}. Змініть один із часів.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9743,12 +9793,20 @@
   <context>
     <name>Remedy</name>
     <message>
+      <source>Arrive when it is open</source>
+      <translation>Прибути, коли відчинено</translation>
+    </message>
+    <message>
       <source>Change the vehicle</source>
       <translation>Змінити транспорт</translation>
     </message>
     <message>
       <source>Check the number</source>
       <translation>Перевірити номер</translation>
+    </message>
+    <message>
+      <source>Choose a crossing</source>
+      <translation>Вибрати пункт пропуску</translation>
     </message>
     <message>
       <source>Confirm the receipt</source>
@@ -9779,6 +9837,10 @@
       <translation>Ввести номер</translation>
     </message>
     <message>
+      <source>Enter the receipt</source>
+      <translation>Внести підтвердження</translation>
+    </message>
+    <message>
       <source>Enter the unit weight</source>
       <translation>Вказати вагу одиниці</translation>
     </message>
@@ -9789,6 +9851,14 @@
     <message>
       <source>Fill in</source>
       <translation>Заповнити</translation>
+    </message>
+    <message>
+      <source>Let the road decide</source>
+      <translation>Зняти фіксацію часу</translation>
+    </message>
+    <message>
+      <source>Looked up today: open</source>
+      <translation>Перевірено сьогодні: відкрито</translation>
     </message>
     <message>
       <source>Open the article</source>
@@ -9842,31 +9912,7 @@
       <source>Weigh</source>
       <translation>Зважити</translation>
     </message>
-  <message>
-      <source>Weigh the vehicle</source>
-      <translation>Зважити транспортний засіб</translation>
-    </message>
-  <message>
-      <source>Arrive when it is open</source>
-      <translation>Прибути, коли відчинено</translation>
-    </message>
-    <message>
-      <source>Choose a crossing</source>
-      <translation>Вибрати пункт пропуску</translation>
-    </message>
-    <message>
-      <source>Enter the receipt</source>
-      <translation>Внести підтвердження</translation>
-    </message>
-    <message>
-      <source>Let the road decide</source>
-      <translation>Зняти фіксацію часу</translation>
-    </message>
-    <message>
-      <source>Looked up today: open</source>
-      <translation>Перевірено сьогодні: відкрито</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -11633,6 +11679,10 @@
       <translation>Доповнено дані для документа</translation>
     </message>
     <message>
+      <source>Arrivals of {transport} taken from the schedule</source>
+      <translation>{transport}: час прибуття взято з розкладу</translation>
+    </message>
+    <message>
       <source>Article for {what} confirmed</source>
       <translation>Товар для {what} підтверджено</translation>
     </message>
@@ -11855,6 +11905,10 @@
         <numerusform>Змінено пріоритет {count} позицій</numerusform>
         <numerusform>Змінено пріоритет {count} позицій</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Route of {transport}: {place} changed</source>
+      <translation>Маршрут {transport}: змінено «{place}»</translation>
     </message>
     <message numerus="yes">
       <source>SSCC given to {count} pallet</source>
@@ -12225,6 +12279,18 @@
       <translation>{partner}: отримання {transport} підтверджено</translation>
     </message>
     <message>
+      <source>{place} looked up: closed for this class</source>
+      <translation>{place}: перевірено, для цього класу закрито</translation>
+    </message>
+    <message>
+      <source>{place} looked up: open</source>
+      <translation>{place}: перевірено, відкрито</translation>
+    </message>
+    <message>
+      <source>{place} moved on the route of {transport}</source>
+      <translation>Маршрут {transport}: переставлено «{place}»</translation>
+    </message>
+    <message>
       <source>{quantity} counted in {what}</source>
       <translation>пораховано {quantity} у {what}</translation>
     </message>
@@ -12253,6 +12319,10 @@
       <translation>{quantity} × {goods} розібрано</translation>
     </message>
     <message>
+      <source>{transport} also passes {place}</source>
+      <translation>{transport}: додано пункт «{place}»</translation>
+    </message>
+    <message>
       <source>{transport} also stops at {partners}</source>
       <translation>{transport}: додано зупинку {partners}</translation>
     </message>
@@ -12277,6 +12347,10 @@
       <translation>{transport} відправлено: {partners}</translation>
     </message>
     <message>
+      <source>{transport} no longer passes {place}</source>
+      <translation>{transport}: пункт «{place}» вилучено</translation>
+    </message>
+    <message>
       <source>{transport} no longer stops at {partners}</source>
       <translation>{transport}: вилучено зупинку {partners}</translation>
     </message>
@@ -12287,6 +12361,10 @@
     <message>
       <source>{transport} to {partners} planned</source>
       <translation>Заплановано {transport}: {partners}</translation>
+    </message>
+    <message>
+      <source>{transport}: time in {place} noted</source>
+      <translation>{transport}: записано час для «{place}»</translation>
     </message>
     <message>
       <source>{what} added to article {name}</source>
@@ -12392,39 +12470,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  <message>
-      <source>Arrivals of {transport} taken from the schedule</source>
-      <translation>{transport}: час прибуття взято з розкладу</translation>
-    </message>
-    <message>
-      <source>Route of {transport}: {place} changed</source>
-      <translation>Маршрут {transport}: змінено «{place}»</translation>
-    </message>
-    <message>
-      <source>{place} looked up: closed for this class</source>
-      <translation>{place}: перевірено, для цього класу закрито</translation>
-    </message>
-    <message>
-      <source>{place} looked up: open</source>
-      <translation>{place}: перевірено, відкрито</translation>
-    </message>
-    <message>
-      <source>{place} moved on the route of {transport}</source>
-      <translation>Маршрут {transport}: переставлено «{place}»</translation>
-    </message>
-    <message>
-      <source>{transport} also passes {place}</source>
-      <translation>{transport}: додано пункт «{place}»</translation>
-    </message>
-    <message>
-      <source>{transport} no longer passes {place}</source>
-      <translation>{transport}: пункт «{place}» вилучено</translation>
-    </message>
-    <message>
-      <source>{transport}: time in {place} noted</source>
-      <translation>{transport}: записано час для «{place}»</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14493,48 +14539,4 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-<context><name>Country</name><message>
-      <source>Austria</source>
-      <translation>Австрія</translation>
-    </message>
-    <message>
-      <source>Czechia</source>
-      <translation>Чехія</translation>
-    </message>
-    <message>
-      <source>Germany</source>
-      <translation>Німеччина</translation>
-    </message>
-    <message>
-      <source>Hungary</source>
-      <translation>Угорщина</translation>
-    </message>
-    <message>
-      <source>Poland</source>
-      <translation>Польща</translation>
-    </message>
-    <message>
-      <source>Romania</source>
-      <translation>Румунія</translation>
-    </message>
-    <message>
-      <source>Slovakia</source>
-      <translation>Словаччина</translation>
-    </message>
-    <message>
-      <source>Ukraine</source>
-      <translation>Україна</translation>
-    </message>
-  </context><context><name>Duration</name><message>
-      <source>{hours} h</source>
-      <translation>{hours} год</translation>
-    </message>
-    <message>
-      <source>{hours} h {minutes}</source>
-      <translation>{hours} год {minutes}</translation>
-    </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} хв</translation>
-    </message>
-  </context></TS>
+</TS>
