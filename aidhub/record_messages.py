@@ -20,7 +20,7 @@ from aidhub.services.location_edits import LocationInUse, LocationsThere, NoNumb
 from aidhub.services.party_removal import NotTheSameKind, PartyInUse
 from aidhub.services.saved_views import TooManyViews, ViewNameMissing, ViewNameTaken
 from aidhub.services.stock_edits import LotTwice, NoOwnWeight
-from aidhub.services.vehicles import MeasureTooLarge, VehicleInUse, VehicleNameMissing
+from aidhub.services.vehicles import AxlesCross, MeasureTooLarge, VehicleInUse, VehicleNameMissing
 from aidhub.services.who_changed import ChangedByOther
 
 
@@ -115,6 +115,14 @@ def _vehicle_name_missing(**_: Any) -> str:
 def _measure_too_large(field: str, **_: Any) -> str:
     what = field_word(field.partition("_")[0])
     return translate("Message", "{what}: no vehicle has that. Check the number and its unit.", what=what)
+
+
+@says(AxlesCross)
+def _axles_cross(**_: Any) -> str:
+    return translate(
+        "Message",
+        "The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.",
+    )
 
 
 @says(VehicleInUse)

@@ -16,7 +16,7 @@ from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.quantities import LONG, SHORT, clean_text
 from aidhub.domain.spelling import search_text
 from aidhub.services.ledger import record
-from aidhub.services.transport_rows import room_of_kind, room_of_vehicle
+from aidhub.services.transport_rows import DOORS, SUPPORTS, room_of_kind, room_of_vehicle
 
 LIMITS = {"plate": 40, "trailer_plate": 40, "note": LONG}
 """How many letters a field takes, where it is not 200."""
@@ -24,7 +24,9 @@ LIMITS = {"plate": 40, "trailer_plate": 40, "note": LONG}
 MOST_MM, MOST_G = 30_000, 60_000_000
 """No vehicle is longer than 30 m, or carries more than 60 t."""
 
-MEASURES = ("length_mm", "width_mm", "height_mm", "payload_g")
+MEASURES = ("length_mm", "width_mm", "height_mm", "payload_g", *DOORS, *SUPPORTS)
+MAY_BE_NOTHING = ("front_mm", "front_tare_g", "rear_tare_g")
+"""Measures that may be 0; a front axle lies before the front wall, so that its place may be less."""
 TEXTS = ("name", "plate", "trailer_plate", "note")
 Question = Select[*tuple[Any, ...]]
 
@@ -41,9 +43,18 @@ class MeasureTooLarge(errors.AidHubError):
     """No vehicle is that large. Facts: field."""
 
 
+class AxlesCross(errors.AidHubError):
+    """The kingpin or front axle would lie behind the rear axles."""
+
+
 @dataclass(frozen=True, slots=True)
 class VehicleCard:
-    """A vehicle as its form shows it. ``id`` None: not there yet. Measures are inside; None: as its kind."""
+    """A vehicle as its form shows it. ``id`` None: not there yet. Measures are inside; None: as its kind.
+
+    ``front_mm`` and ``rear_mm`` are where it rests, from the front wall: kingpin or front axle (less than 0 before the
+    wall), and the middle of the rear axles; ``front_limit_g`` and ``rear_limit_g`` what they may bear, with what rests
+    there of the empty vehicle (``front_tare_g``, ``rear_tare_g``).
+    """
 
     id: int | None = None
     name: str = ""
@@ -55,6 +66,15 @@ class VehicleCard:
     length_mm: int | None = None
     width_mm: int | None = None
     height_mm: int | None = None
+    door_width_mm: int | None = None
+    door_height_mm: int | None = None
+    arch_width_mm: int | None = None
+    front_mm: int | None = None
+    rear_mm: int | None = None
+    front_limit_g: int | None = None
+    rear_limit_g: int | None = None
+    front_tare_g: int | None = None
+    rear_tare_g: int | None = None
     note: str = ""
 
 
@@ -170,15 +190,22 @@ def save_vehicle(session: Session, vehicle: VehicleCard, seen: VehicleCard | Non
 
     Raises:
         VehicleNameMissing: nothing is kept without a name.
-        TextTooLong, MeasureTooLarge: a field cannot be kept like this.
+        TextTooLong, MeasureTooLarge, AxlesCross: a field cannot be kept like this.
         NotFound: its kind is not known, or somebody removed it.
         Changed: somebody else changed the same field meanwhile. Nothing is kept.
     """
     vehicle = _cleaned(vehicle)
     if not vehicle.name:
         raise VehicleNameMissing
-    if session.get(VehicleType, vehicle.type_key) is None:
+    kind = session.get(VehicleType, vehicle.type_key)
+    if kind is None:
         raise errors.NotFound(kind="vehicle", name=vehicle.type_key)
+    front, rear = (
+        getattr(kind, name) if getattr(vehicle, name) is None else getattr(vehicle, name)
+        for name in ("front_mm", "rear_mm")
+    )
+    if front is not None and rear is not None and front >= rear:
+        raise AxlesCross
     values = {one.name: getattr(vehicle, one.name) for one in fields(VehicleCard) if one.name != "id"}
     if vehicle.id is None:
         new = session.scalars(insert(Vehicle).values(**values, active=False).returning(Vehicle.id)).one()
@@ -199,7 +226,9 @@ def save_vehicle(session: Session, vehicle: VehicleCard, seen: VehicleCard | Non
 def _cleaned(vehicle: VehicleCard) -> VehicleCard:
     for name in MEASURES:
         value = getattr(vehicle, name)
-        if value is not None and not 0 < value <= (MOST_G if name == "payload_g" else MOST_MM):
+        most = MOST_G if name.endswith("_g") else MOST_MM
+        least = (-MOST_MM if name == "front_mm" else 0) if name in MAY_BE_NOTHING else 1
+        if value is not None and not least <= value <= most:
             raise MeasureTooLarge(field=name)
     texts = {
         name: clean_text(getattr(vehicle, name), LIMITS.get(name, SHORT), lines=name == "note") for name in TEXTS

@@ -2924,7 +2924,23 @@
       <source>not taken over</source>
       <translation>nicht übernehmen</translation>
     </message>
-  </context>
+  <message>
+      <source>Door</source>
+      <translation>Tür</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Königszapfen oder Vorderachse</translation>
+    </message>
+    <message>
+      <source>Rear axles</source>
+      <translation>Hinterachsen</translation>
+    </message>
+    <message>
+      <source>Width between the wheel arches</source>
+      <translation>Breite zwischen den Radkästen</translation>
+    </message>
+    </context>
   <context>
     <name>Find</name>
     <message>
@@ -7363,7 +7379,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
+      <translation>Königszapfen oder Vorderachse lägen hinter den Hinterachsen. Beide Abstände von der Stirnwand prüfen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9247,7 +9267,55 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Between wheel arches</source>
+      <translation>Zwischen Radkästen</translation>
+    </message>
+    <message>
+      <source>Distances are measured from the front wall inside; before it they are negative.</source>
+      <translation>Abstände werden von der Stirnwand innen gemessen; davor sind sie negativ.</translation>
+    </message>
+    <message>
+      <source>Door and axles …</source>
+      <translation>Tür und Achsen …</translation>
+    </message>
+    <message>
+      <source>Height of the door</source>
+      <translation>Höhe der Tür</translation>
+    </message>
+    <message>
+      <source>Hide door and axles</source>
+      <translation>Tür und Achsen ausblenden</translation>
+    </message>
+    <message>
+      <source>It bears empty</source>
+      <translation>Trägt leer</translation>
+    </message>
+    <message>
+      <source>It may bear</source>
+      <translation>Darf tragen</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Königszapfen oder Vorderachse</translation>
+    </message>
+    <message>
+      <source>Rear axles</source>
+      <translation>Hinterachsen</translation>
+    </message>
+    <message>
+      <source>They bear empty</source>
+      <translation>Tragen leer</translation>
+    </message>
+    <message>
+      <source>They may bear</source>
+      <translation>Dürfen tragen</translation>
+    </message>
+    <message>
+      <source>Width of the door</source>
+      <translation>Breite der Tür</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

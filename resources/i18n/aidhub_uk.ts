@@ -2966,7 +2966,23 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  </context>
+  <message>
+      <source>Door</source>
+      <translation>Двері</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Шворінь або передня вісь</translation>
+    </message>
+    <message>
+      <source>Rear axles</source>
+      <translation>Задні осі</translation>
+    </message>
+    <message>
+      <source>Width between the wheel arches</source>
+      <translation>Ширина між колісними арками</translation>
+    </message>
+    </context>
   <context>
     <name>Find</name>
     <message>
@@ -7494,7 +7510,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
+      <translation>Шворінь або передня вісь опинилися б за задніми осями. Перевірте обидві відстані від передньої стінки.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -9412,7 +9432,55 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Between wheel arches</source>
+      <translation>Між колісними арками</translation>
+    </message>
+    <message>
+      <source>Distances are measured from the front wall inside; before it they are negative.</source>
+      <translation>Відстані вимірюють від передньої стінки всередині; перед нею вони від’ємні.</translation>
+    </message>
+    <message>
+      <source>Door and axles …</source>
+      <translation>Двері й осі …</translation>
+    </message>
+    <message>
+      <source>Height of the door</source>
+      <translation>Висота дверей</translation>
+    </message>
+    <message>
+      <source>Hide door and axles</source>
+      <translation>Сховати двері й осі</translation>
+    </message>
+    <message>
+      <source>It bears empty</source>
+      <translation>Несе порожнім</translation>
+    </message>
+    <message>
+      <source>It may bear</source>
+      <translation>Може нести</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Шворінь або передня вісь</translation>
+    </message>
+    <message>
+      <source>Rear axles</source>
+      <translation>Задні осі</translation>
+    </message>
+    <message>
+      <source>They bear empty</source>
+      <translation>Несуть порожніми</translation>
+    </message>
+    <message>
+      <source>They may bear</source>
+      <translation>Можуть нести</translation>
+    </message>
+    <message>
+      <source>Width of the door</source>
+      <translation>Ширина дверей</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -8,7 +8,8 @@ import pytest
 from lorry import new_lorry
 from warehouse import Warehouse
 
-from aidhub.domain.errors import Changed, NotFound
+from aidhub.domain.balance import Supports
+from aidhub.domain.errors import AidHubError, Changed, NotFound
 from aidhub.domain.quantities import TextTooLong
 from aidhub.services import undo, vehicles
 from aidhub.services.parties import NewParty, add_parties
@@ -16,6 +17,7 @@ from aidhub.services.transport_rows import room_of
 from aidhub.services.transport_show import show
 from aidhub.services.transports import edit_transport
 from aidhub.services.vehicles import (
+    AxlesCross,
     MeasureTooLarge,
     VehicleCard,
     VehicleInUse,
@@ -131,6 +133,40 @@ def test_a_transport_is_planned_with_the_measures_of_its_vehicle(warehouse: Ware
     warehouse.do(edit_transport, lorry.id, vehicle_type_key="TRUCK_75", vehicle_id=line.id)
     assert warehouse.ask(room_of, lorry.id).key == "TRUCK_75"
     assert warehouse.ask(room_of, lorry.id).length_mm != 13_300
+
+
+def test_own_axles_and_doors_stand_before_those_of_the_kind(warehouse: Warehouse) -> None:
+    own = replace(LORRY, front_mm=1_500, rear_limit_g=18_000_000, door_height_mm=2_500)
+    warehouse.do(save_vehicle, own)
+    [line] = lines(warehouse)
+    assert line.room.supports == Supports(1_500, 9_300, 11_500_000, 18_000_000)
+    assert (line.room.door_height_mm, line.room.door_width_mm) == (2_500, None)
+
+
+def test_a_lorry_with_axles_of_its_own_gets_a_good_range(warehouse: Warehouse) -> None:
+    axles = {"front_mm": -1_000, "rear_mm": 3_800, "front_limit_g": 3_000_000, "rear_limit_g": 5_200_000,
+             "front_tare_g": 2_200_000, "rear_tare_g": 1_800_000}  # fmt: skip
+    warehouse.do(save_vehicle, replace(BUS, type_key="TRUCK_75", **axles))
+    [line] = lines(warehouse)
+    assert line.room.supports == Supports(-1_000, 3_800, 3_000_000, 5_200_000, 2_200_000, 1_800_000)
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"front_mm": 9_300}, AxlesCross),
+        ({"rear_mm": 1_000}, AxlesCross),
+        ({"front_mm": -31_000}, MeasureTooLarge),
+        ({"door_width_mm": 0}, MeasureTooLarge),
+        ({"rear_limit_g": 61_000_000}, MeasureTooLarge),
+    ],
+)
+def test_impossible_axles_and_doors_are_refused(
+    warehouse: Warehouse, fields: dict[str, int], why: type[AidHubError]
+) -> None:
+    with pytest.raises(why):
+        warehouse.do(save_vehicle, replace(LORRY, **fields))  # type: ignore[arg-type]
+    assert lines(warehouse) == []
 
 
 def test_a_vehicle_that_drives_stays_and_one_that_does_not_is_removed(warehouse: Warehouse) -> None:

@@ -267,6 +267,31 @@ def test_a_vehicle_is_entered_with_measures_of_its_own(page: PartnersPage, stock
     ]  # fmt: skip
 
 
+def test_door_and_axles_are_entered_on_demand(page: PartnersPage, stocked: Warehouse, qtbot: QtBot) -> None:
+    go_to(page, qtbot, "vehicle", 0)
+    press(qtbot, page, KEY.Key_N, CTRL)
+    form = vehicle_form(page, qtbot)
+    form.kind.choose("SEMI_CURTAIN")
+    assert not form.more.isVisible()
+    form.opener.click()
+    assert form.more.isVisible()
+    assert (form.entries["front_mm"].placeholderText(), form.entries["rear_limit_g"].placeholderText()) == (
+        "1.6", "19,000",
+    )  # fmt: skip
+    form.kind.choose("TRUCK_75")
+    typed = {"name": "Lorry 2", "front_mm": "-1.1", "rear_mm": "3.9", "front_limit_g": "3,000", "rear_limit_g": "5.2 t",
+             "door_height_mm": "210 cm"}  # fmt: skip
+    for name, text in typed.items():
+        qtbot.keyClicks(form.entries[name], text)
+    qtbot.keyClick(form.entries["name"], KEY.Key_Return, CTRL)
+
+    qtbot.waitUntil(lambda: page.rows.total == 1)
+    [card] = fleet(stocked)
+    assert (card.front_mm, card.rear_mm, card.front_limit_g, card.rear_limit_g, card.door_height_mm) == (
+        -1_100, 3_900, 3_000_000, 5_200_000, 2_100,
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "typed",
     [("length_mm", "lang", "lang"), ("payload_g", "-3", "-3"), ("name", "", "The vehicle needs a name")],

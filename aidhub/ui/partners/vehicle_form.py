@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from aidhub.domain.errors import AidHubError, Changed
@@ -15,10 +16,13 @@ from aidhub.domain.names import name_in
 from aidhub.domain.quantities import LENGTHS_MM, WEIGHTS_G, parse_measure
 from aidhub.i18n import spoken, translate
 from aidhub.services.parties import PartyRow
+from aidhub.services.transport_rows import SUPPORTS
 from aidhub.services.vehicles import LIMITS, VehicleCard, VehicleNameMissing, save_vehicle, vehicle_of
+from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import SHORT, Choices, Entry, Field, Notes
-from aidhub.ui.components.surfaces import evenly
+from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import column, evenly
 from aidhub.ui.desk import Desk
 from aidhub.ui.drafts import Draft, TypedInto
 from aidhub.ui.partners.columns import metres
@@ -35,7 +39,22 @@ MEASURES: dict[str, tuple[Text, Text]] = {
     "length_mm": (lambda: translate("Partners", "Length inside"), lambda: translate("Partners", "m")),
     "width_mm": (lambda: translate("Partners", "Width inside"), lambda: translate("Partners", "m")),
     "height_mm": (lambda: translate("Partners", "Height inside"), lambda: translate("Partners", "m")),
+    "door_width_mm": (lambda: translate("Partners", "Width of the door"), lambda: translate("Partners", "m")),
+    "door_height_mm": (lambda: translate("Partners", "Height of the door"), lambda: translate("Partners", "m")),
+    "arch_width_mm": (lambda: translate("Partners", "Between wheel arches"), lambda: translate("Partners", "m")),
+    "front_mm": (lambda: translate("Partners", "Kingpin or front axle"), lambda: translate("Partners", "m")),
+    "front_limit_g": (lambda: translate("Partners", "It may bear"), lambda: translate("Partners", "kg")),
+    "front_tare_g": (lambda: translate("Partners", "It bears empty"), lambda: translate("Partners", "kg")),
+    "rear_mm": (lambda: translate("Partners", "Rear axles"), lambda: translate("Partners", "m")),
+    "rear_limit_g": (lambda: translate("Partners", "They may bear"), lambda: translate("Partners", "kg")),
+    "rear_tare_g": (lambda: translate("Partners", "They bear empty"), lambda: translate("Partners", "kg")),
 }
+MORE = (
+    ("door_width_mm", "door_height_mm", "arch_width_mm"),
+    ("front_mm", "front_limit_g", "front_tare_g"),
+    ("rear_mm", "rear_limit_g", "rear_tare_g"),
+)
+"""The lines that are shown on demand: what the load plan reckons with."""
 
 
 class VehicleForm(Dialog):
@@ -69,6 +88,9 @@ class VehicleForm(Dialog):
         }
         self.note = Notes(lambda: translate("Partners", "Note"))
         self.note.setFixedHeight(px(64))
+        self.more = self._more_fields()
+        self.more.setHidden(all(getattr(card, name) is None for line in MORE for name in line))
+        self.opener = Button(self._opener_words, self._open_more, icon="truck", size="small")
         self._show(card)
         self._lay_out_form()
         self.entries["name"].setFocus()
@@ -86,9 +108,35 @@ class VehicleForm(Dialog):
         self.body.addLayout(evenly(fields["plate"], fields["trailer_plate"]))
         self.body.addLayout(evenly(carrier, fields["payload_g"]))
         self.body.addLayout(evenly(*(fields[name] for name in ("length_mm", "width_mm", "height_mm"))))
+        self.body.addWidget(self.opener, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.more)
         self.body.addWidget(Field(lambda: translate("Partners", "Note"), self.note))
         self.body.addStretch(1)
         self.setMinimumWidth(px(600))
+
+    def _more_fields(self) -> QWidget:
+        hint = PlainLabel(
+            lambda: translate(
+                "Partners", "Distances are measured from the front wall inside; before it they are negative."
+            ),
+            "helper", "muted", wrap=True,
+        )  # fmt: skip
+        lines = [evenly(*(self.fields[name] for name in line)) for line in MORE]
+        part = QWidget()
+        part.setLayout(column(lines[0], hint, *lines[1:], gap=12))
+        return part
+
+    def _opener_words(self) -> str:
+        if self.more.isHidden():
+            return translate("Partners", "Door and axles …")
+        return translate("Partners", "Hide door and axles")
+
+    def _open_more(self) -> None:
+        self.more.setVisible(self.more.isHidden())
+        self.opener.retranslate()
+        self.grow()
+        if not self.more.isHidden():
+            self.entries[MORE[0][0]].setFocus()
 
     def _show(self, card: VehicleCard) -> None:
         for name, entry in self.entries.items():
@@ -116,7 +164,10 @@ class VehicleForm(Dialog):
     def _usual(self, name: str) -> str:
         """What a vehicle of the chosen kind has."""
         kind = self._kinds.get(self.kind.chosen)
-        return _measure(getattr(kind, name)) if kind else ""
+        if kind is None:
+            return ""
+        source = kind.supports if name in SUPPORTS else kind
+        return _measure(getattr(source, name) or None) if source else ""
 
     def _kind_changed(self) -> None:
         for name in MEASURES:
@@ -156,13 +207,14 @@ class VehicleForm(Dialog):
         wrong = ""
         for name in MEASURES:
             text = self.entries[name].text().strip()
-            units, unit = (WEIGHTS_G, "kg") if name == "payload_g" else (LENGTHS_MM, "m")
             try:
-                found[name] = parse_measure(text, units, unit, spoken_style()) if text else None
+                found[name] = _read(name, text) if text else None
             except AidHubError as error:
                 self.fields[name].show_problem(sentence(error))
                 wrong = wrong or name
         if wrong:
+            if any(wrong in line for line in MORE) and self.more.isHidden():
+                self._open_more()
             self.entries[wrong].setFocus()
             return None
         return found
@@ -196,6 +248,14 @@ def _shown(card: VehicleCard, name: str) -> str:
 
 def _kind_name(kind: Room) -> str:
     return name_in(kind.names, spoken().code)
+
+
+def _read(name: str, text: str) -> int:
+    """Read a measure; only the front axle may be before the front wall."""
+    units, unit = (WEIGHTS_G, "kg") if name.endswith("_g") else (LENGTHS_MM, "m")
+    before = name == "front_mm" and text[:1] in "-−"
+    value = parse_measure(text[1:] if before else text, units, unit, spoken_style())
+    return -value if before else value
 
 
 def _measure(value: int | None) -> str:
