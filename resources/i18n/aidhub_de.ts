@@ -2722,6 +2722,10 @@
       <translation>Spender</translation>
     </message>
     <message>
+      <source>Door</source>
+      <translation>Tür</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>E-Mail</translation>
     </message>
@@ -2740,6 +2744,10 @@
     <message>
       <source>Kind of pack</source>
       <translation>Art der Packung</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Königszapfen oder Vorderachse</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2828,6 +2836,10 @@
     <message>
       <source>Quantity</source>
       <translation>Menge</translation>
+    </message>
+    <message>
+      <source>Rear axles</source>
+      <translation>Hinterachsen</translation>
     </message>
     <message>
       <source>Region</source>
@@ -2921,26 +2933,14 @@
       <translation>Breite</translation>
     </message>
     <message>
-      <source>not taken over</source>
-      <translation>nicht übernehmen</translation>
-    </message>
-  <message>
-      <source>Door</source>
-      <translation>Tür</translation>
-    </message>
-    <message>
-      <source>Kingpin or front axle</source>
-      <translation>Königszapfen oder Vorderachse</translation>
-    </message>
-    <message>
-      <source>Rear axles</source>
-      <translation>Hinterachsen</translation>
-    </message>
-    <message>
       <source>Width between the wheel arches</source>
       <translation>Breite zwischen den Radkästen</translation>
     </message>
-    </context>
+    <message>
+      <source>not taken over</source>
+      <translation>nicht übernehmen</translation>
+    </message>
+  </context>
   <context>
     <name>Find</name>
     <message>
@@ -6529,6 +6529,10 @@
       <translation>Der Datenträger ist voll; von diesem Schritt wurde nichts gespeichert. Bitte Platz für {place} schaffen und es erneut versuchen.</translation>
     </message>
     <message>
+      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
+      <translation>Königszapfen oder Vorderachse lägen hinter den Hinterachsen. Beide Abstände von der Stirnwand prüfen.</translation>
+    </message>
+    <message>
       <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
       <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
     </message>
@@ -7379,11 +7383,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
-      <translation>Königszapfen oder Vorderachse lägen hinter den Hinterachsen. Beide Abstände von der Stirnwand prüfen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8748,6 +8748,10 @@
       <translation>Wie die Stadt</translation>
     </message>
     <message>
+      <source>Between wheel arches</source>
+      <translation>Zwischen Radkästen</translation>
+    </message>
+    <message>
       <source>Carrier</source>
       <translation>Frachtführer</translation>
     </message>
@@ -8800,8 +8804,16 @@
       <translation>Einzelheiten</translation>
     </message>
     <message>
+      <source>Distances are measured from the front wall inside; before it they are negative.</source>
+      <translation>Abstände werden von der Stirnwand innen gemessen; davor sind sie negativ.</translation>
+    </message>
+    <message>
       <source>Donors</source>
       <translation>Spender</translation>
+    </message>
+    <message>
+      <source>Door and axles …</source>
+      <translation>Tür und Achsen …</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -8868,8 +8880,24 @@
       <translation>Höhe innen</translation>
     </message>
     <message>
+      <source>Height of the door</source>
+      <translation>Höhe der Tür</translation>
+    </message>
+    <message>
+      <source>Hide door and axles</source>
+      <translation>Tür und Achsen ausblenden</translation>
+    </message>
+    <message>
       <source>Inside, m</source>
       <translation>Innen, m</translation>
+    </message>
+    <message>
+      <source>It bears empty</source>
+      <translation>Trägt leer</translation>
+    </message>
+    <message>
+      <source>It may bear</source>
+      <translation>Darf tragen</translation>
     </message>
     <message>
       <source>It stands on every paper as the sender.</source>
@@ -8898,6 +8926,10 @@
     <message>
       <source>Kinds of goods</source>
       <translation>Warengruppen</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Königszapfen oder Vorderachse</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -9044,6 +9076,10 @@
       <translation>Nach vorn stellen</translation>
     </message>
     <message>
+      <source>Rear axles</source>
+      <translation>Hinterachsen</translation>
+    </message>
+    <message>
       <source>Register</source>
       <translation>Register</translation>
     </message>
@@ -9108,6 +9144,14 @@
       <translation>Die letzte am {day}</translation>
     </message>
     <message>
+      <source>They bear empty</source>
+      <translation>Tragen leer</translation>
+    </message>
+    <message>
+      <source>They may bear</source>
+      <translation>Dürfen tragen</translation>
+    </message>
+    <message>
       <source>Transports</source>
       <translation>Transporte</translation>
     </message>
@@ -9142,6 +9186,10 @@
     <message>
       <source>Width inside</source>
       <translation>Breite innen</translation>
+    </message>
+    <message>
+      <source>Width of the door</source>
+      <translation>Breite der Tür</translation>
     </message>
     <message>
       <source>Will be removed: {names}</source>
@@ -9267,55 +9315,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Between wheel arches</source>
-      <translation>Zwischen Radkästen</translation>
-    </message>
-    <message>
-      <source>Distances are measured from the front wall inside; before it they are negative.</source>
-      <translation>Abstände werden von der Stirnwand innen gemessen; davor sind sie negativ.</translation>
-    </message>
-    <message>
-      <source>Door and axles …</source>
-      <translation>Tür und Achsen …</translation>
-    </message>
-    <message>
-      <source>Height of the door</source>
-      <translation>Höhe der Tür</translation>
-    </message>
-    <message>
-      <source>Hide door and axles</source>
-      <translation>Tür und Achsen ausblenden</translation>
-    </message>
-    <message>
-      <source>It bears empty</source>
-      <translation>Trägt leer</translation>
-    </message>
-    <message>
-      <source>It may bear</source>
-      <translation>Darf tragen</translation>
-    </message>
-    <message>
-      <source>Kingpin or front axle</source>
-      <translation>Königszapfen oder Vorderachse</translation>
-    </message>
-    <message>
-      <source>Rear axles</source>
-      <translation>Hinterachsen</translation>
-    </message>
-    <message>
-      <source>They bear empty</source>
-      <translation>Tragen leer</translation>
-    </message>
-    <message>
-      <source>They may bear</source>
-      <translation>Dürfen tragen</translation>
-    </message>
-    <message>
-      <source>Width of the door</source>
-      <translation>Breite der Tür</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>

@@ -2763,6 +2763,10 @@
       <translation>Донор</translation>
     </message>
     <message>
+      <source>Door</source>
+      <translation>Двері</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>Ел. пошта</translation>
     </message>
@@ -2781,6 +2785,10 @@
     <message>
       <source>Kind of pack</source>
       <translation>Вид упаковки</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Шворінь або передня вісь</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2869,6 +2877,10 @@
     <message>
       <source>Quantity</source>
       <translation>Кількість</translation>
+    </message>
+    <message>
+      <source>Rear axles</source>
+      <translation>Задні осі</translation>
     </message>
     <message>
       <source>Region</source>
@@ -2963,26 +2975,14 @@
       <translation>Ширина</translation>
     </message>
     <message>
-      <source>not taken over</source>
-      <translation>не переносити</translation>
-    </message>
-  <message>
-      <source>Door</source>
-      <translation>Двері</translation>
-    </message>
-    <message>
-      <source>Kingpin or front axle</source>
-      <translation>Шворінь або передня вісь</translation>
-    </message>
-    <message>
-      <source>Rear axles</source>
-      <translation>Задні осі</translation>
-    </message>
-    <message>
       <source>Width between the wheel arches</source>
       <translation>Ширина між колісними арками</translation>
     </message>
-    </context>
+    <message>
+      <source>not taken over</source>
+      <translation>не переносити</translation>
+    </message>
+  </context>
   <context>
     <name>Find</name>
     <message>
@@ -6639,6 +6639,10 @@
       <translation>Диск заповнено; з цього кроку нічого не збережено. Звільніть місце для {place} і спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
+      <translation>Шворінь або передня вісь опинилися б за задніми осями. Перевірте обидві відстані від передньої стінки.</translation>
+    </message>
+    <message>
       <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
       <translation>Принтер етикеток {printer} не відповідає. Перевірте, чи він увімкнений і під’єднаний.</translation>
     </message>
@@ -7510,11 +7514,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
-      <translation>Шворінь або передня вісь опинилися б за задніми осями. Перевірте обидві відстані від передньої стінки.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8901,6 +8901,10 @@
       <translation>За містом</translation>
     </message>
     <message>
+      <source>Between wheel arches</source>
+      <translation>Між колісними арками</translation>
+    </message>
+    <message>
       <source>Carrier</source>
       <translation>Перевізник</translation>
     </message>
@@ -8953,8 +8957,16 @@
       <translation>Докладно</translation>
     </message>
     <message>
+      <source>Distances are measured from the front wall inside; before it they are negative.</source>
+      <translation>Відстані вимірюють від передньої стінки всередині; перед нею вони від’ємні.</translation>
+    </message>
+    <message>
       <source>Donors</source>
       <translation>Донори</translation>
+    </message>
+    <message>
+      <source>Door and axles …</source>
+      <translation>Двері й осі …</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -9021,8 +9033,24 @@
       <translation>Висота всередині</translation>
     </message>
     <message>
+      <source>Height of the door</source>
+      <translation>Висота дверей</translation>
+    </message>
+    <message>
+      <source>Hide door and axles</source>
+      <translation>Сховати двері й осі</translation>
+    </message>
+    <message>
       <source>Inside, m</source>
       <translation>Усередині, м</translation>
+    </message>
+    <message>
+      <source>It bears empty</source>
+      <translation>Несе порожнім</translation>
+    </message>
+    <message>
+      <source>It may bear</source>
+      <translation>Може нести</translation>
     </message>
     <message>
       <source>It stands on every paper as the sender.</source>
@@ -9051,6 +9079,10 @@
     <message>
       <source>Kinds of goods</source>
       <translation>Групи товарів</translation>
+    </message>
+    <message>
+      <source>Kingpin or front axle</source>
+      <translation>Шворінь або передня вісь</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -9197,6 +9229,10 @@
       <translation>Поставити першою</translation>
     </message>
     <message>
+      <source>Rear axles</source>
+      <translation>Задні осі</translation>
+    </message>
+    <message>
       <source>Register</source>
       <translation>Реєстр</translation>
     </message>
@@ -9261,6 +9297,14 @@
       <translation>Остання {day}</translation>
     </message>
     <message>
+      <source>They bear empty</source>
+      <translation>Несуть порожніми</translation>
+    </message>
+    <message>
+      <source>They may bear</source>
+      <translation>Можуть нести</translation>
+    </message>
+    <message>
       <source>Transports</source>
       <translation>Рейси</translation>
     </message>
@@ -9295,6 +9339,10 @@
     <message>
       <source>Width inside</source>
       <translation>Ширина всередині</translation>
+    </message>
+    <message>
+      <source>Width of the door</source>
+      <translation>Ширина дверей</translation>
     </message>
     <message>
       <source>Will be removed: {names}</source>
@@ -9432,55 +9480,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Between wheel arches</source>
-      <translation>Між колісними арками</translation>
-    </message>
-    <message>
-      <source>Distances are measured from the front wall inside; before it they are negative.</source>
-      <translation>Відстані вимірюють від передньої стінки всередині; перед нею вони від’ємні.</translation>
-    </message>
-    <message>
-      <source>Door and axles …</source>
-      <translation>Двері й осі …</translation>
-    </message>
-    <message>
-      <source>Height of the door</source>
-      <translation>Висота дверей</translation>
-    </message>
-    <message>
-      <source>Hide door and axles</source>
-      <translation>Сховати двері й осі</translation>
-    </message>
-    <message>
-      <source>It bears empty</source>
-      <translation>Несе порожнім</translation>
-    </message>
-    <message>
-      <source>It may bear</source>
-      <translation>Може нести</translation>
-    </message>
-    <message>
-      <source>Kingpin or front axle</source>
-      <translation>Шворінь або передня вісь</translation>
-    </message>
-    <message>
-      <source>Rear axles</source>
-      <translation>Задні осі</translation>
-    </message>
-    <message>
-      <source>They bear empty</source>
-      <translation>Несуть порожніми</translation>
-    </message>
-    <message>
-      <source>They may bear</source>
-      <translation>Можуть нести</translation>
-    </message>
-    <message>
-      <source>Width of the door</source>
-      <translation>Ширина дверей</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
