@@ -9,6 +9,7 @@ from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
 from aidhub.services.needs import NeedsListClosed, NothingAsked
+from aidhub.services.needs_by_persons import FigureOutOfRange, NoGroup
 from aidhub.services.needs_edits import ArticleOpen, NoConversion, NoPriority
 
 Facts = Mapping[str, Any]
@@ -49,6 +50,24 @@ def _no_conversion(written: str, article: Mapping[str, str], unit: Mapping[str, 
 @says(NoPriority)
 def _no_priority(text: str, **_: Any) -> str:
     return translate("Message", "“{text}” is no priority. Choose urgent, high or normal.", text=text)
+
+
+@says(NoGroup)
+def _no_group(persons: int, days: int, household: int, **_: Any) -> str:
+    return translate(
+        "Message",
+        "Type whole numbers: up to {persons} persons, up to {days} days, up to {household} in a household.",
+        persons=spoken().number(persons),
+        days=spoken().number(days),
+        household=household,
+    )
+
+
+@says(FigureOutOfRange)
+def _out_of_range(most: int, **_: Any) -> str:
+    return translate(
+        "Message", "So much for one makes no sense. Type more than 0 and at most {most}.", most=spoken().quantity(most)
+    )
 
 
 def priority_word(priority: str) -> str:
@@ -146,6 +165,13 @@ WORDS: dict[str, Callable[[Facts], str]] = {
     ),
     "confirm_needs_articles": _confirmed,
     "rank_needs_lines": _ranked,
+    "change_figure": lambda facts: translate(
+        "Step",
+        "{article} for one: {amount} {unit}",
+        article=name_in(facts["article"], spoken().code),
+        amount=spoken().quantity(facts["quantity_milli"]),
+        unit=name_in(facts["unit"], spoken().code),
+    ),
     "edit_needs_list": lambda facts: translate(
         "Step", "Needs list {number} of {partner} changed", number=facts["list"], partner=facts["partner"]
     ),

@@ -31,6 +31,8 @@ def due(kind: str, facts: Facts, now: datetime) -> str:
     if kind == "receipt":
         days = facts["days"]
         return translate_plural("ToDo", "for {count} day", "for {count} days", days) if days else _since_today()
+    if "by" in facts:
+        return translate("ToDo", "by {day}", day=spoken().day(date.fromisoformat(facts["by"])))
     if "at" in facts:
         return _moment_due(datetime.fromisoformat(facts["at"]), now)
     return _in_days(facts["days"]) if kind == "expiring" else ""
@@ -55,6 +57,8 @@ def button(kind: str) -> str:
         "net": translate("ToDo", "Fill in"),
         "first_start": translate("ToDo", "Go on setting up"),
         "intake": translate("ToDo", "Go on"),
+        "needs_urgent": translate("ToDo", "Show needs"),
+        "needs_stale": translate("ToDo", "Look at the list"),
     }
     return words.get(kind, translate("ToDo", "Show in stock"))
 
@@ -185,6 +189,10 @@ def _intake(facts: Facts) -> str:
     return translate("ToDo", "Intake {number} is not finished", number=facts["intake"])
 
 
+def _whose(facts: Facts) -> str:
+    return name_in(facts["city"], spoken().code) or facts["partner"]
+
+
 def _row_of_first_start(row: str) -> str:
     names = {
         "language": translate("FirstStart", "Language"),
@@ -242,6 +250,20 @@ _TITLES: dict[str, Callable[[Facts], str]] = {
         number=facts["number"],
     ),
     "intake": _intake,
+    "needs_urgent": lambda facts: translate_plural(
+        "ToDo",
+        "{count} urgent need open – {goal}",
+        "{count} urgent needs open – {goal}",
+        facts["count"],
+        goal=_whose(facts),
+    ),
+    "needs_stale": lambda facts: translate_plural(
+        "ToDo",
+        "Needs list of {goal} is {count} day old: confirm",
+        "Needs list of {goal} is {count} days old: confirm",
+        facts["days"],
+        goal=_whose(facts),
+    ),
     "first_start": lambda facts: translate_plural(
         "ToDo", "First start: {count} row is still open", "First start: {count} rows are still open", len(facts["rows"])
     ),
@@ -286,5 +308,11 @@ _SECONDS: dict[str, Callable[[Facts], str]] = {
     "below_minimum": lambda _: translate("ToDo", "Less is free in stock than there should be"),
     "backup": lambda facts: str(facts.get("reason", "")),
     "differences": lambda facts: str(facts.get("name", "")),
+    "needs_urgent": lambda facts: (
+        translate_plural("ToDo", "{count} of them is in stock", "{count} of them are in stock", facts["in_stock"])
+        if facts["in_stock"]
+        else translate("ToDo", "Nothing of it is in stock")
+    ),
+    "needs_stale": lambda facts: facts["partner"],
     "first_start": lambda facts: " · ".join(_row_of_first_start(row) for row in facts["rows"]),
 }

@@ -249,7 +249,8 @@ FACTS: dict[str, Any] = {
     "unfit": {}, "loaded": 2, "command": "c", "nearest": "A-02", "left": 3,
     "year": 2019, "needed": 60_000_000, "begins": date(2026, 5, 1), "ends": date(2026, 3, 31),
     "until": datetime(2026, 11, 24, 12, 0, 30, tzinfo=UTC),
-    "location": "A-01-1", "number": 7, "printer": "ZD421", "written": "Kiste",
+    "location": "A-01-1", "number": 7, "printer": "ZD421", "written": "Kiste", "persons": 100, "days": 30,
+    "household": 5,
 }  # fmt: skip
 OWN_FACTS: dict[str, dict[str, Any]] = {
     "GoodsChanged": {
@@ -379,7 +380,7 @@ STEP_FACTS: dict[str, Any] = {
     "facts": {"what": "4231", "to": "A-01-1"}, "first": "A-01-1", "limit": "box_heavy_g", "value": 18_000,
     "location": "A-01-1", "locations": 3, "settled": 4,
     "intake": 412, "donor": "Ev. Gemeinde", "reason": "wet", "place": NAMES, "takes": True,
-    "list": 12, "priority": "high",
+    "list": 12, "priority": "high", "unit": FACTS["unit"],
 }  # fmt: skip
 
 

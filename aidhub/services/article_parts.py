@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -35,7 +34,7 @@ from aidhub.domain.spelling import name_key
 from aidhub.services.article_edits import synonyms_of
 from aidhub.services.article_list import ArticleLine, rows_of
 from aidhub.services.articles import articles_by_id, barcode_key, find_article, known_articles, name_fields
-from aidhub.services.history import HistoryRow
+from aidhub.services.history import HistoryRow, changes
 from aidhub.services.ledger import CHUNK, chunks, insert_rows, record
 
 PARTS = ("pack", "barcode", "synonym", "substitute", "kit")
@@ -288,18 +287,7 @@ def _history(session: Session, article_id: int) -> tuple[HistoryRow, ...]:
     for table in TABLES.values():
         ids = session.scalars(select(table.id).where(table.article_id == article_id))
         rows += [(table.__tablename__, id_) for id_ in ids]
-    entries = select(change.entry_id).where(tuple_(change.table_name, change.row_id).in_(rows[:CHUNK]))
-    question = (
-        select(JournalEntry, Person.name)
-        .join(Person, Person.id == JournalEntry.person_id)
-        .where(JournalEntry.id.in_(entries))
-        .order_by(JournalEntry.id.desc())
-        .limit(MOST_STEPS)
-    )
-    return tuple(
-        HistoryRow(entry.id, entry.kind, entry.at, name, json.loads(entry.facts), entry.undone_by_id is not None)
-        for entry, name in session.execute(question)
-    )
+    return changes(session, tuple_(change.table_name, change.row_id).in_(rows[:CHUNK]), MOST_STEPS)
 
 
 # Adding and taking away ----------------------------------------------------------------------------------------------

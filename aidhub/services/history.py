@@ -86,6 +86,18 @@ def history(
     return [_step(entry, name, for_helper=for_helper) for entry, name in session.execute(question)]
 
 
+def changes(session: Session, which: ColumnElement[bool], limit: int) -> tuple[HistoryRow, ...]:
+    """List the steps that changed fields of some rows, the newest first; ``which`` asks for changes of fields."""
+    question = (
+        select(JournalEntry, Person.name)
+        .join(Person, Person.id == JournalEntry.person_id)
+        .where(JournalEntry.id.in_(select(FieldChange.entry_id).where(which)))
+        .order_by(JournalEntry.id.desc())
+        .limit(limit)
+    )
+    return tuple(_step(entry, name, for_helper=False) for entry, name in session.execute(question))
+
+
 def _step(entry: JournalEntry, person: str, *, for_helper: bool) -> HistoryRow:
     facts = json.loads(entry.facts)
     shown = without_names(entry.kind, facts) if for_helper else facts

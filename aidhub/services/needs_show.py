@@ -16,6 +16,7 @@ from aidhub.database.tables import (
     ArticlePack,
     ArticleSubstitute,
     City,
+    FieldChange,
     JournalEntry,
     Lot,
     NeedsFile,
@@ -31,6 +32,7 @@ from aidhub.domain.errors import NotFound
 from aidhub.domain.needs import PRIORITIES, Covered, share_permille
 from aidhub.domain.spelling import search_text
 from aidhub.domain.transports import usable_until
+from aidhub.services.history import HistoryRow, changes
 from aidhub.services.ledger import chunks, now
 from aidhub.services.limits import limits
 from aidhub.services.needs_coverage import HERE, coverage, open_needs
@@ -40,6 +42,7 @@ from aidhub.services.undo import REDO
 VIEWS = ("all", "questions", "missing")
 MOST_BOXES = 6
 MOST_OTHERS = 8
+MOST_STEPS, MOST_LIST_STEPS = 6, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ class ListRow:
 
     ``share_permille`` says how far it is covered; None: nothing of it can be told yet. ``questions`` counts lines
     without article or quantity, or whose article waits for a yes. ``urgent_open`` counts urgent lines that are not
-    promised wholly. ``is_stale``: it was not confirmed for as long as the limits say.
+    promised wholly, ``urgent_in_stock`` those of them of which something is in stock. ``is_stale``: it was not
+    confirmed for as long as the limits say.
     """
 
     id: int
@@ -78,6 +82,7 @@ class ListRow:
     partly: int
     questions: int
     urgent_open: int
+    urgent_in_stock: int
     share_permille: int | None
     age_days: int
     is_stale: bool
@@ -176,7 +181,7 @@ class NeedShow:
     """All about a line: its goods in stock, who else asks, what could go instead, what went last.
 
     ``packs`` are names of packs and how many of the article's units are in one, in thousandths. ``last`` is the day and
-    amount the partner was sent last.
+    amount the partner was sent last, ``history`` what was done to the line.
     """
 
     row: NeedRow
@@ -185,6 +190,7 @@ class NeedShow:
     others: tuple[Other, ...]
     instead: tuple[Substitute, ...]
     last: tuple[date, int] | None
+    history: tuple[HistoryRow, ...] = ()
 
 
 # Lists ----------------------------------------------------------------------------------------------------------------
@@ -219,6 +225,15 @@ def list_row(session: Session, list_id: int) -> ListRow:
     if not found.active:
         raise NotFound(kind="needs_list", name=str(found.number))
     return _list_rows(session, [(found, party)])[0]
+
+
+def list_history(session: Session, list_id: int) -> tuple[HistoryRow, ...]:
+    """List what was done to a list and to its lines, the newest first."""
+    change = FieldChange
+    own = select(NeedsLine.id).where(NeedsLine.list_id == list_id)
+    of_list = (change.table_name == "needs_list") & (change.row_id == list_id)
+    of_lines = (change.table_name == "needs_line") & change.row_id.in_(own)
+    return changes(session, or_(of_list, of_lines), MOST_LIST_STEPS)
 
 
 def file_of(session: Session, list_id: int) -> tuple[str, bytes] | None:
@@ -268,7 +283,7 @@ def _list_row(
     today, stale, cities = around
     told = [covered[line.id] for line in lines if line.id in covered]
     age = (today - found.confirmed_on).days
-    open_ids = {line_id for line_id, one in covered.items() if one.open_milli > 0}
+    urgent = [covered[line.id] for line in lines if line.priority == "urgent" and line.id in covered]
     return ListRow(
         id=found.id,
         number=found.number,
@@ -288,7 +303,8 @@ def _list_row(
         covered=sum(one.missing_milli <= 0 for one in told),
         partly=sum(0 < one.missing_milli < one.need_milli for one in told),
         questions=sum(line.certainty in ("open", "proposed") or line.quantity_milli is None for line in lines),
-        urgent_open=sum(line.priority == "urgent" and line.id in open_ids for line in lines),
+        urgent_open=sum(one.open_milli > 0 for one in urgent),
+        urgent_in_stock=sum(one.open_milli > 0 and one.in_stock_milli > 0 for one in urgent),
         share_permille=share_permille(told) if told else None,
         age_days=age,
         is_stale=found.state == "open" and age >= stale,
@@ -397,8 +413,10 @@ def show_line(session: Session, line_id: int) -> NeedShow | None:
     if found is None:
         return None
     [row] = _rows(session, [found])
+    change = FieldChange
+    steps = changes(session, (change.table_name == "needs_line") & (change.row_id == line_id), MOST_STEPS)
     if row.article_id is None:
-        return NeedShow(row, (), (), (), (), None)
+        return NeedShow(row, (), (), (), (), None, steps)
     keep_days = session.scalars(select(Party.keep_days).where(Party.id == found.partner_id)).one()
     arrives = local_day(now(session), HERE) + timedelta(days=limits(session).travel_days)
     until = usable_until(arrives, keep_days)
@@ -412,6 +430,7 @@ def show_line(session: Session, line_id: int) -> NeedShow | None:
         tuple(_others(session, row)),
         tuple(_instead(session, row.article_id, until)),
         _last(session, found.partner_id, row.article_id),
+        steps,
     )
 
 

@@ -27,6 +27,7 @@ from aidhub.services.issued_papers import issued_papers
 from aidhub.services.ledger import insert_rows, now, record
 from aidhub.services.limits import limits
 from aidhub.services.manifests import Collected, collect
+from aidhub.services.needs_show import ListRow, WantedLists, lists
 from aidhub.services.papers import paper_rows
 from aidhub.services.stock_question import Wanted
 from aidhub.services.today import COUNTRY, site_ids, today
@@ -42,6 +43,7 @@ LONG_WAIT_DAYS = 30
 """After so many days a receipt that nobody confirmed is a warning."""
 
 MOST_TRANSPORTS, MOST_EXPIRING, MOST_COUNTED = 12, 5, 999
+MOST_LISTS, MOST_NEEDS = 200, 5
 _WEIGHT_RULE = "R-PK-1"
 _CODE_RULE = "R-UA-1"
 """The partner gets the aid code; until papers are complete it is asked for among them."""
@@ -86,6 +88,7 @@ def to_do(session: Session, further: Sequence[ToDo] = (), *, for_helper: bool = 
             *_expiring(session),
             *_long_lying(session),
             *_articles(session),
+            *_needs(session),
         ]
         found += _counts(session)
     put_off = _put_off(session, [row.key for row in found])
@@ -321,6 +324,27 @@ def _unblocked(session: Session) -> tuple[Any, ...]:
 
 def _end_of(day: date) -> datetime:
     return datetime.combine(day, time(23, 59), clock(COUNTRY))
+
+
+# Needs ----------------------------------------------------------------------------------------------------------------
+
+
+def _needs(session: Session) -> Iterator[ToDo]:
+    """Find the first lists with urgent lines that nobody promised yet, and those that nobody confirmed for long."""
+    found = lists(session, WantedLists(), 0, MOST_LISTS)
+    for one in [one for one in found if one.urgent_open][:MOST_NEEDS]:
+        facts = {**_list_facts(one), "count": one.urgent_open, "in_stock": one.urgent_in_stock}
+        if one.needed_by:
+            facts["by"] = one.needed_by.isoformat()
+        due = _end_of(one.needed_by) if one.needed_by else None
+        yield ToDo("needs_urgent", f"needs_urgent:{one.id}", Severity.WARN, due, facts)
+    for one in [one for one in found if one.is_stale][:MOST_NEEDS]:
+        facts = {**_list_facts(one), "days": one.age_days}
+        yield ToDo("needs_stale", f"needs_stale:{one.id}", Severity.INFO, None, facts)
+
+
+def _list_facts(found: ListRow) -> dict[str, Any]:
+    return {"id": found.id, "partner": found.partner, "city": dict(found.city), "number": found.number}
 
 
 # Stock counts ---------------------------------------------------------------------------------------------------------

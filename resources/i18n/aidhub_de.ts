@@ -7383,7 +7383,15 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>So much for one makes no sense. Type more than 0 and at most {most}.</source>
+      <translation>So viel für eine Person oder einen Haushalt ergibt keinen Sinn. Mehr als 0 und höchstens {most} eintippen.</translation>
+    </message>
+    <message>
+      <source>Type whole numbers: up to {persons} persons, up to {days} days, up to {household} in a household.</source>
+      <translation>Ganze Zahlen eintippen: bis {persons} Personen, bis {days} Tage, bis {household} im Haushalt.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8035,7 +8043,89 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Add lines</source>
+      <translation>Positionen hinzufügen</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>For all</source>
+      <translation>Für alle</translation>
+    </message>
+    <message>
+      <source>For one</source>
+      <translation>Für eine</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>History of needs list {number}</source>
+      <translation>Verlauf der Bedarfsliste {number}</translation>
+    </message>
+    <message>
+      <source>History of the list</source>
+      <translation>Verlauf der Liste</translation>
+    </message>
+    <message>
+      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
+      <translation>Die Mengen werden nach Zahlen aus Handbüchern der Hilfe berechnet; F2 ändert eine Zahl.</translation>
+    </message>
+    <message>
+      <source>Lines by persons</source>
+      <translation>Positionen nach Personen</translation>
+    </message>
+    <message>
+      <source>Persons</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Persons in a household</source>
+      <translation>Personen im Haushalt</translation>
+    </message>
+    <message>
+      <source>Tick what is needed, with Ctrl+Space.</source>
+      <translation>Ankreuzen, was gebraucht wird, mit Strg+Leertaste.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>per household</source>
+      <translation>je Haushalt</translation>
+    </message>
+    <message>
+      <source>per person</source>
+      <translation>je Person</translation>
+    </message>
+    <message>
+      <source>per person and day</source>
+      <translation>je Person und Tag</translation>
+    </message>
+    <message>
+      <source>per person in {days} days</source>
+      <translation>je Person in {days} Tagen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line added</source>
+      <translation>
+        <numerusform>{count} Position hinzugefügt</numerusform>
+        <numerusform>{count} Positionen hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line is added</source>
+      <translation>
+        <numerusform>{count} Position wird hinzugefügt</numerusform>
+        <numerusform>{count} Positionen werden hinzugefügt</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -12323,7 +12413,11 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>{article} for one: {amount} {unit}</source>
+      <translation>{article} je Person oder Haushalt: {amount} {unit}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -13304,7 +13398,40 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message>
+      <source>Look at the list</source>
+      <translation>Liste ansehen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs list of {goal} is {count} day old: confirm</source>
+      <translation>
+        <numerusform>Bedarfsliste von {goal} ist {count} Tag alt: bestätigen</numerusform>
+        <numerusform>Bedarfsliste von {goal} ist {count} Tage alt: bestätigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of it is in stock</source>
+      <translation>Nichts davon im Bestand</translation>
+    </message>
+    <message>
+      <source>Show needs</source>
+      <translation>Bedarf zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them is in stock</source>
+      <translation>
+        <numerusform>{count} davon im Bestand</numerusform>
+        <numerusform>{count} davon im Bestand</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} urgent need open – {goal}</source>
+      <translation>
+        <numerusform>{count} dringender Bedarf offen – {goal}</numerusform>
+        <numerusform>{count} dringende Positionen offen – {goal}</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>
@@ -14334,4 +14461,20 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-</TS>
+<context><name>NeedsNote</name><message>
+      <source>{heads} households, {amount} each</source>
+      <translation>{heads} Haushalte, je {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {amount} each</source>
+      <translation>{heads} Personen, je {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} a day</source>
+      <translation>{heads} Personen, {days} Tage, {amount} am Tag</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} in {each} days</source>
+      <translation>{heads} Personen, {days} Tage, {amount} in {each} Tagen</translation>
+    </message>
+  </context></TS>

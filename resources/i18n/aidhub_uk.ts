@@ -7514,7 +7514,15 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>So much for one makes no sense. Type more than 0 and at most {most}.</source>
+      <translation>Така кількість на одну особу чи домогосподарство неможлива. Введіть більше 0 і щонайбільше {most}.</translation>
+    </message>
+    <message>
+      <source>Type whole numbers: up to {persons} persons, up to {days} days, up to {household} in a household.</source>
+      <translation>Введіть цілі числа: до {persons} осіб, до {days} днів, до {household} у домогосподарстві.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8176,7 +8184,91 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  </context>
+  <message>
+      <source>Add lines</source>
+      <translation>Додати позиції</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Днів</translation>
+    </message>
+    <message>
+      <source>For all</source>
+      <translation>На всіх</translation>
+    </message>
+    <message>
+      <source>For one</source>
+      <translation>На одну</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Історія</translation>
+    </message>
+    <message>
+      <source>History of needs list {number}</source>
+      <translation>Історія списку потреб {number}</translation>
+    </message>
+    <message>
+      <source>History of the list</source>
+      <translation>Історія списку</translation>
+    </message>
+    <message>
+      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
+      <translation>Кількість рахують за показниками довідників із допомоги; F2 змінює показник.</translation>
+    </message>
+    <message>
+      <source>Lines by persons</source>
+      <translation>Позиції за кількістю осіб</translation>
+    </message>
+    <message>
+      <source>Persons</source>
+      <translation>Осіб</translation>
+    </message>
+    <message>
+      <source>Persons in a household</source>
+      <translation>Осіб у домогосподарстві</translation>
+    </message>
+    <message>
+      <source>Tick what is needed, with Ctrl+Space.</source>
+      <translation>Позначте, що потрібно: Ctrl+Пробіл.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Що</translation>
+    </message>
+    <message>
+      <source>per household</source>
+      <translation>на домогосподарство</translation>
+    </message>
+    <message>
+      <source>per person</source>
+      <translation>на особу</translation>
+    </message>
+    <message>
+      <source>per person and day</source>
+      <translation>на особу й день</translation>
+    </message>
+    <message>
+      <source>per person in {days} days</source>
+      <translation>на особу на {days} днів</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line added</source>
+      <translation>
+        <numerusform>Додано {count} позицію</numerusform>
+        <numerusform>Додано {count} позиції</numerusform>
+        <numerusform>Додано {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line is added</source>
+      <translation>
+        <numerusform>Буде додано {count} позицію</numerusform>
+        <numerusform>Буде додано {count} позиції</numerusform>
+        <numerusform>Буде додано {count} позицій</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -12538,7 +12630,11 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>{article} for one: {amount} {unit}</source>
+      <translation>{article} на особу чи домогосподарство: {amount} {unit}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -13555,7 +13651,43 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  </context>
+  <message>
+      <source>Look at the list</source>
+      <translation>Переглянути список</translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs list of {goal} is {count} day old: confirm</source>
+      <translation>
+        <numerusform>Списку потреб ({goal}) {count} день: підтвердити</numerusform>
+        <numerusform>Списку потреб ({goal}) {count} дні: підтвердити</numerusform>
+        <numerusform>Списку потреб ({goal}) {count} днів: підтвердити</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of it is in stock</source>
+      <translation>Нічого з цього немає в залишках</translation>
+    </message>
+    <message>
+      <source>Show needs</source>
+      <translation>Показати потреби</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them is in stock</source>
+      <translation>
+        <numerusform>{count} з них є в залишках</numerusform>
+        <numerusform>{count} з них є в залишках</numerusform>
+        <numerusform>{count} з них є в залишках</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} urgent need open – {goal}</source>
+      <translation>
+        <numerusform>{count} термінова потреба відкрита – {goal}</numerusform>
+        <numerusform>{count} термінові потреби відкриті – {goal}</numerusform>
+        <numerusform>{count} термінових потреб відкрито – {goal}</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Today</name>
     <message>
@@ -14607,4 +14739,20 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-</TS>
+<context><name>NeedsNote</name><message>
+      <source>{heads} households, {amount} each</source>
+      <translation>домогосподарств: {heads}, на кожне {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {amount} each</source>
+      <translation>осіб: {heads}, на кожну {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} a day</source>
+      <translation>осіб: {heads}, днів: {days}, {amount} на день</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} in {each} days</source>
+      <translation>осіб: {heads}, днів: {days}, {amount} на {each} днів</translation>
+    </message>
+  </context></TS>

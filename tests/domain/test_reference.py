@@ -39,7 +39,8 @@ KEYS = {
     "holidays": ["country", "day"], "label_sheets": ["key"],
     "limits": ["key"], "oblasts": ["code"],
     "headings": ["kind", "key", "rank", "language"], "package_types": ["code"], "partner_cities": ["key"],
-    "relay_places": ["key"], "un_numbers": ["number", "class_code", "packing_group"], "units": ["code"],
+    "relay_places": ["key"], "sphere": ["key"],
+    "un_numbers": ["number", "class_code", "packing_group"], "units": ["code"],
     "vehicles": ["key"], "wording": ["kind", "key", "language"],
 }  # fmt: skip
 SAMPLE_KEYS = {name: ["name"] for name in ("carriers", "donors", "organisation", "partners", "persons", "vehicles")} | {

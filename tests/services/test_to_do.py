@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from lorry import DEPARTS, Lorry, new_lorry, pallet_of
+from lorry import DEPARTS, Lorry, new_lorry, pallet_of, partners
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from test_today import at
@@ -20,6 +20,8 @@ from aidhub.services.articles import edit_article
 from aidhub.services.blocking import block
 from aidhub.services.limits import change_limit
 from aidhub.services.loading import depart, load_packages
+from aidhub.services.needs import NewLine as NeededLine
+from aidhub.services.needs import NewList, confirm_list, make_list
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.receipt import arrive
 from aidhub.services.to_do import MOST_EXPIRING, ToDo, postpone, to_do
@@ -250,6 +252,28 @@ def test_with_its_papers_ready_a_loaded_transport_is_due_to_depart(lorry: Lorry)
     assert kinds(warehouse, DEPARTS - timedelta(hours=3)) == ["depart"]
 
 
+def test_urgent_needs_and_lists_that_nobody_confirmed_are_told_to_coordinators(warehouse: Warehouse) -> None:
+    warehouse.receive("woll", [10])
+    [home] = partners(warehouse)[1:]
+    lines = [NeededLine("Ковдри", warehouse.article("woll"), "sure", 20_000, priority="urgent")]
+    warehouse.do(at(NOW, make_list), NewList(home, TODAY - timedelta(days=60)), lines)
+
+    assert kinds(warehouse) == ["needs_urgent", "needs_stale"]
+    assert kinds(warehouse, for_helper=True) == []
+    urgent = only(warehouse, "needs_urgent")
+    assert to_do_words.title("needs_urgent", urgent.facts) == "1 urgent need open – Zhytomyr"
+    assert to_do_words.second("needs_urgent", urgent.facts) == "1 of them is in stock"
+    stale = only(warehouse, "needs_stale")
+    assert to_do_words.title("needs_stale", stale.facts) == "Needs list of Zhytomyr is 60 days old: confirm"
+
+    warehouse.do(at(NOW, confirm_list), urgent.facts["id"])
+    assert kinds(warehouse) == ["needs_urgent"]
+    lorry = new_lorry(warehouse, to=[home])
+    warehouse.receive("woll", [10])
+    lorry.add("1", "2")
+    assert "needs_urgent" not in kinds(warehouse)
+
+
 @pytest.mark.parametrize("code", languages())
 def test_everything_to_do_is_said_in_every_language(code: str) -> None:
     use_language(code)
@@ -260,6 +284,7 @@ def test_everything_to_do_is_said_in_every_language(code: str) -> None:
         "quantity_milli": 40_000, "boxes": 2, "location": "A-01-1", "locations": 1, "on": TODAY.isoformat(),
         "from": TODAY.isoformat(), "days": 21, "reason": "full", "number": 3, "name": "", "rows": ["locations"],
         "intake": "2026-004", "months": 12, "before": TODAY.isoformat(), "person": "Olena",
+        "partner": "БФ «Тепла оселя»", "city": {"de": "Schytomyr", "uk": "Житомир", "en": "Zhytomyr"}, "in_stock": 0,
     }  # fmt: skip
     for kind in to_do_words._TITLES:
         for more in ({}, {"packages": ["1", "2"], "boxes": 0, "location": "", "locations": 3, "days": 0}):

@@ -9,14 +9,15 @@ from typing import Any
 import pytest
 from hands import CTRL, KEY, Hands, nameless
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from aidhub.domain.codes import own_code
 from aidhub.services import needs, needs_show
 from aidhub.services.needs import NewLine, NewList
 from aidhub.services.needs_show import NeedRow, WantedLines, WantedLists
 from aidhub.services.parties import find_party
-from aidhub.ui.needs.dialogs import ArticleDialog, ListDialog
+from aidhub.ui.needs.by_persons import ByPersonsDialog
+from aidhub.ui.needs.dialogs import ArticleDialog, HistoryDialog, ListDialog
 from aidhub.ui.needs.page import NeedsPage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -207,3 +208,39 @@ def test_all_of_it_is_said_in_every_language(at: Hands, language: str) -> None:
     assert nameless(at.page) == []
     words = {"de": "Bedarf", "uk": "Потреби"}[language]
     assert at.page.title.words == words
+
+
+def test_lines_are_computed_from_persons_and_days(at: Hands) -> None:
+    kept(at, blankets(at), title="Winter")
+    at.press(KEY.Key_P, CTRL | SHIFT)
+    at.wait(lambda: isinstance(at.dialog, ByPersonsDialog) and at.dialog.rows.total > 5)
+    at.enter("100")
+    at.press(KEY.Key_Space, CTRL)
+    at.wait(lambda: at.dialog.rows.ticked)
+    at.press(KEY.Key_Return, CTRL)
+    at.wait(lambda: at.dialog is None and at.page.rows.total == 2)
+
+    assert rows(at)[1].quantity_milli == 100 * 30 * 15 * ONE
+    at.press(KEY.Key_Z, CTRL)
+    at.wait(lambda: at.page.rows.total == 1)
+
+
+def test_a_figure_is_changed_in_its_cell(at: Hands) -> None:
+    kept(at, blankets(at))
+    at.press(KEY.Key_P, CTRL | SHIFT)
+    at.wait(lambda: isinstance(at.dialog, ByPersonsDialog) and at.dialog.rows.total > 5)
+    dialog = at.dialog
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.rows.index(0, dialog.rows.column_at("each")))
+    at.press(KEY.Key_F2)
+    at.type("20")
+    at.press(KEY.Key_Return)
+    at.wait(lambda: dialog.rows.row(0).figure.amount_milli == 20 * ONE)
+    assert dialog.rows.row(0).figure.source == "Olena"
+
+
+def test_the_history_of_a_list_is_told(at: Hands) -> None:
+    kept(at, blankets(at))
+    at.page.teller.trigger()
+    at.wait(lambda: isinstance(at.dialog, HistoryDialog))
+    at.wait(lambda: any("Needs list of" in label.text() for label in at.dialog.findChildren(QLabel)))

@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from aidhub.domain.catalogue import temperature_words
 from aidhub.domain.names import NAME_LANGUAGES, name_in, unit_in
-from aidhub.entry_words import entry_sentence
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.article_list import ArticleLine
 from aidhub.services.article_parts import ArticleDetails, Danger, Lying, Part
-from aidhub.services.history import HistoryRow
 from aidhub.ui.articles import columns
 from aidhub.ui.components.inspector import Inspector
 from aidhub.ui.components.labels import PlainLabel
-from aidhub.ui.components.surfaces import Banner, Facts, column, hairline, row
+from aidhub.ui.components.surfaces import Banner, Facts, hairline
+from aidhub.ui.history_line import history_line
 from aidhub.ui.text import Text
-from aidhub.ui.theme import px
 
 MOST_SYNONYMS = 12
 
@@ -67,7 +65,9 @@ class ArticleInspector(Inspector):
             if rows:
                 self._add_section(title, rows)
         if details.history:
-            self._add_section(lambda: translate("Articles", "History"), [_step(step) for step in details.history])
+            self._add_section(
+                lambda: translate("Articles", "History"), [history_line(step) for step in details.history]
+            )
 
     def _add_section(self, title: Text, rows: Iterable[QWidget | QLayout]) -> None:
         self.body.addWidget(hairline())
@@ -242,12 +242,3 @@ def kit_words(part: Part) -> str:
     """Say how much of what goes into one kit."""
     amount = f"{spoken().quantity(part.quantity_milli)} {unit_in(part.unit or {}, spoken().code, part.quantity_milli)}"
     return translate("Articles", "{pack}: {quantity}", pack=substitute_words(part), quantity=amount)
-
-
-def _step(step: HistoryRow) -> QLayout:
-    day = PlainLabel(lambda: spoken().day(step.at.date()), "helper", "muted")
-    day.setFixedWidth(px(84))
-    what = PlainLabel(
-        lambda: entry_sentence(step.kind, step.facts), "helper", "muted" if step.undone else "", wrap=True
-    )
-    return row(day, column(what, PlainLabel(step.person, "helper", "muted"), gap=0), gap=8)

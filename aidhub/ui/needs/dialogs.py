@@ -13,17 +13,20 @@ from aidhub.domain.moments import coming_day
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate
 from aidhub.messages import sentence
+from aidhub.services.history import HistoryRow
 from aidhub.services.matching import Matched, match
 from aidhub.services.needs import NewList, edit_list, make_list
 from aidhub.services.needs_edits import choose_article
-from aidhub.services.needs_show import ListRow, NeedRow
+from aidhub.services.needs_show import ListRow, NeedRow, list_history
 from aidhub.services.parties import PartyRow, search_parties
 from aidhub.services.suggesting import Suggestions, of_articles, suggest
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.components.fields import Entry, Field, Notes
 from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.surfaces import column, scrolling
 from aidhub.ui.desk import Desk
 from aidhub.ui.drafts import Draft
+from aidhub.ui.history_line import history_line
 from aidhub.ui.needs import words
 from aidhub.ui.theme import px
 from aidhub.ui.transports.suggest import SuggestEntry, Suggestion
@@ -170,6 +173,24 @@ def _action(shown: ListRow | None) -> Callable[[], str]:
     if shown:
         return lambda: translate("Needs", "Keep changes")
     return lambda: translate("Needs", "Begin list")
+
+
+class HistoryDialog(Dialog):
+    """Shows what was done to a list and its lines, the newest first."""
+
+    def __init__(self, parent: QWidget, desk: Desk, shown: ListRow) -> None:
+        super().__init__(
+            parent,
+            lambda: translate("Needs", "History of needs list {number}", number=shown.number),
+            lambda: words.partner(shown),
+        )
+        self._steps = QWidget()
+        self.body.addWidget(scrolling(self._steps), 1)
+        self.setMinimumSize(px(520), px(420))
+        desk.ask(list_history, shown.id, then=self._show, key=("needs history", id(self)))
+
+    def _show(self, steps: tuple[HistoryRow, ...]) -> None:
+        self._steps.setLayout(column(*(history_line(step) for step in steps), 0, gap=10))
 
 
 class ArticleDialog(Dialog):

@@ -15,6 +15,7 @@ from aidhub.ui.components.gauges import Bar
 from aidhub.ui.components.inspector import Inspector
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import Card, Facts, hairline, row
+from aidhub.ui.history_line import history_line
 from aidhub.ui.needs import words
 from aidhub.ui.text import Text
 
@@ -48,18 +49,24 @@ class NeedInspector(Inspector):
         title = name_in(need.names, code) or need.text
         self.show_head(title, name_in(need.names, other) if need.names else "", need.note)
         if need.article_id is None:
-            self.body.addWidget(PlainLabel(lambda: translate("Needs", "Which article is meant? Press ↵ to choose."),
-                                           wrap=True))  # fmt: skip
-            return
-        self._show_figures(self.shown)
-        self._show_boxes(self.shown.boxes)
-        self._show_others(self.shown.others)
-        self._show_instead(self.shown.instead)
-        if self.shown.last:
-            at, quantity = self.shown.last
-            said = translate(
-                "Needs", "Sent last: {amount} on {day}", amount=words.amount(quantity, need.unit), day=words.day(at)
-            )
+            asked = PlainLabel(lambda: translate("Needs", "Which article is meant? Press ↵ to choose."), wrap=True)
+            self.body.addWidget(asked)
+        else:
+            self._show_article(self.shown)
+        if self.shown.history:
+            self._heading(lambda: translate("Needs", "History"))
+            for step in self.shown.history:
+                self.body.addLayout(history_line(step))
+
+    def _show_article(self, shown: NeedShow) -> None:
+        self._show_figures(shown)
+        self._show_boxes(shown.boxes)
+        self._show_others(shown.others)
+        self._show_instead(shown.instead)
+        if shown.last:
+            at, quantity = shown.last
+            amount = words.amount(quantity, shown.row.unit)
+            said = translate("Needs", "Sent last: {amount} on {day}", amount=amount, day=words.day(at))
             self.body.addWidget(hairline())
             self.body.addWidget(PlainLabel(said, "helper", "muted", wrap=True))
 

@@ -30,8 +30,9 @@ from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.entry_field import OFFICE, Entered, EntryField
 from aidhub.ui.needs import words
+from aidhub.ui.needs.by_persons import ByPersonsDialog
 from aidhub.ui.needs.columns import line_columns, list_columns
-from aidhub.ui.needs.dialogs import ArticleDialog, ListDialog
+from aidhub.ui.needs.dialogs import ArticleDialog, HistoryDialog, ListDialog
 from aidhub.ui.needs.inspector import NeedInspector
 from aidhub.ui.page import Page
 from aidhub.ui.table import CellEdit, KeptCells, PagedRows, Source, Table, TableFoot
@@ -149,6 +150,12 @@ class NeedsPage(Page):
             lambda: translate("Needs", "The list still holds"), self._confirm_list, icon="check-check",
             key="Ctrl+Shift+H",
         )  # fmt: skip
+        self.counter = self.command(
+            lambda: translate("Needs", "Lines by persons"), self._by_persons, icon="users", key="Ctrl+Shift+P"
+        )
+        self.teller = self.command(
+            lambda: translate("Needs", "History of the list"), self._tell_history, icon="history"
+        )
         self.closer = self.command(lambda: translate("Needs", "Close list"), self._close, icon="lock")
         self.list_remover = self.command(
             lambda: translate("Needs", "Remove list"), self._remove_list, icon="trash-2", key="Ctrl+Shift+Del"
@@ -443,13 +450,13 @@ class NeedsPage(Page):
         for command in (self.chooser, self.confirmer, self.raiser, self.lowerer, self.quantifier, self.substituter,
                         self.remover):  # fmt: skip
             command.setEnabled(has_line and (is_open or self._article is not None))
-        for command in (self.editor, self.holder):
+        for command in (self.editor, self.holder, self.counter):
             command.setEnabled(is_open)
-        for command in (self.closer, self.list_remover):
+        for command in (self.closer, self.list_remover, self.teller):
             command.setEnabled(found is not None)
 
     def _fill_menu(self, menu: QMenu) -> None:
-        menu.addActions([self.editor, self.holder, self.closer, self.list_remover])
+        menu.addActions([self.counter, self.editor, self.holder, self.teller, self.closer, self.list_remover])
         menu.addSeparator()
         menu.addAction(self.closed)
         menu.addSeparator()
@@ -549,6 +556,18 @@ class NeedsPage(Page):
 
     def _list_kept(self, _: int) -> None:
         self.told.emit(translate("Needs", "List changed"), True)  # noqa: FBT003 - a signal
+
+    def _by_persons(self) -> None:
+        if self.shown and self.shown.state == "open":
+            ByPersonsDialog(self, self.desk, self.shown, self._say_lines_added).open()
+
+    def _say_lines_added(self, count: int) -> None:
+        self.table.setFocus()
+        self.told.emit(translate_plural("Needs", "{count} line added", "{count} lines added", count), True)  # noqa: FBT003
+
+    def _tell_history(self) -> None:
+        if self.shown:
+            HistoryDialog(self, self.desk, self.shown).open()
 
     def _confirm_list(self) -> None:
         if self.shown:

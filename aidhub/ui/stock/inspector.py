@@ -6,20 +6,18 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from aidhub.entry_words import entry_sentence
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.history import HistoryRow
 from aidhub.services.stock import StockRow
 from aidhub.ui.components.inspector import Inspector
 from aidhub.ui.components.labels import PlainLabel
-from aidhub.ui.components.surfaces import Banner, Facts, column, hairline, row
+from aidhub.ui.components.surfaces import Banner, Facts, hairline
+from aidhub.ui.history_line import history_line
 from aidhub.ui.status import goods_chip
 from aidhub.ui.stock import columns
 from aidhub.ui.text import Text
-from aidhub.ui.theme import px
 
 
 class StockInspector(Inspector):
@@ -71,7 +69,7 @@ class StockInspector(Inspector):
             self.body.addWidget(hairline())
             self.body.addWidget(PlainLabel(lambda: translate("Stock", "History"), "strong"))
             for step in self._history:
-                self.body.addLayout(_step(step))
+                self.body.addLayout(history_line(step))
 
 
 def _title(shown: StockRow) -> str:
@@ -120,14 +118,3 @@ def _condition(condition: str) -> str:
 
 def _money(cents: int | None) -> str:
     return "" if cents is None else f"{spoken().number(Decimal(cents) / 100, 2)} EUR"
-
-
-def _step(step: HistoryRow) -> QLayout:
-    day = PlainLabel(lambda: spoken().day(step.at.astimezone().date()), "helper", "muted")
-    day.setFixedWidth(px(76))
-    what = PlainLabel(
-        lambda: entry_sentence(step.kind, step.facts), "helper", "muted" if step.undone else "", wrap=True
-    )
-    line = row(day, column(what, PlainLabel(step.person, "helper", "muted"), gap=0), gap=8)
-    line.setAlignment(day, Qt.AlignmentFlag.AlignTop)
-    return line

@@ -351,6 +351,8 @@ _GOALS: dict[str, Callable[[Any], tuple[str, object]]] = {
     "expiring": _stock_expiring,
     "expiring_more": _stock_expiring_more,
     "intake": lambda facts: ("intake", facts["id"]),
+    "needs_urgent": lambda facts: ("needs", facts["id"]),
+    "needs_stale": lambda facts: ("needs", facts["id"]),
     "name_uk": lambda _: ("articles", ("view", "no_name_uk")),
     "net": lambda _: ("articles", ("view", "no_weight")),
     "below_minimum": lambda _: ("articles", ("view", "below_minimum")),
