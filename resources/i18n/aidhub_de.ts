@@ -6455,6 +6455,10 @@
       </translation>
     </message>
     <message>
+      <source>So much for one makes no sense. Type more than 0 and at most {most}.</source>
+      <translation>So viel für eine Person oder einen Haushalt ergibt keinen Sinn. Mehr als 0 und höchstens {most} eintippen.</translation>
+    </message>
+    <message>
       <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first.</source>
       <translation>Schritt {entry} lässt sich nicht allein rückgängig machen: Spätere Schritte bauen darauf auf ({later}). Zuerst diese rückgängig machen.</translation>
     </message>
@@ -6717,6 +6721,10 @@
     <message>
       <source>Type what may be given instead.</source>
       <translation>Tippen, was stattdessen gegeben werden darf.</translation>
+    </message>
+    <message>
+      <source>Type whole numbers: up to {persons} persons, up to {days} days, up to {household} in a household.</source>
+      <translation>Ganze Zahlen eintippen: bis {persons} Personen, bis {days} Tage, bis {household} im Haushalt.</translation>
     </message>
     <message>
       <source>Unsorted: {quantity}.</source>
@@ -7383,15 +7391,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>So much for one makes no sense. Type more than 0 and at most {most}.</source>
-      <translation>So viel für eine Person oder einen Haushalt ergibt keinen Sinn. Mehr als 0 und höchstens {most} eintippen.</translation>
-    </message>
-    <message>
-      <source>Type whole numbers: up to {persons} persons, up to {days} days, up to {household} in a household.</source>
-      <translation>Ganze Zahlen eintippen: bis {persons} Personen, bis {days} Tage, bis {household} im Haushalt.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7473,6 +7473,10 @@
   </context>
   <context>
     <name>Needs</name>
+    <message>
+      <source>Add lines</source>
+      <translation>Positionen hinzufügen</translation>
+    </message>
     <message>
       <source>All</source>
       <translation>Alle</translation>
@@ -7558,6 +7562,10 @@
       <translation>Deckung</translation>
     </message>
     <message>
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Einzelheiten</translation>
     </message>
@@ -7568,6 +7576,30 @@
     <message>
       <source>Filter the lists</source>
       <translation>Listen filtern</translation>
+    </message>
+    <message>
+      <source>For all</source>
+      <translation>Für alle</translation>
+    </message>
+    <message>
+      <source>For one</source>
+      <translation>Für eine</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>History of needs list {number}</source>
+      <translation>Verlauf der Bedarfsliste {number}</translation>
+    </message>
+    <message>
+      <source>History of the list</source>
+      <translation>Verlauf der Liste</translation>
+    </message>
+    <message>
+      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
+      <translation>Die Mengen werden nach Zahlen aus Handbüchern der Hilfe berechnet; F2 ändert eine Zahl.</translation>
     </message>
     <message>
       <source>How much is needed? Press F2 to type it.</source>
@@ -7596,6 +7628,10 @@
     <message>
       <source>Lines</source>
       <translation>Positionen</translation>
+    </message>
+    <message>
+      <source>Lines by persons</source>
+      <translation>Positionen nach Personen</translation>
     </message>
     <message>
       <source>List</source>
@@ -7714,6 +7750,14 @@
       <translation>Partner oder Titel</translation>
     </message>
     <message>
+      <source>Persons</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Persons in a household</source>
+      <translation>Personen im Haushalt</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Priorität</translation>
     </message>
@@ -7797,6 +7841,10 @@
       </translation>
     </message>
     <message>
+      <source>Tick what is needed, with Ctrl+Space.</source>
+      <translation>Ankreuzen, was gebraucht wird, mit Strg+Leertaste.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -7819,6 +7867,10 @@
     <message>
       <source>Type: number, unit, what is needed</source>
       <translation>Eintippen: Anzahl, Einheit, was gebraucht wird</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
     </message>
     <message>
       <source>What is needed</source>
@@ -7905,6 +7957,22 @@
       <translation>von {amount}</translation>
     </message>
     <message>
+      <source>per household</source>
+      <translation>je Haushalt</translation>
+    </message>
+    <message>
+      <source>per person</source>
+      <translation>je Person</translation>
+    </message>
+    <message>
+      <source>per person and day</source>
+      <translation>je Person und Tag</translation>
+    </message>
+    <message>
+      <source>per person in {days} days</source>
+      <translation>je Person in {days} Tagen</translation>
+    </message>
+    <message>
       <source>quantity</source>
       <translation>Menge</translation>
     </message>
@@ -7966,10 +8034,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} line added</source>
+      <translation>
+        <numerusform>{count} Position hinzugefügt</numerusform>
+        <numerusform>{count} Positionen hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} line changed</source>
       <translation>
         <numerusform>{count} Position geändert</numerusform>
         <numerusform>{count} Positionen geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line is added</source>
+      <translation>
+        <numerusform>{count} Position wird hinzugefügt</numerusform>
+        <numerusform>{count} Positionen werden hinzugefügt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8043,89 +8125,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Add lines</source>
-      <translation>Positionen hinzufügen</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>Tage</translation>
-    </message>
-    <message>
-      <source>For all</source>
-      <translation>Für alle</translation>
-    </message>
-    <message>
-      <source>For one</source>
-      <translation>Für eine</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Verlauf</translation>
-    </message>
-    <message>
-      <source>History of needs list {number}</source>
-      <translation>Verlauf der Bedarfsliste {number}</translation>
-    </message>
-    <message>
-      <source>History of the list</source>
-      <translation>Verlauf der Liste</translation>
-    </message>
-    <message>
-      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
-      <translation>Die Mengen werden nach Zahlen aus Handbüchern der Hilfe berechnet; F2 ändert eine Zahl.</translation>
-    </message>
-    <message>
-      <source>Lines by persons</source>
-      <translation>Positionen nach Personen</translation>
-    </message>
-    <message>
-      <source>Persons</source>
-      <translation>Personen</translation>
-    </message>
-    <message>
-      <source>Persons in a household</source>
-      <translation>Personen im Haushalt</translation>
-    </message>
-    <message>
-      <source>Tick what is needed, with Ctrl+Space.</source>
-      <translation>Ankreuzen, was gebraucht wird, mit Strg+Leertaste.</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>per household</source>
-      <translation>je Haushalt</translation>
-    </message>
-    <message>
-      <source>per person</source>
-      <translation>je Person</translation>
-    </message>
-    <message>
-      <source>per person and day</source>
-      <translation>je Person und Tag</translation>
-    </message>
-    <message>
-      <source>per person in {days} days</source>
-      <translation>je Person in {days} Tagen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line added</source>
-      <translation>
-        <numerusform>{count} Position hinzugefügt</numerusform>
-        <numerusform>{count} Positionen hinzugefügt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line is added</source>
-      <translation>
-        <numerusform>{count} Position wird hinzugefügt</numerusform>
-        <numerusform>{count} Positionen werden hinzugefügt</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8249,6 +8249,25 @@
     <message>
       <source>urgent</source>
       <translation>dringend</translation>
+    </message>
+  </context>
+  <context>
+    <name>NeedsNote</name>
+    <message>
+      <source>{heads} households, {amount} each</source>
+      <translation>{heads} Haushalte, je {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {amount} each</source>
+      <translation>{heads} Personen, je {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} a day</source>
+      <translation>{heads} Personen, {days} Tage, {amount} am Tag</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} in {each} days</source>
+      <translation>{heads} Personen, {days} Tage, {amount} in {each} Tagen</translation>
     </message>
   </context>
   <context>
@@ -11938,6 +11957,10 @@
       <translation>Lager {name} genannt</translation>
     </message>
     <message>
+      <source>{article} for one: {amount} {unit}</source>
+      <translation>{article} je Person oder Haushalt: {amount} {unit}</translation>
+    </message>
+    <message>
       <source>{article} merged into {into}</source>
       <translation>{article} mit {into} zusammengeführt</translation>
     </message>
@@ -12413,11 +12436,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  <message>
-      <source>{article} for one: {amount} {unit}</source>
-      <translation>{article} je Person oder Haushalt: {amount} {unit}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -13192,12 +13211,27 @@
       <translation>Probleme ansehen</translation>
     </message>
     <message>
+      <source>Look at the list</source>
+      <translation>Liste ansehen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs list of {goal} is {count} day old: confirm</source>
+      <translation>
+        <numerusform>Bedarfsliste von {goal} ist {count} Tag alt: bestätigen</numerusform>
+        <numerusform>Bedarfsliste von {goal} ist {count} Tage alt: bestätigen</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>No goods yet – {transport} to {goal}</source>
       <translation>Noch keine Güter – {transport} nach {goal}</translation>
     </message>
     <message>
       <source>No vehicle yet – {transport} to {goal}</source>
       <translation>Noch kein Fahrzeug – {transport} nach {goal}</translation>
+    </message>
+    <message>
+      <source>Nothing of it is in stock</source>
+      <translation>Nichts davon im Bestand</translation>
     </message>
     <message>
       <source>Open papers</source>
@@ -13226,6 +13260,10 @@
     <message>
       <source>Show in stock</source>
       <translation>Im Bestand zeigen</translation>
+    </message>
+    <message>
+      <source>Show needs</source>
+      <translation>Bedarf zeigen</translation>
     </message>
     <message>
       <source>The last backup failed</source>
@@ -13363,6 +13401,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} of them is in stock</source>
+      <translation>
+        <numerusform>{count} davon im Bestand</numerusform>
+        <numerusform>{count} davon im Bestand</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} paper missing – {transport} to {goal}</source>
       <translation>
         <numerusform>{count} Papier fehlt – {transport} nach {goal}</numerusform>
@@ -13390,6 +13435,13 @@
         <numerusform>{count} Zeilen des Bestands liegen schon lange hier</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} urgent need open – {goal}</source>
+      <translation>
+        <numerusform>{count} dringender Bedarf offen – {goal}</numerusform>
+        <numerusform>{count} dringende Positionen offen – {goal}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{location} · {amount}, promised to nobody</source>
       <translation>{location} · {amount}, niemandem zugesagt</translation>
@@ -13398,40 +13450,7 @@
       <source>{quantity} {unit}</source>
       <translation>{quantity} {unit}</translation>
     </message>
-  <message>
-      <source>Look at the list</source>
-      <translation>Liste ansehen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Needs list of {goal} is {count} day old: confirm</source>
-      <translation>
-        <numerusform>Bedarfsliste von {goal} ist {count} Tag alt: bestätigen</numerusform>
-        <numerusform>Bedarfsliste von {goal} ist {count} Tage alt: bestätigen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing of it is in stock</source>
-      <translation>Nichts davon im Bestand</translation>
-    </message>
-    <message>
-      <source>Show needs</source>
-      <translation>Bedarf zeigen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} of them is in stock</source>
-      <translation>
-        <numerusform>{count} davon im Bestand</numerusform>
-        <numerusform>{count} davon im Bestand</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} urgent need open – {goal}</source>
-      <translation>
-        <numerusform>{count} dringender Bedarf offen – {goal}</numerusform>
-        <numerusform>{count} dringende Positionen offen – {goal}</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Today</name>
     <message>
@@ -14461,20 +14480,4 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-<context><name>NeedsNote</name><message>
-      <source>{heads} households, {amount} each</source>
-      <translation>{heads} Haushalte, je {amount}</translation>
-    </message>
-    <message>
-      <source>{heads} persons, {amount} each</source>
-      <translation>{heads} Personen, je {amount}</translation>
-    </message>
-    <message>
-      <source>{heads} persons, {days} days, {amount} a day</source>
-      <translation>{heads} Personen, {days} Tage, {amount} am Tag</translation>
-    </message>
-    <message>
-      <source>{heads} persons, {days} days, {amount} in {each} days</source>
-      <translation>{heads} Personen, {days} Tage, {amount} in {each} Tagen</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -6563,6 +6563,10 @@
       </translation>
     </message>
     <message>
+      <source>So much for one makes no sense. Type more than 0 and at most {most}.</source>
+      <translation>Така кількість на одну особу чи домогосподарство неможлива. Введіть більше 0 і щонайбільше {most}.</translation>
+    </message>
+    <message>
       <source>Step {entry} cannot be undone alone: later steps build on it ({later}). Undo those first.</source>
       <translation>Крок {entry} не можна скасувати окремо: на ньому ґрунтуються пізніші кроки ({later}). Скасуйте спершу їх.</translation>
     </message>
@@ -6829,6 +6833,10 @@
     <message>
       <source>Type what may be given instead.</source>
       <translation>Введіть, що можна дати замість.</translation>
+    </message>
+    <message>
+      <source>Type whole numbers: up to {persons} persons, up to {days} days, up to {household} in a household.</source>
+      <translation>Введіть цілі числа: до {persons} осіб, до {days} днів, до {household} у домогосподарстві.</translation>
     </message>
     <message>
       <source>Unsorted: {quantity}.</source>
@@ -7514,15 +7522,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>So much for one makes no sense. Type more than 0 and at most {most}.</source>
-      <translation>Така кількість на одну особу чи домогосподарство неможлива. Введіть більше 0 і щонайбільше {most}.</translation>
-    </message>
-    <message>
-      <source>Type whole numbers: up to {persons} persons, up to {days} days, up to {household} in a household.</source>
-      <translation>Введіть цілі числа: до {persons} осіб, до {days} днів, до {household} у домогосподарстві.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7604,6 +7604,10 @@
   </context>
   <context>
     <name>Needs</name>
+    <message>
+      <source>Add lines</source>
+      <translation>Додати позиції</translation>
+    </message>
     <message>
       <source>All</source>
       <translation>Усі</translation>
@@ -7689,6 +7693,10 @@
       <translation>Забезпеченість</translation>
     </message>
     <message>
+      <source>Days</source>
+      <translation>Днів</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Подробиці</translation>
     </message>
@@ -7699,6 +7707,30 @@
     <message>
       <source>Filter the lists</source>
       <translation>Фільтрувати списки</translation>
+    </message>
+    <message>
+      <source>For all</source>
+      <translation>На всіх</translation>
+    </message>
+    <message>
+      <source>For one</source>
+      <translation>На одну</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Історія</translation>
+    </message>
+    <message>
+      <source>History of needs list {number}</source>
+      <translation>Історія списку потреб {number}</translation>
+    </message>
+    <message>
+      <source>History of the list</source>
+      <translation>Історія списку</translation>
+    </message>
+    <message>
+      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
+      <translation>Кількість рахують за показниками довідників із допомоги; F2 змінює показник.</translation>
     </message>
     <message>
       <source>How much is needed? Press F2 to type it.</source>
@@ -7727,6 +7759,10 @@
     <message>
       <source>Lines</source>
       <translation>Позиції</translation>
+    </message>
+    <message>
+      <source>Lines by persons</source>
+      <translation>Позиції за кількістю осіб</translation>
     </message>
     <message>
       <source>List</source>
@@ -7845,6 +7881,14 @@
       <translation>Партнер або назва</translation>
     </message>
     <message>
+      <source>Persons</source>
+      <translation>Осіб</translation>
+    </message>
+    <message>
+      <source>Persons in a household</source>
+      <translation>Осіб у домогосподарстві</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Пріоритет</translation>
     </message>
@@ -7929,6 +7973,10 @@
       </translation>
     </message>
     <message>
+      <source>Tick what is needed, with Ctrl+Space.</source>
+      <translation>Позначте, що потрібно: Ctrl+Пробіл.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Назва</translation>
     </message>
@@ -7951,6 +7999,10 @@
     <message>
       <source>Type: number, unit, what is needed</source>
       <translation>Введіть: число, одиниця, що потрібно</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Що</translation>
     </message>
     <message>
       <source>What is needed</source>
@@ -8037,6 +8089,22 @@
       <translation>з {amount}</translation>
     </message>
     <message>
+      <source>per household</source>
+      <translation>на домогосподарство</translation>
+    </message>
+    <message>
+      <source>per person</source>
+      <translation>на особу</translation>
+    </message>
+    <message>
+      <source>per person and day</source>
+      <translation>на особу й день</translation>
+    </message>
+    <message>
+      <source>per person in {days} days</source>
+      <translation>на особу на {days} днів</translation>
+    </message>
+    <message>
       <source>quantity</source>
       <translation>кількість</translation>
     </message>
@@ -8101,11 +8169,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} line added</source>
+      <translation>
+        <numerusform>Додано {count} позицію</numerusform>
+        <numerusform>Додано {count} позиції</numerusform>
+        <numerusform>Додано {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} line changed</source>
       <translation>
         <numerusform>Змінено {count} позицію</numerusform>
         <numerusform>Змінено {count} позиції</numerusform>
         <numerusform>Змінено {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line is added</source>
+      <translation>
+        <numerusform>Буде додано {count} позицію</numerusform>
+        <numerusform>Буде додано {count} позиції</numerusform>
+        <numerusform>Буде додано {count} позицій</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8184,91 +8268,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>Add lines</source>
-      <translation>Додати позиції</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>Днів</translation>
-    </message>
-    <message>
-      <source>For all</source>
-      <translation>На всіх</translation>
-    </message>
-    <message>
-      <source>For one</source>
-      <translation>На одну</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Історія</translation>
-    </message>
-    <message>
-      <source>History of needs list {number}</source>
-      <translation>Історія списку потреб {number}</translation>
-    </message>
-    <message>
-      <source>History of the list</source>
-      <translation>Історія списку</translation>
-    </message>
-    <message>
-      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
-      <translation>Кількість рахують за показниками довідників із допомоги; F2 змінює показник.</translation>
-    </message>
-    <message>
-      <source>Lines by persons</source>
-      <translation>Позиції за кількістю осіб</translation>
-    </message>
-    <message>
-      <source>Persons</source>
-      <translation>Осіб</translation>
-    </message>
-    <message>
-      <source>Persons in a household</source>
-      <translation>Осіб у домогосподарстві</translation>
-    </message>
-    <message>
-      <source>Tick what is needed, with Ctrl+Space.</source>
-      <translation>Позначте, що потрібно: Ctrl+Пробіл.</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Що</translation>
-    </message>
-    <message>
-      <source>per household</source>
-      <translation>на домогосподарство</translation>
-    </message>
-    <message>
-      <source>per person</source>
-      <translation>на особу</translation>
-    </message>
-    <message>
-      <source>per person and day</source>
-      <translation>на особу й день</translation>
-    </message>
-    <message>
-      <source>per person in {days} days</source>
-      <translation>на особу на {days} днів</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line added</source>
-      <translation>
-        <numerusform>Додано {count} позицію</numerusform>
-        <numerusform>Додано {count} позиції</numerusform>
-        <numerusform>Додано {count} позицій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line is added</source>
-      <translation>
-        <numerusform>Буде додано {count} позицію</numerusform>
-        <numerusform>Буде додано {count} позиції</numerusform>
-        <numerusform>Буде додано {count} позицій</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8394,6 +8394,25 @@
     <message>
       <source>urgent</source>
       <translation>терміново</translation>
+    </message>
+  </context>
+  <context>
+    <name>NeedsNote</name>
+    <message>
+      <source>{heads} households, {amount} each</source>
+      <translation>домогосподарств: {heads}, на кожне {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {amount} each</source>
+      <translation>осіб: {heads}, на кожну {amount}</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} a day</source>
+      <translation>осіб: {heads}, днів: {days}, {amount} на день</translation>
+    </message>
+    <message>
+      <source>{heads} persons, {days} days, {amount} in {each} days</source>
+      <translation>осіб: {heads}, днів: {days}, {amount} на {each} днів</translation>
     </message>
   </context>
   <context>
@@ -12123,6 +12142,10 @@
       <translation>Склад названо {name}</translation>
     </message>
     <message>
+      <source>{article} for one: {amount} {unit}</source>
+      <translation>{article} на особу чи домогосподарство: {amount} {unit}</translation>
+    </message>
+    <message>
       <source>{article} merged into {into}</source>
       <translation>{article} об’єднано з {into}</translation>
     </message>
@@ -12630,11 +12653,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  <message>
-      <source>{article} for one: {amount} {unit}</source>
-      <translation>{article} на особу чи домогосподарство: {amount} {unit}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -13428,12 +13447,28 @@
       <translation>Переглянути проблеми</translation>
     </message>
     <message>
+      <source>Look at the list</source>
+      <translation>Переглянути список</translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs list of {goal} is {count} day old: confirm</source>
+      <translation>
+        <numerusform>Списку потреб ({goal}) {count} день: підтвердити</numerusform>
+        <numerusform>Списку потреб ({goal}) {count} дні: підтвердити</numerusform>
+        <numerusform>Списку потреб ({goal}) {count} днів: підтвердити</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>No goods yet – {transport} to {goal}</source>
       <translation>Ще немає вантажу – {transport}: {goal}</translation>
     </message>
     <message>
       <source>No vehicle yet – {transport} to {goal}</source>
       <translation>Ще немає транспортного засобу – {transport}: {goal}</translation>
+    </message>
+    <message>
+      <source>Nothing of it is in stock</source>
+      <translation>Нічого з цього немає в залишках</translation>
     </message>
     <message>
       <source>Open papers</source>
@@ -13462,6 +13497,10 @@
     <message>
       <source>Show in stock</source>
       <translation>Показати в залишках</translation>
+    </message>
+    <message>
+      <source>Show needs</source>
+      <translation>Показати потреби</translation>
     </message>
     <message>
       <source>The last backup failed</source>
@@ -13612,6 +13651,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} of them is in stock</source>
+      <translation>
+        <numerusform>{count} з них є в залишках</numerusform>
+        <numerusform>{count} з них є в залишках</numerusform>
+        <numerusform>{count} з них є в залишках</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} paper missing – {transport} to {goal}</source>
       <translation>
         <numerusform>Бракує {count} документа – {transport}: {goal}</numerusform>
@@ -13643,42 +13690,6 @@
         <numerusform>{count} рядків запасу лежать тут давно</numerusform>
       </translation>
     </message>
-    <message>
-      <source>{location} · {amount}, promised to nobody</source>
-      <translation>{location} · {amount}, нікому не обіцяно</translation>
-    </message>
-    <message>
-      <source>{quantity} {unit}</source>
-      <translation>{quantity} {unit}</translation>
-    </message>
-  <message>
-      <source>Look at the list</source>
-      <translation>Переглянути список</translation>
-    </message>
-    <message numerus="yes">
-      <source>Needs list of {goal} is {count} day old: confirm</source>
-      <translation>
-        <numerusform>Списку потреб ({goal}) {count} день: підтвердити</numerusform>
-        <numerusform>Списку потреб ({goal}) {count} дні: підтвердити</numerusform>
-        <numerusform>Списку потреб ({goal}) {count} днів: підтвердити</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing of it is in stock</source>
-      <translation>Нічого з цього немає в залишках</translation>
-    </message>
-    <message>
-      <source>Show needs</source>
-      <translation>Показати потреби</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} of them is in stock</source>
-      <translation>
-        <numerusform>{count} з них є в залишках</numerusform>
-        <numerusform>{count} з них є в залишках</numerusform>
-        <numerusform>{count} з них є в залишках</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>{count} urgent need open – {goal}</source>
       <translation>
@@ -13687,7 +13698,15 @@
         <numerusform>{count} термінових потреб відкрито – {goal}</numerusform>
       </translation>
     </message>
-    </context>
+    <message>
+      <source>{location} · {amount}, promised to nobody</source>
+      <translation>{location} · {amount}, нікому не обіцяно</translation>
+    </message>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+  </context>
   <context>
     <name>Today</name>
     <message>
@@ -14739,20 +14758,4 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-<context><name>NeedsNote</name><message>
-      <source>{heads} households, {amount} each</source>
-      <translation>домогосподарств: {heads}, на кожне {amount}</translation>
-    </message>
-    <message>
-      <source>{heads} persons, {amount} each</source>
-      <translation>осіб: {heads}, на кожну {amount}</translation>
-    </message>
-    <message>
-      <source>{heads} persons, {days} days, {amount} a day</source>
-      <translation>осіб: {heads}, днів: {days}, {amount} на день</translation>
-    </message>
-    <message>
-      <source>{heads} persons, {days} days, {amount} in {each} days</source>
-      <translation>осіб: {heads}, днів: {days}, {amount} на {each} днів</translation>
-    </message>
-  </context></TS>
+</TS>
