@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session, aliased
 
-from aidhub.database.tables import Party, Person, Place, Vehicle
+from aidhub.database.tables import Balance, Party, Person, Place, Vehicle
 from aidhub.domain.clocks import clock
 from aidhub.domain.ledger import Edit, Entry, Relocate
 from aidhub.domain.location_uses import QUARANTINE
@@ -19,6 +19,16 @@ from aidhub.domain.names import NAME_LANGUAGES
 from aidhub.domain.reference import read_table, whole
 from aidhub.services.articles import NewArticle, add_articles, find_article
 from aidhub.services.boxing import open_box, put
+from aidhub.services.count_rows import differences, pieces
+from aidhub.services.count_settling import ACCEPTED, settle
+from aidhub.services.counting import (
+    count_code,
+    count_written,
+    finish_location,
+    go_to_location,
+    start_count,
+    start_named,
+)
 from aidhub.services.deliveries import Announced, announce
 from aidhub.services.filling import fill_up
 from aidhub.services.intake_lines import NewLine, add_line
@@ -32,6 +42,7 @@ from aidhub.services.needs import NewList, make_list
 from aidhub.services.packing_tables import make_table
 from aidhub.services.papers import issue
 from aidhub.services.parties import NewParty, add_parties, find_party
+from aidhub.services.persons import COORDINATOR
 from aidhub.services.places import make_shelves, make_site, new_places, sites
 from aidhub.services.promising import add_packages
 from aidhub.services.receipt import Difference, arrive, confirm, receipt
@@ -44,8 +55,12 @@ from aidhub.services.transports import edit_stop, new_transport
 BOXES_ON_A_PALLET = 12
 TOO_HEAVY_G = 30_000
 LOST_MILLI = 4_000
+AID_CODE = "0000-0000-0000"
+"""Of no declaration; it is given for the goods as they are, so it is entered after them."""
+
 AISLES, RACKS, LEVELS = "ABCD", 10, 3
 PALLETS_ON_A_SHELF = 2
+LOCATIONS_DONE, BOXES_SCANNED = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +81,7 @@ def make_demo(session: Session, today: date | None = None) -> int:
     """Fill an empty warehouse with a year of work, and plan the next transport to Zhytomyr; answers that transport.
 
     Some 1,200 boxes on 100 pallets of real kinds of goods, donors, four partner cities, three past transports, two
-    needs lists. The same day gives the same warehouse.
+    needs lists, a finished stock count and one that is open. The same day gives the same warehouse.
     """
     hub = _Hub(session, today or datetime.now(UTC).date())
     hub.ship(hub.take_in_past())
@@ -75,6 +90,7 @@ def make_demo(session: Session, today: date | None = None) -> int:
     hub.pack()
     hub.stand_at_the_counter()
     hub.hear_of_needs()
+    hub.count_stock()
     return transport
 
 
@@ -183,7 +199,7 @@ class _Hub:
         add_packages(self.session, transport, stop.id, pallets[:-1], short_dated=True)
         self._print(transport, stop.id)
         add_packages(self.session, transport, stop.id, pallets[-1:], short_dated=True)
-        edit_stop(self.session, stop.id, aid_code="0000-0000-0000")
+        edit_stop(self.session, stop.id, aid_code=AID_CODE)
         confirm_plan(self.session, transport)
         self._print(transport, stop.id)
         self.on(leaves, 5)
@@ -221,8 +237,9 @@ class _Hub:
             drivers="Андрій Ковальчук (Andrii Kovalchuk)",
         )
         [stop] = stops_of(self.session, transport)
-        edit_stop(self.session, stop.id, aid_code="0000-0000-0000", arrives_at=leaves + timedelta(days=3, hours=1))
+        edit_stop(self.session, stop.id, arrives_at=leaves + timedelta(days=3, hours=1))
         fill_up(self.session, transport)
+        edit_stop(self.session, stop.id, aid_code=AID_CODE)
         return transport
 
     def pack(self) -> None:
@@ -239,8 +256,8 @@ class _Hub:
         sources = self.session.scalars(select(Place.id).where(Place.kind == "box", Place.id > before)).all()
         for code, sizes in (("jackedamen", {"M": 5, "L": 4, "XL": 2}), ("jackeherren", {"L": 3, "XL": 4})):
             box, article = open_box(self.session, table), find_article(self.session, code)
-            for size, pieces in sizes.items():
-                put(self.session, box, Goods(article, pieces * 1000, size, "good"), sources[0])
+            for size, count in sizes.items():
+                put(self.session, box, Goods(article, count * 1000, size, "good"), sources[0])
         finish_source(self.session, sources[0])
 
     # Over the counter
@@ -299,6 +316,64 @@ class _Hub:
             substitutes=row["substitutes"] == "1",
             note=row["note"],
         )
+
+    # What lies there
+
+    def count_stock(self) -> None:
+        """Finish the count of a rack, where a box was missing; begin with aisle B, where one stands in the wrong place.
+
+        Of aisle B some locations are done, one is in work, the rest waits.
+        """
+        (lost, lost_code, rack), (_, stray_code, _) = self._boxes_alone()
+        office = self._somebody(COORDINATOR)
+        self.on(self.today - timedelta(days=1), 15)
+        shelves = self._shelves(rack.rpartition("-")[0])
+        count = start_count(self.session, shelves)
+        for shelf in shelves:
+            self._count(shelf, but=lost_code if self.session.get_one(Place, lost).parent_id == shelf else "")
+        found = differences(self.session, count)
+        self.session.info["by"] = office
+        settle(self.session, count, {one.id: ACCEPTED for one in found}, "Zweimal gesucht")
+        self.on(self.today, 8)
+        start_named(self.session, sites(self.session)[0].id, "B")
+        done, in_work = self._shelves("B")[:LOCATIONS_DONE], self._shelves("B")[LOCATIONS_DONE]
+        for shelf in done:
+            self._count(shelf, also=stray_code if shelf == done[-1] else "")
+        row = go_to_location(self.session, in_work)
+        for package_id, _ in sorted(pieces(self.session, [in_work])[in_work])[:BOXES_SCANNED]:
+            if package_id:
+                count_code(self.session, row, self.session.get_one(Place, package_id).code)
+
+    def _count(self, shelf: int, *, but: str = "", also: str = "") -> None:
+        """Find all that should be at a location but one box, and perhaps one that should not."""
+        row = go_to_location(self.session, shelf)
+        if pieces(self.session, [shelf])[shelf]:
+            count_written(self.session, row, f"-{but}")
+        if also:
+            count_code(self.session, row, also)
+        finish_location(self.session, row)
+
+    def _shelves(self, beginning: str) -> list[int]:
+        question = select(Place.id).where(Place.kind == "shelf", Place.code.startswith(f"{beginning}-"))
+        return list(self.session.scalars(question.order_by(Place.sort_code)))
+
+    def _boxes_alone(self) -> list[tuple[int, str, str]]:
+        """Find two boxes of aisle A that stand on no pallet and are promised to nobody: key, number, location."""
+        shelf = aliased(Place)
+        question = (
+            select(Place.id, Place.code, shelf.code)
+            .join(shelf, shelf.id == Place.parent_id)
+            .join(Balance, Balance.place_id == Place.id)
+            .where(Place.kind == "box", shelf.kind == "shelf", shelf.code.startswith("A-"))
+            .group_by(Place.id, Place.code, shelf.code)
+            .having(func.max(Balance.reserved_milli) == 0, func.max(Balance.quantity_milli) > 0)
+            .order_by(Place.id)
+            .limit(2)
+        )
+        return [(id_, code, shelf_code) for id_, code, shelf_code in self.session.execute(question)]
+
+    def _somebody(self, role: str) -> int:
+        return self.session.scalars(select(Person.id).where(Person.role == role).order_by(Person.id).limit(1)).one()
 
 
 # What the association starts from ------------------------------------------------------------------------------------

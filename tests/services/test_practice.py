@@ -11,9 +11,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from aidhub.database.database import Database
-from aidhub.database.tables import Place, Transport
+from aidhub.database.tables import Place, StockCount, Transport
 from aidhub.database.throwaway import remove, throwaway_file
 from aidhub.documents.practice import marked
+from aidhub.services.checking import check
+from aidhub.services.count_rows import differences, open_counts, picture
 from aidhub.services.issued_papers import paper_bytes
 from aidhub.services.papers import issue, papers, preview
 from aidhub.services.persons import COORDINATOR, HELPER, people, sign_on
@@ -39,6 +41,18 @@ def test_the_sample_is_marked_and_somebody_is_let_in(database: Database) -> None
 
     database.write(undo, database.read(last_step).id, by=coordinator.id)
     assert database.read(practising) == "Jonas Weber"
+
+
+def test_the_sample_has_a_stock_count_that_is_over_and_one_in_work(sqlite_database: Database) -> None:
+    sqlite_database.write(make_practice, "Jonas", helper=False)
+    states = sqlite_database.read(lambda session: session.scalars(select(StockCount.state)).all())
+    assert sorted(states) == ["closed", "open"]
+    [count] = sqlite_database.read(open_counts)
+    assert 0 < count.settled < count.locations
+    assert [one.kind for one in sqlite_database.read(differences, count.id)] == ["elsewhere"]
+    locations = sqlite_database.read(picture, count.id, "B", None, None).rows
+    assert {one.state for one in locations} == {"done", "counting", "waiting"}
+    assert not sqlite_database.read(check)
 
 
 def planned(session: Session) -> int:
