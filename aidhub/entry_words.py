@@ -116,6 +116,11 @@ def _add_quantity(facts: Facts) -> str:
     )
 
 
+def _in_spite_of(facts: Facts, plainly: str, despite: Callable[[str], str]) -> str:
+    """Say a step with the reason it was taken for, if problems stood against it."""
+    return despite(facts["reason"]) if facts.get("problems") and facts.get("reason") else plainly
+
+
 def _of_rows(facts: Facts, one: str, several: str) -> str:
     return one if facts["count"] == 1 else several
 
@@ -345,7 +350,16 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
     "take_off_floor": lambda facts: translate(
         "Step", "{what} taken off the load plan of {transport}", what=_what(facts), transport=facts["transport"]
     ),
-    "confirm_plan": lambda facts: translate("Step", "Plan of {transport} confirmed", transport=facts["transport"]),
+    "confirm_plan": lambda facts: _in_spite_of(
+        facts,
+        translate("Step", "Plan of {transport} confirmed", transport=facts["transport"]),
+        lambda reason: translate(
+            "Step",
+            "Plan of {transport} confirmed in spite of problems: {reason}",
+            transport=facts["transport"],
+            reason=reason,
+        ),
+    ),
     "load": lambda facts: translate_plural(
         "Step",
         "{count} package loaded on {transport}",
@@ -368,8 +382,16 @@ _WORDS: dict[str, Callable[[Facts], str]] = {
         transport=facts["transport"],
         to=facts["to"],
     ),
-    "depart": lambda facts: translate(
-        "Step", "{transport} left for {partners}", transport=facts["transport"], partners=_partners(facts)
+    "depart": lambda facts: _in_spite_of(
+        facts,
+        translate("Step", "{transport} left for {partners}", transport=facts["transport"], partners=_partners(facts)),
+        lambda reason: translate(
+            "Step",
+            "{transport} left for {partners} in spite of problems: {reason}",
+            transport=facts["transport"],
+            partners=_partners(facts),
+            reason=reason,
+        ),
     ),
     "arrive": lambda facts: translate(
         "Step", "{transport} arrived at {partner}", transport=facts["transport"], partner=facts["partner"]

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -185,9 +187,22 @@ def use_language(code: str) -> None:
     _current = code
 
 
+_aside: ContextVar[str] = ContextVar("_aside", default="")
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak another language for a while and on this thread only, as a paper does that quotes sentences."""
+    token = _aside.set(code)
+    try:
+        yield
+    finally:
+        _aside.reset(token)
+
+
 def spoken() -> Translator:
     """Hand out the words of the language in use."""
-    return translator(_current)
+    return translator(_aside.get() or _current)
 
 
 def translate(context: str, text: str, /, **facts: object) -> str:

@@ -47,6 +47,7 @@ def plan_of(session: Session, transport_id: int) -> Plan:
     rows = stops_of(session, transport_id)
     standing = carried(load, weighed, {row.id: row.position for row in rows})
     codes = _codes(session, rows) if is_here else {}
+    exporter_id, eori = _exporter(session)
     return Plan(
         number=transport.number,
         stops=tuple(_planned(row, codes.get(row.id)) for row in rows),
@@ -59,7 +60,8 @@ def plan_of(session: Session, transport_id: int) -> Plan:
         floor=floor_of(standing, room, bounds, placements(session, transport_id)) if room else None,
         drives=_drives(session, transport.vehicle_type_key),
         today=local_day(now(session), HERE),
-        eori=_own_eori(session),
+        eori=eori,
+        exporter_id=exporter_id,
         border_on=_border_on(session, transport_id),
         beside=_beside(session, transport, rows, bounds) if is_here else (),
     )
@@ -132,9 +134,11 @@ def _drives(session: Session, key: str | None) -> Drives:
     return Drives(kind.licence, kind.max_mass_g, kind.cooled) if kind else Drives()
 
 
-def _own_eori(session: Session) -> str:
-    question = select(Party.eori).where(Party.role == "organisation", Party.active).order_by(Party.id).limit(1)
-    return session.scalars(question).first() or ""
+def _exporter(session: Session) -> tuple[int | None, str]:
+    """Find ourselves, and our EORI number."""
+    question = select(Party.id, Party.eori).where(Party.role == "organisation", Party.active).order_by(Party.id)
+    own = session.execute(question.limit(1)).first()
+    return (own.id, own.eori) if own else (None, "")
 
 
 def _border_on(session: Session, transport_id: int) -> date | None:

@@ -178,6 +178,7 @@ def depart(session: Session, transport_id: int, rest: Rest = None, despite: str 
         "gross_g": weight,
         "problems": list(found.problems),
         "warnings": list(found.warnings),
+        "reason": despite if found.problems else "",
     }
     return steps.record(session, "depart", facts, despite)
 

@@ -36,8 +36,10 @@ FIELDS = frozenset(
     {("article", name) for name in (*NAMES, *ARTICLE.values())}
     | {("transport", name) for name in TRANSPORT.values()}
     | {("party", "register_no"), ("stop", "aid_code"), ("stop", "arrives_at"), ("place", "gross_g")}
+    | {("party", "aid_register_no"), ("party", "eori")}
+    | {("lot", name) for name in ("expires", "batch", "serial", "wear_percent")}
 )
-"""What can be filled in from a paper: table and field."""
+"""What can be filled in from a paper or a finding: table and field."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
+from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from aidhub.database.tables import FieldChange, JournalEntry, Person, Transport
 from aidhub.domain.checks import Finding, Plan, Severity, findings, problems
 from aidhub.domain.transports import PlanHasProblems
 from aidhub.services.issued_papers import issued_papers
@@ -46,6 +50,43 @@ def refuse_problems(session: Session, transport_id: int, step: str, *, despite: 
         raise PlanHasProblems(transport=plan.number, step=step, rules=_rules(found), findings=list(found))
     warned = [finding for finding in (*findings(plan), *road) if finding.severity is Severity.WARN]
     return Overridden(tuple(_rules(found)), tuple(_rules(warned)))
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A step somebody took in spite of problems: ``step`` plan or departure, when, who, why, of which rules."""
+
+    step: str
+    at: datetime
+    person: str
+    reason: str
+    rules: tuple[str, ...]
+
+
+_STEPS = {"confirm_plan": "plan", "depart": "departure"}
+
+
+def overrides(session: Session, transport_id: int) -> tuple[Override, ...]:
+    """List the steps of a transport that hold although checks found problems, in their order."""
+    question = (
+        select(JournalEntry.kind, JournalEntry.at, JournalEntry.note, JournalEntry.facts, Person.name)
+        .join(FieldChange, FieldChange.entry_id == JournalEntry.id)
+        .join(Person, Person.id == JournalEntry.person_id)
+        .where(
+            FieldChange.table_name == Transport.__tablename__,
+            FieldChange.row_id == transport_id,
+            FieldChange.field == "status",
+            JournalEntry.kind.in_(_STEPS),
+            JournalEntry.undone_by_id.is_(None),
+        )
+        .order_by(JournalEntry.id)
+    )
+    found = []
+    for kind, at, note, facts, person in session.execute(question):
+        rules = tuple(json.loads(facts).get("problems", ()))
+        if rules:
+            found.append(Override(_STEPS[kind], at, person, note, rules))
+    return tuple(found)
 
 
 def _rules(found: list[Finding] | tuple[Finding, ...]) -> list[str]:

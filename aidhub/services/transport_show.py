@@ -17,7 +17,7 @@ from aidhub.domain.transports import STEPS
 from aidhub.services.issued_papers import issued_papers
 from aidhub.services.manifests import collect
 from aidhub.services.papers import PaperRow, paper_rows
-from aidhub.services.refusing import with_prints
+from aidhub.services.refusing import Override, overrides, with_prints
 from aidhub.services.transport_lines import Allocation, GoodsLine, Lift, allocations, goods_lines, lifts
 from aidhub.services.transport_rows import StopRow
 
@@ -65,6 +65,7 @@ class TransportShow:
     findings: tuple[Finding, ...]
     stopped: tuple[Finding, ...]
     papers: tuple[PaperRow, ...]
+    overrides: tuple[Override, ...] = ()
 
     @property
     def papers_done(self) -> int:
@@ -131,6 +132,7 @@ def show(session: Session, transport_id: int) -> TransportShow:
         findings=findings(plan),
         stopped=problems(plan, "plan"),
         papers=tuple(papers),
+        overrides=overrides(session, transport_id),
     )
 
 

@@ -52,6 +52,7 @@ def confirm_plan(session: Session, transport_id: int, despite: str = "") -> int:
         "transport": transport.number,
         "problems": list(found.problems),
         "warnings": list(found.warnings),
+        "reason": despite if found.problems else "",
     }
     return steps.record(session, "confirm_plan", facts, despite)
 

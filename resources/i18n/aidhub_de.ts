@@ -8563,7 +8563,11 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
-  </context>
+  <message>
+      <source>Type whole percent from 0 to 100.</source>
+      <translation>Ganze Prozent von 0 bis 100 eingeben.</translation>
+    </message>
+    </context>
   <context>
     <name>Papers</name>
     <message>
@@ -12436,7 +12440,15 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>Plan of {transport} confirmed in spite of problems: {reason}</source>
+      <translation>Plan von {transport} trotz Problemen bestätigt: {reason}</translation>
+    </message>
+    <message>
+      <source>{transport} left for {partners} in spite of problems: {reason}</source>
+      <translation>{transport} trotz Problemen abgefahren nach {partners}: {reason}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14215,7 +14227,83 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Aid code (АС ГД)</source>
+      <translation>Hilfsgüter-Code (АС ГД)</translation>
+    </message>
+    <message>
+      <source>Aid code of {what}</source>
+      <translation>Hilfsgüter-Code von {what}</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Nummer im Hilfsgüter-Register</translation>
+    </message>
+    <message>
+      <source>Aid register number of {what}</source>
+      <translation>Nummer im Hilfsgüter-Register: {what}</translation>
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <source>Batch of {what}</source>
+      <translation>Charge: {what}</translation>
+    </message>
+    <message>
+      <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>Trotz Problemen abgefahren. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    <message>
+      <source>EORI number</source>
+      <translation>EORI-Nummer</translation>
+    </message>
+    <message>
+      <source>EORI number of the organisation</source>
+      <translation>EORI-Nummer der Organisation</translation>
+    </message>
+    <message>
+      <source>Expiry of {what}</source>
+      <translation>Haltbarkeit: {what}</translation>
+    </message>
+    <message>
+      <source>Plan confirmed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>Plan trotz Problemen bestätigt. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
+      <source>Print check sheet</source>
+      <translation>Kontrollblatt drucken</translation>
+    </message>
+    <message>
+      <source>Usable until</source>
+      <translation>Haltbar bis</translation>
+    </message>
+    <message>
+      <source>VIN</source>
+      <translation>Fahrgestellnummer</translation>
+    </message>
+    <message>
+      <source>VIN of {what}</source>
+      <translation>Fahrgestellnummer: {what}</translation>
+    </message>
+    <message>
+      <source>Wear</source>
+      <translation>Verschleiß</translation>
+    </message>
+    <message>
+      <source>Wear of {what}</source>
+      <translation>Verschleiß: {what}</translation>
+    </message>
+    <message>
+      <source>{article} taken off</source>
+      <translation>{article} heruntergenommen</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -14480,4 +14568,87 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-</TS>
+<context><name>CheckSheet</name><message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Driver: load, papers and securing taken over</source>
+      <translation>Fahrer: Ladung, Papiere und Ladungssicherung übernommen</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>In spite of problems</source>
+      <translation>Trotz Problemen</translation>
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation>Fahrt</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Loading checked</source>
+      <translation>Verladung geprüft</translation>
+    </message>
+    <message>
+      <source>MRN of the export declaration</source>
+      <translation>MRN der Ausfuhranmeldung</translation>
+    </message>
+    <message>
+      <source>Nothing speaks against the departure.</source>
+      <translation>Nichts spricht gegen die Abfahrt.</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Vermerk</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <source>Vehicle and load</source>
+      <translation>Fahrzeug und Ladung</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+      <source>departure reported</source>
+      <translation>Abfahrt gemeldet</translation>
+    </message>
+    <message>
+      <source>licence class {licence}</source>
+      <translation>Führerscheinklasse {licence}</translation>
+    </message>
+    <message>
+      <source>plan confirmed</source>
+      <translation>Plan bestätigt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package, {weight} kg gross</source>
+      <translation>
+        <numerusform>{count} Packstück, {weight} kg brutto</numerusform>
+        <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
+      </translation>
+    </message>
+  </context></TS>

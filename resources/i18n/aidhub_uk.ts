@@ -8713,7 +8713,11 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
-  </context>
+  <message>
+      <source>Type whole percent from 0 to 100.</source>
+      <translation>Введіть цілі відсотки від 0 до 100.</translation>
+    </message>
+    </context>
   <context>
     <name>Papers</name>
     <message>
@@ -12653,7 +12657,15 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  </context>
+  <message>
+      <source>Plan of {transport} confirmed in spite of problems: {reason}</source>
+      <translation>План рейсу {transport} підтверджено попри проблеми: {reason}</translation>
+    </message>
+    <message>
+      <source>{transport} left for {partners} in spite of problems: {reason}</source>
+      <translation>{transport} відправлено до {partners} попри проблеми: {reason}</translation>
+    </message>
+    </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14492,7 +14504,83 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Aid code (АС ГД)</source>
+      <translation>Код (АС ГД)</translation>
+    </message>
+    <message>
+      <source>Aid code of {what}</source>
+      <translation>Код АС ГД отримувача {what}</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Номер у реєстрі гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>Aid register number of {what}</source>
+      <translation>Номер у реєстрі гуманітарної допомоги: {what}</translation>
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation>Партія</translation>
+    </message>
+    <message>
+      <source>Batch of {what}</source>
+      <translation>Партія: {what}</translation>
+    </message>
+    <message>
+      <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>Відправлено попри проблеми. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    <message>
+      <source>EORI number</source>
+      <translation>Номер EORI</translation>
+    </message>
+    <message>
+      <source>EORI number of the organisation</source>
+      <translation>Номер EORI організації</translation>
+    </message>
+    <message>
+      <source>Expiry of {what}</source>
+      <translation>Строк придатності: {what}</translation>
+    </message>
+    <message>
+      <source>Plan confirmed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>План підтверджено попри проблеми. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
+      <source>Print check sheet</source>
+      <translation>Надрукувати контрольний аркуш</translation>
+    </message>
+    <message>
+      <source>Usable until</source>
+      <translation>Придатно до</translation>
+    </message>
+    <message>
+      <source>VIN</source>
+      <translation>VIN-код</translation>
+    </message>
+    <message>
+      <source>VIN of {what}</source>
+      <translation>VIN-код: {what}</translation>
+    </message>
+    <message>
+      <source>Wear</source>
+      <translation>Знос</translation>
+    </message>
+    <message>
+      <source>Wear of {what}</source>
+      <translation>Знос: {what}</translation>
+    </message>
+    <message>
+      <source>{article} taken off</source>
+      <translation>{article}: знято з рейсу</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -14758,4 +14846,88 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-</TS>
+<context><name>CheckSheet</name><message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Driver: load, papers and securing taken over</source>
+      <translation>Водій: вантаж, документи та кріплення прийнято</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Підказка</translation>
+    </message>
+    <message>
+      <source>In spite of problems</source>
+      <translation>Попри проблеми</translation>
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Loading checked</source>
+      <translation>Завантаження перевірено</translation>
+    </message>
+    <message>
+      <source>MRN of the export declaration</source>
+      <translation>MRN експортної декларації</translation>
+    </message>
+    <message>
+      <source>Nothing speaks against the departure.</source>
+      <translation>Ніщо не перешкоджає відправленню.</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Проблема</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Правило</translation>
+    </message>
+    <message>
+      <source>Vehicle and load</source>
+      <translation>Транспортний засіб і вантаж</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Попередження</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Що виявлено</translation>
+    </message>
+    <message>
+      <source>departure reported</source>
+      <translation>відправлення зареєстровано</translation>
+    </message>
+    <message>
+      <source>licence class {licence}</source>
+      <translation>категорія {licence}</translation>
+    </message>
+    <message>
+      <source>plan confirmed</source>
+      <translation>план підтверджено</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package, {weight} kg gross</source>
+      <translation>
+        <numerusform>{count} місце, {weight} кг брутто</numerusform>
+        <numerusform>{count} місця, {weight} кг брутто</numerusform>
+        <numerusform>{count} місць, {weight} кг брутто</numerusform>
+      </translation>
+    </message>
+  </context></TS>

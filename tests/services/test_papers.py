@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from warehouse import Warehouse
 
 from aidhub.documents.manifest import gaps
+from aidhub.domain.checks import problems
 from aidhub.domain.errors import NotFound
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.transports import PaperHasGaps
@@ -24,6 +25,7 @@ from aidhub.services.ledger import record
 from aidhub.services.papers import PaperState
 from aidhub.services.parties import NewParty, add_parties, edit_party
 from aidhub.services.receipt import Difference
+from aidhub.services.refusing import checked_plan
 from aidhub.services.transport_rows import stops_of
 
 LOGO = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC")
@@ -351,3 +353,18 @@ def test_the_papers_carry_our_logo_and_who_signs_and_a_new_logo_outdates_none(lo
     assert row(lorry).state is PaperState.PRINTED
     lorry.warehouse.do(office.set_signature, "Olena Kowalenko")
     assert row(lorry).state is PaperState.OUTDATED
+
+
+def test_an_outdated_print_stops_the_departure_until_it_is_printed_anew(lorry: Lorry) -> None:
+    first = issue(lorry)
+    lorry.warehouse.do(issued_papers.mark_printed, first)
+    assert "R-DC-1" not in {one.rule for one in problems(lorry.warehouse.ask(checked_plan, lorry.id), "departure")}
+    lorry.warehouse.receive("woll", loose=3)
+    lorry.do(promising.add_quantity, lorry.stops[1], lorry.warehouse.article("woll"), 3_000)
+
+    found = problems(lorry.warehouse.ask(checked_plan, lorry.id), "departure")
+    [outdated] = [one for one in found if one.rule == "R-DC-1"]
+    assert (outdated.stop_id, outdated.facts["printed"], outdated.facts["wanted"]) == (lorry.stops[1], 1, 2)
+
+    lorry.warehouse.do(issued_papers.mark_printed, issue(lorry))
+    assert "R-DC-1" not in {one.rule for one in problems(lorry.warehouse.ask(checked_plan, lorry.id), "departure")}

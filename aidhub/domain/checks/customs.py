@@ -57,7 +57,7 @@ def two_step_declaration(plan: Plan) -> Iterator[Finding]:
 def no_eori(plan: Plan) -> Iterator[Finding]:
     """Find an electronic declaration without the exporter's EORI number."""
     if _step(plan) > Declared.ORALLY and not plan.eori:
-        yield Finding("R-CU-5", Severity.WARN, {}, "open_office")
+        yield Finding("R-CU-5", Severity.WARN, {"party_id": plan.exporter_id}, "open_office")
 
 
 def split_consignment(plan: Plan) -> Iterator[Finding]:

@@ -89,7 +89,8 @@ class Plan:
     """A transport as it is planned: its load weighed and measured, its stops, its vehicle (None: not chosen).
 
     ``floor`` is the vehicle with what stands where; None without a vehicle.
-    ``eori`` is the exporter's, ``border_on`` the day it should pass the border (None: the day of each arrival).
+    ``eori`` is the exporter's, ``exporter_id`` their address (None: not entered yet), ``border_on`` the day it should
+    pass the border (None: the day of each arrival).
     """
 
     number: str
@@ -104,6 +105,7 @@ class Plan:
     drives: Drives = Drives()
     today: date = date.min
     eori: str = ""
+    exporter_id: int | None = None
     border_on: date | None = None
     beside: tuple[Beside, ...] = ()
     prints: tuple[Print, ...] = ()

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from aidhub.domain.catalogue import parse_customs_number
+from aidhub.domain.days import parse_day
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.moments import parse_moment
 from aidhub.domain.names import name_in
@@ -17,9 +18,30 @@ from aidhub.sentences import says
 from aidhub.services.paper_gaps import PaperGap
 from aidhub.ui.text import Text, spoken_style
 
+_WHOLLY = 100
+_LONGEST = {
+    "register_no": 40,
+    "aid_register_no": 40,
+    "aid_code": 40,
+    "plate": 40,
+    "batch": 60,
+    "serial": 60,
+    "eori": 20,
+}
+"""How many letters fields hold that are shorter than others."""
+
 
 class NothingTyped(AidHubError):
     """A field was left empty."""
+
+
+class NotAShare(AidHubError):
+    """A share is no whole number from 0 to 100."""
+
+
+@says(NotAShare)
+def _not_a_share(**_: Any) -> str:
+    return translate("Paper", "Type whole percent from 0 to 100.")
 
 
 @says(NothingTyped)
@@ -35,7 +57,7 @@ def read_entry(field: str, text: str, country: str = "UA") -> Any:
     Raises:
         AidHubError: the text cannot be taken; its sentence says why.
     """
-    words = clean_text(text, SHORT)
+    words = clean_text(text, _LONGEST.get(field, SHORT))
     if not words:
         raise NothingTyped
     read = _READ.get(field)
@@ -65,6 +87,17 @@ def _arrival(words: str, country: str) -> Any:
     return parse_moment(words, date.today(), country)  # noqa: DTZ011 - the day at this workstation
 
 
+def _last_day(words: str, _: str) -> date:
+    return parse_day(words)
+
+
+def _wear(words: str, _: str) -> int:
+    value = parse_number(words.removesuffix("%").strip(), spoken_style())
+    if not 0 <= value <= _WHOLLY or value != int(value):
+        raise NotAShare
+    return int(value)
+
+
 _READ: dict[str, Callable[[str, str], Any]] = {
     "gross_g": _weight,
     "net_g": _weight,
@@ -72,6 +105,8 @@ _READ: dict[str, Callable[[str, str], Any]] = {
     "hs_code": _customs_number,
     "departs_at": _departure,
     "arrives_at": _arrival,
+    "expires": _last_day,
+    "wear_percent": _wear,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aidhub.domain.checks import Finding, Severity
 from aidhub.finding_words import finding_sentence, remedy_word, severity_word
 from aidhub.i18n import translate, translate_plural
+from aidhub.services.refusing import Override
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.labels import IconLabel, PlainLabel
 from aidhub.ui.components.surfaces import Surface, clear, column, hairline, row, scrolling
 from aidhub.ui.text import name_it
 from aidhub.ui.theme import px
+from aidhub.ui.transports import words
 
 Remedies = Mapping[str, Callable[[Finding], object]]
 MOST = 40
@@ -33,6 +36,7 @@ class Findings(Surface):
         super().__init__("subtle")
         self._remedies = remedies
         self._findings: tuple[Finding, ...] = ()
+        self._overrides: tuple[Override, ...] = ()
         self.buttons: list[Button] = []
         self.title, self.sums = (
             PlainLabel(lambda: translate("Transport", "Check"), "strong"),
@@ -46,7 +50,7 @@ class Findings(Surface):
     def show_findings(self, shown: TransportShow) -> None:
         """Show what the checks found now; the focus stays on its place in the list."""
         focused = next((at for at, button in enumerate(self.buttons) if button.hasFocus()), None)
-        self._findings = shown.findings
+        self._findings, self._overrides = shown.findings, shown.overrides
         self.sums.say(lambda: _sums(*shown.counts) if any(shown.counts) else "")
         self._fill(is_empty=not shown.lines)
         if focused is not None and self.buttons:
@@ -77,11 +81,14 @@ class Findings(Surface):
             )
             self._list.addLayout(row(IconLabel("circle-check", "okFill", 18), fine, gap=10))
 
+        for override in self._overrides:
+            self._list.addWidget(PlainLabel(partial(_taken_words, override), "helper", "text2", wrap=True))
+
     def _card(self, finding: Finding) -> QVBoxLayout:
         icon = IconLabel(*_LOOKS[finding.severity], 18)
         icon.setAccessibleName(severity_word(finding.severity.value))
-        words = PlainLabel(lambda: finding_sentence(finding), "body", wrap=True)
-        line = row(icon, words, gap=10)
+        said = PlainLabel(lambda: finding_sentence(finding), "body", wrap=True)
+        line = row(icon, said, gap=10)
         line.setStretch(1, 1)
         line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         card = column(line, gap=6)
@@ -116,6 +123,14 @@ def _remedies_of(finding: Finding) -> tuple[str, ...]:
 
 def _remedy_words(remedy: str) -> str:
     return translate("Transport", "Take wholly") if remedy == "take_wholly" else remedy_word(remedy)
+
+
+def _taken_words(override: Override) -> str:
+    """Say which step was taken in spite of problems, by whom and why."""
+    told = {"person": override.person, "moment": words.moment(override.at), "reason": override.reason}
+    if override.step == "departure":
+        return translate("Transport", "Departed in spite of problems. {person}, {moment}: {reason}", **told)
+    return translate("Transport", "Plan confirmed in spite of problems. {person}, {moment}: {reason}", **told)
 
 
 def _sums(problems: int, warnings: int) -> str:

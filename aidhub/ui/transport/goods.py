@@ -70,7 +70,7 @@ class GoodsTab(Tab):
             lead=24,
         )
         self.plan = LoadPlan(self.desk, self.command, self.tell)
-        self.findings = Findings(remedies(self, self._take_off) | plan_remedies(self.plan))
+        self.findings = Findings(remedies(self, self._steps, self._take_off) | plan_remedies(self.plan))
         self.inspector = GoodsInspector()
         self.side = QStackedWidget()
         self.side.addWidget(self.findings)

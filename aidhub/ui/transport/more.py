@@ -17,6 +17,7 @@ from aidhub.ui.components.buttons import MenuButton
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.page import Page
 from aidhub.ui.text import Text, said
+from aidhub.ui.transport.one_paper import print_check_sheet
 from aidhub.ui.transports.new import NewTransportDialog
 from aidhub.ui.transports.steps import NextStep
 
@@ -35,6 +36,9 @@ class More(QObject):
         self.despite = page.command(
             lambda: translate("Transport", "Confirm plan with a reason"), self._confirm_despite, icon="check"
         )
+        self.checker = page.command(
+            lambda: translate("Transport", "Print check sheet"), self.print_check_sheet, icon="clipboard-check"
+        )
         self.backer = page.command(lambda: translate("Transport", "One step back"), self._step_back, icon="undo-2")
         self.canceller = page.command(lambda: translate("Transport", "Cancel transport"), self._cancel, icon="x")
         self.lister = page.command(lambda: translate("Transport", "All transports"), self._leave, icon="list")
@@ -50,16 +54,32 @@ class More(QObject):
         self.editor.setEnabled(shown is not None)
         self.departer.setEnabled(bool(shown and shown.lines) and status in ("planned", "papers", "loading"))
         self.despite.setEnabled(bool(shown and shown.stopped) and status == "planned")
+        self.checker.setEnabled(bool(shown and shown.lines))
         self.backer.setEnabled(bool(step_before(status)))
         self.canceller.setEnabled(status in AT_THE_RAMP)
 
     def _fill(self, menu: QMenu) -> None:
-        parts = (self.editor, self.departer, self.despite, None, self.backer, self.canceller, None, self.lister)
+        parts = (
+            self.editor,
+            self.departer,
+            self.despite,
+            self.checker,
+            None,
+            self.backer,
+            self.canceller,
+            None,
+            self.lister,
+        )
         for command in parts:
             if command is None:
                 menu.addSeparator()
             elif command.isEnabled():
                 menu.addAction(command)
+
+    def print_check_sheet(self) -> None:
+        """Print what the checks find now, to be ticked off at the ramp and signed; without a printer it is saved."""
+        if self._shown:
+            print_check_sheet(self._page, self._shown.id, self._shown.number)
 
     def _edit(self) -> None:
         if self._shown:
