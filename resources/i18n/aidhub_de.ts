@@ -1547,6 +1547,92 @@
     </message>
   </context>
   <context>
+    <name>CheckSheet</name>
+    <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Driver: load, papers and securing taken over</source>
+      <translation>Fahrer: Ladung, Papiere und Ladungssicherung übernommen</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>In spite of problems</source>
+      <translation>Trotz Problemen</translation>
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation>Fahrt</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Loading checked</source>
+      <translation>Verladung geprüft</translation>
+    </message>
+    <message>
+      <source>MRN of the export declaration</source>
+      <translation>MRN der Ausfuhranmeldung</translation>
+    </message>
+    <message>
+      <source>Nothing speaks against the departure.</source>
+      <translation>Nichts spricht gegen die Abfahrt.</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Vermerk</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <source>Vehicle and load</source>
+      <translation>Fahrzeug und Ladung</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+      <source>departure reported</source>
+      <translation>Abfahrt gemeldet</translation>
+    </message>
+    <message>
+      <source>licence class {licence}</source>
+      <translation>Führerscheinklasse {licence}</translation>
+    </message>
+    <message>
+      <source>plan confirmed</source>
+      <translation>Plan bestätigt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package, {weight} kg gross</source>
+      <translation>
+        <numerusform>{count} Packstück, {weight} kg brutto</numerusform>
+        <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message>
       <source>A sample warehouse was made: {database}</source>
@@ -8471,6 +8557,10 @@
       <translation>Eingeben, was fehlt.</translation>
     </message>
     <message>
+      <source>Type whole percent from 0 to 100.</source>
+      <translation>Ganze Prozent von 0 bis 100 eingeben.</translation>
+    </message>
+    <message>
       <source>Ukrainian name missing</source>
       <translation>Ukrainischer Name fehlt</translation>
     </message>
@@ -8563,11 +8653,7 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>ЄДРПОУ-Code des Partners fehlt</translation>
     </message>
-  <message>
-      <source>Type whole percent from 0 to 100.</source>
-      <translation>Ganze Prozent von 0 bis 100 eingeben.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Papers</name>
     <message>
@@ -11899,6 +11985,10 @@
       <source>Plan of {transport} confirmed</source>
       <translation>Plan von {transport} bestätigt</translation>
     </message>
+    <message>
+      <source>Plan of {transport} confirmed in spite of problems: {reason}</source>
+      <translation>Plan von {transport} trotz Problemen bestätigt: {reason}</translation>
+    </message>
     <message numerus="yes">
       <source>Priority of {count} line changed</source>
       <translation>
@@ -12318,6 +12408,10 @@
       <translation>{transport} ist abgefahren: {partners}</translation>
     </message>
     <message>
+      <source>{transport} left for {partners} in spite of problems: {reason}</source>
+      <translation>{transport} trotz Problemen abgefahren nach {partners}: {reason}</translation>
+    </message>
+    <message>
       <source>{transport} no longer passes {place}</source>
       <translation>{transport} fährt nicht mehr über {place}</translation>
     </message>
@@ -12440,15 +12534,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  <message>
-      <source>Plan of {transport} confirmed in spite of problems: {reason}</source>
-      <translation>Plan von {transport} trotz Problemen bestätigt: {reason}</translation>
-    </message>
-    <message>
-      <source>{transport} left for {partners} in spite of problems: {reason}</source>
-      <translation>{transport} trotz Problemen abgefahren nach {partners}: {reason}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -13787,8 +13873,24 @@
       <translation>Hinzufügen: 4231 P-0312 oder 40 Decken</translation>
     </message>
     <message>
+      <source>Aid code (АС ГД)</source>
+      <translation>Hilfsgüter-Code (АС ГД)</translation>
+    </message>
+    <message>
       <source>Aid code (АС ГД) for {place}</source>
       <translation>Hilfsgüter-Code (АС ГД) für {place}</translation>
+    </message>
+    <message>
+      <source>Aid code of {what}</source>
+      <translation>Hilfsgüter-Code von {what}</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Nummer im Hilfsgüter-Register</translation>
+    </message>
+    <message>
+      <source>Aid register number of {what}</source>
+      <translation>Nummer im Hilfsgüter-Register: {what}</translation>
     </message>
     <message>
       <source>All transports</source>
@@ -13801,6 +13903,14 @@
     <message>
       <source>Arrives</source>
       <translation>Ankunft</translation>
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation>Charge</translation>
+    </message>
+    <message>
+      <source>Batch of {what}</source>
+      <translation>Charge: {what}</translation>
     </message>
     <message>
       <source>Border crossing</source>
@@ -13843,8 +13953,28 @@
       <translation>Den Plan von {number} trotzdem bestätigen?</translation>
     </message>
     <message>
+      <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>Trotz Problemen abgefahren. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    <message>
       <source>Drivers</source>
       <translation>Fahrer</translation>
+    </message>
+    <message>
+      <source>EORI number</source>
+      <translation>EORI-Nummer</translation>
+    </message>
+    <message>
+      <source>EORI number of the organisation</source>
+      <translation>EORI-Nummer der Organisation</translation>
+    </message>
+    <message>
+      <source>Expiry of {what}</source>
+      <translation>Haltbarkeit: {what}</translation>
     </message>
     <message>
       <source>Goes along all the same</source>
@@ -13931,8 +14061,16 @@
       <translation>Nutzlast</translation>
     </message>
     <message>
+      <source>Plan confirmed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>Plan trotz Problemen bestätigt. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
       <source>Plate of the trailer</source>
       <translation>Kennzeichen des Anhängers</translation>
+    </message>
+    <message>
+      <source>Print check sheet</source>
+      <translation>Kontrollblatt drucken</translation>
     </message>
     <message>
       <source>Propose: first to expire first</source>
@@ -14011,6 +14149,18 @@
       <translation>Diese Güter halten sich. Was zuerst kam, geht zuerst, ganze Kartons vor offenen.</translation>
     </message>
     <message>
+      <source>Usable until</source>
+      <translation>Haltbar bis</translation>
+    </message>
+    <message>
+      <source>VIN</source>
+      <translation>Fahrgestellnummer</translation>
+    </message>
+    <message>
+      <source>VIN of {what}</source>
+      <translation>Fahrgestellnummer: {what}</translation>
+    </message>
+    <message>
       <source>Vehicle and journey</source>
       <translation>Fahrzeug und Fahrt</translation>
     </message>
@@ -14021,6 +14171,14 @@
     <message>
       <source>Volume</source>
       <translation>Volumen</translation>
+    </message>
+    <message>
+      <source>Wear</source>
+      <translation>Verschleiß</translation>
+    </message>
+    <message>
+      <source>Wear of {what}</source>
+      <translation>Verschleiß: {what}</translation>
     </message>
     <message>
       <source>Weigh {package}</source>
@@ -14103,6 +14261,10 @@
     <message>
       <source>{article} replaced by goods that keep longer</source>
       <translation>{article} durch länger haltbare Ware ersetzt</translation>
+    </message>
+    <message>
+      <source>{article} taken off</source>
+      <translation>{article} heruntergenommen</translation>
     </message>
     <message>
       <source>{article}: {quantity} promised</source>
@@ -14227,83 +14389,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Aid code (АС ГД)</source>
-      <translation>Hilfsgüter-Code (АС ГД)</translation>
-    </message>
-    <message>
-      <source>Aid code of {what}</source>
-      <translation>Hilfsgüter-Code von {what}</translation>
-    </message>
-    <message>
-      <source>Aid register number</source>
-      <translation>Nummer im Hilfsgüter-Register</translation>
-    </message>
-    <message>
-      <source>Aid register number of {what}</source>
-      <translation>Nummer im Hilfsgüter-Register: {what}</translation>
-    </message>
-    <message>
-      <source>Batch</source>
-      <translation>Charge</translation>
-    </message>
-    <message>
-      <source>Batch of {what}</source>
-      <translation>Charge: {what}</translation>
-    </message>
-    <message>
-      <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
-      <translation>Trotz Problemen abgefahren. {person}, {moment}: {reason}</translation>
-    </message>
-    <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    <message>
-      <source>EORI number</source>
-      <translation>EORI-Nummer</translation>
-    </message>
-    <message>
-      <source>EORI number of the organisation</source>
-      <translation>EORI-Nummer der Organisation</translation>
-    </message>
-    <message>
-      <source>Expiry of {what}</source>
-      <translation>Haltbarkeit: {what}</translation>
-    </message>
-    <message>
-      <source>Plan confirmed in spite of problems. {person}, {moment}: {reason}</source>
-      <translation>Plan trotz Problemen bestätigt. {person}, {moment}: {reason}</translation>
-    </message>
-    <message>
-      <source>Print check sheet</source>
-      <translation>Kontrollblatt drucken</translation>
-    </message>
-    <message>
-      <source>Usable until</source>
-      <translation>Haltbar bis</translation>
-    </message>
-    <message>
-      <source>VIN</source>
-      <translation>Fahrgestellnummer</translation>
-    </message>
-    <message>
-      <source>VIN of {what}</source>
-      <translation>Fahrgestellnummer: {what}</translation>
-    </message>
-    <message>
-      <source>Wear</source>
-      <translation>Verschleiß</translation>
-    </message>
-    <message>
-      <source>Wear of {what}</source>
-      <translation>Verschleiß: {what}</translation>
-    </message>
-    <message>
-      <source>{article} taken off</source>
-      <translation>{article} heruntergenommen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -14568,87 +14654,4 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-<context><name>CheckSheet</name><message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Erledigt</translation>
-    </message>
-    <message>
-      <source>Driver: load, papers and securing taken over</source>
-      <translation>Fahrer: Ladung, Papiere und Ladungssicherung übernommen</translation>
-    </message>
-    <message>
-      <source>Hint</source>
-      <translation>Hinweis</translation>
-    </message>
-    <message>
-      <source>In spite of problems</source>
-      <translation>Trotz Problemen</translation>
-    </message>
-    <message>
-      <source>Journey</source>
-      <translation>Fahrt</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Art</translation>
-    </message>
-    <message>
-      <source>Loading checked</source>
-      <translation>Verladung geprüft</translation>
-    </message>
-    <message>
-      <source>MRN of the export declaration</source>
-      <translation>MRN der Ausfuhranmeldung</translation>
-    </message>
-    <message>
-      <source>Nothing speaks against the departure.</source>
-      <translation>Nichts spricht gegen die Abfahrt.</translation>
-    </message>
-    <message>
-      <source>Problem</source>
-      <translation>Problem</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>Vermerk</translation>
-    </message>
-    <message>
-      <source>Rule</source>
-      <translation>Regel</translation>
-    </message>
-    <message>
-      <source>Vehicle and load</source>
-      <translation>Fahrzeug und Ladung</translation>
-    </message>
-    <message>
-      <source>Warning</source>
-      <translation>Warnung</translation>
-    </message>
-    <message>
-      <source>What was found</source>
-      <translation>Was aufgefallen ist</translation>
-    </message>
-    <message>
-      <source>departure reported</source>
-      <translation>Abfahrt gemeldet</translation>
-    </message>
-    <message>
-      <source>licence class {licence}</source>
-      <translation>Führerscheinklasse {licence}</translation>
-    </message>
-    <message>
-      <source>plan confirmed</source>
-      <translation>Plan bestätigt</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} package, {weight} kg gross</source>
-      <translation>
-        <numerusform>{count} Packstück, {weight} kg brutto</numerusform>
-        <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>

@@ -1573,6 +1573,93 @@
     </message>
   </context>
   <context>
+    <name>CheckSheet</name>
+    <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Driver: load, papers and securing taken over</source>
+      <translation>Водій: вантаж, документи та кріплення прийнято</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Підказка</translation>
+    </message>
+    <message>
+      <source>In spite of problems</source>
+      <translation>Попри проблеми</translation>
+    </message>
+    <message>
+      <source>Journey</source>
+      <translation>Рейс</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Loading checked</source>
+      <translation>Завантаження перевірено</translation>
+    </message>
+    <message>
+      <source>MRN of the export declaration</source>
+      <translation>MRN експортної декларації</translation>
+    </message>
+    <message>
+      <source>Nothing speaks against the departure.</source>
+      <translation>Ніщо не перешкоджає відправленню.</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Проблема</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Правило</translation>
+    </message>
+    <message>
+      <source>Vehicle and load</source>
+      <translation>Транспортний засіб і вантаж</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Попередження</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Що виявлено</translation>
+    </message>
+    <message>
+      <source>departure reported</source>
+      <translation>відправлення зареєстровано</translation>
+    </message>
+    <message>
+      <source>licence class {licence}</source>
+      <translation>категорія {licence}</translation>
+    </message>
+    <message>
+      <source>plan confirmed</source>
+      <translation>план підтверджено</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} package, {weight} kg gross</source>
+      <translation>
+        <numerusform>{count} місце, {weight} кг брутто</numerusform>
+        <numerusform>{count} місця, {weight} кг брутто</numerusform>
+        <numerusform>{count} місць, {weight} кг брутто</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message>
       <source>A sample warehouse was made: {database}</source>
@@ -8618,6 +8705,10 @@
       <translation>Введіть, чого бракує.</translation>
     </message>
     <message>
+      <source>Type whole percent from 0 to 100.</source>
+      <translation>Введіть цілі відсотки від 0 до 100.</translation>
+    </message>
+    <message>
       <source>Ukrainian name missing</source>
       <translation>Бракує української назви</translation>
     </message>
@@ -8713,11 +8804,7 @@
       <source>ЄДРПОУ code of the partner missing</source>
       <translation>Бракує коду ЄДРПОУ партнера</translation>
     </message>
-  <message>
-      <source>Type whole percent from 0 to 100.</source>
-      <translation>Введіть цілі відсотки від 0 до 100.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Papers</name>
     <message>
@@ -12081,6 +12168,10 @@
       <source>Plan of {transport} confirmed</source>
       <translation>План рейсу {transport} підтверджено</translation>
     </message>
+    <message>
+      <source>Plan of {transport} confirmed in spite of problems: {reason}</source>
+      <translation>План рейсу {transport} підтверджено попри проблеми: {reason}</translation>
+    </message>
     <message numerus="yes">
       <source>Priority of {count} line changed</source>
       <translation>
@@ -12534,6 +12625,10 @@
       <translation>{transport} відправлено: {partners}</translation>
     </message>
     <message>
+      <source>{transport} left for {partners} in spite of problems: {reason}</source>
+      <translation>{transport} відправлено до {partners} попри проблеми: {reason}</translation>
+    </message>
+    <message>
       <source>{transport} no longer passes {place}</source>
       <translation>{transport}: пункт «{place}» вилучено</translation>
     </message>
@@ -12657,15 +12752,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  <message>
-      <source>Plan of {transport} confirmed in spite of problems: {reason}</source>
-      <translation>План рейсу {transport} підтверджено попри проблеми: {reason}</translation>
-    </message>
-    <message>
-      <source>{transport} left for {partners} in spite of problems: {reason}</source>
-      <translation>{transport} відправлено до {partners} попри проблеми: {reason}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14053,8 +14140,24 @@
       <translation>Додати: 4231 P-0312 або 40 ковдр</translation>
     </message>
     <message>
+      <source>Aid code (АС ГД)</source>
+      <translation>Код (АС ГД)</translation>
+    </message>
+    <message>
       <source>Aid code (АС ГД) for {place}</source>
       <translation>Код декларації АС ГД: {place}</translation>
+    </message>
+    <message>
+      <source>Aid code of {what}</source>
+      <translation>Код АС ГД отримувача {what}</translation>
+    </message>
+    <message>
+      <source>Aid register number</source>
+      <translation>Номер у реєстрі гуманітарної допомоги</translation>
+    </message>
+    <message>
+      <source>Aid register number of {what}</source>
+      <translation>Номер у реєстрі гуманітарної допомоги: {what}</translation>
     </message>
     <message>
       <source>All transports</source>
@@ -14067,6 +14170,14 @@
     <message>
       <source>Arrives</source>
       <translation>Прибуття</translation>
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation>Партія</translation>
+    </message>
+    <message>
+      <source>Batch of {what}</source>
+      <translation>Партія: {what}</translation>
     </message>
     <message>
       <source>Border crossing</source>
@@ -14109,8 +14220,28 @@
       <translation>Усе одно підтвердити план {number}?</translation>
     </message>
     <message>
+      <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>Відправлено попри проблеми. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    <message>
       <source>Drivers</source>
       <translation>Водії</translation>
+    </message>
+    <message>
+      <source>EORI number</source>
+      <translation>Номер EORI</translation>
+    </message>
+    <message>
+      <source>EORI number of the organisation</source>
+      <translation>Номер EORI організації</translation>
+    </message>
+    <message>
+      <source>Expiry of {what}</source>
+      <translation>Строк придатності: {what}</translation>
     </message>
     <message>
       <source>Goes along all the same</source>
@@ -14197,8 +14328,16 @@
       <translation>Корисне навантаження</translation>
     </message>
     <message>
+      <source>Plan confirmed in spite of problems. {person}, {moment}: {reason}</source>
+      <translation>План підтверджено попри проблеми. {person}, {moment}: {reason}</translation>
+    </message>
+    <message>
       <source>Plate of the trailer</source>
       <translation>Номерний знак причепа</translation>
+    </message>
+    <message>
+      <source>Print check sheet</source>
+      <translation>Надрукувати контрольний аркуш</translation>
     </message>
     <message>
       <source>Propose: first to expire first</source>
@@ -14277,6 +14416,18 @@
       <translation>Ці товари не псуються. Що надійшло раніше, їде раніше; цілі короби – перед відкритими.</translation>
     </message>
     <message>
+      <source>Usable until</source>
+      <translation>Придатно до</translation>
+    </message>
+    <message>
+      <source>VIN</source>
+      <translation>VIN-код</translation>
+    </message>
+    <message>
+      <source>VIN of {what}</source>
+      <translation>VIN-код: {what}</translation>
+    </message>
+    <message>
       <source>Vehicle and journey</source>
       <translation>Транспорт і маршрут</translation>
     </message>
@@ -14287,6 +14438,14 @@
     <message>
       <source>Volume</source>
       <translation>Об’єм</translation>
+    </message>
+    <message>
+      <source>Wear</source>
+      <translation>Знос</translation>
+    </message>
+    <message>
+      <source>Wear of {what}</source>
+      <translation>Знос: {what}</translation>
     </message>
     <message>
       <source>Weigh {package}</source>
@@ -14371,6 +14530,10 @@
     <message>
       <source>{article} replaced by goods that keep longer</source>
       <translation>{article} замінено товаром із довшим строком</translation>
+    </message>
+    <message>
+      <source>{article} taken off</source>
+      <translation>{article}: знято з рейсу</translation>
     </message>
     <message>
       <source>{article}: {quantity} promised</source>
@@ -14504,83 +14667,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Aid code (АС ГД)</source>
-      <translation>Код (АС ГД)</translation>
-    </message>
-    <message>
-      <source>Aid code of {what}</source>
-      <translation>Код АС ГД отримувача {what}</translation>
-    </message>
-    <message>
-      <source>Aid register number</source>
-      <translation>Номер у реєстрі гуманітарної допомоги</translation>
-    </message>
-    <message>
-      <source>Aid register number of {what}</source>
-      <translation>Номер у реєстрі гуманітарної допомоги: {what}</translation>
-    </message>
-    <message>
-      <source>Batch</source>
-      <translation>Партія</translation>
-    </message>
-    <message>
-      <source>Batch of {what}</source>
-      <translation>Партія: {what}</translation>
-    </message>
-    <message>
-      <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
-      <translation>Відправлено попри проблеми. {person}, {moment}: {reason}</translation>
-    </message>
-    <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    <message>
-      <source>EORI number</source>
-      <translation>Номер EORI</translation>
-    </message>
-    <message>
-      <source>EORI number of the organisation</source>
-      <translation>Номер EORI організації</translation>
-    </message>
-    <message>
-      <source>Expiry of {what}</source>
-      <translation>Строк придатності: {what}</translation>
-    </message>
-    <message>
-      <source>Plan confirmed in spite of problems. {person}, {moment}: {reason}</source>
-      <translation>План підтверджено попри проблеми. {person}, {moment}: {reason}</translation>
-    </message>
-    <message>
-      <source>Print check sheet</source>
-      <translation>Надрукувати контрольний аркуш</translation>
-    </message>
-    <message>
-      <source>Usable until</source>
-      <translation>Придатно до</translation>
-    </message>
-    <message>
-      <source>VIN</source>
-      <translation>VIN-код</translation>
-    </message>
-    <message>
-      <source>VIN of {what}</source>
-      <translation>VIN-код: {what}</translation>
-    </message>
-    <message>
-      <source>Wear</source>
-      <translation>Знос</translation>
-    </message>
-    <message>
-      <source>Wear of {what}</source>
-      <translation>Знос: {what}</translation>
-    </message>
-    <message>
-      <source>{article} taken off</source>
-      <translation>{article}: знято з рейсу</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -14846,88 +14933,4 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-<context><name>CheckSheet</name><message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Готово</translation>
-    </message>
-    <message>
-      <source>Driver: load, papers and securing taken over</source>
-      <translation>Водій: вантаж, документи та кріплення прийнято</translation>
-    </message>
-    <message>
-      <source>Hint</source>
-      <translation>Підказка</translation>
-    </message>
-    <message>
-      <source>In spite of problems</source>
-      <translation>Попри проблеми</translation>
-    </message>
-    <message>
-      <source>Journey</source>
-      <translation>Рейс</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Вид</translation>
-    </message>
-    <message>
-      <source>Loading checked</source>
-      <translation>Завантаження перевірено</translation>
-    </message>
-    <message>
-      <source>MRN of the export declaration</source>
-      <translation>MRN експортної декларації</translation>
-    </message>
-    <message>
-      <source>Nothing speaks against the departure.</source>
-      <translation>Ніщо не перешкоджає відправленню.</translation>
-    </message>
-    <message>
-      <source>Problem</source>
-      <translation>Проблема</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>Примітка</translation>
-    </message>
-    <message>
-      <source>Rule</source>
-      <translation>Правило</translation>
-    </message>
-    <message>
-      <source>Vehicle and load</source>
-      <translation>Транспортний засіб і вантаж</translation>
-    </message>
-    <message>
-      <source>Warning</source>
-      <translation>Попередження</translation>
-    </message>
-    <message>
-      <source>What was found</source>
-      <translation>Що виявлено</translation>
-    </message>
-    <message>
-      <source>departure reported</source>
-      <translation>відправлення зареєстровано</translation>
-    </message>
-    <message>
-      <source>licence class {licence}</source>
-      <translation>категорія {licence}</translation>
-    </message>
-    <message>
-      <source>plan confirmed</source>
-      <translation>план підтверджено</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} package, {weight} kg gross</source>
-      <translation>
-        <numerusform>{count} місце, {weight} кг брутто</numerusform>
-        <numerusform>{count} місця, {weight} кг брутто</numerusform>
-        <numerusform>{count} місць, {weight} кг брутто</numerusform>
-      </translation>
-    </message>
-  </context></TS>
+</TS>
