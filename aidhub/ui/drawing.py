@@ -13,6 +13,7 @@ from aidhub.ui.theme import MEDIUM, colour, font, px
 CHIP_HEIGHT, CHIP_ICON, CHIP_TEXT = 22, 13, 12
 _LEFT, _RIGHT, _GAP = 7, 9, 5
 KINDS = ("ok", "warn", "bad", "info", "vio", "teal", "neu")
+STOP_INKS = ("tealFill", "accent", "vio", "warn", "neu")
 _SHADES, _SHADE = 8, 6  # one around the other, and how dark each is, of 255
 FULL, NEARLY = 1.0, 0.95
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
@@ -151,3 +152,8 @@ def draw_line(painter: QPainter, from_x: float, to_x: float, y: float, ink: str 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(QPen(QColor(colour(ink)), 1))
     painter.drawLine(QPointF(from_x, y), QPointF(to_x, y))
+
+
+def stop_ink(position: int) -> str:
+    """Choose the colour of a stop; positions count from 1."""
+    return STOP_INKS[(position - 1) % len(STOP_INKS)]

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from aidhub.domain.floor import Floor
 from aidhub.ui import drawing, icons
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.load_plan.picture import DEEDS, MIME, WAYS
 from aidhub.ui.load_plan.standing import Standing, contents, sentence, weight, where
 from aidhub.ui.text import Text, name_it
 from aidhub.ui.theme import SEMIBOLD, colour, font, px
-from aidhub.ui.transports.circle import stop_ink
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole

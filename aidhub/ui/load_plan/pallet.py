@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from aidhub.ui import drawing, icons
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.load_plan.standing import Standing, contents, weights
 from aidhub.ui.theme import SEMIBOLD, colour, font, px
-from aidhub.ui.transports.circle import stop_ink
 
 _GROUNDS = {"tealFill": "tealBg", "accent": "infoBg", "vio": "vioBg", "warn": "warnBg", "neu": "neuBg"}
 _EDGE, _CIRCLE, _ROOMY = 4, 16, 58

@@ -5,11 +5,11 @@ from __future__ import annotations
 from aidhub.domain.clocks import clock
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services.paper_list import OFFICE, IssuedListRow
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.status import paper_chip, paper_chips
 from aidhub.ui.table import RIGHT, Column
 from aidhub.ui.transport.paper_rows import kind_title
 from aidhub.ui.transports import words
-from aidhub.ui.transports.circle import stop_ink
 
 
 def goal(paper: IssuedListRow) -> str:

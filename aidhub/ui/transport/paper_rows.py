@@ -10,12 +10,12 @@ from aidhub.i18n import spoken, translate
 from aidhub.services.paper_gaps import PaperGap
 from aidhub.services.papers import PaperRow, PaperState
 from aidhub.services.transport_show import TransportShow
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.status import paper_chip, paper_chips
 from aidhub.ui.table import CENTER, Column
 from aidhub.ui.table.column import TICK
 from aidhub.ui.transport.entries import gap_about, gap_hint, gap_words
 from aidhub.ui.transports import words
-from aidhub.ui.transports.circle import stop_ink
 
 _ICONS = {PaperState.FILL_IN: "file-warning", PaperState.WAITING: "file-warning", PaperState.READY: "file-check"}
 

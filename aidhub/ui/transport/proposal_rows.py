@@ -6,8 +6,8 @@ from aidhub.allocation_words import percent, short_words
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate
 from aidhub.services.allocating import ProposedLine
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.table import RIGHT, Column
-from aidhub.ui.transports.circle import stop_ink
 
 _ENOUGH = 0.6
 """From this share on the bar of a line is green."""

@@ -9,8 +9,8 @@ from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate
 from aidhub.services.transport_lines import Allocation, GoodsLine
 from aidhub.services.transport_show import TransportShow
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.table import RIGHT, Column
-from aidhub.ui.transports.circle import stop_ink
 
 
 @dataclass(frozen=True, slots=True)

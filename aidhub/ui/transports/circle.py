@@ -6,15 +6,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.theme import SEMIBOLD, colour, font, px
 
-INKS = ("tealFill", "accent", "vio", "warn", "neu")
 _SIDE = 18
-
-
-def stop_ink(position: int) -> str:
-    """Choose the colour of a stop; positions count from 1."""
-    return INKS[(position - 1) % len(INKS)]
 
 
 class StopCircle(QWidget):
