@@ -6292,6 +6292,45 @@
     </message>
   </context>
   <context>
+    <name>Map</name>
+    <message>
+      <source>Map of the route: {places}</source>
+      <translation>Karte der Strecke: {places}</translation>
+    </message>
+    <message>
+      <source>Map without a route</source>
+      <translation>Karte ohne Strecke</translation>
+    </message>
+    <message>
+      <source>Outline map, works without internet</source>
+      <translation>Umrisskarte, ohne Internet</translation>
+    </message>
+    <message>
+      <source>Plus and minus zoom, the arrow keys move the map, Home shows the whole route.</source>
+      <translation>Plus und Minus vergrößern und verkleinern, die Pfeiltasten verschieben die Karte, Pos1 zeigt die ganze Strecke.</translation>
+    </message>
+    <message>
+      <source>Show the whole route</source>
+      <translation>Ganze Strecke zeigen</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>border {place}</source>
+      <translation>Grenze {place}</translation>
+    </message>
+    <message>
+      <source>stop {number}: {place}</source>
+      <translation>Stopp {number}: {place}</translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>Edit</source>
@@ -14654,40 +14693,4 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-<context><name>Map</name><message>
-      <source>Map of the route: {places}</source>
-      <translation>Karte der Strecke: {places}</translation>
-    </message>
-    <message>
-      <source>Map without a route</source>
-      <translation>Karte ohne Strecke</translation>
-    </message>
-    <message>
-      <source>Outline map, works without internet</source>
-      <translation>Umrisskarte, ohne Internet</translation>
-    </message>
-    <message>
-      <source>Plus and minus zoom, the arrow keys move the map, Home shows the whole route.</source>
-      <translation>Plus und Minus vergrößern und verkleinern, die Pfeiltasten verschieben die Karte, Pos1 zeigt die ganze Strecke.</translation>
-    </message>
-    <message>
-      <source>Show the whole route</source>
-      <translation>Ganze Strecke zeigen</translation>
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation>Vergrößern</translation>
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation>Verkleinern</translation>
-    </message>
-    <message>
-      <source>border {place}</source>
-      <translation>Grenze {place}</translation>
-    </message>
-    <message>
-      <source>stop {number}: {place}</source>
-      <translation>Stopp {number}: {place}</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -6397,6 +6397,45 @@
     </message>
   </context>
   <context>
+    <name>Map</name>
+    <message>
+      <source>Map of the route: {places}</source>
+      <translation>Мапа маршруту: {places}</translation>
+    </message>
+    <message>
+      <source>Map without a route</source>
+      <translation>Мапа без маршруту</translation>
+    </message>
+    <message>
+      <source>Outline map, works without internet</source>
+      <translation>Контурна мапа, без інтернету</translation>
+    </message>
+    <message>
+      <source>Plus and minus zoom, the arrow keys move the map, Home shows the whole route.</source>
+      <translation>Плюс і мінус змінюють масштаб, стрілки рухають мапу, Home показує весь маршрут.</translation>
+    </message>
+    <message>
+      <source>Show the whole route</source>
+      <translation>Показати весь маршрут</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Збільшити</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Зменшити</translation>
+    </message>
+    <message>
+      <source>border {place}</source>
+      <translation>кордон {place}</translation>
+    </message>
+    <message>
+      <source>stop {number}: {place}</source>
+      <translation>зупинка {number}: {place}</translation>
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>Edit</source>
@@ -14933,40 +14972,4 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-<context><name>Map</name><message>
-      <source>Map of the route: {places}</source>
-      <translation>Мапа маршруту: {places}</translation>
-    </message>
-    <message>
-      <source>Map without a route</source>
-      <translation>Мапа без маршруту</translation>
-    </message>
-    <message>
-      <source>Outline map, works without internet</source>
-      <translation>Контурна мапа, без інтернету</translation>
-    </message>
-    <message>
-      <source>Plus and minus zoom, the arrow keys move the map, Home shows the whole route.</source>
-      <translation>Плюс і мінус змінюють масштаб, стрілки рухають мапу, Home показує весь маршрут.</translation>
-    </message>
-    <message>
-      <source>Show the whole route</source>
-      <translation>Показати весь маршрут</translation>
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation>Збільшити</translation>
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation>Зменшити</translation>
-    </message>
-    <message>
-      <source>border {place}</source>
-      <translation>кордон {place}</translation>
-    </message>
-    <message>
-      <source>stop {number}: {place}</source>
-      <translation>зупинка {number}: {place}</translation>
-    </message>
-  </context></TS>
+</TS>
