@@ -35,6 +35,7 @@ from aidhub.services.intake_lines import NewLine, add_line
 from aidhub.services.intakes import Donor, start_intake
 from aidhub.services.issued_papers import mark_printed
 from aidhub.services.ledger import chunks, record
+from aidhub.services.load_plan import place_all
 from aidhub.services.loading import depart
 from aidhub.services.moving import make_pallet
 from aidhub.services.needs import NewLine as NeededLine
@@ -239,6 +240,7 @@ class _Hub:
         [stop] = stops_of(self.session, transport)
         edit_stop(self.session, stop.id, arrives_at=leaves + timedelta(days=3, hours=1))
         fill_up(self.session, transport)
+        place_all(self.session, transport)
         edit_stop(self.session, stop.id, aid_code=AID_CODE)
         return transport
 
