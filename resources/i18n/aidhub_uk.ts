@@ -1972,6 +1972,10 @@
       <translation>Ця етикетка тут невідома. F7 дасть коробу нову.</translation>
     </message>
     <message>
+      <source>None of it lies loose here by the books. Scan boxes and pallets.</source>
+      <translation>За обліком цього товару тут немає без короба. Скануйте короби й палети.</translation>
+    </message>
+    <message>
       <source>Nothing changes in the stock until the differences are settled.</source>
       <translation>Залишки не зміняться, доки розбіжності не вирішено.</translation>
     </message>
@@ -2323,11 +2327,7 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: етикетка пошкоджена</translation>
     </message>
-  <message>
-      <source>None of it lies loose here by the books. Scan boxes and pallets.</source>
-      <translation>За обліком цього товару тут немає без короба. Скануйте короби й палети.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CountSheet</name>
     <message>
@@ -2378,6 +2378,10 @@
       <source>continued</source>
       <translation>продовження</translation>
     </message>
+    <message>
+      <source>loose</source>
+      <translation>без короба</translation>
+    </message>
     <message numerus="yes">
       <source>{count} more kind</source>
       <translation>
@@ -2386,11 +2390,7 @@
         <numerusform>ще {count} видів</numerusform>
       </translation>
     </message>
-  <message>
-      <source>loose</source>
-      <translation>без короба</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Country</name>
     <message>
@@ -5850,6 +5850,10 @@
       <translation>Схема завантаження</translation>
     </message>
     <message>
+      <source>Loose, {metres} m</source>
+      <translation>Без коробів, {metres} м</translation>
+    </message>
+    <message>
       <source>More for the load plan</source>
       <translation>Більше про схему завантаження</translation>
     </message>
@@ -6001,11 +6005,7 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  <message>
-      <source>Loose, {metres} m</source>
-      <translation>Без коробів, {metres} м</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -8191,6 +8191,10 @@
       <translation>список {number}</translation>
     </message>
     <message>
+      <source>loose</source>
+      <translation>без короба</translation>
+    </message>
+    <message>
       <source>no article – choose</source>
       <translation>немає товару – вибрати</translation>
     </message>
@@ -8390,11 +8394,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>loose</source>
-      <translation>без короба</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
