@@ -6,11 +6,24 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
-from sqlalchemy import literal, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Balance, City, Lot, Party, Place, Transport, VehicleType
+from aidhub.database.tables import (
+    Balance,
+    City,
+    Lot,
+    NeedsLine,
+    NeedsList,
+    Party,
+    Place,
+    Reservation,
+    Stop,
+    Transport,
+    VehicleType,
+)
 from aidhub.domain.freight import Freight, Room, freight, gauges, hand_stacked_floor
 from aidhub.domain.ledger import Promise
 from aidhub.domain.limits import Limits
@@ -25,7 +38,7 @@ from aidhub.services.ledger import chunks
 from aidhub.services.limits import limits
 from aidhub.services.loads import kinds_of, load_of, read_load
 from aidhub.services.manifests import unit_names
-from aidhub.services.needs import OpenNeed, open_needs
+from aidhub.services.needs import OpenNeed, coverage, open_needs
 from aidhub.services.offers import Free, free_goods
 from aidhub.services.promised import held_balances
 from aidhub.services.steps import Steps
@@ -484,6 +497,58 @@ class _Answer:
 
 
 # Before there is a proposal ------------------------------------------------------------------------------------------
+
+
+def needed(session: Session, stops: Sequence[StopRow]) -> dict[tuple[int, int], int]:
+    """Tell what stops are to bring, by stop and article: what nobody promised yet, and what this stop has of it.
+
+    In thousandths of the article's unit, by the open needs lists; what other stops bring their partner is taken off.
+    """
+    partners = {stop.partner_id for stop in stops}
+    covered = coverage(session, partners)
+    asked: dict[tuple[int, int], int] = defaultdict(int)
+    brought: dict[tuple[int, int], int] = defaultdict(int)
+    here: dict[tuple[int, int], int] = defaultdict(int)
+    for piece in chunks(sorted(partners)):
+        for row in session.execute(_asked(piece)):
+            if row.id in covered:
+                asked[row.partner_id, row.article_id] += covered[row.id].open_milli + covered[row.id].promised_milli
+        for row in session.execute(_brought(piece)):
+            brought[row.partner_id, row.article_id] += int(row.quantity)
+            here[row.stop_id, row.article_id] += int(row.quantity)
+    found: dict[tuple[int, int], int] = {}
+    for stop in stops:
+        for (partner_id, article_id), quantity in asked.items():
+            elsewhere = brought[partner_id, article_id] - here[stop.id, article_id]
+            if partner_id == stop.partner_id and quantity > elsewhere:
+                found[stop.id, article_id] = quantity - elsewhere
+    return found
+
+
+def _asked(partner_ids: Sequence[int]) -> Any:
+    return (
+        select(NeedsLine.id, NeedsLine.article_id, NeedsList.partner_id)
+        .join(NeedsList, NeedsList.id == NeedsLine.list_id)
+        .where(
+            NeedsList.partner_id.in_(partner_ids), NeedsList.active, NeedsList.state == "open", NeedsLine.active,
+            NeedsLine.article_id.isnot(None),
+        )
+    )  # fmt: skip
+
+
+def _brought(partner_ids: Sequence[int]) -> Any:
+    return (
+        select(
+            Stop.partner_id,
+            Stop.id.label("stop_id"),
+            Lot.article_id,
+            func.sum(Reservation.quantity_milli).label("quantity"),
+        )
+        .join(Reservation, Reservation.stop_id == Stop.id)
+        .join(Lot, Lot.id == Reservation.lot_id)
+        .where(Stop.partner_id.in_(partner_ids), Reservation.quantity_milli > 0)
+        .group_by(Stop.partner_id, Stop.id, Lot.article_id)
+    )
 
 
 @dataclass(frozen=True, slots=True)

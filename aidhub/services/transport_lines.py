@@ -128,8 +128,8 @@ def _line(collected: Collected, goods: Goods, stop: int, pallet: str, row: int) 
     )
 
 
-def allocations(lines: Sequence[GoodsLine]) -> tuple[Allocation, ...]:
-    """Sum the lines up by stop and article, in the order they stand."""
+def allocations(lines: Sequence[GoodsLine], needed: Mapping[tuple[int, int], int]) -> tuple[Allocation, ...]:
+    """Sum the lines up by stop and article, in the order they stand; ``needed`` is what was asked for, likewise."""
     groups: dict[tuple[int, int], list[GoodsLine]] = defaultdict(list)
     for line in lines:
         groups[line.stop_id, line.article_id].append(line)
@@ -145,6 +145,7 @@ def allocations(lines: Sequence[GoodsLine]) -> tuple[Allocation, ...]:
             pallets=len({line.pallet for line in some if line.pallet}),
             boxes=len({line.package for line in some if line.package}),
             gross_g=sum(line.gross_g for line in some),
+            needed_milli=needed.get((some[0].stop_id, some[0].article_id)),
         )
         for some in groups.values()
     )

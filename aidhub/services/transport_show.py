@@ -13,7 +13,8 @@ from aidhub.domain.checks import Finding, Severity, findings, problems
 from aidhub.domain.errors import NotFound
 from aidhub.domain.floor import Floor
 from aidhub.domain.freight import Gauges, Room
-from aidhub.domain.transports import STEPS
+from aidhub.domain.transports import AT_THE_RAMP, STEPS
+from aidhub.services.allocating import needed
 from aidhub.services.issued_papers import issued_papers
 from aidhub.services.manifests import collect
 from aidhub.services.papers import PaperRow, paper_rows
@@ -124,7 +125,7 @@ def show(session: Session, transport_id: int) -> TransportShow:
         place_id=transport.place_id,
         note=transport.note,
         lines=lines,
-        allocations=allocations(lines),
+        allocations=allocations(lines, needed(session, collected.stops) if transport.status in AT_THE_RAMP else {}),
         lifts=lifts(collected, aboard),
         partly=() if plan.departed else tuple(plan.load.packages[id_].code for id_ in plan.load.partly),
         gauges=plan.gauges,

@@ -270,7 +270,18 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>Press Ctrl+↵ and AidHub proposes an allocation from {count} needs list.</source>
+      <translation>
+        <numerusform>Strg+↵ drücken, und AidHub schlägt eine Zuteilung aus {count} Bedarfsliste vor.</numerusform>
+        <numerusform>Strg+↵ drücken, und AidHub schlägt eine Zuteilung aus {count} Bedarfslisten vor.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{needed} needed, {share} covered</source>
+      <translation>{needed} benötigt, {share} gedeckt</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>

@@ -275,7 +275,19 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>Press Ctrl+↵ and AidHub proposes an allocation from {count} needs list.</source>
+      <translation>
+        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списком потреб.</numerusform>
+        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списками потреб.</numerusform>
+        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списками потреб.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{needed} needed, {share} covered</source>
+      <translation>потрібно {needed}, забезпечено {share}</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>

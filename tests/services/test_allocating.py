@@ -252,3 +252,21 @@ def test_goods_that_were_blocked_meanwhile_are_not_promised(warehouse: Warehouse
 def test_a_transport_without_a_vehicle_gets_no_proposal(warehouse: Warehouse, to: list[int]) -> None:
     with pytest.raises(NoVehicle):
         warehouse.ask(question, [new_lorry(warehouse, vehicle=None, to=to).id])
+
+
+def test_what_is_needed_stands_beside_what_is_promised_whichever_transport_brings_it(
+    warehouse: Warehouse, to: list[int], lorry: Lorry
+) -> None:
+    warehouse.receive("Wolldecken", [10] * 6)
+    asks(warehouse, to[0], ("Wolldecken", 50, "normal"))
+    other = new_lorry(warehouse, to=[to[0]])
+    other.add("1")
+    lorry.add("2", "3")
+    lorry.add("4", stop=1)
+
+    def rows(lorry: Lorry) -> list[tuple[int, int, int | None]]:
+        shown = warehouse.ask(transport_show.show, lorry.id)
+        return [(row.stop, row.quantity_milli, row.needed_milli) for row in shown.allocations]
+
+    assert rows(lorry) == [(1, 20 * ONE, 40 * ONE), (2, 10 * ONE, None)]
+    assert rows(other) == [(1, 10 * ONE, 30 * ONE)]

@@ -156,3 +156,15 @@ def test_the_empty_list_names_the_best_covered_need(hands: Hands) -> None:
     hands.window.shell.open_page("transports")
     hands.wait(lambda: "Lviv" in hands.page._empty.text.words)
     assert "96 %" in hands.page._empty.text.words
+
+
+def test_what_was_accepted_stands_beside_what_is_needed(hands: Hands) -> None:
+    asks(hands, 1, 120)
+    open_transport(hands, partners=1)
+    hands.wait(lambda: "from 1 needs list" in hands.page.goods._empty.text.words)
+    propose(hands)
+    hands.press(KEY.Key_Return, CTRL)
+    hands.wait(lambda: hands.page.goods.rows.total)
+    table = hands.page.goods.table.rows
+    cells = {column.key: column.text(table.row(0)) for column in table.columns}
+    assert (cells["needed"], cells["quantity"], cells["coverage"]) == ("120", "96 pcs", "80 %")

@@ -14,6 +14,7 @@ from aidhub.domain.errors import AidHubError
 from aidhub.domain.quantities import parse_quantity
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.i18n import spoken, translate, translate_plural
+from aidhub.services.allocating import open_lists
 from aidhub.services.promising import release, set_quantity
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.components.buttons import Button, CommandButton
@@ -100,7 +101,7 @@ class GoodsTab(Tab):
         self._empty = EmptyState(
             "package-plus",
             lambda: translate("Transport", "No goods yet"),
-            lambda: translate("Transport", "Add boxes by their numbers, or let AidHub fill the vehicle."),
+            lambda: _empty_words(0),
             propose,
         )
         self.table.set_empty(self._empty)
@@ -178,6 +179,8 @@ class GoodsTab(Tab):
         self.add.setVisible(may_change)
         self.proposer.setEnabled(may_change and shown.vehicle is not None)
         self._empty.text.setVisible(may_change)
+        if may_change and not shown.lines:
+            self.desk.ask(open_lists, shown.id, then=self._say_empty, key="open lists of a transport")
         self.rows.show_rows(rows.goods_rows(shown, may_change=may_change))
         if not may_change:
             self._drop_wrong_cells()
@@ -188,6 +191,10 @@ class GoodsTab(Tab):
         if self.rows.total and (is_other or not self.table.currentIndex().isValid()):
             self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("quantity")))
         self._current_changed(self.table.current_row)
+
+    def _say_empty(self, lists: int) -> None:
+        """Say what the proposal would be made from."""
+        self._empty.text.say(lambda: _empty_words(lists))
 
     def _drop_wrong_cells(self) -> None:
         column = self.rows.columns[self.rows.column_at("quantity")]
@@ -314,6 +321,17 @@ class GoodsTab(Tab):
             self.table.setFocus()
             return True
         return False
+
+
+def _empty_words(lists: int) -> str:
+    if not lists:
+        return translate("Transport", "Add boxes by their numbers, or let AidHub fill the vehicle.")
+    return translate_plural(
+        "Allocation",
+        "Press Ctrl+↵ and AidHub proposes an allocation from {count} needs list.",
+        "Press Ctrl+↵ and AidHub proposes an allocation from {count} needs lists.",
+        lists,
+    )
 
 
 def _sums(shown: TransportShow) -> str:

@@ -8,9 +8,7 @@ from aidhub.i18n import spoken, translate
 from aidhub.services.allocating import ProposedLine
 from aidhub.ui.drawing import stop_ink
 from aidhub.ui.table import RIGHT, Column
-
-_ENOUGH = 0.6
-"""From this share on the bar of a line is green."""
+from aidhub.ui.transport.rows import covered_bar
 
 
 def article(row: ProposedLine) -> str:
@@ -73,7 +71,8 @@ def columns() -> list[Column]:
                edit_text=lambda row: spoken().quantity(row.quantity_milli)),
         Column("pallets", lambda: translate("Transport", "Pallets"), 64, lambda row: _count(row.pallets), RIGHT,
                ink=lambda _: "text2"),
-        Column("coverage", lambda: translate("Allocation", "Coverage"), 116, lambda row: percent(row.share), bar=_bar),
+        Column("coverage", lambda: translate("Allocation", "Coverage"), 116, lambda row: percent(row.share),
+               bar=lambda row: covered_bar(row.share)),
         Column("short", lambda: translate("Allocation", "Why not more"), 190, lambda row: short_words(row.short),
                ink=lambda _: "text2", wraps=True),
     ]  # fmt: skip
@@ -81,7 +80,3 @@ def columns() -> list[Column]:
 
 def _count(number: int) -> str:
     return spoken().number(number) if number else "–"
-
-
-def _bar(row: ProposedLine) -> list[tuple[float, str]]:
-    return [(row.share, "okFill" if row.share >= _ENOUGH else "warnFill")]

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from aidhub.allocation_words import percent
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate
 from aidhub.services.transport_lines import Allocation, GoodsLine
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.drawing import stop_ink
 from aidhub.ui.table import RIGHT, Column
+
+_ENOUGH = 0.6
+"""From this share on the bar of what is covered is green."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,20 @@ def quantity(row: GoodsRow) -> str:
     return f"{spoken().quantity(row.sums.quantity_milli)} {unit(row)}".strip()
 
 
+def needed(row: GoodsRow) -> str:
+    """Say how much the partner needs; a dash if it did not ask for it."""
+    return "–" if row.sums.needed_milli is None else spoken().quantity(row.sums.needed_milli)
+
+
+def coverage(row: GoodsRow) -> str:
+    """Say the share of it that goes along."""
+    return "" if row.sums.needed_milli is None else percent(_share(row))
+
+
+def _share(row: GoodsRow) -> float:
+    return min(row.sums.quantity_milli / row.sums.needed_milli, 1.0) if row.sums.needed_milli else 0.0
+
+
 def gross(row: GoodsRow) -> str:
     """Say the weight in kilograms; about, if some of it was never measured."""
     return ("≈ " if row.estimated else "") + spoken().kilograms(row.sums.gross_g)
@@ -78,14 +96,30 @@ def expiry(row: GoodsRow) -> str:
 
 def sentence(row: GoodsRow) -> str:
     """Say the whole row, for a screen reader."""
-    return translate(
-        "Transport",
-        "Stop {stop}: {article}, {quantity}, {gross} kg gross",
-        stop=row.sums.stop,
-        article=article(row),
-        quantity=quantity(row),
-        gross=gross(row),
-    ) + (", " + translate("Stock", "expires {day}", day=spoken().day(row.expires)) if row.expires else "")
+    return (
+        translate(
+            "Transport",
+            "Stop {stop}: {article}, {quantity}, {gross} kg gross",
+            stop=row.sums.stop,
+            article=article(row),
+            quantity=quantity(row),
+            gross=gross(row),
+        )
+        + _asked_for(row)
+        + (", " + translate("Stock", "expires {day}", day=spoken().day(row.expires)) if row.expires else "")
+    )
+
+
+def _asked_for(row: GoodsRow) -> str:
+    if row.sums.needed_milli is None:
+        return ""
+    facts = {"needed": needed(row), "share": coverage(row)}
+    return ", " + translate("Allocation", "{needed} needed, {share} covered", **facts)
+
+
+def covered_bar(share: float) -> list[tuple[float, str]]:
+    """Show a covered share as a bar."""
+    return [(share, "okFill" if share >= _ENOUGH else "warnFill")]
 
 
 def columns() -> list[Column]:
@@ -95,10 +129,13 @@ def columns() -> list[Column]:
                dot=lambda row: (str(row.sums.stop), stop_ink(row.sums.stop))),
         Column("article", lambda: translate("Transport", "Goods"), 180, article, stretch=True, is_strong=True,
                second=other_name),
+        Column("needed", lambda: translate("Allocation", "Needed"), 80, needed, RIGHT, ink=lambda _: "text2"),
         Column("quantity", lambda: translate("Stock", "Quantity"), 104, quantity, RIGHT,
                editable=lambda row: row.may_change, edit_text=lambda row: spoken().quantity(row.sums.quantity_milli)),
         Column("pallets", lambda: translate("Transport", "Pallets"), 64, lambda row: _count(row.sums.pallets), RIGHT,
                ink=lambda _: "text2"),
+        Column("coverage", lambda: translate("Allocation", "Coverage"), 112, coverage,
+               bar=lambda row: covered_bar(_share(row)) if row.sums.needed_milli is not None else []),
         Column("boxes", lambda: translate("Transport", "Boxes"), 64, lambda row: _count(row.sums.boxes), RIGHT,
                ink=lambda _: "text2"),
         Column("gross", lambda: translate("Stock", "Gross kg"), 80, gross, RIGHT),
