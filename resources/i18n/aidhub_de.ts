@@ -62,6 +62,13 @@
       <source>Passed over</source>
       <translation>Nicht genommen</translation>
     </message>
+    <message numerus="yes">
+      <source>Press Ctrl+↵ and AidHub proposes an allocation from {count} needs list.</source>
+      <translation>
+        <numerusform>Strg+↵ drücken, und AidHub schlägt eine Zuteilung aus {count} Bedarfsliste vor.</numerusform>
+        <numerusform>Strg+↵ drücken, und AidHub schlägt eine Zuteilung aus {count} Bedarfslisten vor.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Proposed allocation</source>
       <translation>Vorgeschlagene Zuteilung</translation>
@@ -255,6 +262,10 @@
       </translation>
     </message>
     <message>
+      <source>{needed} needed, {share} covered</source>
+      <translation>{needed} benötigt, {share} gedeckt</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -270,18 +281,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  <message numerus="yes">
-      <source>Press Ctrl+↵ and AidHub proposes an allocation from {count} needs list.</source>
-      <translation>
-        <numerusform>Strg+↵ drücken, und AidHub schlägt eine Zuteilung aus {count} Bedarfsliste vor.</numerusform>
-        <numerusform>Strg+↵ drücken, und AidHub schlägt eine Zuteilung aus {count} Bedarfslisten vor.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{needed} needed, {share} covered</source>
-      <translation>{needed} benötigt, {share} gedeckt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
