@@ -63,6 +63,14 @@
       <source>Passed over</source>
       <translation>Не взято</translation>
     </message>
+    <message numerus="yes">
+      <source>Press Ctrl+↵ and AidHub proposes an allocation from {count} needs list.</source>
+      <translation>
+        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списком потреб.</numerusform>
+        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списками потреб.</numerusform>
+        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списками потреб.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Proposed allocation</source>
       <translation>Запропонований розподіл</translation>
@@ -260,6 +268,10 @@
       </translation>
     </message>
     <message>
+      <source>{needed} needed, {share} covered</source>
+      <translation>потрібно {needed}, забезпечено {share}</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -275,19 +287,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  <message numerus="yes">
-      <source>Press Ctrl+↵ and AidHub proposes an allocation from {count} needs list.</source>
-      <translation>
-        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списком потреб.</numerusform>
-        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списками потреб.</numerusform>
-        <numerusform>Натисніть Ctrl+↵, і AidHub запропонує розподіл за {count} списками потреб.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{needed} needed, {share} covered</source>
-      <translation>потрібно {needed}, забезпечено {share}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
