@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from aidhub.database.tables import JournalEntry
 from aidhub.documents.check_sheet import CheckLine, CheckSheet, Taken, build
 from aidhub.documents.practice import marked
-from aidhub.domain.checks import findings
+from aidhub.domain.checks import findings, worst_first
 from aidhub.domain.clocks import clock, local_day
 from aidhub.finding_words import finding_sentence
 from aidhub.i18n import speaking, translator
@@ -18,6 +18,7 @@ from aidhub.services.manifests import collect
 from aidhub.services.papers import paper_rows
 from aidhub.services.practising import practising
 from aidhub.services.refusing import overrides, with_prints
+from aidhub.services.routes import route
 
 HERE = "DE"
 """The country whose clock stands on the sheet."""
@@ -26,7 +27,7 @@ _ELECTRONIC = frozenset({"R-CU-2", "R-CU-3"})
 
 
 def check_sheet(session: Session, transport_id: int, language: str = "de") -> bytes:
-    """Make the check sheet of a transport as PDF: all that the checks find now, and what was taken in spite of it.
+    """Make the check sheet of a transport as PDF: what speaks against load and road now, and who went on all the same.
 
     Raises:
         NotFound: there is no such transport.
@@ -39,7 +40,7 @@ def sheet_of(session: Session, transport_id: int, language: str = "de") -> Check
     """Collect what stands on the check sheet."""
     collected = collect(session, transport_id)
     plan = with_prints(collected, paper_rows(collected, issued_papers(session, transport_id)))
-    found = findings(plan)
+    found = worst_first((*findings(plan), *route(session, transport_id).findings))
     with speaking(language):
         lines = tuple(CheckLine(one.severity.value, one.rule, finding_sentence(one)) for one in found)
     return CheckSheet(

@@ -77,7 +77,7 @@ class CheckSheet:
 
 def title(tr: Translator) -> str:
     """Name the paper in a language."""
-    return tr("CheckSheet", "Departure check")
+    return tr("CheckSheet", "Check sheet")
 
 
 def build(sheet: CheckSheet, languages: Sequence[Translator]) -> bytes:

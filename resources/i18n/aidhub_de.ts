@@ -1642,7 +1642,11 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Check sheet</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -10024,10 +10028,6 @@
       <translation>Neu drucken</translation>
     </message>
     <message>
-      <source>Print the check sheet</source>
-      <translation>Kontrollblatt drucken</translation>
-    </message>
-    <message>
       <source>Re-box</source>
       <translation>Umpacken</translation>
     </message>
@@ -10063,7 +10063,11 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-  </context>
+  <message>
+      <source>Print the check sheet</source>
+      <translation>Abfahrtkontrolle drucken</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>
@@ -14119,10 +14123,6 @@
       <translation>Kennzeichen des Anhängers</translation>
     </message>
     <message>
-      <source>Print check sheet</source>
-      <translation>Kontrollblatt drucken</translation>
-    </message>
-    <message>
       <source>Propose: first to expire first</source>
       <translation>Vorschlagen: was zuerst abläuft</translation>
     </message>
@@ -14439,7 +14439,15 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Check sheet</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    <message>
+      <source>Print check sheet</source>
+      <translation>Abfahrtkontrolle drucken</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -1670,7 +1670,11 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Check sheet</source>
+      <translation>Контрольний аркуш</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -14718,7 +14722,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Check sheet</source>
+      <translation>Контрольний аркуш</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

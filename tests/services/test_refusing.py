@@ -187,11 +187,21 @@ def test_the_check_sheet_says_what_was_found_in_its_own_language(lorry: Lorry) -
     sheet = lorry.warehouse.ask(sheet_of, lorry.id)
     assert {line.rule for line in sheet.lines} >= {"R-UA-1", "R-UA-9", "R-CU-1"}
     assert any("Der Hilfsgüter-Code" in line.text for line in sheet.lines)
+    assert not any(line.rule.startswith("R-RT") for line in sheet.lines)
     assert (sheet.packages, sheet.licence, sheet.mrn_wanted) == (1, "CE", False)
     assert lorry.warehouse.ask(check_sheet, lorry.id).startswith(b"%PDF")
     lorry.depart(despite="Code kommt am Telefon")
     [taken] = lorry.warehouse.ask(sheet_of, lorry.id).taken
     assert (taken.reason, taken.at.date()) == ("Code kommt am Telefon", date.today())  # noqa: DTZ011 - the day here
+
+
+def test_the_check_sheet_says_what_speaks_against_the_road(lorry: Lorry) -> None:
+    lorry.do(transports.edit_transport, crossing_key="PL-KOR")
+    sheet = lorry.warehouse.ask(sheet_of, lorry.id)
+    assert {line.rule for line in sheet.lines if line.rule.startswith("R-RT")}
+    assert [line.severity for line in sheet.lines] == sorted(
+        (line.severity for line in sheet.lines), key=["block", "warn", "info"].index
+    )
 
 
 def test_another_language_is_spoken_for_a_while() -> None:

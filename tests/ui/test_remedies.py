@@ -94,7 +94,7 @@ def test_the_check_sheet_is_saved_where_there_is_no_printer(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / Path(str(a[2])).name), ""))
     open_transport(hands, partners=1, goods=("P-1",))
     hands.page.more.checker.trigger()
-    file = tmp_path / f"Departure check {hands.shown().number}.pdf"
+    file = tmp_path / f"Check sheet {hands.shown().number}.pdf"
     hands.wait(file.exists)
     assert file.read_bytes().startswith(b"%PDF")
 

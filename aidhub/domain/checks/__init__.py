@@ -49,6 +49,7 @@ __all__ = [
     "of_line",
     "of_trip",
     "problems",
+    "worst_first",
 ]
 
 RULES = (
@@ -72,22 +73,22 @@ ROAD = road.RULES
 
 def of_line(handed: Handed) -> tuple[Finding, ...]:
     """Check what is handed over at the counter; the worst first."""
-    return _worst_first(finding for rule in COUNTER for finding in rule.check(handed))
+    return worst_first(finding for rule in COUNTER for finding in rule.check(handed))
 
 
 def of_box(box: OpenBox) -> tuple[Finding, ...]:
     """Check an open box; the worst first. With a BLOCK among them it is not closed."""
-    return _worst_first(finding for rule in BOX for finding in rule.check(box))
+    return worst_first(finding for rule in BOX for finding in rule.check(box))
 
 
 def of_trip(trip: Trip) -> tuple[Finding, ...]:
     """Check a journey; the worst first. With a BLOCK among them its plan is not confirmed."""
-    return _worst_first(finding for rule in ROAD for finding in rule.check(trip))
+    return worst_first(finding for rule in ROAD for finding in rule.check(trip))
 
 
 def findings(plan: Plan) -> tuple[Finding, ...]:
     """Check a plan by all rules; the worst first, then in the order of the table."""
-    return _worst_first(finding for rule in RULES for finding in rule.check(plan))
+    return worst_first(finding for rule in RULES for finding in rule.check(plan))
 
 
 def problems(plan: Plan, step: str) -> tuple[Finding, ...]:
@@ -102,6 +103,7 @@ def _blocking(plan: Plan, rules: set[str]) -> Iterator[Finding]:
             yield finding
 
 
-def _worst_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+def worst_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Put findings in order: problems, warnings, hints."""
     order = {severity: place for place, severity in enumerate(Severity)}
     return tuple(sorted(found, key=lambda finding: order[finding.severity]))

@@ -68,5 +68,5 @@ class OnePaper:
 
 def print_check_sheet(page: Page, transport_id: int, number: str) -> None:
     """Print the check sheet of a transport as it is now; without a printer it is saved."""
-    take = partial(OnePaper(page).print_or_save, translate("Transport", "Departure check"), number)
+    take = partial(OnePaper(page).print_or_save, translate("Transport", "Check sheet"), number)
     page.desk.ask(check_sheet, transport_id, then=take)
