@@ -1560,7 +1560,7 @@
   <context>
     <name>CheckSheet</name>
     <message>
-      <source>Departure check</source>
+      <source>Check sheet</source>
       <translation>Abfahrtkontrolle</translation>
     </message>
     <message>
@@ -1642,11 +1642,7 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Check sheet</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -10028,6 +10024,10 @@
       <translation>Neu drucken</translation>
     </message>
     <message>
+      <source>Print the check sheet</source>
+      <translation>Abfahrtkontrolle drucken</translation>
+    </message>
+    <message>
       <source>Re-box</source>
       <translation>Umpacken</translation>
     </message>
@@ -10063,11 +10063,7 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-  <message>
-      <source>Print the check sheet</source>
-      <translation>Abfahrtkontrolle drucken</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -13995,6 +13991,10 @@
       <translation>Prüfung</translation>
     </message>
     <message>
+      <source>Check sheet</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    <message>
       <source>Choose what stays here and press Del, or F2 to take less.</source>
       <translation>Auswählen, was hierbleibt, und Entf drücken, oder F2 für weniger.</translation>
     </message>
@@ -14009,10 +14009,6 @@
     <message>
       <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
       <translation>Trotz Problemen abgefahren. {person}, {moment}: {reason}</translation>
-    </message>
-    <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
     </message>
     <message>
       <source>Drivers</source>
@@ -14121,6 +14117,10 @@
     <message>
       <source>Plate of the trailer</source>
       <translation>Kennzeichen des Anhängers</translation>
+    </message>
+    <message>
+      <source>Print check sheet</source>
+      <translation>Abfahrtkontrolle drucken</translation>
     </message>
     <message>
       <source>Propose: first to expire first</source>
@@ -14439,15 +14439,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Check sheet</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    <message>
-      <source>Print check sheet</source>
-      <translation>Abfahrtkontrolle drucken</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -1587,8 +1587,8 @@
   <context>
     <name>CheckSheet</name>
     <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
+      <source>Check sheet</source>
+      <translation>Контрольний аркуш</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1670,11 +1670,7 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Check sheet</source>
-      <translation>Контрольний аркуш</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -14263,6 +14259,10 @@
       <translation>Перевірка</translation>
     </message>
     <message>
+      <source>Check sheet</source>
+      <translation>Контрольний аркуш</translation>
+    </message>
+    <message>
       <source>Choose what stays here and press Del, or F2 to take less.</source>
       <translation>Виберіть, що залишається, і натисніть Del, або F2, щоб узяти менше.</translation>
     </message>
@@ -14277,10 +14277,6 @@
     <message>
       <source>Departed in spite of problems. {person}, {moment}: {reason}</source>
       <translation>Відправлено попри проблеми. {person}, {moment}: {reason}</translation>
-    </message>
-    <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
     </message>
     <message>
       <source>Drivers</source>
@@ -14722,11 +14718,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Check sheet</source>
-      <translation>Контрольний аркуш</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
