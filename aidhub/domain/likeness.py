@@ -14,12 +14,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from aidhub.domain.readings import differ_by_one, latin_capitals
-from aidhub.domain.wording import Reading, Span, listed, read_wording
+from aidhub.domain.wording import Reading, Span, grouped, listed, read_wording
 
 # Comparing words -----------------------------------------------------------------------------------------------------
 
-EQUAL, SAME_STEM, SAME_SOUND, NEAR, PART = 1.0, 0.98, 0.94, 0.86, 0.6
-"""How much a word says another: the same, inflected, in the other alphabet, mistyped, a part of it."""
+EQUAL, SAME_STEM, SAME_SOUND, NEAR, SAME_THING, PART = 1.0, 0.98, 0.94, 0.86, 0.8, 0.6
+"""How much a word says another: the same, inflected, in the other alphabet, mistyped, another word for it, a part."""
 
 _SHORTEST_STEM, _SHORTEST_SOUND, _SHORTEST_NEAR, _SHORTEST_PART = 3, 4, 5, 4
 _HEAD = 0.4
@@ -70,6 +70,17 @@ def _endings(script: str) -> frozenset[str]:
     return listed("ending", script)
 
 
+@cache
+def _same_things() -> Mapping[str, frozenset[str]]:
+    """Tell by a stem the stems of other words for the same."""
+    found: dict[str, frozenset[str]] = {}
+    for words in grouped("same"):
+        stems = frozenset(map(stem, words))
+        for one in stems:
+            found[one] = found.get(one, frozenset()) | stems - {one}
+    return found
+
+
 class Vocabulary:
     """The words of a catalogue: how much each tells things apart, and which of them another word may stand for."""
 
@@ -109,6 +120,9 @@ class Vocabulary:
         if len(said) >= _SHORTEST_SOUND:
             for other in self._sounds.get(said, ()):
                 found.setdefault(other, SAME_SOUND)
+        for other in _same_things().get(own, ()):
+            if other in self.articles:
+                found.setdefault(other, SAME_THING)
         if not found and len(said) >= _SHORTEST_NEAR:
             found = {other: NEAR for near in self._near(said) for other in self._sounds[near]}
         if not found and (parts := self._parts(word)):

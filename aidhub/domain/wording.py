@@ -36,9 +36,9 @@ Span = tuple[float, float]
 class Reading:
     """A wording read.
 
-    ``words`` are folded, each with how much it counts: less in brackets and behind a comma. ``sizes`` were called so,
-    ``numbers`` may be sizes. ``measured`` holds what is said by kind (mass, volume, power ...), ``sides`` what stands
-    as 60 × 90. ``figures`` are all numbers but amounts.
+    ``words`` are folded, each with how much it counts: less in brackets, behind a comma and behind *with*. ``sizes``
+    were called so, ``numbers`` may be sizes. ``measured`` holds what is said by kind (mass, volume, power ...),
+    ``sides`` what stands as 60 × 90. ``figures`` are all numbers but amounts.
     """
 
     words: tuple[tuple[str, float], ...] = ()
@@ -120,6 +120,8 @@ class _Reader:
         size = latin_capitals(token.text).lower()
         if size in _LETTER_SIZES and (token.text.isupper() or self._before() in listed("size")):
             self.sizes.add(size)
+        elif word in listed("beside"):
+            self.weight = _BEHIND_COMMA if self.words else self.weight
         elif said := _letters().get(word):
             self.sizes.add(said)
         elif word and word not in listed("filler") and not (len(word) == 1 and not word.isascii()):
@@ -237,6 +239,11 @@ def _rows() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
 def listed(kind: str, key: str = "") -> frozenset[str]:
     """List the words of a kind in all languages, folded; of one key, if it is given."""
     return frozenset(word for of, words in _rows()[kind] if of == key or not key for word in words)
+
+
+def grouped(kind: str) -> tuple[tuple[str, ...], ...]:
+    """List the words of a kind, those that stand in one row together; folded."""
+    return tuple(words for _, words in _rows()[kind])
 
 
 @cache

@@ -60,6 +60,13 @@ def test_a_compound_of_known_words_is_like_both() -> None:
     assert like("Kinderspielzeug", "spiel").score > like("Kinderspielzeug", "kinder").score > 0
 
 
+def test_another_word_for_the_same_is_like_it_but_never_makes_sure() -> None:
+    for text in ("перчатки нітрилові M", "рукавиці нітрилові М"):
+        found = like(text, "handm")
+        assert found.score > 0.8
+        assert not found.is_whole
+
+
 def test_sizes_and_measures_agree_or_differ() -> None:
     assert like("рукавички нітрилові розмір М", "handm").agrees
     assert like("рукавички нітрилові розмір М", "handl").differs

@@ -63,6 +63,14 @@ def test_a_bare_number_may_be_a_size_and_words_in_brackets_and_behind_commas_cou
     assert whole == 1 > behind_comma > in_brackets
 
 
+@pytest.mark.parametrize(
+    "text", ["Laptops mit Ladegerät", "шприци з голками", "beds with mattresses", "łóżka z pościelą"]
+)
+def test_what_comes_with_a_thing_counts_less_than_the_thing(text: str) -> None:
+    (_, thing), (_, beside) = read_wording(text).words
+    assert thing > beside
+
+
 def test_the_key_is_the_same_whatever_the_amount_and_another_for_another_size() -> None:
     key = read_wording("Рукавички нітрилові M, 100 шт").key
     assert read_wording("рукавички НІТРИЛОВІ, 2000 пар, M").key == key
