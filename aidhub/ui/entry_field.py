@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -110,7 +110,7 @@ class EntryField(QWidget):
         self._found: Suggestions | None = None
         self._asked = ("", "")
         self._walked_to: int | None = None
-        self._is_waiting = self._wants_first = False
+        self._is_waiting = self._wants_first = self._is_warm = False
         self.line = EntryLine("")
         self.field = _Line(name, placeholder or _how_to_type, size, hint)
         self.list = _List(self)
@@ -308,6 +308,14 @@ class EntryField(QWidget):
 
     # Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have what the first letter asks for at hand: its code, its question to the database, and the pages read."""
+        super().showEvent(event)
+        if not self._is_warm and self._desk.is_open:
+            self._is_warm = True
+            self._desk.ask(_nothing_typed, spoken().code, then=lambda _: None, refused=lambda _: None,
+                           key=(id(self), "warm"))  # fmt: skip
+
     def changeEvent(self, event: QEvent) -> None:
         """Read the line anew in the language in use; what is typed and chosen stays."""
         super().changeEvent(event)
@@ -335,6 +343,13 @@ class EntryField(QWidget):
 
 def _how_to_type() -> str:
     return translate("EntryLine", "Type: number, content, weight, best before")
+
+
+def _nothing_typed(session: Any, language: str) -> None:
+    """Ask for what no article is called, in all ways there are."""
+    from aidhub.services.suggesting import suggest  # noqa: PLC0415 - the window paints first
+
+    suggest(session, "xyzzy", language)
 
 
 def _row(article: Suggestion) -> Row:
