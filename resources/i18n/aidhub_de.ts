@@ -1642,7 +1642,11 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -5922,7 +5926,59 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  </context>
+  <message>
+      <source>Content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>From the front wall, m</source>
+      <translation>Von der Stirnwand, m</translation>
+    </message>
+    <message>
+      <source>Gross, kg</source>
+      <translation>Brutto, kg</translation>
+    </message>
+    <message>
+      <source>Left or right</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Lage</translation>
+    </message>
+    <message>
+      <source>Load plan written to {file}</source>
+      <translation>Ladeplan in {file} geschrieben</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Print load plan</source>
+      <translation>Ladeplan drucken</translation>
+    </message>
+    <message>
+      <source>Save load plan as PDF</source>
+      <translation>Ladeplan als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>left side heavier by {percent} %</source>
+      <translation>linke Seite um {percent} % schwerer</translation>
+    </message>
+    <message>
+      <source>load {tonnes} t</source>
+      <translation>Ladung {tonnes} t</translation>
+    </message>
+    <message>
+      <source>right side heavier by {percent} %</source>
+      <translation>rechte Seite um {percent} % schwerer</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -14439,7 +14495,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -1670,7 +1670,11 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -6017,7 +6021,59 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  </context>
+  <message>
+      <source>Content</source>
+      <translation>Вміст</translation>
+    </message>
+    <message>
+      <source>From the front wall, m</source>
+      <translation>Від передньої стінки, м</translation>
+    </message>
+    <message>
+      <source>Gross, kg</source>
+      <translation>Брутто, кг</translation>
+    </message>
+    <message>
+      <source>Left or right</source>
+      <translation>Бік</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Рівень</translation>
+    </message>
+    <message>
+      <source>Load plan written to {file}</source>
+      <translation>Схему завантаження записано у {file}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
+      <source>Print load plan</source>
+      <translation>Надрукувати схему завантаження</translation>
+    </message>
+    <message>
+      <source>Save load plan as PDF</source>
+      <translation>Зберегти схему завантаження як PDF</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Зупинка</translation>
+    </message>
+    <message>
+      <source>left side heavier by {percent} %</source>
+      <translation>лівий бік важчий на {percent} %</translation>
+    </message>
+    <message>
+      <source>load {tonnes} t</source>
+      <translation>вантаж {tonnes} т</translation>
+    </message>
+    <message>
+      <source>right side heavier by {percent} %</source>
+      <translation>правий бік важчий на {percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -14718,7 +14774,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

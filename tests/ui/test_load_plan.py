@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from hands import CTRL, KEY, Hands, open_transport, text_of
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from aidhub.domain.floor import Floor, Spot
 from aidhub.ui.load_plan.board import LoadPlan
 from aidhub.ui.load_plan.pallet import Pallet
 from aidhub.ui.load_plan.picture import MIME
+from aidhub.ui.load_plan.standing import metres
 from aidhub.ui.load_plan.which_vehicle import WhichVehicle
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -185,6 +189,22 @@ def test_which_vehicle_suffices_is_answered_in_a_dialog(hands: Hands, board: Loa
     first = hands.dialog.rows.row(0)
     assert first.suffices
     hands.press(KEY.Key_Escape)
+
+
+def test_the_load_plan_is_saved_on_paper(
+    hands: Hands, board: LoadPlan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    placed(hands, board)
+    file = tmp_path / "plan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    hands.page.goods.plan_paper.saver.trigger()
+    hands.wait(file.exists)
+    with closing(pypdfium2.PdfDocument(file)) as document:
+        text = document[0].get_textpage().get_text_range()
+    floor = hands.shown().floor
+    assert isinstance(floor, Floor)
+    assert "☐ P-0001" in text
+    assert f"Schwerpunkt {metres(floor.centre_mm).replace('.', ',')} m" in text
 
 
 def test_the_load_plan_is_hidden_and_shown_by_a_key(hands: Hands, board: LoadPlan) -> None:

@@ -44,6 +44,7 @@ class LoadPlan(QWidget):
         self._shown: TransportShow | None = None
         self._those: list[Standing] = []
         self._lists = True
+        self._further: tuple[Command, ...] = ()
         self.picture = Picture(lambda: translate("LoadPlan", "Load plan"))
         self.packages = Packages(lambda: translate("LoadPlan", "Packages of the load"))
         self.sums, self.empty = (
@@ -154,8 +155,13 @@ class LoadPlan(QWidget):
             command.setEnabled(may_change and one is not None and one.spot is not None)
         self.putter.setEnabled(may_change and one is not None and one.spot is None)
 
+    def add_to_menu(self, *commands: Command) -> None:
+        """Offer further commands behind the three dots."""
+        self._further = commands
+
     def _fill(self, menu: QMenu) -> None:
-        for command in (self.putter, self.turner, self.stacker, self.taker, None, self.tight, self.chooser):
+        own = (self.putter, self.turner, self.stacker, self.taker, None, self.tight, self.chooser)
+        for command in (*own, *((None, *self._further) if self._further else ())):
             if command is None:
                 menu.addSeparator()
             else:

@@ -30,6 +30,7 @@ from aidhub.ui.transport.add import AddBar
 from aidhub.ui.transport.explain import GoodsInspector
 from aidhub.ui.transport.findings import Findings
 from aidhub.ui.transport.gauges import VehicleGauges
+from aidhub.ui.transport.load_paper import LoadPaper
 from aidhub.ui.transport.remedies import plan_remedies, remedies
 from aidhub.ui.transport.rows import GoodsRow
 from aidhub.ui.transport.tab import Tab
@@ -71,6 +72,8 @@ class GoodsTab(Tab):
             lead=24,
         )
         self.plan = LoadPlan(self.desk, self.command, self.tell)
+        self.plan_paper = LoadPaper(self)
+        self.plan.add_to_menu(self.plan_paper.printer, self.plan_paper.saver)
         self.findings = Findings(remedies(self, self._steps, self._take_off) | plan_remedies(self.plan))
         self.inspector = GoodsInspector()
         self.side = QStackedWidget()
@@ -175,6 +178,7 @@ class GoodsTab(Tab):
         may_change = shown.status in AT_THE_RAMP
         self.gauges.show_gauges(shown.gauges)
         self.plan.show_transport(shown)
+        self.plan_paper.show_transport(shown)
         self.add.show_transport(shown)
         self.add.setVisible(may_change)
         self.proposer.setEnabled(may_change and shown.vehicle is not None)
