@@ -1642,11 +1642,7 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -5738,6 +5734,10 @@
       <translation>Ein Fahrzeug wählen, dann erscheint hier seine Ladefläche.</translation>
     </message>
     <message>
+      <source>Content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
       <source>Doors</source>
       <translation>Türen</translation>
     </message>
@@ -5754,6 +5754,10 @@
       <translation>Von oben</translation>
     </message>
     <message>
+      <source>From the front wall, m</source>
+      <translation>Von der Stirnwand, m</translation>
+    </message>
+    <message>
       <source>From the side</source>
       <translation>Von der Seite</translation>
     </message>
@@ -5762,8 +5766,20 @@
       <translation>Platz geben</translation>
     </message>
     <message>
+      <source>Gross, kg</source>
+      <translation>Brutto, kg</translation>
+    </message>
+    <message>
       <source>Kinds of vehicles</source>
       <translation>Fahrzeugarten</translation>
+    </message>
+    <message>
+      <source>Left or right</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Lage</translation>
     </message>
     <message>
       <source>Load placed</source>
@@ -5772,6 +5788,10 @@
     <message>
       <source>Load plan</source>
       <translation>Ladeplan</translation>
+    </message>
+    <message>
+      <source>Load plan written to {file}</source>
+      <translation>Ladeplan in {file} geschrieben</translation>
     </message>
     <message>
       <source>Loose, {metres} m</source>
@@ -5794,6 +5814,10 @@
       <translation>Nächstes Packstück</translation>
     </message>
     <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
       <source>Packages of the load</source>
       <translation>Packstücke der Ladung</translation>
     </message>
@@ -5810,6 +5834,14 @@
       <translation>Auf den letzten Zentimeter platzieren</translation>
     </message>
     <message>
+      <source>Print load plan</source>
+      <translation>Ladeplan drucken</translation>
+    </message>
+    <message>
+      <source>Save load plan as PDF</source>
+      <translation>Ladeplan als PDF speichern</translation>
+    </message>
+    <message>
       <source>Show or hide the load plan</source>
       <translation>Ladeplan ein- oder ausblenden</translation>
     </message>
@@ -5820,6 +5852,10 @@
     <message>
       <source>Stack on the one in front</source>
       <translation>Auf das vordere stapeln</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Take its place away</source>
@@ -5862,6 +5898,14 @@
       <translation>links</translation>
     </message>
     <message>
+      <source>left side heavier by {percent} %</source>
+      <translation>linke Seite um {percent} % schwerer</translation>
+    </message>
+    <message>
+      <source>load {tonnes} t</source>
+      <translation>Ladung {tonnes} t</translation>
+    </message>
+    <message>
       <source>middle</source>
       <translation>Mitte</translation>
     </message>
@@ -5876,6 +5920,10 @@
     <message>
       <source>right</source>
       <translation>rechts</translation>
+    </message>
+    <message>
+      <source>right side heavier by {percent} %</source>
+      <translation>rechte Seite um {percent} % schwerer</translation>
     </message>
     <message>
       <source>stackable</source>
@@ -5926,59 +5974,7 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  <message>
-      <source>Content</source>
-      <translation>Inhalt</translation>
-    </message>
-    <message>
-      <source>From the front wall, m</source>
-      <translation>Von der Stirnwand, m</translation>
-    </message>
-    <message>
-      <source>Gross, kg</source>
-      <translation>Brutto, kg</translation>
-    </message>
-    <message>
-      <source>Left or right</source>
-      <translation>Seite</translation>
-    </message>
-    <message>
-      <source>Level</source>
-      <translation>Lage</translation>
-    </message>
-    <message>
-      <source>Load plan written to {file}</source>
-      <translation>Ladeplan in {file} geschrieben</translation>
-    </message>
-    <message>
-      <source>Number</source>
-      <translation>Nummer</translation>
-    </message>
-    <message>
-      <source>Print load plan</source>
-      <translation>Ladeplan drucken</translation>
-    </message>
-    <message>
-      <source>Save load plan as PDF</source>
-      <translation>Ladeplan als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Stopp</translation>
-    </message>
-    <message>
-      <source>left side heavier by {percent} %</source>
-      <translation>linke Seite um {percent} % schwerer</translation>
-    </message>
-    <message>
-      <source>load {tonnes} t</source>
-      <translation>Ladung {tonnes} t</translation>
-    </message>
-    <message>
-      <source>right side heavier by {percent} %</source>
-      <translation>rechte Seite um {percent} % schwerer</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -14495,11 +14491,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -1670,11 +1670,7 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -5830,6 +5826,10 @@
       <translation>Виберіть транспортний засіб, і тут з’явиться його підлога.</translation>
     </message>
     <message>
+      <source>Content</source>
+      <translation>Вміст</translation>
+    </message>
+    <message>
       <source>Doors</source>
       <translation>Двері</translation>
     </message>
@@ -5846,6 +5846,10 @@
       <translation>Вигляд згори</translation>
     </message>
     <message>
+      <source>From the front wall, m</source>
+      <translation>Від передньої стінки, м</translation>
+    </message>
+    <message>
       <source>From the side</source>
       <translation>Вигляд збоку</translation>
     </message>
@@ -5854,8 +5858,20 @@
       <translation>Дати місце</translation>
     </message>
     <message>
+      <source>Gross, kg</source>
+      <translation>Брутто, кг</translation>
+    </message>
+    <message>
       <source>Kinds of vehicles</source>
       <translation>Види транспортних засобів</translation>
+    </message>
+    <message>
+      <source>Left or right</source>
+      <translation>Бік</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Рівень</translation>
     </message>
     <message>
       <source>Load placed</source>
@@ -5864,6 +5880,10 @@
     <message>
       <source>Load plan</source>
       <translation>Схема завантаження</translation>
+    </message>
+    <message>
+      <source>Load plan written to {file}</source>
+      <translation>Схему завантаження записано у {file}</translation>
     </message>
     <message>
       <source>Loose, {metres} m</source>
@@ -5886,6 +5906,10 @@
       <translation>Наступне вантажне місце</translation>
     </message>
     <message>
+      <source>Number</source>
+      <translation>Номер</translation>
+    </message>
+    <message>
       <source>Packages of the load</source>
       <translation>Вантажні місця рейсу</translation>
     </message>
@@ -5902,6 +5926,14 @@
       <translation>Розмістити до останнього сантиметра</translation>
     </message>
     <message>
+      <source>Print load plan</source>
+      <translation>Надрукувати схему завантаження</translation>
+    </message>
+    <message>
+      <source>Save load plan as PDF</source>
+      <translation>Зберегти схему завантаження як PDF</translation>
+    </message>
+    <message>
       <source>Show or hide the load plan</source>
       <translation>Показати або сховати схему завантаження</translation>
     </message>
@@ -5912,6 +5944,10 @@
     <message>
       <source>Stack on the one in front</source>
       <translation>Поставити на переднє</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Зупинка</translation>
     </message>
     <message>
       <source>Take its place away</source>
@@ -5954,6 +5990,14 @@
       <translation>ліворуч</translation>
     </message>
     <message>
+      <source>left side heavier by {percent} %</source>
+      <translation>лівий бік важчий на {percent} %</translation>
+    </message>
+    <message>
+      <source>load {tonnes} t</source>
+      <translation>вантаж {tonnes} т</translation>
+    </message>
+    <message>
       <source>middle</source>
       <translation>посередині</translation>
     </message>
@@ -5968,6 +6012,10 @@
     <message>
       <source>right</source>
       <translation>праворуч</translation>
+    </message>
+    <message>
+      <source>right side heavier by {percent} %</source>
+      <translation>правий бік важчий на {percent} %</translation>
     </message>
     <message>
       <source>stackable</source>
@@ -6021,59 +6069,7 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  <message>
-      <source>Content</source>
-      <translation>Вміст</translation>
-    </message>
-    <message>
-      <source>From the front wall, m</source>
-      <translation>Від передньої стінки, м</translation>
-    </message>
-    <message>
-      <source>Gross, kg</source>
-      <translation>Брутто, кг</translation>
-    </message>
-    <message>
-      <source>Left or right</source>
-      <translation>Бік</translation>
-    </message>
-    <message>
-      <source>Level</source>
-      <translation>Рівень</translation>
-    </message>
-    <message>
-      <source>Load plan written to {file}</source>
-      <translation>Схему завантаження записано у {file}</translation>
-    </message>
-    <message>
-      <source>Number</source>
-      <translation>Номер</translation>
-    </message>
-    <message>
-      <source>Print load plan</source>
-      <translation>Надрукувати схему завантаження</translation>
-    </message>
-    <message>
-      <source>Save load plan as PDF</source>
-      <translation>Зберегти схему завантаження як PDF</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Зупинка</translation>
-    </message>
-    <message>
-      <source>left side heavier by {percent} %</source>
-      <translation>лівий бік важчий на {percent} %</translation>
-    </message>
-    <message>
-      <source>load {tonnes} t</source>
-      <translation>вантаж {tonnes} т</translation>
-    </message>
-    <message>
-      <source>right side heavier by {percent} %</source>
-      <translation>правий бік важчий на {percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -14774,11 +14770,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
