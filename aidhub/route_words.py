@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from aidhub.domain.clocks import clock
+from aidhub.domain.moments import NotADuration
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
@@ -225,6 +226,11 @@ def _figure_too_large(field: str, most: int, **_: Any) -> str:
         "A wait is no longer than {count} days. Type a shorter time.",
         days,
     )
+
+
+@says(NotADuration)
+def _not_a_duration(text: str, **_: Any) -> str:
+    return translate("Message", "“{text}” is no time that something takes. Type it like 4:30 or 45 min.", text=text)
 
 
 @says(edits.NothingToOrder)

@@ -7,9 +7,15 @@ from datetime import UTC, date, datetime, time
 
 from aidhub.domain.clocks import clock
 from aidhub.domain.days import NotADay, parse_day
+from aidhub.domain.errors import AidHubError
 
 USUAL_TIME = time(6, 0)
 """When a transport departs if only the day is said."""
+
+
+class NotADuration(AidHubError):
+    """What was typed is no time that something takes. Facts: text."""
+
 
 _TIME = re.compile(r"[\sT,]+(\d{1,2}):(\d{2})$")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?")
@@ -53,6 +59,33 @@ def coming_day(text: str, today: date) -> date:
         if day >= today:
             return day
     raise NotADay(text=text)
+
+
+_DURATION = re.compile(
+    r"(?:(?P<hours>\d{1,3})\s*(?::|h|std\.?|год\.?)\s*(?:(?P<rest>\d{1,2})\s*(?:min|m|хв)?\.?)?"
+    r"|(?P<minutes>\d{1,5})\s*(?:min|m|хв)\.?|(?P<parts>\d{1,3}[.,]\d{1,2})\s*(?:h|std|год)?\.?|(?P<plain>\d{1,5}))",
+    re.IGNORECASE,
+)
+_HOURS_AT_MOST = 24
+
+
+def parse_minutes(text: str) -> int:
+    """Read how long something takes: ``4:10``, ``4 h 10``, ``4,5 h``, ``45 min``; answers minutes.
+
+    A number alone is hours up to 24, minutes above.
+
+    Raises:
+        NotADuration: it is none.
+    """
+    found = _DURATION.fullmatch(text.strip())
+    if found is None or int(found["rest"] or 0) >= 60:  # noqa: PLR2004 - minutes of an hour
+        raise NotADuration(text=text)
+    if found["hours"]:
+        return int(found["hours"]) * 60 + int(found["rest"] or 0)
+    if found["parts"]:
+        return round(float(found["parts"].replace(",", ".")) * 60)
+    count = int(found["minutes"] or found["plain"])
+    return count * 60 if found["plain"] and count <= _HOURS_AT_MOST else count
 
 
 def _time(hours: str, minutes: str, text: str) -> time:

@@ -28,3 +28,9 @@ def cities_by_name(session: Session) -> dict[str, City]:
 def find_city(session: Session, name: str) -> City | None:
     """Find a city by its name; None if we do not know it."""
     return cities_by_name(session).get(name_key(name))
+
+
+def city_names(session: Session) -> list[str]:
+    """List the cities we know, by every name and spelling, for a field that offers them."""
+    rows = session.execute(select(City.name_de, City.name_uk, City.name_en, City.spellings))
+    return sorted({word for row in rows for word in spellings(row)})

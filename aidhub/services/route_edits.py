@@ -137,7 +137,9 @@ def _row_of(session: Session, transport_id: int, point: Point) -> int:
 # Points that come and go ---------------------------------------------------------------------------------------------
 
 
-def add_waypoint(session: Session, transport_id: int, kind: str, place: str, after: str = "") -> int:
+def add_waypoint(
+    session: Session, transport_id: int, kind: str, place: str, after: str = "", *, vehicle_id: int | None = None
+) -> int:
     """Let a transport pass a further point: pick_up, hand_over or via; answers its number.
 
     Args:
@@ -146,6 +148,7 @@ def add_waypoint(session: Session, transport_id: int, kind: str, place: str, aft
         kind: one of `KINDS`.
         place: a city in any spelling.
         after: the key of the point before it; empty: before the border, or at the end where there is none.
+        vehicle_id: our vehicle that goes on from a hand-over; None: not said.
 
     Raises:
         NotFound: nobody knows the city.
@@ -162,6 +165,8 @@ def add_waypoint(session: Session, transport_id: int, kind: str, place: str, aft
     keys = [point.key for point in points[1:] if point.kind != CROSSING]
     keys.insert(at, f"way-{made}")
     edits = [Edit("waypoint", made, "active", after=True), *_positions(keys)]
+    if vehicle_id is not None:
+        edits.append(Edit("waypoint", made, "vehicle_id", vehicle_id))
     names = {"de": city.name_de, "uk": city.name_uk, "en": city.name_en}
     facts = {"transport": transport.number, "place": names, "kind": kind}
     record(session, Entry("add_waypoint", edits=tuple(edits), facts=facts))

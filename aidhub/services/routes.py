@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Crossing, Setting, Transport
 from aidhub.domain.bans import BanRule, bans_for, bans_within, night
-from aidhub.domain.checks import Finding, of_trip
+from aidhub.domain.checks import Finding, Severity, of_trip
 from aidhub.domain.checks.road import Late, Trip, TripStop
 from aidhub.domain.clocks import local_day
 from aidhub.domain.distances import UA, Distance, Spot, distance, vehicle_class
@@ -113,6 +113,7 @@ class Route:
     status: str
     departs_at: datetime | None
     crew: int
+    vehicle_class: str
     passed: tuple[Passed, ...]
     lines: tuple[Line, ...] = ()
     crossings: tuple[CrossingRow, ...] = ()
@@ -142,6 +143,11 @@ def planned_arrivals(session: Session, transport_id: int) -> dict[int, datetime]
     """Tell when each stop is reached by the schedule; empty while it cannot be made."""
     found = route(session, transport_id)
     return {one.point.stop_id: one.planned for one in found.passed if one.point.stop_id and one.planned}
+
+
+def road_problems(session: Session, transport_id: int) -> tuple[Finding, ...]:
+    """Find what stops the confirmation of the plan on the road: a crossing that does not take this vehicle."""
+    return tuple(one for one in route(session, transport_id).findings if one.severity is Severity.BLOCK)
 
 
 def known_crossings(session: Session) -> dict[str, tuple[Mapping[str, str], date | None]]:
@@ -189,7 +195,7 @@ class _Planner:
         transport = self.transport
         plain = Route(
             transport.id, transport.number, transport.status, transport.departs_at, transport.crew,
-            tuple(Passed(point) for point in self.points), crossings=self._crossings(),
+            self.kind, tuple(Passed(point) for point in self.points), crossings=self._crossings(),
         )  # fmt: skip
         missing, name = self._missing()
         if missing or transport.departs_at is None:
@@ -301,7 +307,7 @@ class _Planner:
                 if late
             ),
             no_receipt=tuple(
-                one.point.names
+                (one.point.key, one.point.names)
                 for one in passed
                 if one.point.kind == "hand_over" and one.point.left_at and not one.point.note
             ),

@@ -19,6 +19,7 @@ from aidhub.services.issued_papers import issued_papers
 from aidhub.services.manifests import collect
 from aidhub.services.papers import PaperRow, paper_rows
 from aidhub.services.refusing import Override, overrides, with_prints
+from aidhub.services.routes import road_problems
 from aidhub.services.transport_lines import Allocation, GoodsLine, Lift, allocations, goods_lines, lifts
 from aidhub.services.transport_rows import StopRow
 
@@ -131,10 +132,15 @@ def show(session: Session, transport_id: int) -> TransportShow:
         gauges=plan.gauges,
         floor=plan.floor,
         findings=findings(plan),
-        stopped=problems(plan, "plan"),
+        stopped=problems(plan, "plan") + _on_the_road(session, transport),
         papers=tuple(papers),
         overrides=overrides(session, transport_id),
     )
+
+
+def _on_the_road(session: Session, transport: Transport) -> tuple[Finding, ...]:
+    """Find what the road has against the plan, while it is to be confirmed."""
+    return road_problems(session, transport.id) if transport.status == "planned" else ()
 
 
 def _transport(session: Session, transport_id: int) -> Transport:

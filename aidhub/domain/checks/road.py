@@ -14,6 +14,9 @@ from aidhub.domain.checks.plan import PLAN, Finding, Rule, Severity
 from aidhub.domain.clocks import clock
 from aidhub.domain.opening_hours import OpeningHours
 
+ON_THE_ROAD = "R-RT-"
+"""How the ids of these rules begin."""
+
 CROSSING_REVIEW_DAYS = 90
 """Older knowledge of a crossing is to be looked up again: what it lets through changes often."""
 
@@ -51,7 +54,7 @@ class Trip:
 
     ``crossing`` is its name by language, empty for none; ``takes`` what it says of this class of vehicle: yes, no,
     empty, limited, unknown; ``checked`` when that was looked up. ``bans`` are waited for, ``free_bans`` are driven
-    through because they leave humanitarian transports free. ``no_receipt`` are hand-overs without one, by language.
+    through because they leave humanitarian transports free. ``no_receipt`` are hand-overs without one: key and place.
     """
 
     stops: tuple[TripStop, ...]
@@ -64,7 +67,7 @@ class Trip:
     bans: tuple[Ban, ...] = ()
     free_bans: tuple[Ban, ...] = ()
     late: tuple[Late, ...] = ()
-    no_receipt: tuple[Mapping[str, str], ...] = ()
+    no_receipt: tuple[tuple[str, Mapping[str, str]], ...] = ()
 
 
 def crossing_is_closed(trip: Trip) -> Iterator[Finding]:
@@ -144,8 +147,8 @@ def near_the_front(trip: Trip) -> Iterator[Finding]:
 
 def hub_without_receipt(trip: Trip) -> Iterator[Finding]:
     """Find hand-overs that happened without a receipt of who took over."""
-    for place in trip.no_receipt:
-        yield Finding("R-RT-11", Severity.WARN, {"place": dict(place)}, "enter_receipt")
+    for key, place in trip.no_receipt:
+        yield Finding("R-RT-11", Severity.WARN, {"place": dict(place), "key": key}, "enter_receipt")
 
 
 def _to_come(trip: Trip) -> Iterator[TripStop]:

@@ -49,10 +49,16 @@ class Findings(Surface):
 
     def show_findings(self, shown: TransportShow) -> None:
         """Show what the checks found now; the focus stays on its place in the list."""
+        self._overrides = shown.overrides
+        self.show_these(shown.findings, is_empty=not shown.lines)
+
+    def show_these(self, found: tuple[Finding, ...], *, is_empty: bool) -> None:
+        """Show these findings; ``is_empty``: there is nothing yet that could be checked."""
         focused = next((at for at, button in enumerate(self.buttons) if button.hasFocus()), None)
-        self._findings, self._overrides = shown.findings, shown.overrides
-        self.sums.say(lambda: _sums(*shown.counts) if any(shown.counts) else "")
-        self._fill(is_empty=not shown.lines)
+        self._findings = found
+        counts = [sum(one.severity is severity for one in found) for severity in (Severity.BLOCK, Severity.WARN)]
+        self.sums.say(lambda: _sums(*counts) if any(counts) else "")
+        self._fill(is_empty=is_empty)
         if focused is not None and self.buttons:
             self.buttons[min(focused, len(self.buttons) - 1)].setFocus()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from aidhub.domain.checks.road import ON_THE_ROAD
 from aidhub.domain.transports import PlanHasProblems
 from aidhub.i18n import spoken, translate
 from aidhub.messages import sentence
@@ -19,6 +20,7 @@ from aidhub.ui.components.surfaces import hairline, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.page import Page
+from aidhub.ui.route.tab import RouteTab
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 from aidhub.ui.transport.goods import GoodsTab
@@ -30,13 +32,13 @@ from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports import words
 from aidhub.ui.transports.steps import ICONS, NextStep, step_of_show, step_words, stop_in_question
 
-GOODS, PAPERS = "goods", "papers"
+GOODS, ROUTE, PAPERS = "goods", "route", "papers"
 
 
 class TransportPage(Page):
     """Shows the transport that `show_thing` names: its id, or its id and what to go to.
 
-    That is goods, papers, problems, or a proposal (propose).
+    That is goods, route, papers, problems, or a proposal (propose).
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -48,6 +50,7 @@ class TransportPage(Page):
         self.steps = NextStep(self, self._problems, self.proposal.begin)
         self.goal, self.status = PlainLabel("", "subtitle", "text2", cut=True), StatusLine()
         self.goods, self.papers = GoodsTab(self, self.steps), PapersTab(self)
+        self.route = RouteTab(self, self.steps)
         self._make_tabs()
         self._make_commands()
         self._lay_out()
@@ -57,9 +60,10 @@ class TransportPage(Page):
     def _make_tabs(self) -> None:
         self.tabs = Tabs(lambda: translate("Transport", "Parts of the transport"))
         self.tabs.add(GOODS, lambda: translate("Transport", "Goods"))
+        self.tabs.add(ROUTE, lambda: translate("Transport", "Route"))
         self.tabs.add(PAPERS, lambda: translate("Transport", "Papers"))
         self._stack = QStackedWidget()
-        self._tabs: dict[str, Tab] = {GOODS: self.goods, PAPERS: self.papers}
+        self._tabs: dict[str, Tab] = {GOODS: self.goods, ROUTE: self.route, PAPERS: self.papers}
         for tab in (*self._tabs.values(), self.proposal):
             self._stack.addWidget(tab)
 
@@ -123,8 +127,8 @@ class TransportPage(Page):
 
     def _go_to_wish(self) -> None:
         wish, self._wish = self._wish, ""
-        if wish == PAPERS:
-            self.tabs.choose(PAPERS)
+        if wish in (PAPERS, ROUTE):
+            self.tabs.choose(wish)
         elif wish:
             self.tabs.choose(GOODS)
         if wish == "problems":
@@ -172,8 +176,9 @@ class TransportPage(Page):
 
     def _problems(self, error: PlanHasProblems, _: TransportShow) -> None:
         self.problem.emit(sentence(error))
-        self.tabs.choose(GOODS)
-        self.goods.go_to_problem()
+        is_on_the_road = all(rule.startswith(ON_THE_ROAD) for rule in error.facts["rules"])
+        self.tabs.choose(ROUTE if is_on_the_road else GOODS)
+        (self.route if is_on_the_road else self.goods).go_to_problem()
 
     # Window
 
