@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from aidhub.domain.days import NotADay
-from aidhub.domain.moments import parse_moment
+from aidhub.domain.moments import NotADuration, parse_minutes, parse_moment
 
 TODAY = date(2026, 11, 25)
 
@@ -36,3 +36,26 @@ def test_the_clock_is_that_of_the_country() -> None:
 def test_what_is_no_moment_is_refused(text: str) -> None:
     with pytest.raises(NotADay):
         parse_moment(text, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("4:10", 250),
+        ("4 h 10", 250),
+        ("4,5 h", 270),
+        ("0.5", 30),
+        ("45 min", 45),
+        ("6", 360),
+        ("45", 45),
+        ("3 год", 180),
+    ],
+)
+def test_how_long_something_takes_is_read_as_people_write_it(text: str, minutes: int) -> None:
+    assert parse_minutes(text) == minutes
+
+
+@pytest.mark.parametrize("text", ["", "soon", "4:75", "-3", "1:2:3"])
+def test_what_is_no_duration_is_refused(text: str) -> None:
+    with pytest.raises(NotADuration):
+        parse_minutes(text)

@@ -95,7 +95,8 @@ def plan_the_lorry(hands: Hands) -> None:
 
 
 def fill_the_papers_in(hands: Hands) -> None:
-    hands.press(KEY.Key_Tab, CTRL)
+    for _ in range(2):
+        hands.press(KEY.Key_Tab, CTRL)
     rows = hands.page.papers.rows
     while gaps := [line.gap for _, line in rows.here() if line.gap]:
         left = len(gaps) - 1

@@ -201,7 +201,7 @@ def sentence(row: RouteRow) -> str:
 def columns() -> list[Column]:
     """Make the columns of the schedule."""
     return [
-        Column("time", lambda: translate("Route", "Time"), 92, time, second=day, is_strong=True,
+        Column("time", lambda: translate("Route", "Time"), 108, time, second=day, is_strong=True,
                icon=lambda row: ("lock", "accent") if pinned(row) else None,
                editable=lambda row: row.may_change and row.is_halt),
         Column("stop", lambda: "", 44, lambda row: str(row.number) if row.line.kind == "unload" else "",

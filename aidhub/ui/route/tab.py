@@ -54,7 +54,7 @@ class RouteTab(Tab):
 
     def _make_parts(self) -> None:
         self.title = PlainLabel(lambda: translate("Route", "Schedule"), "strong")
-        self.sums = PlainLabel("", "helper", "muted", cut=True)
+        self.sums = PlainLabel("", "helper", "muted")
         self.arrival = PlainLabel("", "body", "text2", wrap=True)
         self.crew = Segments(
             lambda: translate("Route", "Drivers"),
@@ -122,11 +122,12 @@ class RouteTab(Tab):
         self.table.set_empty(self._empty)
 
     def _lay_out(self) -> None:
+        self._only_now = {one: CommandButton(one, size="small") for one in (self.reporter, self.shortener)}
         buttons = row(
-            self.crew, 0, CommandButton(self.reporter, size="small"), CommandButton(self.shortener, size="small"),
-            CommandButton(self.taker, size="small"), CommandButton(self.adder, size="small"),
+            self.crew, 0, *self._only_now.values(), CommandButton(self.taker, size="small"),
+            CommandButton(self.adder, size="small"),
         )  # fmt: skip
-        tools = column(row(self.title, self.sums, gap=10), self.arrival, buttons, gap=8)
+        tools = column(row(self.title, self.sums, 0, gap=10), self.arrival, buttons, gap=8)
         tools.setContentsMargins(px(24), px(12), px(16), px(12))
         left, right = QWidget(), QSplitter(Qt.Orientation.Vertical)
         parts = column(tools, self.table, self.foot, gap=0)
@@ -142,7 +143,9 @@ class RouteTab(Tab):
             splitter.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([px(560), px(600)])
+        split.setSizes([px(600), px(600)])
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
         self.setLayout(column(split, gap=0))
         self.right = right
 
@@ -241,6 +244,8 @@ class RouteTab(Tab):
         happens = _next_event(found) if found else None
         self.reporter.setEnabled(happens is not None)
         self.reporter.say(lambda: _event_words(happens) if happens else translate("Route", "Report"))
+        for command, button in self._only_now.items():
+            button.setVisible(command.isEnabled())
 
     def _current_changed(self, _: RouteRow | None) -> None:
         self._show_commands()
