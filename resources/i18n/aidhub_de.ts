@@ -7556,6 +7556,10 @@
       <translation>„{text}“ ist keine Temperatur. Einen Bereich wie 2-8 oder eine Grenze wie &lt; 30 tippen.</translation>
     </message>
     <message>
+      <source>“{text}” is no time that something takes. Type it like 4:30 or 45 min.</source>
+      <translation>„{text}“ ist keine Dauer. Etwa so eingeben: 4:30 oder 45 min.</translation>
+    </message>
+    <message>
       <source>“{text}” is no use of a location. Type shelf, packing table, quarantine or gate.</source>
       <translation>„{text}“ ist kein Zweck eines Lagerplatzes. Regal, Packtisch, Quarantäne oder Tor eintippen.</translation>
     </message>
@@ -7579,11 +7583,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>“{text}” is no time that something takes. Type it like 4:30 or 45 min.</source>
-      <translation>„{text}“ ist keine Dauer. Etwa so eingeben: 4:30 oder 45 min.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -10597,6 +10597,416 @@
     <message>
       <source>Stop</source>
       <translation>Halt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Route</name>
+    <message>
+      <source>1 driver</source>
+      <translation>1 Fahrer</translation>
+    </message>
+    <message>
+      <source>2 drivers</source>
+      <translation>2 Fahrer</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a point</source>
+      <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a point to the route</source>
+      <translation>Punkt zur Route hinzufügen</translation>
+    </message>
+    <message>
+      <source>Arrived in {place}</source>
+      <translation>Angekommen in {place}</translation>
+    </message>
+    <message>
+      <source>At the border</source>
+      <translation>An der Grenze</translation>
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation>Grenzübergang</translation>
+    </message>
+    <message>
+      <source>Border passed</source>
+      <translation>Grenze passiert</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Choose a border crossing to build the schedule.</source>
+      <translation>Einen Grenzübergang wählen, dann entsteht der Fahrplan.</translation>
+    </message>
+    <message>
+      <source>Choose a vehicle to build the schedule.</source>
+      <translation>Ein Fahrzeug wählen, dann entsteht der Fahrplan.</translation>
+    </message>
+    <message>
+      <source>Choose crossing</source>
+      <translation>Übergang wählen</translation>
+    </message>
+    <message>
+      <source>Choose vehicle</source>
+      <translation>Fahrzeug wählen</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>City, in any spelling</source>
+      <translation>Stadt, in jeder Schreibweise</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <source>Crossing changed to {crossing}</source>
+      <translation>Übergang geändert: {crossing}</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: closed for this vehicle</source>
+      <translation>Übergang heute nachgesehen: für dieses Fahrzeug geschlossen</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: open for this vehicle</source>
+      <translation>Übergang heute nachgesehen: für dieses Fahrzeug offen</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Ausgangssperre</translation>
+    </message>
+    <message>
+      <source>Daily rest</source>
+      <translation>Tagesruhe</translation>
+    </message>
+    <message>
+      <source>Departure</source>
+      <translation>Abfahrt</translation>
+    </message>
+    <message>
+      <source>Detour</source>
+      <translation>Umweg</translation>
+    </message>
+    <message>
+      <source>Drive on</source>
+      <translation>Weiterfahrt</translation>
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation>Fahrer</translation>
+    </message>
+    <message>
+      <source>Driving ban</source>
+      <translation>Fahrverbot</translation>
+    </message>
+    <message>
+      <source>Early, waiting</source>
+      <translation>Zu früh, warten</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eintragen</translation>
+    </message>
+    <message>
+      <source>Give it a city that is known, so that distances can be estimated.</source>
+      <translation>Eine bekannte Stadt eintragen, damit sich Entfernungen schätzen lassen.</translation>
+    </message>
+    <message>
+      <source>Hand-over</source>
+      <translation>Übergabe</translation>
+    </message>
+    <message>
+      <source>Hand-over: another vehicle goes on</source>
+      <translation>Übergabe: ein anderes Fahrzeug fährt weiter</translation>
+    </message>
+    <message>
+      <source>Leave the point out</source>
+      <translation>Punkt weglassen</translation>
+    </message>
+    <message>
+      <source>Left {place}</source>
+      <translation>Abgefahren in {place}</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <source>No schedule yet</source>
+      <translation>Noch kein Fahrplan</translation>
+    </message>
+    <message>
+      <source>Nobody drives at night</source>
+      <translation>Nachts fährt niemand</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>Unterwegs</translation>
+    </message>
+    <message>
+      <source>On the way: the road passes there</source>
+      <translation>Unterwegs: der Weg führt dort vorbei</translation>
+    </message>
+    <message>
+      <source>One driver</source>
+      <translation>Ein Fahrer</translation>
+    </message>
+    <message>
+      <source>One place earlier</source>
+      <translation>Einen Platz früher</translation>
+    </message>
+    <message>
+      <source>One place later</source>
+      <translation>Einen Platz später</translation>
+    </message>
+    <message>
+      <source>Papers and checks go by these arrivals</source>
+      <translation>Papiere und Prüfungen richten sich nach diesen Ankünften</translation>
+    </message>
+    <message>
+      <source>Pick-up</source>
+      <translation>Abholung</translation>
+    </message>
+    <message>
+      <source>Pick-up: goods are loaded there</source>
+      <translation>Abholung: dort wird geladen</translation>
+    </message>
+    <message>
+      <source>Pin the time</source>
+      <translation>Zeit festlegen</translation>
+    </message>
+    <message>
+      <source>Point added</source>
+      <translation>Punkt hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Receipt of the hand-over</source>
+      <translation>Beleg der Übergabe</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Melden</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>Fahrplan</translation>
+    </message>
+    <message>
+      <source>Schedule made for {crew}</source>
+      <translation>Fahrplan für {crew} gemacht</translation>
+    </message>
+    <message>
+      <source>Set departure</source>
+      <translation>Abfahrt setzen</translation>
+    </message>
+    <message>
+      <source>Set the departure to build the schedule.</source>
+      <translation>Die Abfahrt setzen, dann entsteht der Fahrplan.</translation>
+    </message>
+    <message>
+      <source>Shortest order of stops</source>
+      <translation>Kürzeste Reihenfolge der Stopps</translation>
+    </message>
+    <message>
+      <source>Show partners</source>
+      <translation>Partner zeigen</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>Stop: a partner unloads</source>
+      <translation>Stopp: ein Partner entlädt</translation>
+    </message>
+    <message>
+      <source>Stops put in the shortest order</source>
+      <translation>Stopps in die kürzeste Reihenfolge gebracht</translation>
+    </message>
+    <message>
+      <source>Take over arrivals</source>
+      <translation>Ankünfte übernehmen</translation>
+    </message>
+    <message>
+      <source>Through the border</source>
+      <translation>Über die Grenze</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Time changed, the others follow</source>
+      <translation>Zeit geändert, die anderen folgen</translation>
+    </message>
+    <message>
+      <source>Two drivers take turns</source>
+      <translation>Zwei Fahrer wechseln sich ab</translation>
+    </message>
+    <message>
+      <source>Type a city, such as Zabrze.</source>
+      <translation>Eine Stadt eingeben, etwa Zabrze.</translation>
+    </message>
+    <message>
+      <source>Type its number, or who signed it and when.</source>
+      <translation>Seine Nummer eingeben, oder wer wann unterschrieben hat.</translation>
+    </message>
+    <message>
+      <source>Vehicle that goes on, with rested drivers</source>
+      <translation>Fahrzeug, das weiterfährt, mit ausgeruhten Fahrern</translation>
+    </message>
+    <message>
+      <source>Weekly rest</source>
+      <translation>Wochenruhe</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Wofür</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Where is {name}?</source>
+      <translation>Wo liegt {name}?</translation>
+    </message>
+    <message>
+      <source>add</source>
+      <translation>hinzufügen</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>angekommen</translation>
+    </message>
+    <message>
+      <source>border</source>
+      <translation>Grenze</translation>
+    </message>
+    <message numerus="yes">
+      <source>border, as on {count} own transport</source>
+      <translation>
+        <numerusform>Grenze, wie bei {count} eigenen Transport</numerusform>
+        <numerusform>Grenze, wie bei {count} eigenen Transporten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>border, usual wait</source>
+      <translation>Grenze, übliche Wartezeit</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>gewählt</translation>
+    </message>
+    <message>
+      <source>closed for this vehicle</source>
+      <translation>für dieses Fahrzeug geschlossen</translation>
+    </message>
+    <message>
+      <source>detour {km}</source>
+      <translation>Umweg {km}</translation>
+    </message>
+    <message>
+      <source>empty vehicles only</source>
+      <translation>nur leere Fahrzeuge</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>km</translation>
+    </message>
+    <message>
+      <source>local times</source>
+      <translation>Ortszeiten</translation>
+    </message>
+    <message>
+      <source>n</source>
+      <translation>n</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>on at {time}</source>
+      <translation>weiter {time}</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <source>open in part</source>
+      <translation>teilweise offen</translation>
+    </message>
+    <message>
+      <source>pin</source>
+      <translation>festlegen</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>festgelegt</translation>
+    </message>
+    <message>
+      <source>time, stay, km</source>
+      <translation>Zeit, Dauer, km</translation>
+    </message>
+    <message>
+      <source>until {time}</source>
+      <translation>bis {time}</translation>
+    </message>
+    <message>
+      <source>wait {time}</source>
+      <translation>Wartezeit {time}</translation>
+    </message>
+    <message>
+      <source>{best} at best, {worst} at worst</source>
+      <translation>frühestens {best}, spätestens {worst}</translation>
+    </message>
+    <message>
+      <source>{crossing} looked up today</source>
+      <translation>{crossing} heute nachgesehen</translation>
+    </message>
+    <message>
+      <source>{km} km</source>
+      <translation>{km} km</translation>
+    </message>
+    <message>
+      <source>{km} km from the start</source>
+      <translation>{km} km ab Start</translation>
+    </message>
+    <message>
+      <source>{place} changed</source>
+      <translation>{place} geändert</translation>
+    </message>
+    <message>
+      <source>{place} left out</source>
+      <translation>{place} weggelassen</translation>
+    </message>
+    <message>
+      <source>{place} moved</source>
+      <translation>{place} verschoben</translation>
+    </message>
+    <message>
+      <source>{place}: {planned}; {best} at best, {worst} at worst</source>
+      <translation>{place}: {planned}; frühestens {best}, spätestens {worst}</translation>
+    </message>
+    <message>
+      <source>{time} driving</source>
+      <translation>{time} Lenkzeit</translation>
+    </message>
+    <message>
+      <source>≈ {km}, ± {error} %</source>
+      <translation>≈ {km}, ± {error} %</translation>
     </message>
   </context>
   <context>
@@ -14199,6 +14609,10 @@
       <translation>Die Abfahrt von {number} melden?</translation>
     </message>
     <message>
+      <source>Route</source>
+      <translation>Route</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -14495,11 +14909,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Route</source>
-      <translation>Route</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -14764,411 +15174,4 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-<context><name>Route</name><message>
-      <source>1 driver</source>
-      <translation>1 Fahrer</translation>
-    </message>
-    <message>
-      <source>2 drivers</source>
-      <translation>2 Fahrer</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Hinzufügen</translation>
-    </message>
-    <message>
-      <source>Add a point</source>
-      <translation>Punkt hinzufügen</translation>
-    </message>
-    <message>
-      <source>Add a point to the route</source>
-      <translation>Punkt zur Route hinzufügen</translation>
-    </message>
-    <message>
-      <source>Arrived in {place}</source>
-      <translation>Angekommen in {place}</translation>
-    </message>
-    <message>
-      <source>At the border</source>
-      <translation>An der Grenze</translation>
-    </message>
-    <message>
-      <source>Border crossing</source>
-      <translation>Grenzübergang</translation>
-    </message>
-    <message>
-      <source>Border passed</source>
-      <translation>Grenze passiert</translation>
-    </message>
-    <message>
-      <source>Break</source>
-      <translation>Pause</translation>
-    </message>
-    <message>
-      <source>Choose a border crossing to build the schedule.</source>
-      <translation>Einen Grenzübergang wählen, dann entsteht der Fahrplan.</translation>
-    </message>
-    <message>
-      <source>Choose a vehicle to build the schedule.</source>
-      <translation>Ein Fahrzeug wählen, dann entsteht der Fahrplan.</translation>
-    </message>
-    <message>
-      <source>Choose crossing</source>
-      <translation>Übergang wählen</translation>
-    </message>
-    <message>
-      <source>Choose vehicle</source>
-      <translation>Fahrzeug wählen</translation>
-    </message>
-    <message>
-      <source>City</source>
-      <translation>Stadt</translation>
-    </message>
-    <message>
-      <source>City, in any spelling</source>
-      <translation>Stadt, in jeder Schreibweise</translation>
-    </message>
-    <message>
-      <source>Closed</source>
-      <translation>Geschlossen</translation>
-    </message>
-    <message>
-      <source>Crossing changed to {crossing}</source>
-      <translation>Übergang geändert: {crossing}</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: closed for this vehicle</source>
-      <translation>Übergang heute nachgesehen: für dieses Fahrzeug geschlossen</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: open for this vehicle</source>
-      <translation>Übergang heute nachgesehen: für dieses Fahrzeug offen</translation>
-    </message>
-    <message>
-      <source>Curfew</source>
-      <translation>Ausgangssperre</translation>
-    </message>
-    <message>
-      <source>Daily rest</source>
-      <translation>Tagesruhe</translation>
-    </message>
-    <message>
-      <source>Departure</source>
-      <translation>Abfahrt</translation>
-    </message>
-    <message>
-      <source>Detour</source>
-      <translation>Umweg</translation>
-    </message>
-    <message>
-      <source>Drive on</source>
-      <translation>Weiterfahrt</translation>
-    </message>
-    <message>
-      <source>Drivers</source>
-      <translation>Fahrer</translation>
-    </message>
-    <message>
-      <source>Driving ban</source>
-      <translation>Fahrverbot</translation>
-    </message>
-    <message>
-      <source>Early, waiting</source>
-      <translation>Zu früh, warten</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Eintragen</translation>
-    </message>
-    <message>
-      <source>Give it a city that is known, so that distances can be estimated.</source>
-      <translation>Eine bekannte Stadt eintragen, damit sich Entfernungen schätzen lassen.</translation>
-    </message>
-    <message>
-      <source>Hand-over</source>
-      <translation>Übergabe</translation>
-    </message>
-    <message>
-      <source>Hand-over: another vehicle goes on</source>
-      <translation>Übergabe: ein anderes Fahrzeug fährt weiter</translation>
-    </message>
-    <message>
-      <source>Leave the point out</source>
-      <translation>Punkt weglassen</translation>
-    </message>
-    <message>
-      <source>Left {place}</source>
-      <translation>Abgefahren in {place}</translation>
-    </message>
-    <message>
-      <source>Median</source>
-      <translation>Median</translation>
-    </message>
-    <message>
-      <source>No schedule yet</source>
-      <translation>Noch kein Fahrplan</translation>
-    </message>
-    <message>
-      <source>Nobody drives at night</source>
-      <translation>Nachts fährt niemand</translation>
-    </message>
-    <message>
-      <source>On the way</source>
-      <translation>Unterwegs</translation>
-    </message>
-    <message>
-      <source>On the way: the road passes there</source>
-      <translation>Unterwegs: der Weg führt dort vorbei</translation>
-    </message>
-    <message>
-      <source>One driver</source>
-      <translation>Ein Fahrer</translation>
-    </message>
-    <message>
-      <source>One place earlier</source>
-      <translation>Einen Platz früher</translation>
-    </message>
-    <message>
-      <source>One place later</source>
-      <translation>Einen Platz später</translation>
-    </message>
-    <message>
-      <source>Papers and checks go by these arrivals</source>
-      <translation>Papiere und Prüfungen richten sich nach diesen Ankünften</translation>
-    </message>
-    <message>
-      <source>Pick-up</source>
-      <translation>Abholung</translation>
-    </message>
-    <message>
-      <source>Pick-up: goods are loaded there</source>
-      <translation>Abholung: dort wird geladen</translation>
-    </message>
-    <message>
-      <source>Pin the time</source>
-      <translation>Zeit festlegen</translation>
-    </message>
-    <message>
-      <source>Point added</source>
-      <translation>Punkt hinzugefügt</translation>
-    </message>
-    <message>
-      <source>Receipt of the hand-over</source>
-      <translation>Beleg der Übergabe</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Melden</translation>
-    </message>
-    <message>
-      <source>Schedule</source>
-      <translation>Fahrplan</translation>
-    </message>
-    <message>
-      <source>Schedule made for {crew}</source>
-      <translation>Fahrplan für {crew} gemacht</translation>
-    </message>
-    <message>
-      <source>Set departure</source>
-      <translation>Abfahrt setzen</translation>
-    </message>
-    <message>
-      <source>Set the departure to build the schedule.</source>
-      <translation>Die Abfahrt setzen, dann entsteht der Fahrplan.</translation>
-    </message>
-    <message>
-      <source>Shortest order of stops</source>
-      <translation>Kürzeste Reihenfolge der Stopps</translation>
-    </message>
-    <message>
-      <source>Show partners</source>
-      <translation>Partner zeigen</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Dauer</translation>
-    </message>
-    <message>
-      <source>Stop: a partner unloads</source>
-      <translation>Stopp: ein Partner entlädt</translation>
-    </message>
-    <message>
-      <source>Stops put in the shortest order</source>
-      <translation>Stopps in die kürzeste Reihenfolge gebracht</translation>
-    </message>
-    <message>
-      <source>Take over arrivals</source>
-      <translation>Ankünfte übernehmen</translation>
-    </message>
-    <message>
-      <source>Through the border</source>
-      <translation>Über die Grenze</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Zeit</translation>
-    </message>
-    <message>
-      <source>Time changed, the others follow</source>
-      <translation>Zeit geändert, die anderen folgen</translation>
-    </message>
-    <message>
-      <source>Two drivers take turns</source>
-      <translation>Zwei Fahrer wechseln sich ab</translation>
-    </message>
-    <message>
-      <source>Type a city, such as Zabrze.</source>
-      <translation>Eine Stadt eingeben, etwa Zabrze.</translation>
-    </message>
-    <message>
-      <source>Type its number, or who signed it and when.</source>
-      <translation>Seine Nummer eingeben, oder wer wann unterschrieben hat.</translation>
-    </message>
-    <message>
-      <source>Vehicle that goes on, with rested drivers</source>
-      <translation>Fahrzeug, das weiterfährt, mit ausgeruhten Fahrern</translation>
-    </message>
-    <message>
-      <source>Weekly rest</source>
-      <translation>Wochenruhe</translation>
-    </message>
-    <message>
-      <source>What for</source>
-      <translation>Wofür</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>Wo</translation>
-    </message>
-    <message>
-      <source>Where is {name}?</source>
-      <translation>Wo liegt {name}?</translation>
-    </message>
-    <message>
-      <source>add</source>
-      <translation>hinzufügen</translation>
-    </message>
-    <message>
-      <source>arrived</source>
-      <translation>angekommen</translation>
-    </message>
-    <message>
-      <source>border</source>
-      <translation>Grenze</translation>
-    </message>
-    <message numerus="yes">
-      <source>border, as on {count} own transport</source>
-      <translation>
-        <numerusform>Grenze, wie bei {count} eigenen Transport</numerusform>
-        <numerusform>Grenze, wie bei {count} eigenen Transporten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>border, usual wait</source>
-      <translation>Grenze, übliche Wartezeit</translation>
-    </message>
-    <message>
-      <source>chosen</source>
-      <translation>gewählt</translation>
-    </message>
-    <message>
-      <source>closed for this vehicle</source>
-      <translation>für dieses Fahrzeug geschlossen</translation>
-    </message>
-    <message>
-      <source>detour {km}</source>
-      <translation>Umweg {km}</translation>
-    </message>
-    <message>
-      <source>empty vehicles only</source>
-      <translation>nur leere Fahrzeuge</translation>
-    </message>
-    <message>
-      <source>km</source>
-      <translation>km</translation>
-    </message>
-    <message>
-      <source>local times</source>
-      <translation>Ortszeiten</translation>
-    </message>
-    <message>
-      <source>n</source>
-      <translation>n</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>nicht bekannt</translation>
-    </message>
-    <message>
-      <source>on at {time}</source>
-      <translation>weiter {time}</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>offen</translation>
-    </message>
-    <message>
-      <source>open in part</source>
-      <translation>teilweise offen</translation>
-    </message>
-    <message>
-      <source>pin</source>
-      <translation>festlegen</translation>
-    </message>
-    <message>
-      <source>pinned</source>
-      <translation>festgelegt</translation>
-    </message>
-    <message>
-      <source>time, stay, km</source>
-      <translation>Zeit, Dauer, km</translation>
-    </message>
-    <message>
-      <source>until {time}</source>
-      <translation>bis {time}</translation>
-    </message>
-    <message>
-      <source>wait {time}</source>
-      <translation>Wartezeit {time}</translation>
-    </message>
-    <message>
-      <source>{best} at best, {worst} at worst</source>
-      <translation>frühestens {best}, spätestens {worst}</translation>
-    </message>
-    <message>
-      <source>{crossing} looked up today</source>
-      <translation>{crossing} heute nachgesehen</translation>
-    </message>
-    <message>
-      <source>{km} km</source>
-      <translation>{km} km</translation>
-    </message>
-    <message>
-      <source>{km} km from the start</source>
-      <translation>{km} km ab Start</translation>
-    </message>
-    <message>
-      <source>{place} changed</source>
-      <translation>{place} geändert</translation>
-    </message>
-    <message>
-      <source>{place} left out</source>
-      <translation>{place} weggelassen</translation>
-    </message>
-    <message>
-      <source>{place} moved</source>
-      <translation>{place} verschoben</translation>
-    </message>
-    <message>
-      <source>{place}: {planned}; {best} at best, {worst} at worst</source>
-      <translation>{place}: {planned}; frühestens {best}, spätestens {worst}</translation>
-    </message>
-    <message>
-      <source>{time} driving</source>
-      <translation>{time} Lenkzeit</translation>
-    </message>
-    <message>
-      <source>≈ {km}, ± {error} %</source>
-      <translation>≈ {km}, ± {error} %</translation>
-    </message>
-  </context></TS>
+</TS>

@@ -7689,6 +7689,10 @@
       <translation>«{text}» – не температура. Введіть діапазон, наприклад 2-8, або межу, наприклад &lt; 30.</translation>
     </message>
     <message>
+      <source>“{text}” is no time that something takes. Type it like 4:30 or 45 min.</source>
+      <translation>«{text}» не є тривалістю. Введіть, наприклад, 4:30 або 45 хв.</translation>
+    </message>
+    <message>
       <source>“{text}” is no use of a location. Type shelf, packing table, quarantine or gate.</source>
       <translation>«{text}» не є призначенням місця. Введіть: полиця, пакувальний стіл, карантин або ворота.</translation>
     </message>
@@ -7712,11 +7716,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>“{text}” is no time that something takes. Type it like 4:30 or 45 min.</source>
-      <translation>«{text}» не є тривалістю. Введіть, наприклад, 4:30 або 45 хв.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -10770,6 +10770,417 @@
     <message>
       <source>Stop</source>
       <translation>Стоп</translation>
+    </message>
+  </context>
+  <context>
+    <name>Route</name>
+    <message>
+      <source>1 driver</source>
+      <translation>1 водій</translation>
+    </message>
+    <message>
+      <source>2 drivers</source>
+      <translation>2 водії</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
+      <source>Add a point</source>
+      <translation>Додати пункт</translation>
+    </message>
+    <message>
+      <source>Add a point to the route</source>
+      <translation>Додати пункт маршруту</translation>
+    </message>
+    <message>
+      <source>Arrived in {place}</source>
+      <translation>Прибув: {place}</translation>
+    </message>
+    <message>
+      <source>At the border</source>
+      <translation>На кордоні</translation>
+    </message>
+    <message>
+      <source>Border crossing</source>
+      <translation>Пункт пропуску</translation>
+    </message>
+    <message>
+      <source>Border passed</source>
+      <translation>Кордон перетнуто</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Перерва</translation>
+    </message>
+    <message>
+      <source>Choose a border crossing to build the schedule.</source>
+      <translation>Виберіть пункт пропуску, щоб скласти розклад.</translation>
+    </message>
+    <message>
+      <source>Choose a vehicle to build the schedule.</source>
+      <translation>Виберіть транспорт, щоб скласти розклад.</translation>
+    </message>
+    <message>
+      <source>Choose crossing</source>
+      <translation>Вибрати пункт</translation>
+    </message>
+    <message>
+      <source>Choose vehicle</source>
+      <translation>Вибрати транспорт</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Місто</translation>
+    </message>
+    <message>
+      <source>City, in any spelling</source>
+      <translation>Місто, у будь-якому написанні</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Зачинено</translation>
+    </message>
+    <message>
+      <source>Crossing changed to {crossing}</source>
+      <translation>Змінено пункт пропуску: {crossing}</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: closed for this vehicle</source>
+      <translation>Пункт перевірено сьогодні: закрито для цього транспорту</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: open for this vehicle</source>
+      <translation>Пункт перевірено сьогодні: відкрито для цього транспорту</translation>
+    </message>
+    <message>
+      <source>Curfew</source>
+      <translation>Комендантська година</translation>
+    </message>
+    <message>
+      <source>Daily rest</source>
+      <translation>Щоденний відпочинок</translation>
+    </message>
+    <message>
+      <source>Departure</source>
+      <translation>Відправлення</translation>
+    </message>
+    <message>
+      <source>Detour</source>
+      <translation>Об’їзд</translation>
+    </message>
+    <message>
+      <source>Drive on</source>
+      <translation>Рух далі</translation>
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation>Водії</translation>
+    </message>
+    <message>
+      <source>Driving ban</source>
+      <translation>Заборона руху</translation>
+    </message>
+    <message>
+      <source>Early, waiting</source>
+      <translation>Зарано, чекати</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Внести</translation>
+    </message>
+    <message>
+      <source>Give it a city that is known, so that distances can be estimated.</source>
+      <translation>Вкажіть відоме місто, щоб можна було оцінити відстані.</translation>
+    </message>
+    <message>
+      <source>Hand-over</source>
+      <translation>Передача</translation>
+    </message>
+    <message>
+      <source>Hand-over: another vehicle goes on</source>
+      <translation>Передача: далі їде інший транспорт</translation>
+    </message>
+    <message>
+      <source>Leave the point out</source>
+      <translation>Вилучити пункт</translation>
+    </message>
+    <message>
+      <source>Left {place}</source>
+      <translation>Вирушив: {place}</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>Медіана</translation>
+    </message>
+    <message>
+      <source>No schedule yet</source>
+      <translation>Розкладу ще немає</translation>
+    </message>
+    <message>
+      <source>Nobody drives at night</source>
+      <translation>Уночі ніхто не їде</translation>
+    </message>
+    <message>
+      <source>On the way</source>
+      <translation>Проїздом</translation>
+    </message>
+    <message>
+      <source>On the way: the road passes there</source>
+      <translation>Проїздом: дорога йде через це місто</translation>
+    </message>
+    <message>
+      <source>One driver</source>
+      <translation>Один водій</translation>
+    </message>
+    <message>
+      <source>One place earlier</source>
+      <translation>На місце раніше</translation>
+    </message>
+    <message>
+      <source>One place later</source>
+      <translation>На місце пізніше</translation>
+    </message>
+    <message>
+      <source>Papers and checks go by these arrivals</source>
+      <translation>Документи й перевірки беруть ці години прибуття</translation>
+    </message>
+    <message>
+      <source>Pick-up</source>
+      <translation>Забір</translation>
+    </message>
+    <message>
+      <source>Pick-up: goods are loaded there</source>
+      <translation>Забір: там завантажують</translation>
+    </message>
+    <message>
+      <source>Pin the time</source>
+      <translation>Зафіксувати час</translation>
+    </message>
+    <message>
+      <source>Point added</source>
+      <translation>Пункт додано</translation>
+    </message>
+    <message>
+      <source>Receipt of the hand-over</source>
+      <translation>Підтвердження передачі</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Повідомити</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>Розклад</translation>
+    </message>
+    <message>
+      <source>Schedule made for {crew}</source>
+      <translation>Розклад складено: {crew}</translation>
+    </message>
+    <message>
+      <source>Set departure</source>
+      <translation>Задати відправлення</translation>
+    </message>
+    <message>
+      <source>Set the departure to build the schedule.</source>
+      <translation>Задайте відправлення, щоб скласти розклад.</translation>
+    </message>
+    <message>
+      <source>Shortest order of stops</source>
+      <translation>Найкоротший порядок зупинок</translation>
+    </message>
+    <message>
+      <source>Show partners</source>
+      <translation>Показати партнерів</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Тривалість</translation>
+    </message>
+    <message>
+      <source>Stop: a partner unloads</source>
+      <translation>Зупинка: партнер розвантажує</translation>
+    </message>
+    <message>
+      <source>Stops put in the shortest order</source>
+      <translation>Зупинки впорядковано за найкоротшим шляхом</translation>
+    </message>
+    <message>
+      <source>Take over arrivals</source>
+      <translation>Прийняти час прибуття</translation>
+    </message>
+    <message>
+      <source>Through the border</source>
+      <translation>Кордон пройдено</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Час</translation>
+    </message>
+    <message>
+      <source>Time changed, the others follow</source>
+      <translation>Час змінено, решта зсувається</translation>
+    </message>
+    <message>
+      <source>Two drivers take turns</source>
+      <translation>Двоє водіїв змінюють один одного</translation>
+    </message>
+    <message>
+      <source>Type a city, such as Zabrze.</source>
+      <translation>Введіть місто, наприклад Забже.</translation>
+    </message>
+    <message>
+      <source>Type its number, or who signed it and when.</source>
+      <translation>Введіть номер або хто й коли підписав.</translation>
+    </message>
+    <message>
+      <source>Vehicle that goes on, with rested drivers</source>
+      <translation>Транспорт, що їде далі, з відпочилими водіями</translation>
+    </message>
+    <message>
+      <source>Weekly rest</source>
+      <translation>Щотижневий відпочинок</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>Для чого</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Де</translation>
+    </message>
+    <message>
+      <source>Where is {name}?</source>
+      <translation>Де розташовано: {name}?</translation>
+    </message>
+    <message>
+      <source>add</source>
+      <translation>додати</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>прибув</translation>
+    </message>
+    <message>
+      <source>border</source>
+      <translation>кордон</translation>
+    </message>
+    <message numerus="yes">
+      <source>border, as on {count} own transport</source>
+      <translation>
+        <numerusform>кордон, за досвідом {count} рейсу</numerusform>
+        <numerusform>кордон, за досвідом {count} рейсів</numerusform>
+        <numerusform>кордон, за досвідом {count} рейсів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>border, usual wait</source>
+      <translation>кордон, звичайне очікування</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>вибрано</translation>
+    </message>
+    <message>
+      <source>closed for this vehicle</source>
+      <translation>закрито для цього транспорту</translation>
+    </message>
+    <message>
+      <source>detour {km}</source>
+      <translation>об’їзд {km}</translation>
+    </message>
+    <message>
+      <source>empty vehicles only</source>
+      <translation>лише порожні</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>км</translation>
+    </message>
+    <message>
+      <source>local times</source>
+      <translation>місцевий час</translation>
+    </message>
+    <message>
+      <source>n</source>
+      <translation>n</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>невідомо</translation>
+    </message>
+    <message>
+      <source>on at {time}</source>
+      <translation>далі {time}</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>відкрито</translation>
+    </message>
+    <message>
+      <source>open in part</source>
+      <translation>частково відкрито</translation>
+    </message>
+    <message>
+      <source>pin</source>
+      <translation>зафіксувати</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>зафіксовано</translation>
+    </message>
+    <message>
+      <source>time, stay, km</source>
+      <translation>час, тривалість, км</translation>
+    </message>
+    <message>
+      <source>until {time}</source>
+      <translation>до {time}</translation>
+    </message>
+    <message>
+      <source>wait {time}</source>
+      <translation>очікування {time}</translation>
+    </message>
+    <message>
+      <source>{best} at best, {worst} at worst</source>
+      <translation>щонайраніше {best}, щонайпізніше {worst}</translation>
+    </message>
+    <message>
+      <source>{crossing} looked up today</source>
+      <translation>{crossing}: перевірено сьогодні</translation>
+    </message>
+    <message>
+      <source>{km} km</source>
+      <translation>{km} км</translation>
+    </message>
+    <message>
+      <source>{km} km from the start</source>
+      <translation>{km} км від початку</translation>
+    </message>
+    <message>
+      <source>{place} changed</source>
+      <translation>Змінено: {place}</translation>
+    </message>
+    <message>
+      <source>{place} left out</source>
+      <translation>Пункт «{place}» вилучено</translation>
+    </message>
+    <message>
+      <source>{place} moved</source>
+      <translation>Переставлено: {place}</translation>
+    </message>
+    <message>
+      <source>{place}: {planned}; {best} at best, {worst} at worst</source>
+      <translation>{place}: {planned}; щонайраніше {best}, щонайпізніше {worst}</translation>
+    </message>
+    <message>
+      <source>{time} driving</source>
+      <translation>{time} за кермом</translation>
+    </message>
+    <message>
+      <source>≈ {km}, ± {error} %</source>
+      <translation>≈ {km}, ± {error} %</translation>
     </message>
   </context>
   <context>
@@ -14467,6 +14878,10 @@
       <translation>Повідомити про відправлення {number}?</translation>
     </message>
     <message>
+      <source>Route</source>
+      <translation>Маршрут</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Зберегти</translation>
     </message>
@@ -14774,11 +15189,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Route</source>
-      <translation>Маршрут</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
@@ -15044,412 +15455,4 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-<context><name>Route</name><message>
-      <source>1 driver</source>
-      <translation>1 водій</translation>
-    </message>
-    <message>
-      <source>2 drivers</source>
-      <translation>2 водії</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>Додати</translation>
-    </message>
-    <message>
-      <source>Add a point</source>
-      <translation>Додати пункт</translation>
-    </message>
-    <message>
-      <source>Add a point to the route</source>
-      <translation>Додати пункт маршруту</translation>
-    </message>
-    <message>
-      <source>Arrived in {place}</source>
-      <translation>Прибув: {place}</translation>
-    </message>
-    <message>
-      <source>At the border</source>
-      <translation>На кордоні</translation>
-    </message>
-    <message>
-      <source>Border crossing</source>
-      <translation>Пункт пропуску</translation>
-    </message>
-    <message>
-      <source>Border passed</source>
-      <translation>Кордон перетнуто</translation>
-    </message>
-    <message>
-      <source>Break</source>
-      <translation>Перерва</translation>
-    </message>
-    <message>
-      <source>Choose a border crossing to build the schedule.</source>
-      <translation>Виберіть пункт пропуску, щоб скласти розклад.</translation>
-    </message>
-    <message>
-      <source>Choose a vehicle to build the schedule.</source>
-      <translation>Виберіть транспорт, щоб скласти розклад.</translation>
-    </message>
-    <message>
-      <source>Choose crossing</source>
-      <translation>Вибрати пункт</translation>
-    </message>
-    <message>
-      <source>Choose vehicle</source>
-      <translation>Вибрати транспорт</translation>
-    </message>
-    <message>
-      <source>City</source>
-      <translation>Місто</translation>
-    </message>
-    <message>
-      <source>City, in any spelling</source>
-      <translation>Місто, у будь-якому написанні</translation>
-    </message>
-    <message>
-      <source>Closed</source>
-      <translation>Зачинено</translation>
-    </message>
-    <message>
-      <source>Crossing changed to {crossing}</source>
-      <translation>Змінено пункт пропуску: {crossing}</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: closed for this vehicle</source>
-      <translation>Пункт перевірено сьогодні: закрито для цього транспорту</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: open for this vehicle</source>
-      <translation>Пункт перевірено сьогодні: відкрито для цього транспорту</translation>
-    </message>
-    <message>
-      <source>Curfew</source>
-      <translation>Комендантська година</translation>
-    </message>
-    <message>
-      <source>Daily rest</source>
-      <translation>Щоденний відпочинок</translation>
-    </message>
-    <message>
-      <source>Departure</source>
-      <translation>Відправлення</translation>
-    </message>
-    <message>
-      <source>Detour</source>
-      <translation>Об’їзд</translation>
-    </message>
-    <message>
-      <source>Drive on</source>
-      <translation>Рух далі</translation>
-    </message>
-    <message>
-      <source>Drivers</source>
-      <translation>Водії</translation>
-    </message>
-    <message>
-      <source>Driving ban</source>
-      <translation>Заборона руху</translation>
-    </message>
-    <message>
-      <source>Early, waiting</source>
-      <translation>Зарано, чекати</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Внести</translation>
-    </message>
-    <message>
-      <source>Give it a city that is known, so that distances can be estimated.</source>
-      <translation>Вкажіть відоме місто, щоб можна було оцінити відстані.</translation>
-    </message>
-    <message>
-      <source>Hand-over</source>
-      <translation>Передача</translation>
-    </message>
-    <message>
-      <source>Hand-over: another vehicle goes on</source>
-      <translation>Передача: далі їде інший транспорт</translation>
-    </message>
-    <message>
-      <source>Leave the point out</source>
-      <translation>Вилучити пункт</translation>
-    </message>
-    <message>
-      <source>Left {place}</source>
-      <translation>Вирушив: {place}</translation>
-    </message>
-    <message>
-      <source>Median</source>
-      <translation>Медіана</translation>
-    </message>
-    <message>
-      <source>No schedule yet</source>
-      <translation>Розкладу ще немає</translation>
-    </message>
-    <message>
-      <source>Nobody drives at night</source>
-      <translation>Уночі ніхто не їде</translation>
-    </message>
-    <message>
-      <source>On the way</source>
-      <translation>Проїздом</translation>
-    </message>
-    <message>
-      <source>On the way: the road passes there</source>
-      <translation>Проїздом: дорога йде через це місто</translation>
-    </message>
-    <message>
-      <source>One driver</source>
-      <translation>Один водій</translation>
-    </message>
-    <message>
-      <source>One place earlier</source>
-      <translation>На місце раніше</translation>
-    </message>
-    <message>
-      <source>One place later</source>
-      <translation>На місце пізніше</translation>
-    </message>
-    <message>
-      <source>Papers and checks go by these arrivals</source>
-      <translation>Документи й перевірки беруть ці години прибуття</translation>
-    </message>
-    <message>
-      <source>Pick-up</source>
-      <translation>Забір</translation>
-    </message>
-    <message>
-      <source>Pick-up: goods are loaded there</source>
-      <translation>Забір: там завантажують</translation>
-    </message>
-    <message>
-      <source>Pin the time</source>
-      <translation>Зафіксувати час</translation>
-    </message>
-    <message>
-      <source>Point added</source>
-      <translation>Пункт додано</translation>
-    </message>
-    <message>
-      <source>Receipt of the hand-over</source>
-      <translation>Підтвердження передачі</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Повідомити</translation>
-    </message>
-    <message>
-      <source>Schedule</source>
-      <translation>Розклад</translation>
-    </message>
-    <message>
-      <source>Schedule made for {crew}</source>
-      <translation>Розклад складено: {crew}</translation>
-    </message>
-    <message>
-      <source>Set departure</source>
-      <translation>Задати відправлення</translation>
-    </message>
-    <message>
-      <source>Set the departure to build the schedule.</source>
-      <translation>Задайте відправлення, щоб скласти розклад.</translation>
-    </message>
-    <message>
-      <source>Shortest order of stops</source>
-      <translation>Найкоротший порядок зупинок</translation>
-    </message>
-    <message>
-      <source>Show partners</source>
-      <translation>Показати партнерів</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Тривалість</translation>
-    </message>
-    <message>
-      <source>Stop: a partner unloads</source>
-      <translation>Зупинка: партнер розвантажує</translation>
-    </message>
-    <message>
-      <source>Stops put in the shortest order</source>
-      <translation>Зупинки впорядковано за найкоротшим шляхом</translation>
-    </message>
-    <message>
-      <source>Take over arrivals</source>
-      <translation>Прийняти час прибуття</translation>
-    </message>
-    <message>
-      <source>Through the border</source>
-      <translation>Кордон пройдено</translation>
-    </message>
-    <message>
-      <source>Time</source>
-      <translation>Час</translation>
-    </message>
-    <message>
-      <source>Time changed, the others follow</source>
-      <translation>Час змінено, решта зсувається</translation>
-    </message>
-    <message>
-      <source>Two drivers take turns</source>
-      <translation>Двоє водіїв змінюють один одного</translation>
-    </message>
-    <message>
-      <source>Type a city, such as Zabrze.</source>
-      <translation>Введіть місто, наприклад Забже.</translation>
-    </message>
-    <message>
-      <source>Type its number, or who signed it and when.</source>
-      <translation>Введіть номер або хто й коли підписав.</translation>
-    </message>
-    <message>
-      <source>Vehicle that goes on, with rested drivers</source>
-      <translation>Транспорт, що їде далі, з відпочилими водіями</translation>
-    </message>
-    <message>
-      <source>Weekly rest</source>
-      <translation>Щотижневий відпочинок</translation>
-    </message>
-    <message>
-      <source>What for</source>
-      <translation>Для чого</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>Де</translation>
-    </message>
-    <message>
-      <source>Where is {name}?</source>
-      <translation>Де розташовано: {name}?</translation>
-    </message>
-    <message>
-      <source>add</source>
-      <translation>додати</translation>
-    </message>
-    <message>
-      <source>arrived</source>
-      <translation>прибув</translation>
-    </message>
-    <message>
-      <source>border</source>
-      <translation>кордон</translation>
-    </message>
-    <message numerus="yes">
-      <source>border, as on {count} own transport</source>
-      <translation>
-        <numerusform>кордон, за досвідом {count} рейсу</numerusform>
-        <numerusform>кордон, за досвідом {count} рейсів</numerusform>
-        <numerusform>кордон, за досвідом {count} рейсів</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>border, usual wait</source>
-      <translation>кордон, звичайне очікування</translation>
-    </message>
-    <message>
-      <source>chosen</source>
-      <translation>вибрано</translation>
-    </message>
-    <message>
-      <source>closed for this vehicle</source>
-      <translation>закрито для цього транспорту</translation>
-    </message>
-    <message>
-      <source>detour {km}</source>
-      <translation>об’їзд {km}</translation>
-    </message>
-    <message>
-      <source>empty vehicles only</source>
-      <translation>лише порожні</translation>
-    </message>
-    <message>
-      <source>km</source>
-      <translation>км</translation>
-    </message>
-    <message>
-      <source>local times</source>
-      <translation>місцевий час</translation>
-    </message>
-    <message>
-      <source>n</source>
-      <translation>n</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>невідомо</translation>
-    </message>
-    <message>
-      <source>on at {time}</source>
-      <translation>далі {time}</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>відкрито</translation>
-    </message>
-    <message>
-      <source>open in part</source>
-      <translation>частково відкрито</translation>
-    </message>
-    <message>
-      <source>pin</source>
-      <translation>зафіксувати</translation>
-    </message>
-    <message>
-      <source>pinned</source>
-      <translation>зафіксовано</translation>
-    </message>
-    <message>
-      <source>time, stay, km</source>
-      <translation>час, тривалість, км</translation>
-    </message>
-    <message>
-      <source>until {time}</source>
-      <translation>до {time}</translation>
-    </message>
-    <message>
-      <source>wait {time}</source>
-      <translation>очікування {time}</translation>
-    </message>
-    <message>
-      <source>{best} at best, {worst} at worst</source>
-      <translation>щонайраніше {best}, щонайпізніше {worst}</translation>
-    </message>
-    <message>
-      <source>{crossing} looked up today</source>
-      <translation>{crossing}: перевірено сьогодні</translation>
-    </message>
-    <message>
-      <source>{km} km</source>
-      <translation>{km} км</translation>
-    </message>
-    <message>
-      <source>{km} km from the start</source>
-      <translation>{km} км від початку</translation>
-    </message>
-    <message>
-      <source>{place} changed</source>
-      <translation>Змінено: {place}</translation>
-    </message>
-    <message>
-      <source>{place} left out</source>
-      <translation>Пункт «{place}» вилучено</translation>
-    </message>
-    <message>
-      <source>{place} moved</source>
-      <translation>Переставлено: {place}</translation>
-    </message>
-    <message>
-      <source>{place}: {planned}; {best} at best, {worst} at worst</source>
-      <translation>{place}: {planned}; щонайраніше {best}, щонайпізніше {worst}</translation>
-    </message>
-    <message>
-      <source>{time} driving</source>
-      <translation>{time} за кермом</translation>
-    </message>
-    <message>
-      <source>≈ {km}, ± {error} %</source>
-      <translation>≈ {km}, ± {error} %</translation>
-    </message>
-  </context></TS>
+</TS>
