@@ -12,7 +12,7 @@ from aidhub.services import transport_steps, transports
 from aidhub.services.loading import depart
 from aidhub.services.routes import Route, route
 from aidhub.ui.route import rows as route_rows
-from aidhub.ui.route.tab import RouteTab
+from aidhub.ui.transport.route import RouteTab
 
 ALT = Qt.KeyboardModifier.AltModifier
 TUESDAY = datetime(2026, 11, 17, 7, tzinfo=UTC)

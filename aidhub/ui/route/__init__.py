@@ -1,1 +1,1 @@
-"""The tab Route of a transport: its schedule, the map, the crossings, the checks of the road."""
+"""What the tab Route of a transport shows, and the dialog that adds to it."""

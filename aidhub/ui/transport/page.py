@@ -20,13 +20,13 @@ from aidhub.ui.components.surfaces import hairline, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.page import Page
-from aidhub.ui.route.tab import RouteTab
 from aidhub.ui.text import Text
 from aidhub.ui.theme import px
 from aidhub.ui.transport.goods import GoodsTab
 from aidhub.ui.transport.more import More
 from aidhub.ui.transport.papers import PapersTab
 from aidhub.ui.transport.proposal import ProposalTab
+from aidhub.ui.transport.route import RouteTab
 from aidhub.ui.transport.statusline import StatusLine
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports import words
