@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from aidhub.domain.scales import QUESTIONS
 from aidhub.folders import home_folder
 
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
@@ -62,6 +63,7 @@ class Settings:
     a printer that is sent pictures.
     ``second_folder`` gets a copy of each backup; None: there is no second one.
     ``scale`` is the serial port of a scale, ``scale_line`` how it speaks, one of `SCALE_LINES`; None: there is none.
+    ``scale_question`` is what it is asked with, one of `aidhub.domain.scales.QUESTIONS`.
     ``packing_table`` is the code of the table that stands here; None: the first one.
     ``volume`` of the sounds in percent, heard unless ``muted``.
     ``first_start`` holds how far its rows are, by their keys: done, skipped, or none where there is no such thing here;
@@ -87,6 +89,7 @@ class Settings:
     is_started: bool = False
     scale: str | None = None
     scale_line: str = SCALE_LINES[0]
+    scale_question: str = ""
     volume: int = 60
     muted: bool = False
     packing_table: str | None = None
@@ -186,6 +189,10 @@ def _scale_line(value: object) -> str | None:
     return value if isinstance(value, str) and value in SCALE_LINES else None
 
 
+def _scale_question(value: object) -> str | None:
+    return value if isinstance(value, str) and value in QUESTIONS else None
+
+
 def _volume(value: object) -> int | None:
     is_number = isinstance(value, int) and not isinstance(value, bool)
     return value if is_number and 0 <= value <= LOUDEST else None  # type: ignore[operator,return-value]
@@ -248,6 +255,7 @@ _CHECKS = {
     "is_started": _yes_or_no,
     "scale": _word,
     "scale_line": _scale_line,
+    "scale_question": _scale_question,
     "packing_table": _word,
     "volume": _volume,
     "muted": _yes_or_no,

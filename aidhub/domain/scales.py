@@ -14,6 +14,15 @@ LONGEST_LINE = 120
 GRAMS = {"kg": Decimal(1000), "g": Decimal(1), "lb": Decimal("453.59237"), "lbs": Decimal("453.59237")}
 """Grams of one unit. The pound is the international avoirdupois pound of 1959."""
 
+QUESTIONS = ("", "SI", "S", "P", "w", "ENQ")
+"""What a scale can be asked with for its weight; the empty one sends it by itself.
+
+Source:
+    Mettler-Toledo SICS (SI: at once, S: once it lies still), Ohaus (P), KERN (w), and the control character ENQ (05h).
+"""
+
+_ENQ = b"\x05"
+
 _WEIGHT = re.compile(
     r"(?P<sign>[+-]?)\s*(?<!\d)(?P<number>\d{1,7}(?:[.,]\d{1,4})?)[\s,]*(?P<unit>kg|g|lbs?)(?![a-z])", re.IGNORECASE
 )
@@ -34,6 +43,11 @@ class Reading:
 
     grams: int | None
     is_stable: bool | None = None
+
+
+def question_bytes(question: str) -> bytes:
+    """Write one of `QUESTIONS` as the line sends it."""
+    return _ENQ if question == "ENQ" else question.encode("ascii") + b"\r\n" if question else b""
 
 
 def read_weight(line: str) -> Reading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from aidhub.domain.scales import LONGEST_LINE, Reading, read_weight
+from aidhub.domain.scales import LONGEST_LINE, Reading, question_bytes, read_weight
 
 STABLE_MS = 1000
 """So long a weight must stay as it is, or nothing else may be said, until it is taken."""
@@ -21,6 +22,9 @@ EMPTY_G = 20
 
 SILENT_MS = 3000
 AGAIN_S, _LISTEN_S = 2.0, 0.2
+ASK_AGAIN_S, NO_ANSWER_S = 0.3, 2.0
+"""When a scale is asked again: so long after its answer; and where none came, as it waits until the load lies still."""
+
 OFF, AWAY, SILENT, UNREAD, READY = "off", "away", "silent", "unread", "ready"
 """No scale is chosen; it is not there; it says nothing; what it says is no weight; it weighs."""
 
@@ -76,14 +80,15 @@ class Scale(QObject):
         self._open.connect(self._opened, Qt.ConnectionType.QueuedConnection)
         self._gone.connect(self._lost, Qt.ConnectionType.QueuedConnection)
 
-    def use(self, port: str | None, line: str = "9600 8N1") -> None:
+    def use(self, port: str | None, line: str = "9600 8N1", question: str = "") -> None:
         """Listen at this port from now on; None: there is no scale.
 
-        ``line`` is one of `aidhub.settings.SCALE_LINES`.
+        ``line`` is one of `aidhub.settings.SCALE_LINES`, ``question`` what the scale is asked with, one of
+        `aidhub.domain.scales.QUESTIONS`; empty: it sends its weight by itself.
         """
         self.close()
         if port:
-            self._reader = _Reader(self, port, line)
+            self._reader = _Reader(self, port, line, question_bytes(question))
             self._reader.start()
             self._say(AWAY)
 
@@ -164,11 +169,12 @@ class Scale(QObject):
 
 
 class _Reader(threading.Thread):
-    """Opens the port, reads line by line, and opens it again when it is there again."""
+    """Opens the port, asks where it must, reads line by line, and opens it again when it is there again."""
 
-    def __init__(self, scale: Scale, port: str, line: str) -> None:
+    def __init__(self, scale: Scale, port: str, line: str, question: bytes) -> None:
         super().__init__(daemon=True, name="scale")
         self._scale, self._port, self._line = scale, port, line
+        self._question, self._ask_at = question, 0.0
         self._device: tuple[Any, ...] = ()
         self.is_over = threading.Event()
 
@@ -198,8 +204,9 @@ class _Reader(threading.Thread):
     def _opened(self, serial: Any) -> Any:
         speed, form = self._line.split()
         return serial.Serial(
-            self._found(), int(speed), bytesize=int(form[0]), parity=form[1], stopbits=int(form[2]), timeout=_LISTEN_S
-        )
+            self._found(), int(speed), bytesize=int(form[0]), parity=form[1], stopbits=int(form[2]), timeout=_LISTEN_S,
+            write_timeout=AGAIN_S,
+        )  # fmt: skip
 
     def _found(self) -> str:
         """Find the scale again where the system named its port anew after it was plugged in."""
@@ -214,14 +221,25 @@ class _Reader(threading.Thread):
 
     def _read(self, port: Any) -> None:
         rest = b""
+        self._ask_at = 0.0
         while not self.is_over.is_set():
+            self._ask(port)
             rest += port.read(port.in_waiting or 1)
             *lines, rest = rest.replace(b"\r", b"\n").split(b"\n")
             self._give(lines)
             if len(rest) > LONGEST_LINE:
                 rest = b""
 
+    def _ask(self, port: Any) -> None:
+        """Ask a scale that answers only then: soon after each answer, and again where none comes."""
+        now = time.monotonic()
+        if self._question and now >= self._ask_at:
+            port.write(self._question)
+            self._ask_at = now + NO_ANSWER_S
+
     def _give(self, lines: Sequence[bytes]) -> None:
+        if lines:
+            self._ask_at = min(self._ask_at, time.monotonic() + ASK_AGAIN_S)
         for line in lines:
             if text := line.decode("ascii", "replace").strip():
                 self._scale._line.emit(self, text)  # noqa: SLF001 - its own thread

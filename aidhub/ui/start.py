@@ -331,7 +331,7 @@ def run(
     doorbell = Doorbell(app, bell)
     doorbell.rung.connect(window.shell.come_up)
     window.shell.scanning.watch(app)
-    window.desk.scale.use(settings.scale, settings.scale_line)
+    window.desk.scale.use(settings.scale, settings.scale_line, settings.scale_question)
     window.shell.feedback.play = Sounds(app, settings).play
     opening = Opening(window, opener, steps, doorbell)
     window.shell.show()

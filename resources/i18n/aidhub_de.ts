@@ -11835,7 +11835,23 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual, and what it is asked with, if it does not send by itself.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung, auch womit sie gefragt wird, wenn sie nicht von selbst sendet.</translation>
+    </message>
+    <message>
+      <source>Asked with</source>
+      <translation>Gefragt mit</translation>
+    </message>
+    <message>
+      <source>Not asked: it sends by itself</source>
+      <translation>Nicht gefragt: sie sendet von selbst</translation>
+    </message>
+    <message>
+      <source>{question}, once it lies still ({maker})</source>
+      <translation>{question}, sobald es still liegt ({maker})</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>

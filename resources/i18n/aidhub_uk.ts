@@ -12016,7 +12016,23 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual, and what it is asked with, if it does not send by itself.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг, як і команду запиту, якщо вони не надсилають самі.</translation>
+    </message>
+    <message>
+      <source>Asked with</source>
+      <translation>Команда запиту</translation>
+    </message>
+    <message>
+      <source>Not asked: it sends by itself</source>
+      <translation>Без запиту: ваги надсилають самі</translation>
+    </message>
+    <message>
+      <source>{question}, once it lies still ({maker})</source>
+      <translation>{question}, коли вантаж нерухомий ({maker})</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import select
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,6 +43,33 @@ class Line:
         assert self._ours is not None
         for line in lines:
             os.write(self._ours, line.encode() + b"\r\n")
+
+
+class Answers(threading.Thread):
+    """A scale that answers each question with the next of its lines, the last one over and over; none: it is mute."""
+
+    def __init__(self, line: Line, question: bytes, lines: list[str]) -> None:
+        super().__init__(daemon=True)
+        self.lines, self.count, self.heard = lines, 0, b""
+        self._line, self._question, self._is_over = line, question, threading.Event()
+        ours = line._ours
+        assert ours is not None
+        self._ours = ours
+        self.start()
+
+    def run(self) -> None:
+        while not self._is_over.is_set():
+            if select.select([self._ours], [], [], 0.05)[0]:
+                self.heard += os.read(self._ours, 100)
+            while self._question in self.heard:
+                self.heard = self.heard.replace(self._question, b"", 1)
+                self.count += 1
+                if self.lines:
+                    self._line.say(self.lines[0] if len(self.lines) == 1 else self.lines.pop(0))
+
+    def stop(self) -> None:
+        self._is_over.set()
+        self.join(5)
 
 
 @pytest.fixture
@@ -87,6 +116,42 @@ def test_a_load_that_rests_is_taken_once(scale: Scale, line: Line, weighed: list
     qtbot.waitUntil(lambda: scale.stable_g is None)
     line.say("ST,GS,+  15.40kg")
     qtbot.waitUntil(lambda: weighed == [12_900, 15_400, 15_400])
+
+
+@pytest.mark.parametrize("question", ["SI", "S", "ENQ"])
+def test_a_scale_that_answers_only_when_asked_is_asked_again_after_each_answer(
+    scale: Scale, line: Line, weighed: list[int], qtbot: QtBot, question: str
+) -> None:
+    scale.use(str(line.port), question=question)
+    sent = {"SI": b"SI\r\n", "S": b"S\r\n", "ENQ": b"\x05"}[question]
+    asked = Answers(line, sent, ["S D     12.31 kg", "S S     12.90 kg"])
+    qtbot.waitUntil(lambda: weighed == [12_900] and asked.count > 3)
+    asked.lines = ["S S      0.00 kg"]
+    qtbot.waitUntil(lambda: scale.stable_g is None)
+    assert scale.state == READY
+    asked.stop()
+
+
+def test_a_scale_that_gives_no_answer_is_asked_once_more_and_said_to_be_silent(
+    scale: Scale, line: Line, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scales, "NO_ANSWER_S", 0.1)
+    scale.use(str(line.port), question="P")
+    asked = Answers(line, b"P\r\n", [])
+    qtbot.waitUntil(lambda: asked.count > 2)
+    assert scale.state == SILENT
+    asked.stop()
+
+
+def test_a_scale_that_sends_by_itself_is_asked_nothing(
+    scale: Scale, line: Line, weighed: list[int], qtbot: QtBot
+) -> None:
+    listening(scale, line, qtbot)
+    asked = Answers(line, b"S", [])
+    line.say("ST,GS,+  12.90kg")
+    qtbot.waitUntil(lambda: weighed == [12_900])
+    assert (asked.count, asked.heard) == (0, b"")
+    asked.stop()
 
 
 def test_a_load_that_moves_is_not_taken(scale: Scale, line: Line, weighed: list[int], qtbot: QtBot) -> None:

@@ -726,6 +726,27 @@ def test_the_volume_of_sounds_is_chosen_tried_and_taken_back(at: Hands) -> None:
     assert settings.muted
 
 
+def test_what_the_scale_is_asked_with_is_chosen_and_taken_back(at: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, theirs = os.openpty()
+    port = os.ttyname(theirs)
+    os.close(theirs)
+    monkeypatch.setattr(bench, "ports", lambda: [Port(port, "USB-Serial")])
+    section, scale = at.page.bench, at.window.desk.scale
+    section.show_settings()
+    section.scale.choose("=" + port)
+    section.scale.activated.emit(0)
+    at.qtbot.waitUntil(lambda: scale.state == "silent")
+    section.question.choose("SI")
+    section.question.activated.emit(0)
+    at.qtbot.waitUntil(lambda: scale.state == "silent")
+    assert os.read(ours, 4) == b"SI\r\n"
+    assert at.window.desk.settings.scale_question == "SI"
+    toast(at)._undo.click()
+    assert (at.window.desk.settings.scale_question, section.question.chosen) == ("", "")
+    at.window.desk.scale.use(None)
+    os.close(ours)
+
+
 def test_the_scale_is_chosen_heard_and_taken_back(at: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = os.openpty()
     port = os.ttyname(theirs)

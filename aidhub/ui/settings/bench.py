@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 
+from aidhub.domain.scales import QUESTIONS
 from aidhub.i18n import spoken, translate
 from aidhub.settings import SCALE_LINES, VOLUMES
 from aidhub.ui.components.buttons import Button
@@ -44,6 +47,9 @@ class BenchSection(Section):
         self.scale_line = CalmChoices(
             lambda: translate("Settings", "Speed and form of the scale"), [(line, line) for line in SCALE_LINES]
         )
+        self.question = CalmChoices(
+            lambda: translate("Settings", "Asked with"), [(one, partial(_question_words, one)) for one in QUESTIONS]
+        )
         self.weight = PlainLabel(self._scale_words, "helper", "text2", wrap=True)
         self._make_rows()
         self.heard.hide()
@@ -51,6 +57,7 @@ class BenchSection(Section):
         self.volume.activated.connect(lambda _: self._use_volume())
         self.scale.activated.connect(lambda _: self._use_scale())
         self.scale_line.activated.connect(lambda _: self._use_scale())
+        self.question.activated.connect(lambda _: self._use_scale())
         self._next.timeout.connect(self._test_next)
         page.desk.scale.changed.connect(self.weight.retranslate)
 
@@ -63,9 +70,10 @@ class BenchSection(Section):
                 lambda: translate(
                     "Settings",
                     "A scale at a serial port or USB that prints its weight with the unit. What lies still for a "
-                    "second is taken. Speed and form stand in its manual.",
+                    "second is taken. Speed and form stand in its manual, and what it is asked with, if it does not "
+                    "send by itself.",
                 ),
-                self.scale, self.scale_line, self.weight,
+                self.scale, self.scale_line, self.question, self.weight,
             ),
         ])  # fmt: skip
 
@@ -84,7 +92,9 @@ class BenchSection(Section):
         )
         self.scale.choose(_NAMED + settings.scale if settings.scale else NONE)
         self.scale_line.choose(settings.scale_line)
+        self.question.choose(settings.scale_question)
         self.scale_line.setVisible(settings.scale is not None)
+        self.question.setVisible(settings.scale is not None)
         self.weight.setVisible(settings.scale is not None)
 
     # Sounds
@@ -120,18 +130,18 @@ class BenchSection(Section):
 
     def _use_scale(self) -> None:
         settings = self._page.desk.settings
-        former = settings.scale, settings.scale_line
+        former = settings.scale, settings.scale_line, settings.scale_question
         port = None if self.scale.chosen == NONE else self.scale.chosen.removeprefix(_NAMED)
-        wanted = port, self.scale_line.chosen
+        wanted = port, self.scale_line.chosen, self.question.chosen
         if wanted == former:
             return
         self._keep_scale(*wanted)
         self._page.told_with.emit(translate("Settings", "Workstation changed"), lambda: self._keep_scale(*former))
 
-    def _keep_scale(self, port: str | None, line: str) -> None:
+    def _keep_scale(self, port: str | None, line: str, question: str) -> None:
         settings = self._page.desk.settings
-        settings.scale, settings.scale_line = port, line
-        self._page.desk.scale.use(port, line)
+        settings.scale, settings.scale_line, settings.scale_question = port, line, question
+        self._page.desk.scale.use(port, line, question)
         self.show_settings()
 
     def _scale_words(self) -> str:
@@ -159,3 +169,15 @@ def _sounds_note() -> str:
             "Settings", "No program that plays sounds was found (pw-play, paplay or aplay): the computer beeps instead."
         )
     return translate("Settings", "One high tone is good, two tones call for a look, one low tone means stop.")
+
+
+def _question_words(question: str) -> str:
+    """Say what a scale is asked with."""
+    if not question:
+        return translate("Settings", "Not asked: it sends by itself")
+    makers = {"SI": "Mettler-Toledo SICS", "S": "Mettler-Toledo SICS", "P": "Ohaus", "w": "KERN", "ENQ": "05h"}
+    if question == "S":
+        return translate(
+            "Settings", "{question}, once it lies still ({maker})", question=question, maker=makers[question]
+        )
+    return f"{question} ({makers[question]})"
