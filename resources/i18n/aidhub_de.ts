@@ -11079,8 +11079,8 @@
       <translation>PNG, JPEG oder SVG; es wird verkleinert und auf Weiß gesetzt.</translation>
     </message>
     <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual, and what it is asked with, if it does not send by itself.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung, auch womit sie gefragt wird, wenn sie nicht von selbst sendet.</translation>
     </message>
     <message>
       <source>A4. With a printer chosen, papers print without a further question.</source>
@@ -11101,6 +11101,10 @@
     <message>
       <source>Ask each time</source>
       <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+      <source>Asked with</source>
+      <translation>Gefragt mit</translation>
     </message>
     <message>
       <source>At the bench</source>
@@ -11421,6 +11425,10 @@
     <message>
       <source>None. If this computer is lost, so are its backups.</source>
       <translation>Keiner. Geht dieser Computer verloren, sind auch die Sicherungen weg.</translation>
+    </message>
+    <message>
+      <source>Not asked: it sends by itself</source>
+      <translation>Nicht gefragt: sie sendet von selbst</translation>
     </message>
     <message>
       <source>Not entered yet: papers name the warehouse only.</source>
@@ -11820,6 +11828,10 @@
       <translation>{printer}, nicht angeschlossen</translation>
     </message>
     <message>
+      <source>{question}, once it lies still ({maker})</source>
+      <translation>{question}, sobald es still liegt ({maker})</translation>
+    </message>
+    <message>
       <source>{size} MB</source>
       <translation>{size} MB</translation>
     </message>
@@ -11835,23 +11847,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual, and what it is asked with, if it does not send by itself.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung, auch womit sie gefragt wird, wenn sie nicht von selbst sendet.</translation>
-    </message>
-    <message>
-      <source>Asked with</source>
-      <translation>Gefragt mit</translation>
-    </message>
-    <message>
-      <source>Not asked: it sends by itself</source>
-      <translation>Nicht gefragt: sie sendet von selbst</translation>
-    </message>
-    <message>
-      <source>{question}, once it lies still ({maker})</source>
-      <translation>{question}, sobald es still liegt ({maker})</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>

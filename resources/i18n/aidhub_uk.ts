@@ -11253,8 +11253,8 @@
       <translation>PNG, JPEG або SVG; його буде зменшено і покладено на біле тло.</translation>
     </message>
     <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual, and what it is asked with, if it does not send by itself.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг, як і команду запиту, якщо вони не надсилають самі.</translation>
     </message>
     <message>
       <source>A4. With a printer chosen, papers print without a further question.</source>
@@ -11275,6 +11275,10 @@
     <message>
       <source>Ask each time</source>
       <translation>Питати щоразу</translation>
+    </message>
+    <message>
+      <source>Asked with</source>
+      <translation>Команда запиту</translation>
     </message>
     <message>
       <source>At the bench</source>
@@ -11595,6 +11599,10 @@
     <message>
       <source>None. If this computer is lost, so are its backups.</source>
       <translation>Немає. Якщо цей комп’ютер буде втрачено, зникнуть і резервні копії.</translation>
+    </message>
+    <message>
+      <source>Not asked: it sends by itself</source>
+      <translation>Без запиту: ваги надсилають самі</translation>
     </message>
     <message>
       <source>Not entered yet: papers name the warehouse only.</source>
@@ -12001,6 +12009,10 @@
       <translation>{printer}, не під’єднано</translation>
     </message>
     <message>
+      <source>{question}, once it lies still ({maker})</source>
+      <translation>{question}, коли вантаж нерухомий ({maker})</translation>
+    </message>
+    <message>
       <source>{size} MB</source>
       <translation>{size} МБ</translation>
     </message>
@@ -12016,23 +12028,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual, and what it is asked with, if it does not send by itself.</source>
-      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг, як і команду запиту, якщо вони не надсилають самі.</translation>
-    </message>
-    <message>
-      <source>Asked with</source>
-      <translation>Команда запиту</translation>
-    </message>
-    <message>
-      <source>Not asked: it sends by itself</source>
-      <translation>Без запиту: ваги надсилають самі</translation>
-    </message>
-    <message>
-      <source>{question}, once it lies still ({maker})</source>
-      <translation>{question}, коли вантаж нерухомий ({maker})</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
