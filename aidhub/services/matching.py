@@ -170,7 +170,6 @@ _LOOKED_AT, _COMMON = 16, 400
 
 _WORD = re.compile(r"[^\W\d_]+\d*")
 
-
 _AS_CALLED = 0.6
 """Likeness of names from which an article may be another size of one."""
 
@@ -228,13 +227,14 @@ class _Catalogue:
             sized = [(replace(like, score=min(like.score, 1) * whole, is_whole=False, is_named=False), id_)
                      for like, id_ in likely if like.agrees and like.score >= _AS_CALLED]  # fmt: skip
             found.setdefault(text, []).extend(sized)
+        answer = dict(scored)
         for text, sized in found.items():
             best: dict[int, Likeness] = {}
             for like, id_ in sorted(sized, key=lambda pair: -pair[0].score):
                 best.setdefault(id_, like)
-            likely = [(like, id_) for id_, like in best.items()]
-            scored = {**scored, text: [*likely, *(pair for pair in scored[text] if pair[1] not in best)]}
-        return dict(scored)
+            others = (pair for pair in scored[text] if pair[1] not in best)
+            answer[text] = [*((like, id_) for id_, like in best.items()), *others]
+        return answer
 
     def _near(self, question: Question) -> list[int]:
         """Choose the articles that share most with a question."""

@@ -21,6 +21,7 @@ from aidhub.exchange.goods import StockList
 from aidhub.exchange.reading import read_workbook
 from aidhub.exchange.stock_list import read_stock_list
 from aidhub.messages import sentence
+from aidhub.services import matching
 from aidhub.services.articles import NewArticle, add_articles, rename
 from aidhub.services.import_kinds import KINDS
 from aidhub.services.importing import (
@@ -227,6 +228,16 @@ def test_an_article_is_known_by_its_barcode_however_it_is_called(warehouse: Ware
     take_in(warehouse, "Artikel|EAN|Menge\nSomething else|4006381333931|5")
 
     assert there(warehouse) == [("Grubenlampe", "5 H87", "DO")]
+
+
+def test_an_article_is_known_by_a_confirmed_wording_unless_another_is_called_so(
+    warehouse: Warehouse,
+) -> None:
+    for wording in ("Kuschelzeug", "Reis"):
+        warehouse.do(matching.remember, wording, warehouse.article("woll"))
+    take_in(warehouse, "Artikel|Menge|Einheit\nKuschelzeug (neu)|5|Stk\nReis|3|kg")
+
+    assert there(warehouse) == [("Reis", "3 KGM", "DO"), ("Wolldecken", "5 H87", "DO")]
 
 
 def test_rows_of_one_new_article_make_it_once(warehouse: Warehouse) -> None:
