@@ -19,9 +19,9 @@ def percent(share: float, *, exact: bool = False) -> str:
     is_near_an_end = figure < 10 or Decimal(99) < figure < Decimal(100)  # noqa: PLR2004
     shown = figure.quantize(_TENTH if exact or is_near_an_end else _WHOLE, ROUND_DOWN)
     if not shown and figure > 0:
-        return translate("Allocation", "less than {percent} %", percent=spoken().number(_TENTH))
+        return translate("Allocation", "less than {percent}\u00a0%", percent=spoken().number(_TENTH))
     whole = shown == shown.to_integral_value()
-    return translate("Allocation", "{percent} %", percent=spoken().number(int(shown) if whole else shown))
+    return translate("Allocation", "{percent}\u00a0%", percent=spoken().number(int(shown) if whole else shown))
 
 
 def coverage_sentence(proposal: Proposal) -> str:
@@ -68,12 +68,6 @@ def bound_sentence(bound: Bound, transport: str = "") -> str:
             "Allocation",
             "The room is full; {more} m³ more would cover {gain} more.",
             more=spoken().number(Decimal(bound.more) / 1_000_000),
-            gain=gain,
-        ),
-        "pallets": lambda: translate(
-            "Allocation",
-            "The pallet places are taken; {more} more would cover {gain} more.",
-            more=spoken().number(bound.more),
             gain=gain,
         ),
     }[bound.limit]()

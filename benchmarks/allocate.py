@@ -45,7 +45,7 @@ def case_of(lots: int, needs: int, vehicles: int, seed: int, *, uneven: bool = F
         visited = dice.sample(range(cities), min(cities, dice.randrange(1, 4)))
         routes.append({city: day + at for at, city in enumerate(visited)})
         places = dice.choice([15, 24, 33])
-        rooms.append(Vehicle(number, (dice.choice([12, 18, 24]) * 1_000_000, 400_000 * places, 10**9, 10**8)))
+        rooms.append(Vehicle(number, (dice.choice([12, 18, 24]) * 1_000_000, 400_000 * places, 10**9), places))
     served = sorted({city for route in routes for city in route})
     each = 1.6 * sum(room.free[0] for room in rooms) / needs
     asked = []
@@ -68,7 +68,7 @@ def case_of(lots: int, needs: int, vehicles: int, seed: int, *, uneven: bool = F
         share = max(wanted[article], 5) * 25 / lots * articles / 25
         quantity = max(1, round(share * dice.uniform(0.05, 2.2)))
         odd = dice.uniform(0.8, 1.4) if uneven else 1.0
-        uses = (round(grams[article] * quantity * odd), round(floor[article] * quantity * odd), 0, 0)
+        uses = (round(grams[article] * quantity * odd), round(floor[article] * quantity * odd), 0)
         expires = TODAY + timedelta(dice.randrange(5, 400))
         stock.append(Lot(key, key, article, quantity * 1000, uses, expires, key, key // 20, whole=True))
     return Case(tuple(asked), tuple(stock), tuple(rooms))

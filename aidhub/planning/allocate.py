@@ -211,6 +211,8 @@ class _Taking:
         self.left = {lot.key: lot.quantity_milli for lots in case.stock.values() for lot in lots}
         self.lots = {lot.key: lot for lots in case.stock.values() for lot in lots}
         self.free = {vehicle.key: list(vehicle.free) for vehicle in case.vehicles}
+        self.places = {vehicle.key: vehicle.places for vehicle in case.vehicles}
+        self.taken_off: dict[tuple[int, int], int] = defaultdict(int)
         self.parts: dict[tuple[int, Way, Key], int] = defaultdict(int)
         self.given: dict[int, int] = defaultdict(int)
         self.worths: dict[int, int] = defaultdict(int)
@@ -260,7 +262,15 @@ class _Taking:
         for use, free in zip(lot.uses, self.free[vehicle_id], strict=True):
             if use:
                 part = min(part, max(free, 0) * lot.quantity_milli // use)
-        return part if part == quantity else part - part % lot.step_milli
+        if part < quantity:
+            part -= part % lot.step_milli
+        return 0 if self._needs_place(lot, vehicle_id, part) and self.places[vehicle_id] <= 0 else part
+
+    def _needs_place(self, lot: Lot, vehicle_id: int, part: int) -> bool:
+        """Say whether a pallet goes along wholly with this part of it; before and after by what is taken already."""
+        if not lot.stands or lot.pallet_id is None:
+            return False
+        return self.taken_off[lot.pallet_id, vehicle_id] + part == self.case.pallets[lot.pallet_id]
 
     def _give(self, at: int, way: Way, lot: Lot, part: int) -> None:
         """Give a need a part of a lot, or take it back if it is less than zero."""
@@ -269,6 +279,10 @@ class _Taking:
         before, after = lot.use_of(self.parts[key]), lot.use_of(self.parts[key] + part)
         for number, (old, new) in enumerate(zip(before, after, strict=True)):
             free[number] -= new - old
+        if lot.pallet_id is not None:
+            self.places[way.vehicle_id] += self._needs_place(lot, way.vehicle_id, 0)
+            self.taken_off[lot.pallet_id, way.vehicle_id] += part
+            self.places[way.vehicle_id] -= self._needs_place(lot, way.vehicle_id, 0)
         self.parts[key] += part
         self.left[lot.key] -= part
         self.given[at] += part

@@ -16,11 +16,10 @@ from aidhub.planning.first_to_expire import PassedOver, Reason
 Key = tuple[int, int]
 """Goods where they lie: lot and place."""
 
-Uses = tuple[int, int, int, int]
-"""What goods take of a vehicle: grams, thousandths of a millimetre of floor, millilitres, millionths of a pallet
-place."""
+Uses = tuple[int, int, int]
+"""What goods take of a vehicle: grams, thousandths of a millimetre of floor, millilitres."""
 
-LIMITS = ("payload", "floor", "volume", "pallets")
+LIMITS = ("payload", "floor", "volume")
 
 WEIGHTS: Mapping[str, int] = {"urgent": 100, "high": 10, "normal": 1}
 """What a covered line counts: one urgent as much as ten high ones, one high as much as ten normal ones."""
@@ -55,7 +54,8 @@ class Short(StrEnum):
 class Lot:
     """Goods of a lot where they lie, free to be promised.
 
-    ``uses`` is what all of them take of a vehicle. ``whole``: nothing else is in the box and nothing of it promised.
+    ``uses`` is what all of them take of a vehicle. If everything on a pallet that ``stands`` goes along, it takes a
+    pallet place; else its boxes are stacked by hand. ``whole``: nothing else is in the box and nothing of it promised.
     ``unfit`` says why they may go nowhere, "" if they may. Parts are multiples of ``step_milli``, or all that is left.
     """
 
@@ -63,10 +63,11 @@ class Lot:
     place_id: int
     article_id: int
     quantity_milli: int
-    uses: Uses = (0, 0, 0, 0)
+    uses: Uses = (0, 0, 0)
     expires: date | None = None
     box_id: int | None = None
     pallet_id: int | None = None
+    stands: bool = False
     whole: bool = False
     unfit: str = ""
     step_milli: int = 1000
@@ -78,8 +79,8 @@ class Lot:
 
     def use_of(self, quantity_milli: int) -> Uses:
         """Tell what a part takes of a vehicle, rounded up."""
-        first, second, third, fourth = (-(-use * quantity_milli // self.quantity_milli) for use in self.uses)
-        return first, second, third, fourth
+        first, second, third = (-(-use * quantity_milli // self.quantity_milli) for use in self.uses)
+        return first, second, third
 
     def keeps(self, until: date) -> bool:
         """Say whether they may still be handed out on a day."""
@@ -130,10 +131,11 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Vehicle:
-    """What is still free of a vehicle."""
+    """What is still free of a vehicle, and how many pallets may still stand on it."""
 
     key: int
     free: Uses
+    places: int
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,15 @@ class Case:
         for lot in self.lots:
             found[lot.article_id].append(lot)
         return {article: tuple(lots) for article, lots in found.items()}
+
+    @cached_property
+    def pallets(self) -> Mapping[int, int]:
+        """Sum up what stands on each pallet that would take a place."""
+        found: dict[int, int] = defaultdict(int)
+        for lot in self.lots:
+            if lot.stands and lot.pallet_id is not None:
+                found[lot.pallet_id] += lot.quantity_milli
+        return found
 
     @cached_property
     def room(self) -> tuple[float, ...]:
@@ -200,7 +211,7 @@ class Picked:
 class Bound:
     """A vehicle's limit that keeps more from going along: with ``more`` of it, ``gain`` of all needs more is covered.
 
-    ``limit`` is one of `LIMITS`; ``more`` is in grams, millimetres of floor, millilitres or pallet places.
+    ``limit`` is one of `LIMITS`; ``more`` is in grams, millimetres of floor or millilitres.
     """
 
     vehicle_id: int

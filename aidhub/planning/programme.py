@@ -10,11 +10,11 @@ from typing import Any
 
 from aidhub.planning.allocation import LIMITS, Amounts, Bound, Case, Fairness, Grade, Relaxed
 
-STEPS = (200_000, 400_000, 1_000_000, 1_000_000)
-"""How much more of a limit is tried: 200 kg, a pallet's 0.4 m of floor, 1 m³, one pallet place."""
+STEPS = (200_000, 400_000, 1_000_000)
+"""How much more of a limit is tried: 200 kg, a pallet's 0.4 m of floor, 1 m³."""
 
-SHOWN = (200_000, 400, 1_000_000, 1)
-"""The same as people read it: grams, millimetres, millilitres, places."""
+SHOWN = (200_000, 400, 1_000_000)
+"""The same as people read it: grams, millimetres, millilitres."""
 
 PARTS = 4
 """Lines that compete are worth a little less with each quarter that is covered, so that equal ones share evenly."""
@@ -29,7 +29,8 @@ class Programme:
     """Lots of an article differ only by their last day and by what they take, so stock is a set of nested limits.
 
     Of each grade of goods, what goes to those who need it to keep until a day or longer is at most what keeps so long.
-    So only needs, ways and grades are variables; real lots are assigned afterwards, the first to expire first.
+    So only needs, ways and grades are variables; real lots are assigned afterwards, the first to expire first. Pallet
+    places are left to that, since goods need none if they are taken off their pallet.
     """
 
     def __init__(

@@ -273,11 +273,11 @@ class _Reading:
         articles = {article for need in needs for article in (need.article_id, *need.instead)}
         free = {(row.lot_id, row.place_id): row for row in self.free_goods(articles)}
         heights = [room.height_mm for room in rooms.values()]
-        uses = self._uses(articles, min(heights, default=0))
+        uses, standing = self._uses(articles, min(heights, default=0))
         case = Case(
             needs=tuple(self._need(need) for need in needs),
-            lots=tuple(self._lot(row, uses[key]) for key, row in free.items()),
-            vehicles=tuple(planning.Vehicle(id_, self._space(id_, room)) for id_, room in rooms.items()),
+            lots=tuple(self._lot(row, uses[key], stands=key in standing) for key, row in free.items()),
+            vehicles=tuple(self._vehicle(id_, room) for id_, room in rooms.items()),
         )
         return Question(
             transports=self.transports,
@@ -310,12 +310,12 @@ class _Reading:
             raise NoVehicle(transport=self.numbers[transport_id], missing="vehicle")
         return room
 
-    def _space(self, transport_id: int, room: Room) -> planning.Uses:
+    def _vehicle(self, transport_id: int, room: Room) -> planning.Vehicle:
         """Tell what is still free of a vehicle, by its own gauges."""
         there = load_of(self.session, transport_id)
         sums = gauges(there, freight(there, self.limits), room, self.limits)
         free = {gauge.name: max(gauge.limit - gauge.used, 0) for gauge in sums.bounds}
-        return free["payload"], 1000 * free["floor"], free["volume"], 1_000_000 * free["pallets"]
+        return planning.Vehicle(transport_id, (free["payload"], 1000 * free["floor"], free["volume"]), free["pallets"])
 
     def _need(self, need: OpenNeed) -> planning.Need:
         worths = {need.article_id: 1000} | {article: INSTEAD for article in need.instead if article != need.article_id}
@@ -344,23 +344,34 @@ class _Reading:
         cools = self.cooled[self.carriers[stop.id]]
         return PassedOver.NO_COOLING if kind.temperature and not cools else ""
 
-    def _lot(self, row: Free, uses: planning.Uses) -> planning.Lot:
-        whole = row.in_package and row.available == row.quantity_milli and not row.others
-        box_id = row.place_id if row.in_package else None
-        return planning.Lot(row.lot_id, row.place_id, row.article_id, row.available, uses, row.expires, box_id,
-                            row.pallet_id, whole, _waits(row))  # fmt: skip
+    def _lot(self, row: Free, uses: planning.Uses, *, stands: bool) -> planning.Lot:
+        return planning.Lot(
+            lot_id=row.lot_id,
+            place_id=row.place_id,
+            article_id=row.article_id,
+            quantity_milli=row.available,
+            uses=uses,
+            expires=row.expires,
+            box_id=row.place_id if row.in_package else None,
+            pallet_id=row.pallet_id,
+            stands=stands,
+            whole=row.in_package and row.available == row.quantity_milli and not row.others,
+            unfit=_waits(row),
+        )
 
-    def _uses(self, articles: set[int], height_mm: int) -> Mapping[Key, planning.Uses]:
-        """Tell what goods take of a vehicle: on their pallet or stacked by hand, whichever is more."""
+    def _uses(self, articles: set[int], height_mm: int) -> tuple[Mapping[Key, planning.Uses], set[Key]]:
+        """Tell what goods take of a vehicle: on their pallet or stacked by hand, whichever is more; and what stands."""
         load = self._free_load(articles)
         boxes = {id_: package for id_, package in load.packages.items() if package.kind != "pallet"}
-        standing = _shares(load, freight(load, self.limits))
-        by_hand = _shares(Load(load.goods, boxes, load.held), freight(Load(load.goods, boxes, load.held), self.limits))
+        loose = Load(load.goods, boxes, load.held)
+        weighed = freight(load, self.limits)
         found: dict[Key, planning.Uses] = {}
-        for goods, (grams, volume, floor, places), (own, room, _, _) in zip(load.goods, standing, by_hand, strict=True):
+        shares = zip(load.goods, _shares(load, weighed), _shares(loose, freight(loose, self.limits)), strict=True)
+        for goods, (grams, floor, volume), (own, _, room) in shares:
             stacked = hand_stacked_floor(max(volume, room) * 1000, height_mm, self.limits)
-            found[goods.key] = max(grams, own), max(floor, stacked), max(volume, room), places
-        return found
+            found[goods.key] = max(grams, own), max(floor, stacked), max(volume, room)
+        standing = {load.goods[row].key for piece in weighed.pieces if piece.is_pallet for row in piece.goods}
+        return found, standing
 
     def _free_load(self, articles: set[int]) -> Load:
         """Read the free goods of articles as if they were one load."""
@@ -405,15 +416,14 @@ def _waits(row: Free) -> str:
 
 def _shares(load: Load, weighed: Freight) -> list[planning.Uses]:
     """Share what pieces weigh and fill among their goods, by weight, rounded up; in the load's order."""
-    found: list[planning.Uses] = [(0, 0, 0, 0)] * len(load.goods)
+    found: list[planning.Uses] = [(0, 0, 0)] * len(load.goods)
     for piece in weighed.pieces:
         whole = sum(weighed.gross[row].grams for row in piece.goods)
         for row in piece.goods:
             grams = weighed.gross[row].grams
             part, parts = (grams, whole) if whole else (1, len(piece.goods))
-            sizes = (piece.volume_ml, 1000 * piece.floor_mm, 1_000_000 if piece.is_pallet else 0)
-            volume, floor, places = (-(-size * part // parts) for size in sizes)
-            found[row] = grams, volume, floor, places
+            floor, volume = (-(-size * part // parts) for size in (1000 * piece.floor_mm, piece.volume_ml))
+            found[row] = grams, floor, volume
     return found
 
 

@@ -281,7 +281,15 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  </context>
+  <message>
+      <source>less than {percent} %</source>
+      <translation>weniger als {percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1642,7 +1650,11 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -11847,7 +11859,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -14921,7 +14937,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -287,7 +287,15 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  </context>
+  <message>
+      <source>less than {percent} %</source>
+      <translation>менше ніж {percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1670,7 +1678,11 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -12028,7 +12040,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -15201,7 +15217,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

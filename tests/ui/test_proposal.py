@@ -41,7 +41,7 @@ def test_ctrl_return_proposes_and_ctrl_return_accepts_what_covers_the_needs(hand
     propose(hands)
 
     proposal = hands.page.proposal
-    assert "100 % covered" in words(hands)
+    assert "100\u00a0% covered" in words(hands)
     assert "No plan covers more." in words(hands)
     assert [line.quantity_milli for line in proposal.proposal.lines] == [20_000, 40_000]
     assert not hands.shown().lines
@@ -155,7 +155,7 @@ def test_the_empty_list_names_the_best_covered_need(hands: Hands) -> None:
     hands.window.shell.open_page("today")
     hands.window.shell.open_page("transports")
     hands.wait(lambda: "Lviv" in hands.page._empty.text.words)
-    assert "96 %" in hands.page._empty.text.words
+    assert "96\u00a0%" in hands.page._empty.text.words
 
 
 def test_what_was_accepted_stands_beside_what_is_needed(hands: Hands) -> None:
@@ -167,4 +167,4 @@ def test_what_was_accepted_stands_beside_what_is_needed(hands: Hands) -> None:
     hands.wait(lambda: hands.page.goods.rows.total)
     table = hands.page.goods.table.rows
     cells = {column.key: column.text(table.row(0)) for column in table.columns}
-    assert (cells["needed"], cells["quantity"], cells["coverage"]) == ("120", "96 pcs", "80 %")
+    assert (cells["needed"], cells["quantity"], cells["coverage"]) == ("120", "96 pcs", "80\u00a0%")

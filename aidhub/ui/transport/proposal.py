@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aidhub.allocation_words import bound_sentence, certainty_sentence, coverage_sentence, short_words
 from aidhub.domain.errors import AidHubError
@@ -21,6 +21,7 @@ from aidhub.ui.components.buttons import CommandButton
 from aidhub.ui.components.gauges import Bar
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.segments import Segments
+from aidhub.ui.components.split import Split
 from aidhub.ui.components.surfaces import column, row
 from aidhub.ui.page import Page
 from aidhub.ui.table import CellEdit, FixedRows, Table, TableFoot
@@ -35,8 +36,6 @@ SECONDS = 30
 
 BOUNDS = 2
 """So many limits that bind are named."""
-
-SIDE = 340
 
 
 class ProposalTab(Tab):
@@ -109,13 +108,7 @@ class ProposalTab(Tab):
         parts = column(top, self.table, self.foot, gap=0)
         parts.setStretchFactor(self.table, 1)
         left.setLayout(parts)
-        self._split = QSplitter()
-        self._split.addWidget(left)
-        self._split.addWidget(self.inspector)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([10_000, px(SIDE)])
-        self._split.setChildrenCollapsible(False)
-        self.setLayout(column(self._split, gap=0))
+        self.setLayout(column(Split(left, self.inspector), gap=0))
 
     def _connect(self) -> None:
         self.table.details.connect(self._explain)
