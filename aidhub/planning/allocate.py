@@ -258,19 +258,23 @@ class _Taking:
 
     def _fitting(self, lot: Lot, vehicle_id: int, quantity: int) -> int:
         """Tell how much of a lot fits on, in its steps."""
+        if self._makes_whole(lot, vehicle_id, quantity):
+            return quantity if self._pallet_fits(lot, vehicle_id, quantity) else 0
         part = quantity
         for use, free in zip(lot.uses, self.free[vehicle_id], strict=True):
             if use:
                 part = min(part, max(free, 0) * lot.quantity_milli // use)
-        if part < quantity:
-            part -= part % lot.step_milli
-        return 0 if self._needs_place(lot, vehicle_id, part) and self.places[vehicle_id] <= 0 else part
+        return part if part == quantity else part - part % lot.step_milli
 
-    def _needs_place(self, lot: Lot, vehicle_id: int, part: int) -> bool:
-        """Say whether a pallet goes along wholly with this part of it; before and after by what is taken already."""
-        if not lot.stands or lot.pallet_id is None:
-            return False
-        return self.taken_off[lot.pallet_id, vehicle_id] + part == self.case.pallets[lot.pallet_id]
+    def _makes_whole(self, lot: Lot, vehicle_id: int, part: int) -> bool:
+        """Say whether all of a pallet goes along with this part of it."""
+        pallet = self.case.standing.get(lot.pallet_id or 0)
+        return pallet is not None and self.taken_off[pallet.id, vehicle_id] + part == pallet.held_milli
+
+    def _pallet_fits(self, lot: Lot, vehicle_id: int, part: int) -> bool:
+        extra = self.case.standing[lot.pallet_id or 0].extra
+        parts = zip(self.free[vehicle_id], lot.use_of(part), extra, strict=True)
+        return self.places[vehicle_id] > 0 and all(free >= use + more for free, use, more in parts)
 
     def _give(self, at: int, way: Way, lot: Lot, part: int) -> None:
         """Give a need a part of a lot, or take it back if it is less than zero."""
@@ -280,9 +284,12 @@ class _Taking:
         for number, (old, new) in enumerate(zip(before, after, strict=True)):
             free[number] -= new - old
         if lot.pallet_id is not None:
-            self.places[way.vehicle_id] += self._needs_place(lot, way.vehicle_id, 0)
+            was_whole = self._makes_whole(lot, way.vehicle_id, 0)
             self.taken_off[lot.pallet_id, way.vehicle_id] += part
-            self.places[way.vehicle_id] -= self._needs_place(lot, way.vehicle_id, 0)
+            change = self._makes_whole(lot, way.vehicle_id, 0) - was_whole
+            self.places[way.vehicle_id] -= change
+            for number, more in enumerate(self.case.standing[lot.pallet_id].extra if change else ()):
+                free[number] -= change * more
         self.parts[key] += part
         self.left[lot.key] -= part
         self.given[at] += part
@@ -308,11 +315,21 @@ class _Taking:
         for key in sorted(costs, key=lambda key: (costs[key], key)):
             if costs[key] > budget:
                 break
-            budget -= costs[key]
-            for at, way in opened[key]:
-                self._give(at, way, self.lots[key], -self.parts[at, way, key])
-                dropped.add(at)
+            if self._leave(key, opened[key]):
+                budget -= costs[key]
+                dropped |= {at for at, _ in opened[key]}
         return dropped
+
+    def _leave(self, key: Key, jobs: Sequence[tuple[int, Way]]) -> bool:
+        """Take a box out of the plan, unless the rest of its pallet would not fit then; answers whether it is out."""
+        parts = [(at, way, self.parts[at, way, key]) for at, way in jobs]
+        for at, way, part in parts:
+            self._give(at, way, self.lots[key], -part)
+        if all(free >= 0 for _, way, _ in parts for free in self.free[way.vehicle_id]):
+            return True
+        for at, way, part in parts:
+            self._give(at, way, self.lots[key], part)
+        return False
 
     def _worth_of(self, at: int, way: Way, part: int) -> float:
         need = self.case.needs[at]

@@ -54,8 +54,8 @@ class Short(StrEnum):
 class Lot:
     """Goods of a lot where they lie, free to be promised.
 
-    ``uses`` is what all of them take of a vehicle. If everything on a pallet that ``stands`` goes along, it takes a
-    pallet place; else its boxes are stacked by hand. ``whole``: nothing else is in the box and nothing of it promised.
+    ``uses`` is what all of them take of a vehicle when stacked by hand, ``least`` their part of a whole pallet if that
+    is less. ``whole``: nothing else is in the box and nothing of it promised.
     ``unfit`` says why they may go nowhere, "" if they may. Parts are multiples of ``step_milli``, or all that is left.
     """
 
@@ -66,8 +66,8 @@ class Lot:
     uses: Uses = (0, 0, 0)
     expires: date | None = None
     box_id: int | None = None
+    least: Uses | None = None
     pallet_id: int | None = None
-    stands: bool = False
     whole: bool = False
     unfit: str = ""
     step_milli: int = 1000
@@ -85,6 +85,18 @@ class Lot:
     def keeps(self, until: date) -> bool:
         """Say whether they may still be handed out on a day."""
         return self.expires is None or self.expires >= until
+
+
+@dataclass(frozen=True, slots=True)
+class Pallet:
+    """A pallet that takes a place if all that stands on it, ``held_milli`` of the lots of a case, goes along.
+
+    ``extra`` is what it takes then beside its boxes: its own weight, and its floor instead of theirs; may be negative.
+    """
+
+    id: int
+    held_milli: int
+    extra: Uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +157,7 @@ class Case:
     needs: tuple[Need, ...]
     lots: tuple[Lot, ...]
     vehicles: tuple[Vehicle, ...]
+    pallets: tuple[Pallet, ...] = ()
     fairness: Fairness = Fairness.PRIORITY
 
     @cached_property
@@ -165,13 +178,9 @@ class Case:
         return {article: tuple(lots) for article, lots in found.items()}
 
     @cached_property
-    def pallets(self) -> Mapping[int, int]:
-        """Sum up what stands on each pallet that would take a place."""
-        found: dict[int, int] = defaultdict(int)
-        for lot in self.lots:
-            if lot.stands and lot.pallet_id is not None:
-                found[lot.pallet_id] += lot.quantity_milli
-        return found
+    def standing(self) -> Mapping[int, Pallet]:
+        """Sort the pallets by id."""
+        return {pallet.id: pallet for pallet in self.pallets}
 
     @cached_property
     def room(self) -> tuple[float, ...]:
@@ -306,7 +315,7 @@ _ALIKE, _MOST_GRADES, _FAR, _EVEN = 1.05, 8, 10_000, 1.001
 def _grade(lots: Sequence[Lot]) -> Grade:
     units = sum(lot.quantity_milli for lot in lots) / 1000
     places = range(len(LIMITS))
-    least = tuple(min(lot.uses[at] * 1000 / lot.quantity_milli for lot in lots) for at in places)
+    least = tuple(min((lot.least or lot.uses)[at] * 1000 / lot.quantity_milli for lot in lots) for at in places)
     return Grade(tuple(lots), least, tuple(sum(lot.uses[at] for lot in lots) / units for at in places))
 
 

@@ -247,6 +247,14 @@ def _refuse_changed(
         raise GoodsChanged(transport=transport, lines=changed)
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What goods take of a vehicle, by hand and at least, and the pallets that could go along as they are."""
+
+    uses: Mapping[Key, tuple[planning.Uses, planning.Uses]]
+    pallets: tuple[planning.Pallet, ...]
+
+
 class _Reading:
     """Reads what a proposal is made from."""
 
@@ -272,12 +280,12 @@ class _Reading:
         needs = open_needs(self.session, {stop.partner_id for stop in self.stops.values()})
         articles = {article for need in needs for article in (need.article_id, *need.instead)}
         free = {(row.lot_id, row.place_id): row for row in self.free_goods(articles)}
-        heights = [room.height_mm for room in rooms.values()]
-        uses, standing = self._uses(articles, min(heights, default=0))
+        weighed = self._weighed(articles, min((room.height_mm for room in rooms.values()), default=0))
         case = Case(
             needs=tuple(self._need(need) for need in needs),
-            lots=tuple(self._lot(row, uses[key], stands=key in standing) for key, row in free.items()),
+            lots=tuple(self._lot(row, *weighed.uses[key]) for key, row in free.items()),
             vehicles=tuple(self._vehicle(id_, room) for id_, room in rooms.items()),
+            pallets=weighed.pallets,
         )
         return Question(
             transports=self.transports,
@@ -344,34 +352,42 @@ class _Reading:
         cools = self.cooled[self.carriers[stop.id]]
         return PassedOver.NO_COOLING if kind.temperature and not cools else ""
 
-    def _lot(self, row: Free, uses: planning.Uses, *, stands: bool) -> planning.Lot:
+    def _lot(self, row: Free, uses: planning.Uses, least: planning.Uses) -> planning.Lot:
         return planning.Lot(
             lot_id=row.lot_id,
             place_id=row.place_id,
             article_id=row.article_id,
             quantity_milli=row.available,
             uses=uses,
+            least=least,
             expires=row.expires,
             box_id=row.place_id if row.in_package else None,
             pallet_id=row.pallet_id,
-            stands=stands,
             whole=row.in_package and row.available == row.quantity_milli and not row.others,
             unfit=_waits(row),
         )
 
-    def _uses(self, articles: set[int], height_mm: int) -> tuple[Mapping[Key, planning.Uses], set[Key]]:
-        """Tell what goods take of a vehicle: on their pallet or stacked by hand, whichever is more; and what stands."""
+    def _weighed(self, articles: set[int], height_mm: int) -> _Weighed:
+        """Weigh and measure goods: in boxes stacked by hand, and on the pallets that could go along as they are."""
         load = self._free_load(articles)
         boxes = {id_: package for id_, package in load.packages.items() if package.kind != "pallet"}
         loose = Load(load.goods, boxes, load.held)
+        by_hand: list[planning.Uses] = []
+        for grams, _, volume in _shares(loose, freight(loose, self.limits)):
+            by_hand.append((grams, hand_stacked_floor(volume * 1000, height_mm, self.limits), volume))
         weighed = freight(load, self.limits)
-        found: dict[Key, planning.Uses] = {}
-        shares = zip(load.goods, _shares(load, weighed), _shares(loose, freight(loose, self.limits)), strict=True)
-        for goods, (grams, floor, volume), (own, _, room) in shares:
-            stacked = hand_stacked_floor(max(volume, room) * 1000, height_mm, self.limits)
-            found[goods.key] = max(grams, own), max(floor, stacked), max(volume, room)
-        standing = {load.goods[row].key for piece in weighed.pieces if piece.is_pallet for row in piece.goods}
-        return found, standing
+        uses = {}
+        for goods, own, standing in zip(load.goods, by_hand, _shares(load, weighed), strict=True):
+            on_pallet = standing if standing[1] else own
+            uses[goods.key] = own, (min(own[0], on_pallet[0]), min(own[1], on_pallet[1]), min(own[2], on_pallet[2]))
+        pallets = []
+        for piece in weighed.pieces:
+            if piece.package is not None and piece.is_pallet:
+                held = sum(load.goods[row].quantity_milli for row in piece.goods)
+                grams, floor, volume = (sum(by_hand[row][at] for row in piece.goods) for at in range(3))
+                extra = piece.weight.grams - grams, 1000 * piece.floor_mm - floor, piece.volume_ml - volume
+                pallets.append(planning.Pallet(piece.package.id, held, extra))
+        return _Weighed(uses, tuple(pallets))
 
     def _free_load(self, articles: set[int]) -> Load:
         """Read the free goods of articles as if they were one load."""

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aidhub.planning.allocate import CLOSED_BOXES, GOOD_GAP, allocate, by_rule
-from aidhub.planning.allocation import Allocation, Case, Fairness, Lot, Need, Short, Vehicle, Way
+from aidhub.planning.allocation import Allocation, Case, Fairness, Lot, Need, Pallet, Short, Vehicle, Way
 from aidhub.planning.first_to_expire import PassedOver, Reason
 
 ARRIVES = date(2027, 3, 1)
@@ -65,10 +65,12 @@ def verify(case: Case, found: Allocation) -> float:
         worth[asked.key] += pick.quantity_milli * by.worth / 1000
         for number, use in enumerate(goods.uses):
             free[by.vehicle_id][number] -= -(-use * pick.quantity_milli // goods.quantity_milli)
-        stood[goods.pallet_id if goods.stands else None, by.vehicle_id] += pick.quantity_milli
+        stood[goods.pallet_id, by.vehicle_id] += pick.quantity_milli
     for vehicle in case.vehicles:
-        whole = [id_ for id_, held in case.pallets.items() if stood[id_, vehicle.key] == held]
+        whole = [pallet for pallet in case.pallets if stood[pallet.id, vehicle.key] == pallet.held_milli]
         assert len(whole) <= vehicle.places
+        for pallet in whole:
+            free[vehicle.key] = [left - more for left, more in zip(free[vehicle.key], pallet.extra, strict=True)]
     assert all(quantity <= lots[key].quantity_milli for key, quantity in taken.items())
     assert all(quantity <= needs[key].wanted_milli for key, quantity in given.items())
     assert all(left >= 0 for room in free.values() for left in room)
@@ -197,12 +199,27 @@ def test_each_limit_of_a_vehicle_binds(limit: int) -> None:
 
 
 def test_no_more_pallets_go_wholly_than_may_stand_and_others_are_taken_apart() -> None:
-    lots = tuple(lot(key, 10, pallet_id=100 + key // 3, stands=True, expires=days(9)) for key in range(9))
-    case = Case((need(1, 90),), lots, (Vehicle(1, LARGE.free, 1),))
+    lots = tuple(lot(key, 10, pallet_id=100 + key // 3, expires=days(9)) for key in range(9))
+    pallets = tuple(Pallet(100 + number, 30_000, (0, 0, 0)) for number in range(3))
+    case = Case((need(1, 90),), lots, (Vehicle(1, LARGE.free, 1),), pallets)
     found = allocate(case)
     verify(case, found)
     assert units(found) == {1: 70}
     assert found.lines[0].short is Short.NO_ROOM
+
+
+def test_a_whole_pallet_takes_its_own_weight_and_its_own_floor() -> None:
+    lots = tuple(lot(key, 10, pallet_id=1 + key // 3, uses=(1000, 500, 0), expires=days(9)) for key in range(6))
+    pallets = (Pallet(1, 30_000, (200, -500, 0)), Pallet(2, 30_000, (200, -500, 0)))
+    room = Vehicle(1, (6400, 2000, 0), 2)
+    least = tuple(replace(lot, least=(1000, 333, 0)) for lot in lots)
+    case = Case((need(1, 60),), least, (room,), pallets)
+    found = allocate(case)
+    verify(case, found)
+    assert units(found)[1] >= 50
+    heavy = Case((need(1, 60),), least, (replace(room, free=(6399, 10**6, 0)),), pallets)
+    verify(heavy, allocate(heavy))
+    assert units(allocate(heavy)) == {1: 50}
 
 
 def test_the_light_boxes_go_where_the_payload_is_short() -> None:
@@ -239,7 +256,7 @@ def test_by_share_the_worst_covered_partner_comes_first() -> None:
         need(3, 50, way(2), partner=2),
     )
     lots = (lot(1, 100), lot(2, 10, 2))
-    by_share = allocate(Case(needs, lots, (LARGE,), Fairness.SHARE))
+    by_share = allocate(Case(needs, lots, (LARGE,), fairness=Fairness.SHARE))
     assert units(allocate(Case(needs, lots, (LARGE,)))) == {1: 100, 2: 0, 3: 10}
     first, second = units(by_share)[1] / 100, (units(by_share)[2] / 100 + units(by_share)[3] / 50) / 2
     assert first == pytest.approx(second, abs=0.02)
@@ -247,7 +264,7 @@ def test_by_share_the_worst_covered_partner_comes_first() -> None:
 
 def test_by_share_nobody_waits_for_a_partner_who_cannot_be_served() -> None:
     needs = (need(1, 10, way(9), partner=1), need(2, 10, partner=2), need(3, 20, partner=3))
-    found = allocate(Case(needs, (lot(1, 15),), (LARGE,), Fairness.SHARE))
+    found = allocate(Case(needs, (lot(1, 15),), (LARGE,), fairness=Fairness.SHARE))
     assert units(found) == {1: 0, 2: 5, 3: 10}
 
 
@@ -275,7 +292,6 @@ def cases(draw: st.DrawFn, *, even: bool = False, largest: int = 6) -> Case:
                 expires=draw(st.none() | st.integers(-2, 60).map(days)),
                 whole=draw(st.booleans()),
                 pallet_id=draw(st.none() | st.integers(1, 2)),
-                stands=draw(st.booleans()) and not even,
                 unfit=draw(st.sampled_from(["", "", "", "blocked"])),
             )
         )
@@ -292,7 +308,16 @@ def cases(draw: st.DrawFn, *, even: bool = False, largest: int = 6) -> Case:
         most = draw(st.none() | st.none() | st.integers(0, 40_000))
         weight = draw(st.sampled_from([1, 10, 100]))
         needs.append(need(key, draw(st.integers(1, 40)), *ways, weight=weight, partner=key % 3, most_milli=most))
-    return Case(tuple(needs), tuple(lots), vehicles, draw(st.sampled_from(Fairness)))
+    pallets = []
+    for id_ in (1, 2):
+        held = sum(lot.quantity_milli for lot in lots if lot.pallet_id == id_)
+        if held and not even and draw(st.booleans()):
+            uses = [sum(lot.uses[at] for lot in lots if lot.pallet_id == id_) for at in range(3)]
+            extra = tuple(draw(st.integers(-use, use)) for use in uses)
+            pallets.append(Pallet(id_, held, extra))  # type: ignore[arg-type]
+    standing = {pallet.id for pallet in pallets}
+    best = tuple(replace(lot, least=(0, 0, 0)) if lot.pallet_id in standing else lot for lot in lots)
+    return Case(tuple(needs), best, vehicles, tuple(pallets), draw(st.sampled_from(Fairness)))
 
 
 @given(cases())
