@@ -98,10 +98,6 @@
       <translation>Die Lademeter sind ausgeschöpft; {more} m mehr würden {gain} mehr decken.</translation>
     </message>
     <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Die Palettenplätze sind belegt; {more} mehr würde {gain} mehr decken.</translation>
-    </message>
-    <message>
       <source>The payload is full; {more} kg more would cover {gain} more.</source>
       <translation>Die Nutzlast ist ausgeschöpft; {more} kg mehr würden {gain} mehr decken.</translation>
     </message>
@@ -177,8 +173,8 @@
       <translation>hält bis {day}</translation>
     </message>
     <message>
-      <source>less than {percent} %</source>
-      <translation>weniger als {percent} %</translation>
+      <source>less than {percent} %</source>
+      <translation>weniger als {percent} %</translation>
     </message>
     <message>
       <source>no box is opened for the rest</source>
@@ -266,8 +262,8 @@
       <translation>{needed} benötigt, {share} gedeckt</translation>
     </message>
     <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{place} ({day})</source>
@@ -281,15 +277,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  <message>
-      <source>less than {percent} %</source>
-      <translation>weniger als {percent} %</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1650,11 +1638,7 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -11859,11 +11843,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -14937,11 +14917,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

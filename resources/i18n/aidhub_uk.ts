@@ -100,10 +100,6 @@
       <translation>Вантажні метри вичерпано; ще {more} м забезпечили б на {gain} більше.</translation>
     </message>
     <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Палетні місця зайнято; ще {more} забезпечило б на {gain} більше.</translation>
-    </message>
-    <message>
       <source>The payload is full; {more} kg more would cover {gain} more.</source>
       <translation>Вантажопідйомність вичерпано; ще {more} кг забезпечили б на {gain} більше.</translation>
     </message>
@@ -180,8 +176,8 @@
       <translation>придатне до {day}</translation>
     </message>
     <message>
-      <source>less than {percent} %</source>
-      <translation>менше ніж {percent} %</translation>
+      <source>less than {percent} %</source>
+      <translation>менше ніж {percent} %</translation>
     </message>
     <message>
       <source>no box is opened for the rest</source>
@@ -272,8 +268,8 @@
       <translation>потрібно {needed}, забезпечено {share}</translation>
     </message>
     <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{place} ({day})</source>
@@ -287,15 +283,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  <message>
-      <source>less than {percent} %</source>
-      <translation>менше ніж {percent} %</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1678,11 +1666,7 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -12040,11 +12024,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -15217,11 +15197,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
