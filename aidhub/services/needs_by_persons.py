@@ -53,7 +53,8 @@ class Figure:
         amount_milli: in thousandths of the unit.
         unit_code: the unit.
         unit: its short names by language.
-        source: where the shipped value comes from, or who changed it.
+        source: where the shipped value comes from (empty: it is only usual), or who changed it.
+        to_check: it is not read from the source itself, but a usual value.
         since: when that was compared or changed.
         is_changed: whether it is another value than the shipped one.
     """
@@ -68,6 +69,7 @@ class Figure:
     unit: Mapping[str, str]
     source: str
     since: date
+    to_check: bool = False
     is_changed: bool = False
 
 
@@ -114,6 +116,7 @@ def figures(session: Session) -> list[Figure]:
                 unit=units.get(shipped["unit_code"], {}),
                 source=row.source if row and is_changed else shipped["source"],
                 since=(row.since if row and is_changed else None) or date.fromisoformat(shipped["since"]),
+                to_check=shipped["to_check"] == "1" and not is_changed,
                 is_changed=is_changed,
             )
         )

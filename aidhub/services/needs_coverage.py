@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -91,8 +91,7 @@ def _covered(session: Session, asked: Collection[_Asked]) -> dict[int, Covered]:
     by_partner: dict[int, list[Need]] = defaultdict(list)
     for one in asked:
         by_partner[one.partner_id].append(one.need)
-    articles = {id_ for one in asked for id_ in (one.need.article_id, *one.need.instead)}
-    given = _given(session, by_partner, articles)
+    given = _given(session, by_partner)
     found: dict[int, Covered] = {}
     for partner_id, needs in by_partner.items():
         found |= cover(needs, given[partner_id])
@@ -180,25 +179,41 @@ def _substitutes(session: Session, article_ids: Collection[int]) -> dict[int, fr
 # What they have and could have ----------------------------------------------------------------------------------------
 
 
-def _given(session: Session, partner_ids: Collection[int], article_ids: Collection[int]) -> Mapping[int, list[Given]]:
+def _given(session: Session, needs: Mapping[int, Sequence[Need]]) -> Mapping[int, list[Given]]:
+    """Read what partners got, will get and could get, by what they ask for."""
     found: dict[int, list[Given]] = defaultdict(list)
-    for piece in chunks(sorted(partner_ids)):
+    for piece in chunks(sorted(needs)):
         for row in session.execute(_promised(piece)):
-            given = Given(row.article_id, int(row.quantity), Stage.PROMISED, stop_id=row.stop_id)
-            found[row.partner_id].append(given)
+            found[row.partner_id].append(Given(row.article_id, int(row.quantity), Stage.PROMISED))
         for partner_id, given in _shipped(session, piece):
             found[partner_id].append(given)
-    fit = fit_by_day(session, article_ids)
-    arrives = local_day(now(session), HERE) + timedelta(days=limits(session).travel_days)
-    for piece in chunks(sorted(partner_ids)):
+    free = _Free(session, {need.article_id for some in needs.values() for need in some})
+    for piece in chunks(sorted(needs)):
         for party_id, keep_days in session.execute(select(Party.id, Party.keep_days).where(Party.id.in_(piece))):
-            until = usable_until(arrives, keep_days)
-            found[party_id] += [
-                Given(article_id, quantity, Stage.IN_STOCK)
-                for article_id, expires, quantity in fit
-                if expires is None or expires >= until
-            ]
+            fit = free.for_partner(keep_days)
+            asked = {need.article_id for need in needs[party_id] if need.until is None}
+            found[party_id] += [Given(id_, fit[id_], Stage.IN_STOCK) for id_ in sorted(asked) if fit.get(id_)]
     return found
+
+
+class _Free:
+    """What is free of some articles, for partners who want goods to keep for so long; many want the same."""
+
+    def __init__(self, session: Session, article_ids: Collection[int]) -> None:
+        self._arrives = local_day(now(session), HERE) + timedelta(days=limits(session).travel_days)
+        self._rows = fit_by_day(session, article_ids)
+        self._sums: dict[date, dict[int, int]] = {}
+
+    def for_partner(self, keep_days: int | None) -> Mapping[int, int]:
+        """Sum up by article what keeps long enough after the usual journey."""
+        until = usable_until(self._arrives, keep_days)
+        if until not in self._sums:
+            sums: dict[int, int] = defaultdict(int)
+            for article_id, expires, quantity in self._rows:
+                if expires is None or expires >= until:
+                    sums[article_id] += quantity
+            self._sums[until] = sums
+        return self._sums[until]
 
 
 def _promised(partner_ids: Collection[int]) -> Any:

@@ -277,7 +277,19 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  </context>
+  <message>
+      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
+      <translation>Die Palettenplätze sind belegt; {more} mehr würde {gain} mehr decken.</translation>
+    </message>
+    <message>
+      <source>less than {percent} %</source>
+      <translation>weniger als {percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>
@@ -8313,7 +8325,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>usual value, to be checked</source>
+      <translation>üblicher Wert, zu prüfen</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -11843,7 +11859,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>

@@ -283,7 +283,19 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  </context>
+  <message>
+      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
+      <translation>Палетні місця зайнято; ще {more} забезпечило б на {gain} більше.</translation>
+    </message>
+    <message>
+      <source>less than {percent} %</source>
+      <translation>менше ніж {percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>
@@ -8458,7 +8470,11 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  </context>
+  <message>
+      <source>usual value, to be checked</source>
+      <translation>звичайне значення, перевірити</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -12024,7 +12040,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>

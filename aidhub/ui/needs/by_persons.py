@@ -30,11 +30,14 @@ from aidhub.ui.components.fields import Entry, Field
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.surfaces import row
 from aidhub.ui.desk import Desk
+from aidhub.ui.intake.words import kilograms
 from aidhub.ui.needs import words
 from aidhub.ui.table import RIGHT, CellEdit, Column, FixedRows, KeptCells, Table
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import spoken_style
 from aidhub.ui.theme import px
+
+GRAMS = "GRM"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +162,8 @@ def _household() -> str:
 def _columns() -> list[Column]:
     return [
         Column("name", lambda: translate("Needs", "What"), 160, lambda one: name_in(one.figure.names, spoken().code),
-               stretch=True, is_strong=True, second=lambda one: one.figure.source),
-        Column("each", lambda: translate("Needs", "For one"), 120, _amount, RIGHT, second=_per,
+               stretch=True, is_strong=True, second=_source),
+        Column("each", lambda: translate("Needs", "For one"), 168, _amount, RIGHT, second=_per,
                editable=lambda _: True, edit_text=lambda one: spoken().quantity(one.figure.amount_milli)),
         Column("needed", lambda: translate("Needs", "For all"), 120, _needed, RIGHT, is_strong=True),
     ]  # fmt: skip
@@ -180,13 +183,20 @@ def _per(one: _Row) -> str:
     return translate("Needs", "per person in {days} days", days=one.figure.days)
 
 
+def _source(one: _Row) -> str:
+    to_check = translate("Needs", "usual value, to be checked") if one.figure.to_check else ""
+    return " · ".join(filter(None, (one.figure.source, to_check)))
+
+
 def _needed(one: _Row) -> str:
+    if one.needed_milli is not None and one.figure.unit_code == GRAMS:
+        return kilograms(one.needed_milli // 1000)
     return "" if one.needed_milli is None else words.amount(one.needed_milli, one.figure.unit)
 
 
 def _sentence(one: _Row) -> str:
     name = name_in(one.figure.names, spoken().code)
-    return ", ".join(filter(None, (name, _amount(one), _per(one), _needed(one), one.figure.source)))
+    return ", ".join(filter(None, (name, _amount(one), _per(one), _needed(one), _source(one))))
 
 
 def _edit(cell: CellEdit) -> FigureEdit:

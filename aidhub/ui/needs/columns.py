@@ -20,7 +20,7 @@ _ICON = 14
 def list_columns() -> list[Column]:
     """Partner and how far it is covered."""
     return [
-        Column("partner", lambda: translate("Needs", "Partner"), 150, words.partner, stretch=True,
+        Column("partner", lambda: translate("Needs", "Partner"), 108, words.partner, stretch=True,
                is_strong=True, icon=words.list_mark, second=words.list_facts),
         Column("share", lambda: translate("Needs", "Coverage"), 104, words.share, bar=_share),
     ]  # fmt: skip

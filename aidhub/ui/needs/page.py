@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -45,9 +46,10 @@ if TYPE_CHECKING:
 
     from aidhub.services.scanned import Scanned
 
-LEFT, LEFT_CLOSE, LISTS_ABOVE = 268, 224, 200
-FOLDED, NARROW = 640, 1000
-"""Widths of the page below which the lists stand above the lines, and the details open over them only when asked."""
+LEFT, LEFT_CLOSE, LISTS_ABOVE = 268, 224, 160
+FOLDED, NARROW, HIGH = 560, 1000, 480
+"""Widths of the page below which the lists stand above the lines, and the details open over them only when asked;
+and its height below which what the tabs say too is not said above the lines."""
 
 VIEW_WORDS: dict[str, Text] = {
     "all": lambda: translate("Needs", "All"),
@@ -64,7 +66,7 @@ class NeedsPage(Page):
         self.shown: ListRow | None = None
         self._wanted_list: int | None = None
         self._article: ArticleHit | None = None
-        self._was_sized = False
+        self._was_narrow: bool | None = None
         self._make_lists()
         self._make_lines()
         self._make_commands()
@@ -414,7 +416,7 @@ class NeedsPage(Page):
                 ),
                 action=lambda: translate("Needs", "It still holds"), run=self._confirm_list,
             )  # fmt: skip
-        elif found.questions and self.tabs.current != "questions":
+        elif found.questions and self.tabs.current != "questions" and self.height() > px(HIGH):
             self.banner.show_text(
                 partial(_question_words, found), kind="info",
                 action=lambda: translate("Needs", "Show only these"), run=lambda: self.tabs.choose("questions"),
@@ -600,9 +602,12 @@ class NeedsPage(Page):
         """Put the lists above where the page is narrow; details open by themselves only where there is room."""
         super().resizeEvent(event)
         self._fold()
-        if not self._was_sized and event.size().width() > 0:
-            self._was_sized = True
-            self.inspector.setVisible(not self._is_narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold anew when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_line"):
+            self._fold()
 
     @property
     def _is_narrow(self) -> bool:
@@ -612,6 +617,9 @@ class NeedsPage(Page):
         below = self.width() < px(FOLDED)
         fold(self._line, self.left, LEFT_CLOSE if self._is_narrow else LEFT, below=below)
         self.left.setMaximumHeight(px(LISTS_ABOVE) if below else WIDEST)
+        if self._is_narrow != self._was_narrow:
+            self._was_narrow = self._is_narrow
+            self.inspector.setVisible(not self._is_narrow)
 
 
 def _line_edit(cell: CellEdit) -> LineEdit:
