@@ -16,6 +16,7 @@ from aidhub.domain import errors
 from aidhub.domain.needs import Covered
 from aidhub.domain.quantities import NotANumber, NumberStyle
 from aidhub.services import needs, needs_edits
+from aidhub.services.matching import wording_key
 from aidhub.services.needs import NeedsListClosed, NewLine, NewList, NothingAsked, make_list
 from aidhub.services.needs_edits import ArticleOpen, LineEdit, NoConversion, NoPriority
 from aidhub.services.party_removal import remove_party
@@ -164,7 +165,7 @@ def test_choosing_an_article_converts_the_quantity_and_remembers_the_words(wareh
 
     [line] = rows(warehouse, list_id)
     assert (line.certainty, line.quantity_milli, line.text) == ("confirmed", 20 * ONE, "Теплі ковдри")
-    assert _remembered(warehouse) == [(to[0], "тепліковдри", warehouse.article("woll"))]
+    assert _remembered(warehouse) == [(to[0], wording_key("Теплі ковдри"), warehouse.article("woll"))]
     after = warehouse.ask(state)
 
     warehouse.do(needs_edits.choose_article, [line.id], warehouse.article("fleece"))
