@@ -277,19 +277,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Die Palettenplätze sind belegt; {more} mehr würde {gain} mehr decken.</translation>
-    </message>
-    <message>
-      <source>less than {percent} %</source>
-      <translation>weniger als {percent} %</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
@@ -8193,6 +8181,10 @@
       <translation>zu bestätigen</translation>
     </message>
     <message>
+      <source>usual value, to be checked</source>
+      <translation>üblicher Wert, zu prüfen</translation>
+    </message>
+    <message>
       <source>{amount} are {number} × {pack} of {holds}</source>
       <translation>{amount} sind {number} × {pack} zu {holds}</translation>
     </message>
@@ -8325,11 +8317,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>usual value, to be checked</source>
-      <translation>üblicher Wert, zu prüfen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -11859,11 +11847,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>

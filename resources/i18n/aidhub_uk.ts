@@ -283,19 +283,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Палетні місця зайнято; ще {more} забезпечило б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>less than {percent} %</source>
-      <translation>менше ніж {percent} %</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
@@ -8327,6 +8315,10 @@
       <translation>слід підтвердити</translation>
     </message>
     <message>
+      <source>usual value, to be checked</source>
+      <translation>звичайне значення, перевірити</translation>
+    </message>
+    <message>
       <source>{amount} are {number} × {pack} of {holds}</source>
       <translation>{amount} – це {number} × {pack} по {holds}</translation>
     </message>
@@ -8470,11 +8462,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>usual value, to be checked</source>
-      <translation>звичайне значення, перевірити</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -12040,11 +12028,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
