@@ -238,9 +238,13 @@ class Floor:
             tuple(sorted(keys, key=lambda key: (self.spots[key].level, key))) for _, keys in sorted(under.items())
         )
 
+    @cached_property
+    def _columns_by_key(self) -> Mapping[int, tuple[int, ...]]:
+        return {key: column for column in self.columns for key in column}
+
     def column_of(self, key: int) -> tuple[int, ...]:
         """Find the stack something stands in."""
-        return next(column for column in self.columns if key in column)
+        return self._columns_by_key[key]
 
     # What is wrong
 
@@ -293,19 +297,23 @@ class Floor:
 
         What stands between it and the doors over its width is in its way, and what stands on it.
         """
-        for key, one in self.rects.items():
-            item = self.items[key]
+        if len({self.items[key].stop for key in self.spots}) < 2:  # noqa: PLR2004 - one stop is in nobody's way
+            return
+        for column in self.columns:
+            one = self.rects[column[0]]
             end = next((end for start, end in bodies(self.room) if start <= one.x < end), self.room.length_mm)
-            others = [
-                other
-                for other, two in self.rects.items()
-                if self.items[other].stop > item.stop
-                and two.in_line(one)
-                and ((one.end <= two.x < end) or (two.x == one.x and two.y == one.y
-                                                  and self.spots[other].level > self.spots[key].level))
-            ]  # fmt: skip
-            if others:
-                yield key, tuple(sorted(others))
+            behind = [
+                key
+                for other in self.columns
+                for two in [self.rects[other[0]]]
+                if one.end <= two.x < end and two.in_line(one)
+                for key in other
+            ]
+            for level, key in enumerate(column):
+                stop = self.items[key].stop
+                others = [other for other in (*behind, *column[level + 1 :]) if self.items[other].stop > stop]
+                if others:
+                    yield key, tuple(sorted(others))
 
 
 def side_of(floor: Floor, key: int) -> str:

@@ -16,6 +16,7 @@ from aidhub.domain.floor import Floor, Item, Rect, Spot, bodies, clear_width, re
 Way = Literal["front", "doors", "left", "right"]
 """Towards the cab, towards the doors, to the left and right in the direction of travel."""
 
+MOST_TRIED = 12
 Shift = Mapping[int, Spot | None]
 Key = int
 
@@ -42,17 +43,25 @@ def put(floor: Floor, key: Key) -> Shift:
         NoPlaceThere: none is free.
     """
     item = floor.items[key]
-    found: list[tuple[int, int, int, bool]] = []
-    for turned in (False, True) if item.turnable else (False,):
-        for x, y in _corners(floor, item, turned=turned, moving={key}):
-            spot = Spot(x, y, 0, turned)
-            then = replace(floor, spots={**floor.spots, key: spot})
-            bad = sum(len(others) for one, others in then.in_the_way() if key in (one, *others))
-            found.append((bad, x, y, turned))
+    found = [
+        (_ways(floor, item, Rect(x, y, *item.along(turned=turned))), x, y, turned)
+        for turned in ((False, True) if item.turnable else (False,))
+        for x, y in _corners(floor, item, turned=turned, moving={key})
+    ]
     if not found:
         raise NoPlaceThere(package=key)
     _, x, y, turned = min(found)
     return {key: Spot(x, y, 0, turned)}
+
+
+def _ways(floor: Floor, item: Item, here: Rect) -> int:
+    """Count what would be in something's way here, and in whose way it would be."""
+    count = 0
+    for key, one in floor.rects.items():
+        stop = floor.items[key].stop
+        if one.in_line(here) and ((stop > item.stop and one.x >= here.end) or (stop < item.stop and one.end <= here.x)):
+            count += 1
+    return count
 
 
 def moved(floor: Floor, key: Key, x_mm: int, y_mm: int) -> Shift:
@@ -69,11 +78,7 @@ def moved(floor: Floor, key: Key, x_mm: int, y_mm: int) -> Shift:
     if other is not None and spot.level == 0 and key in floor.spots and _same_size(floor, key, other):
         return swapped(floor, key, other)
     moving = set(_with_above(floor, key))
-    corners = [*_corners(floor, item, turned=spot.turned, moving=moving, wanted=(x_mm, y_mm))]
-    near = [(abs(x - x_mm) + abs(y - y_mm), x, y) for x, y in corners]
-    if not near or min(near)[0] > length + width:
-        raise NoPlaceThere(package=key)
-    _, x, y = min(near)
+    x, y = _nearest(floor, item, (x_mm, y_mm), moving, turned=spot.turned)
     return _placed(floor, _with_above(floor, key), x, y)
 
 
@@ -108,11 +113,7 @@ def turned(floor: Floor, key: Key) -> Shift:
     """
     column = _column(floor, key)
     item, spot = floor.items[column[0]], floor.spots[column[0]]
-    around = [*_corners(floor, item, turned=not spot.turned, moving=set(column), wanted=(spot.x_mm, spot.y_mm))]
-    near = [(abs(x - spot.x_mm) + abs(y - spot.y_mm), x, y) for x, y in around]
-    if not near or min(near)[0] > item.length_mm + item.width_mm:
-        raise NoPlaceThere(package=key)
-    _, x, y = min(near)
+    x, y = _nearest(floor, item, (spot.x_mm, spot.y_mm), set(column), turned=not spot.turned)
     return {
         one: Spot(x, y, level, not floor.spots[one].turned) for level, one in enumerate(column)
     }  # fmt: skip
@@ -161,13 +162,22 @@ def swapped(floor: Floor, key: Key, other: Key) -> Shift:
 
 
 def better_place(floor: Floor, key: Key) -> Key | None:
-    """Find a stack of the same size nearest to the doors to change places with, so that less is in the way."""
+    """Find a stack of the same size to change places with, so that less is in the way.
+
+    Of those for later stops the twelve nearest to the doors are tried.
+
+    Raises:
+        NoPlaceThere: it has no place itself.
+    """
+    own, stop = _column(floor, key), floor.items[key].stop
     ways = sum(len(others) for _, others in floor.in_the_way())
+    fitting = [
+        column[0]
+        for column in reversed(floor.columns)
+        if column != own and floor.items[column[0]].stop > stop and _same_size(floor, key, column[0])
+    ]
     best: tuple[int, Key] | None = None
-    for column in reversed(floor.columns):
-        other = column[0]
-        if other in floor.column_of(key) or not _same_size(floor, key, other):
-            continue
+    for other in fitting[:MOST_TRIED]:
         shift = {one: spot for one, spot in swapped(floor, key, other).items() if spot}
         then = sum(len(others) for _, others in replace(floor, spots={**floor.spots, **shift}).in_the_way())
         if then < (best[0] if best else ways):
@@ -213,31 +223,54 @@ def _under(floor: Floor, wanted: Rect, *, leaving: Key) -> Key | None:
     return None
 
 
+def _nearest(
+    floor: Floor, item: Item, wanted: tuple[int, int], moving: Collection[Key], *, turned: bool
+) -> tuple[int, int]:
+    """Find the free corner nearest to a point, at most about its own size away."""
+    corner = next(_corners(floor, item, turned=turned, moving=moving, wanted=wanted), None)
+    if corner is None or _away(corner, wanted) > item.length_mm + item.width_mm:
+        raise NoPlaceThere(package=item.key)
+    return corner
+
+
+def _away(corner: tuple[int, int], wanted: tuple[int, int]) -> int:
+    return abs(corner[0] - wanted[0]) + abs(corner[1] - wanted[1])
+
+
 def _is_free(floor: Floor, item: Item, wanted: Rect, moving: Collection[Key]) -> bool:
+    return _has_floor(floor, item, wanted) and not any(
+        wanted.overlaps(one) for key, one in floor.rects.items() if key not in moving
+    )
+
+
+def _has_floor(floor: Floor, item: Item, wanted: Rect) -> bool:
     left, right = clear_width(floor.room, item)
     if wanted.y < left or wanted.right > right:
         return False
-    if not any(start <= wanted.x and wanted.end <= end for start, end in bodies(floor.room)):
-        return False
-    return not any(wanted.overlaps(one) for key, one in floor.rects.items() if key not in moving)
+    return any(start <= wanted.x and wanted.end <= end for start, end in bodies(floor.room))
 
 
 def _corners(
     floor: Floor, item: Item, *, turned: bool, moving: Collection[Key], wanted: tuple[int, int] | None = None
 ) -> Iterator[tuple[int, int]]:
-    """Go through the free corners something could stand in: beside walls and others, or level with what is wanted."""
+    """Go through the free corners something could stand in: beside walls and others, or level with what is wanted.
+
+    With a point they come by their distance from it, else from the front.
+    """
     length, width = item.along(turned=turned)
-    others = [one for key, one in floor.rects.items() if key not in moving]
+    others = {one for key, one in floor.rects.items() if key not in moving}
     left, right = clear_width(floor.room, item)
     along = {end - length for _, end in bodies(floor.room)} | {start for start, _ in bodies(floor.room)}
     along |= {one.end for one in others} | {one.x - length for one in others}
     across = {left, right - width} | {one.right for one in others} | {one.y - width for one in others}
     if wanted:
         along, across = along | {wanted[0]}, across | {wanted[1]}
-    for x in along:
-        for y in across:
-            if _is_free(floor, item, Rect(x, y, length, width), moving):
-                yield x, y
+    corners = [(x, y) for x in along for y in across if _has_floor(floor, item, Rect(x, y, length, width))]
+    corners.sort(key=(lambda corner: (_away(corner, wanted), corner)) if wanted else None)
+    for x, y in corners:
+        here = Rect(x, y, length, width)
+        if not any(here.overlaps(one) for one in others):
+            yield x, y
 
 
 def _neighbour(floor: Floor, key: Key, *, across: bool, forward: bool) -> Key | None:

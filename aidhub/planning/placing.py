@@ -471,9 +471,13 @@ def needed(items: Sequence[Item], room: Room, *, stack_mm: int, loose_g: int = 0
     """
     rest = sorted(items, key=lambda item: (item.stop, -item.weight_g, item.key))
     never = [item for item in rest if _never(item, room) or item.weight_g > room.payload_g]
-    rest = [item for item in rest if item not in never]
+    out = {item.key for item in never}
+    rest = [item for item in rest if item.key not in out]
     weight = sum(item.weight_g for item in rest) + loose_g
-    area = taken(stack.base for stack in _columns(rest, room, stack_mm, pallets=True)) + loose_mm * room.width_mm
+    bases = [stack.base for stack in _columns(rest, room, stack_mm, pallets=True)]
+    by_room = -(-(taken(bases) + loose_mm * room.width_mm) // (room.length_mm * room.width_mm))
+    pallets = taken(item for item in bases if item.is_pallet)
+    by_room = max(by_room, -(-pallets // (room.pallets * EURO_MM2)) if room.pallets else 0)
     count = 0
     while (rest or loose_mm > 0 or loose_g > 0) and count < MOST_VEHICLES:
         count += 1
@@ -492,7 +496,5 @@ def needed(items: Sequence[Item], room: Room, *, stack_mm: int, loose_g: int = 0
             loose_g, loose_mm = round(loose_g * (1 - share)), round(loose_mm * (1 - share))
         elif not placed.spots:
             return Needed(room, 0, 0, 0, len(never) + len(rest))
-    return Needed(
-        room, count, -(-weight // room.payload_g) if room.payload_g else 0,
-        -(-area // (room.length_mm * room.width_mm)), len(never),
-    )  # fmt: skip
+    by_weight = -(-weight // room.payload_g) if room.payload_g else 0
+    return Needed(room, count, by_weight, by_room, len(never))

@@ -342,3 +342,29 @@ def test_loose_goods_alone_fill_vehicles_too() -> None:
     van = VEHICLES["VAN_L"]
     assert needed([], van, stack_mm=STACK_MM, loose_g=1_500_000, loose_mm=2000).count == 2
     assert needed([], van, stack_mm=STACK_MM, loose_g=100_000, loose_mm=9000).count == 3
+
+
+REAL = [
+    ("EUR1", 330, 1150, 26),
+    ("EUR2", 450, 1300, 8),
+    ("EUR6", 140, 900, 10),
+    ("IBC", 900, 1160, 2),
+    ("MESH_BOX", 380, 970, 4),
+]
+"""A mix as it leaves a hub: kind, kilograms, height, how many."""
+
+
+@pytest.mark.parametrize("key", sorted(VEHICLES))
+def test_a_real_mix_needs_hardly_more_vehicles_than_weight_and_floor_ask_for(key: str) -> None:
+    room = VEHICLES[key]
+    kinds = [(kind, kg, high) for kind, kg, high, count in REAL for _ in range(count)]
+    items = [pallet(at, kind, kg=kg, high=high, stop=1 + at % 2) for at, (kind, kg, high) in enumerate(kinds)]
+    found = needed(items, room, stack_mm=STACK_MM)
+    bound = max(found.by_weight, found.by_room)
+    if room.height_mm - 100 < 900:
+        assert (found.count, found.never) == (0, len(items))
+        return
+    assert bound <= found.count <= bound * 1.25 + 1
+    first = [item for item in items if not found.never]
+    placing, _ = placed(first, room)
+    assert verify(first, room, dict(placing.spots)) == []

@@ -10,6 +10,9 @@ from aidhub.domain.checks.plan import PLAN, Finding, Plan, Rule, Severity
 from aidhub.domain.floor import Floor, through_door
 from aidhub.domain.shifting import better_place
 
+MOST_SWAPS = 3
+"""For so many a swap is looked for; where more is in the way, all is better placed anew."""
+
 
 def through_the_door(plan: Plan) -> Iterator[Finding]:
     """Find what is wider or higher than the door."""
@@ -66,9 +69,9 @@ def order_of_stops(plan: Plan) -> Iterator[Finding]:
     floor = plan.floor
     if floor is None:
         return
-    for key, others in floor.in_the_way():
+    for number, (key, others) in enumerate(floor.in_the_way()):
         partner = next((stop.partner for stop in plan.stops if stop.position == floor.items[key].stop), "")
-        other = better_place(floor, key)
+        other = better_place(floor, key) if number < MOST_SWAPS else None
         facts = {"stop": floor.items[key].stop, "partner": partner, "count": len(others)}
         facts |= {"swap": _code(plan, other)} if other is not None else {}
         yield _finding(plan, "R-LP-3", Severity.BLOCK, key, "swap" if other is not None else "place_all", **facts)
