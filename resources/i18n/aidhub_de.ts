@@ -5786,10 +5786,6 @@
       <translation>Ladeplan</translation>
     </message>
     <message>
-      <source>Load plan written to {file}</source>
-      <translation>Ladeplan in {file} geschrieben</translation>
-    </message>
-    <message>
       <source>Loose, {metres} m</source>
       <translation>Lose, {metres} m</translation>
     </message>

@@ -5878,10 +5878,6 @@
       <translation>Схема завантаження</translation>
     </message>
     <message>
-      <source>Load plan written to {file}</source>
-      <translation>Схему завантаження записано у {file}</translation>
-    </message>
-    <message>
       <source>Loose, {metres} m</source>
       <translation>Без коробів, {metres} м</translation>
     </message>
