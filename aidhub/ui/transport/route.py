@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from aidhub.domain.checks import Finding
@@ -25,7 +26,7 @@ from aidhub.ui.components.buttons import Button, CommandButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.components.segments import Segments
-from aidhub.ui.components.surfaces import EmptyState, column, row
+from aidhub.ui.components.surfaces import EmptyState, column, row, scrolling
 from aidhub.ui.page import Page
 from aidhub.ui.route import rows
 from aidhub.ui.route.add import AddPointDialog
@@ -37,6 +38,7 @@ from aidhub.ui.transport.findings import Findings
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports.steps import NextStep
 
+NARROW, HIGH = 880, 900
 CHANGEABLE = (*AT_THE_RAMP, "on_the_way")
 
 
@@ -129,25 +131,32 @@ class RouteTab(Tab):
         )  # fmt: skip
         tools = column(row(self.title, self.sums, 0, gap=10), self.arrival, buttons, gap=8)
         tools.setContentsMargins(px(24), px(12), px(16), px(12))
-        left, right = QWidget(), QSplitter(Qt.Orientation.Vertical)
+        left = QWidget()
         parts = column(tools, self.table, self.foot, gap=0)
         parts.setStretchFactor(self.table, 1)
         left.setLayout(parts)
-        below = QSplitter()
+        below, self._right = QSplitter(), QSplitter(Qt.Orientation.Vertical)
         below.addWidget(self.crossings)
         below.addWidget(self.findings)
-        below.setSizes([px(340), px(260)])
-        right.addWidget(below)
-        split = QSplitter()
-        for splitter in (below, right, split):
+        below.setSizes([3_600, 2_800])
+        self._right.addWidget(below)
+        self._split = QSplitter()
+        for splitter in (below, self._right, self._split):
             splitter.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([px(600), px(600)])
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        self.setLayout(column(split, gap=0))
-        self.right = right
+        self._split.addWidget(left)
+        self._split.addWidget(self._right)
+        self._split.setSizes([5_400, 6_600])
+        self._is_narrow = False
+        self.setLayout(column(scrolling(self._split), gap=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay map, crossings and checks below the schedule where there is no room beside it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < px(NARROW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._split.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        self._split.setMinimumHeight(px(HIGH) if is_narrow else 0)
 
     def _connect(self) -> None:
         self.rows.edited.connect(self._change)
