@@ -9,8 +9,9 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from math import asin, ceil, cos, radians, sin, sqrt
 
 from aidhub.domain.driving import Road
@@ -99,6 +100,28 @@ def distance(start: Spot, end: Spot, *, typed: int | None = None, trips: Sequenc
     km = round(sum(length for _, length in lengths))
     error = max(_factor(country)[1] for country, _ in lengths)
     return Distance(km, "estimate", _shared(km, lengths), through, error)
+
+
+def between(spots: Sequence[Spot], permille: int) -> Spot:
+    """Find the place so many thousandths along straight pieces; it has the key of the piece's end."""
+    pieces = list(pairwise(spots))
+    left = sum(straight_km(one, other) for one, other in pieces) * permille / 1000
+    for one, other in pieces:
+        length = straight_km(one, other)
+        if left <= length and length:
+            share = left / length
+            return replace(
+                other,
+                latitude_e4=round(one.latitude_e4 + (other.latitude_e4 - one.latitude_e4) * share),
+                longitude_e4=round(one.longitude_e4 + (other.longitude_e4 - one.longitude_e4) * share),
+            )
+        left -= length
+    return spots[-1]
+
+
+def gateway_name(key: str) -> str:
+    """Name a gateway between two countries as it is written there; empty if it is none."""
+    return next((row["name"] for row in read_table("gateways") if row["key"] == key), "")
 
 
 def table_spots() -> dict[str, Spot]:

@@ -16,7 +16,7 @@ from aidhub.domain.bans import BanRule, bans_for, bans_within, night
 from aidhub.domain.checks import Finding, Severity, of_trip
 from aidhub.domain.checks.road import Late, Trip, TripStop
 from aidhub.domain.clocks import local_day
-from aidhub.domain.distances import UA, Distance, Spot, distance, vehicle_class
+from aidhub.domain.distances import UA, Distance, Spot, between, distance, straight_km, vehicle_class
 from aidhub.domain.driving import Halt, Leg, Rules, Schedule, at_best, at_worst, schedule
 from aidhub.domain.errors import NotFound
 from aidhub.domain.holidays import holiday
@@ -100,12 +100,20 @@ class CrossingRow:
     is_chosen: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place of the way on the map: a point (its place in ``passed``), a daily rest, or a gateway by its key."""
+
+    spot: Spot
+    point: int | None = None
+    is_rest: bool = False
+
+
 @dataclass(frozen=True)
 class Route:
     """All about a transport's way. ``missing`` is what keeps the schedule from being made.
 
-    It is: departure, vehicle, crossing, place (``missing_name`` says whose), or empty. ``track`` are the points of the
-    map with their place in ``passed``, None for gateways.
+    It is: departure, vehicle, crossing, place (``missing_name`` says whose), or empty. ``track`` is the way on the map.
     """
 
     transport_id: int
@@ -118,7 +126,7 @@ class Route:
     lines: tuple[Line, ...] = ()
     crossings: tuple[CrossingRow, ...] = ()
     findings: tuple[Finding, ...] = ()
-    track: tuple[tuple[Spot, int | None], ...] = ()
+    track: tuple[Mark, ...] = ()
     km: int = 0
     driving: int = 0
     missing: str = ""
@@ -230,12 +238,13 @@ class _Planner:
             replace(one, best=best.arrivals[at], planned=planned.arrivals[at], worst=worst.arrivals[at])
             for at, one in enumerate(passed[1:])
         ]
+        lines = _lines(departs_at, timed, planned)
         return replace(
             plain,
             passed=tuple(timed),
-            lines=_lines(departs_at, timed, planned),
+            lines=lines,
             findings=of_trip(self._trip(timed, planned, bans)),
-            track=_track(timed),
+            track=_track(timed, lines),
             km=sum(one.distance.km for one in timed if one.distance),
             driving=planned.driving,
             is_estimated=any(one.distance and one.distance.source == "estimate" for one in timed),
@@ -384,13 +393,34 @@ def _lines(departs_at: datetime, passed: Sequence[Passed], planned: Schedule) ->
     return tuple(found)
 
 
-def _track(passed: Sequence[Passed]) -> tuple[tuple[Spot, int | None], ...]:
-    found: list[tuple[Spot, int | None]] = []
-    for at, one in enumerate(passed):
-        found += [(spot, None) for spot in (one.distance.through if one.distance else ())]
-        if one.point.spot:
-            found.append((one.point.spot, at))
+def _track(passed: Sequence[Passed], lines: Sequence[Line]) -> tuple[Mark, ...]:
+    """List the places of the way in the order of the road."""
+    rests = [line.km for line in lines if line.kind in ("rest", "weekly_rest")]
+    found = [Mark(passed[0].point.spot, 0)] if passed[0].point.spot else []
+    begun = 0
+    for at, one in enumerate(passed[1:], start=1):
+        before, road, spot = passed[at - 1].point.onward, one.distance, one.point.spot
+        if before is None or road is None or spot is None:
+            continue
+        way = (before, *road.through, spot)
+        marks = [
+            (_share(way[: number + 1], way), Mark(through)) for number, through in enumerate(road.through, start=1)
+        ]
+        marks += [
+            (permille, Mark(between(way, permille), is_rest=True))
+            for km in rests
+            if road.km and 0 < (permille := (km - begun) * 1000 // road.km) < 1000  # noqa: PLR2004 - thousandths
+        ]
+        found += [mark for _, mark in sorted(marks, key=lambda pair: pair[0])]
+        found.append(Mark(spot, at))
+        begun += road.km
     return tuple(found)
+
+
+def _share(part: Sequence[Spot], way: Sequence[Spot]) -> int:
+    """Tell how many thousandths of a way lie behind."""
+    lengths = [sum(straight_km(*piece) for piece in pairwise(spots)) for spots in (part, way)]
+    return round(lengths[0] * 1000 / lengths[1]) if lengths[1] else 0
 
 
 def holidays_of(line: Line) -> Mapping[str, Any]:

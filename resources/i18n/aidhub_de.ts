@@ -5966,7 +5966,11 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  </context>
+  <message>
+      <source>Load plan written to {file}</source>
+      <translation>Ladeplan in {file} geschrieben</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -11004,7 +11008,11 @@
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
     </message>
-  </context>
+  <message>
+      <source>Rest</source>
+      <translation>Ruhe</translation>
+    </message>
+    </context>
   <context>
     <name>Scan</name>
     <message>

@@ -6061,7 +6061,11 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  </context>
+  <message>
+      <source>Load plan written to {file}</source>
+      <translation>Схему завантаження записано у {file}</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -11178,7 +11182,11 @@
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
     </message>
-  </context>
+  <message>
+      <source>Rest</source>
+      <translation>Відпочинок</translation>
+    </message>
+    </context>
   <context>
     <name>Scan</name>
     <message>

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from aidhub.domain.distances import CLASSES, Spot, distance, fitted, speed, table_spots, vehicle_class
+from aidhub.domain.distances import (
+    CLASSES,
+    Spot,
+    between,
+    distance,
+    fitted,
+    gateway_name,
+    speed,
+    straight_km,
+    table_spots,
+    vehicle_class,
+)
 
 SPOTS = table_spots()
 KORCZOWA = SPOTS["PL-KOR"]
@@ -73,3 +84,18 @@ def test_a_vehicle_has_the_class_crossings_know_it_by(mass: int | None, wanted: 
 
 def test_every_class_has_a_speed_in_the_union_and_in_ukraine() -> None:
     assert all(speed(one, "DE") > speed(one, "UA") > 0 for one in CLASSES)
+
+
+def test_a_place_between_two_is_found_by_its_share_of_the_way() -> None:
+    dortmund, lviv = SPOTS["dortmund"], SPOTS["lwiw"]
+
+    half = between([dortmund, KORCZOWA, lviv], 500)
+
+    whole = straight_km(dortmund, KORCZOWA) + straight_km(KORCZOWA, lviv)
+    assert straight_km(dortmund, half) == pytest.approx(whole / 2, rel=0.02)
+    assert between([dortmund, lviv], 1000).latitude_e4 == lviv.latitude_e4
+
+
+def test_gateways_have_the_name_that_stands_on_the_signs() -> None:
+    assert gateway_name("DE-PL-S") == "Görlitz – Zgorzelec"
+    assert gateway_name("lwiw") == ""

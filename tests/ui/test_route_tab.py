@@ -61,6 +61,20 @@ def test_the_schedule_tells_days_breaks_rests_border_and_stops(hands: Hands) -> 
     assert "Korczowa" in said
 
 
+def test_the_map_shows_the_way_with_gateways_rests_border_and_stops_and_stays_as_it_was_zoomed(hands: Hands) -> None:
+    here = open_route(hands)
+
+    kinds = [point.kind for point in here.map.points]
+    assert (kinds[0], kinds[-1]) == ("start", "stop")
+    assert {"border", "rest", "point"} <= set(kinds)
+    assert any("Görlitz" in point.name for point in here.map.points)
+    here.map.zoom_in()
+    scale = here.map.scale
+    hands.page.refresh()
+    hands.wait()
+    assert here.map.scale == scale
+
+
 def test_without_a_crossing_the_empty_page_leads_to_choosing_one(hands: Hands) -> None:
     here = open_route(hands, crossing=None)
     assert "border crossing" in here._empty.text.words

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from aidhub.domain.clocks import clock, local_day
+from aidhub.domain.distances import gateway_name
 from aidhub.domain.names import name_in
 from aidhub.domain.opening_hours import DAY_WORDS
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.route_words import country_name, duration
-from aidhub.services.routes import CrossingRow, Line, Passed, Route, holidays_of
+from aidhub.services.routes import CrossingRow, Line, Mark, Passed, Route, holidays_of
+from aidhub.ui.components.outline_map import BORDER, POINT, REST, START, STOP, MapPoint
+from aidhub.ui.drawing import stop_ink
 from aidhub.ui.table import CENTER, RIGHT, Column
 from aidhub.ui.transports import words
-from aidhub.ui.transports.circle import stop_ink
 
 HALTS = ("border", "unload", "load", "hand_over", "via")
 _ICONS = {
@@ -274,6 +276,24 @@ def sums(route: Route) -> str:
         translate("Route", "{km} km", km=about_km),
         translate("Route", "{time} driving", time=duration(route.driving)),
     ))  # fmt: skip
+
+
+_MARKS = {"start": START, "stop": STOP, "crossing": BORDER}
+
+
+def map_points(route: Route) -> list[MapPoint]:
+    """Make the places of the map."""
+    return [_map_point(route, mark) for mark in route.track]
+
+
+def _map_point(route: Route, mark: Mark) -> MapPoint:
+    where = mark.spot.latitude_e4 / 10_000, mark.spot.longitude_e4 / 10_000
+    if mark.is_rest:
+        return MapPoint(*where, translate("Route", "Rest"), REST)
+    if mark.point is None:
+        return MapPoint(*where, gateway_name(mark.spot.key))
+    point = route.passed[mark.point].point
+    return MapPoint(*where, name_in(point.names, spoken().code), _MARKS.get(point.kind, POINT))
 
 
 def last_arrival(passed: Sequence[Passed]) -> str:

@@ -24,6 +24,7 @@ from aidhub.services.routes import CrossingRow, Passed, Route, route
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.components.buttons import Button, CommandButton
 from aidhub.ui.components.labels import PlainLabel
+from aidhub.ui.components.outline_map import OutlineMap
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.components.surfaces import EmptyState, column, row, scrolling
@@ -80,7 +81,7 @@ class RouteTab(Tab):
             height="twoLine",
             whole_rows=True,
         )
-        self.findings = Findings(self._remedies())
+        self.findings, self.map = Findings(self._remedies()), OutlineMap()
         self.foot = TableFoot(
             [
                 ("F2", lambda: translate("Route", "time, stay, km")),
@@ -139,7 +140,9 @@ class RouteTab(Tab):
         below.addWidget(self.crossings)
         below.addWidget(self.findings)
         below.setSizes([3_600, 2_800])
+        self._right.addWidget(self.map)
         self._right.addWidget(below)
+        self._right.setSizes([5_500, 4_500])
         self._split = QSplitter()
         for splitter in (below, self._right, self._split):
             splitter.setChildrenCollapsible(False)
@@ -201,6 +204,9 @@ class RouteTab(Tab):
         self._say_empty(found)
         self.rows.show_rows(rows.route_rows(found, may_change=may_change))
         self.crossing_rows.show_rows(found.crossings)
+        places = tuple(rows.map_points(found))
+        if places != self.map.points:  # else it stays as somebody zoomed it
+            self.map.show_route(places)
         self.findings.show_these(found.findings, is_empty=not found.lines)
         if self.rows.total and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("time")))
@@ -420,8 +426,8 @@ class RouteTab(Tab):
     # Window
 
     def panes(self) -> list[QWidget]:
-        """Schedule, crossings, checks."""
-        return [self.table, self.crossings, self.findings]
+        """Schedule, map, crossings, checks."""
+        return [self.table, self.map, self.crossings, self.findings]
 
     def more_keys(self) -> list[tuple[str, Text]]:
         """The keys of the schedule."""
