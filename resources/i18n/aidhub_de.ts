@@ -5966,11 +5966,7 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  <message>
-      <source>Load plan written to {file}</source>
-      <translation>Ladeplan in {file} geschrieben</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -10798,6 +10794,10 @@
       <translation>Melden</translation>
     </message>
     <message>
+      <source>Rest</source>
+      <translation>Ruhe</translation>
+    </message>
+    <message>
       <source>Schedule</source>
       <translation>Fahrplan</translation>
     </message>
@@ -11008,11 +11008,7 @@
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
     </message>
-  <message>
-      <source>Rest</source>
-      <translation>Ruhe</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Scan</name>
     <message>

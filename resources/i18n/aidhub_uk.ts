@@ -6061,11 +6061,7 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  <message>
-      <source>Load plan written to {file}</source>
-      <translation>Схему завантаження записано у {file}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -10971,6 +10967,10 @@
       <translation>Повідомити</translation>
     </message>
     <message>
+      <source>Rest</source>
+      <translation>Відпочинок</translation>
+    </message>
+    <message>
       <source>Schedule</source>
       <translation>Розклад</translation>
     </message>
@@ -11182,11 +11182,7 @@
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
     </message>
-  <message>
-      <source>Rest</source>
-      <translation>Відпочинок</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Scan</name>
     <message>
