@@ -70,7 +70,9 @@ def case_of(lots: int, needs: int, vehicles: int, seed: int, *, uneven: bool = F
         odd = dice.uniform(0.8, 1.4) if uneven else 1.0
         uses = (round(grams[article] * quantity * odd), round(floor[article] * quantity * odd), 0)
         expires = TODAY + timedelta(dice.randrange(5, 400))
-        stock.append(Lot(key, key, article, quantity * 1000, uses, expires, key, key // 20, whole=True))
+        stock.append(
+            Lot(key, key, article, quantity * 1000, uses, expires, box_id=key, pallet_id=key // 20, whole=True)
+        )
     return Case(tuple(asked), tuple(stock), tuple(rooms))
 
 

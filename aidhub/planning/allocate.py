@@ -260,11 +260,14 @@ class _Taking:
         """Tell how much of a lot fits on, in its steps."""
         if self._makes_whole(lot, vehicle_id, quantity):
             return quantity if self._pallet_fits(lot, vehicle_id, quantity) else 0
+        room = self.free[vehicle_id]
+        if all(use <= free for use, free in zip(lot.use_of(quantity), room, strict=True)):
+            return quantity
         part = quantity
-        for use, free in zip(lot.uses, self.free[vehicle_id], strict=True):
+        for use, free in zip(lot.opened or lot.uses, room, strict=True):
             if use:
                 part = min(part, max(free, 0) * lot.quantity_milli // use)
-        return part if part == quantity else part - part % lot.step_milli
+        return part - part % lot.step_milli
 
     def _makes_whole(self, lot: Lot, vehicle_id: int, part: int) -> bool:
         """Say whether all of a pallet goes along with this part of it."""

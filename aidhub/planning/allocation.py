@@ -55,8 +55,9 @@ class Lot:
     """Goods of a lot where they lie, free to be promised.
 
     ``uses`` is what all of them take of a vehicle when stacked by hand, ``least`` their part of a whole pallet if that
-    is less. ``whole``: nothing else is in the box and nothing of it promised.
-    ``unfit`` says why they may go nowhere, "" if they may. Parts are multiples of ``step_milli``, or all that is left.
+    is less, ``opened`` what they take out of their box if that is more. ``whole``: nothing else is in the box and
+    nothing of it promised. ``unfit`` says why they may go nowhere, "" if they may. Parts are multiples of
+    ``step_milli``, or all that is left.
     """
 
     lot_id: int
@@ -67,6 +68,7 @@ class Lot:
     expires: date | None = None
     box_id: int | None = None
     least: Uses | None = None
+    opened: Uses | None = None
     pallet_id: int | None = None
     whole: bool = False
     unfit: str = ""
@@ -79,7 +81,9 @@ class Lot:
 
     def use_of(self, quantity_milli: int) -> Uses:
         """Tell what a part takes of a vehicle, rounded up."""
-        first, second, third = (-(-use * quantity_milli // self.quantity_milli) for use in self.uses)
+        if quantity_milli == self.quantity_milli:
+            return self.uses
+        first, second, third = (-(-use * quantity_milli // self.quantity_milli) for use in self.opened or self.uses)
         return first, second, third
 
     def keeps(self, until: date) -> bool:

@@ -249,9 +249,9 @@ def _refuse_changed(
 
 @dataclass(frozen=True, slots=True)
 class _Weighed:
-    """What goods take of a vehicle, by hand and at least, and the pallets that could go along as they are."""
+    """What goods take of a vehicle by hand, at least and out of their box, and the pallets that could go along."""
 
-    uses: Mapping[Key, tuple[planning.Uses, planning.Uses]]
+    uses: Mapping[Key, tuple[planning.Uses, planning.Uses, planning.Uses]]
     pallets: tuple[planning.Pallet, ...]
 
 
@@ -352,18 +352,20 @@ class _Reading:
         cools = self.cooled[self.carriers[stop.id]]
         return PassedOver.NO_COOLING if kind.temperature and not cools else ""
 
-    def _lot(self, row: Free, uses: planning.Uses, least: planning.Uses) -> planning.Lot:
+    def _lot(self, row: Free, uses: planning.Uses, least: planning.Uses, opened: planning.Uses) -> planning.Lot:
+        whole = row.in_package and row.available == row.quantity_milli and not row.others
         return planning.Lot(
             lot_id=row.lot_id,
             place_id=row.place_id,
             article_id=row.article_id,
             quantity_milli=row.available,
-            uses=uses,
+            uses=uses if whole else opened,
             least=least,
+            opened=opened,
             expires=row.expires,
             box_id=row.place_id if row.in_package else None,
             pallet_id=row.pallet_id,
-            whole=row.in_package and row.available == row.quantity_milli and not row.others,
+            whole=whole,
             unfit=_waits(row),
         )
 
@@ -378,8 +380,9 @@ class _Reading:
         weighed = freight(load, self.limits)
         uses = {}
         for goods, own, standing in zip(load.goods, by_hand, _shares(load, weighed), strict=True):
-            on_pallet = standing if standing[1] else own
-            uses[goods.key] = own, (min(own[0], on_pallet[0]), min(own[1], on_pallet[1]), min(own[2], on_pallet[2]))
+            apart = own[0] * 1000 // self.limits.density_g_per_l if goods.volume_ml is None else goods.volume_ml
+            opened = own[0], hand_stacked_floor(apart * 1000, height_mm, self.limits), apart
+            uses[goods.key] = own, _each(min, own, standing if standing[1] else own), _each(max, own, opened)
         pallets = []
         for piece in weighed.pieces:
             if piece.package is not None and piece.is_pallet:
@@ -441,6 +444,10 @@ def _shares(load: Load, weighed: Freight) -> list[planning.Uses]:
             floor, volume = (-(-size * part // parts) for size in (1000 * piece.floor_mm, piece.volume_ml))
             found[row] = grams, floor, volume
     return found
+
+
+def _each(choose: Callable[[int, int], int], one: planning.Uses, other: planning.Uses) -> planning.Uses:
+    return choose(one[0], other[0]), choose(one[1], other[1]), choose(one[2], other[2])
 
 
 class _Answer:

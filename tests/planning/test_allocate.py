@@ -63,7 +63,8 @@ def verify(case: Case, found: Allocation) -> float:
         taken[goods.key] += pick.quantity_milli
         given[asked.key] += pick.quantity_milli
         worth[asked.key] += pick.quantity_milli * by.worth / 1000
-        for number, use in enumerate(goods.uses):
+        is_part = pick.quantity_milli < goods.quantity_milli
+        for number, use in enumerate((goods.opened if is_part else None) or goods.uses):
             free[by.vehicle_id][number] -= -(-use * pick.quantity_milli // goods.quantity_milli)
         stood[goods.pallet_id, by.vehicle_id] += pick.quantity_milli
     for vehicle in case.vehicles:
@@ -291,6 +292,7 @@ def cases(draw: st.DrawFn, *, even: bool = False, largest: int = 6) -> Case:
                 uses=tuple(use * amount * odd for use in each[article]),
                 expires=draw(st.none() | st.integers(-2, 60).map(days)),
                 whole=draw(st.booleans()),
+                opened=None if even else tuple(use * amount * 4 for use in each[article]),
                 pallet_id=draw(st.none() | st.integers(1, 2)),
                 unfit=draw(st.sampled_from(["", "", "", "blocked"])),
             )

@@ -18,6 +18,7 @@ from aidhub.planning.first_to_expire import PassedOver
 from aidhub.services import transport_show
 from aidhub.services.allocating import Proposal, accept, question
 from aidhub.services.blocking import block
+from aidhub.services.moving import make_pallet
 from aidhub.services.needs import NewLine, NewList, make_list, open_needs
 from aidhub.services.promising import add_packages
 from aidhub.services.today import today
@@ -270,3 +271,19 @@ def test_what_is_needed_stands_beside_what_is_promised_whichever_transport_bring
 
     assert rows(lorry) == [(1, 20 * ONE, 40 * ONE), (2, 10 * ONE, None)]
     assert rows(other) == [(1, 10 * ONE, 30 * ONE)]
+
+
+@pytest.mark.parametrize("vehicle", ["VAN_S", "CAR_TRAILER", "TRUCK_75", "SEMI_CURTAIN"])
+def test_pallets_go_wholly_or_in_part_and_the_gauges_agree(warehouse: Warehouse, to: list[int], vehicle: str) -> None:
+    lorry = new_lorry(warehouse, vehicle=vehicle, to=to)
+    warehouse.receive("Wolldecken", [10] * 60, gross_g=14_000)
+    for first in range(1, 61, 12):
+        boxes = [warehouse.package(str(number)) for number in range(first, first + 12)]
+        warehouse.do(make_pallet, boxes, warehouse.shelf("A-01-1"))
+    asks(warehouse, to[0], ("Wolldecken", 370, "urgent"))
+    asks(warehouse, to[1], ("Wolldecken", 130, "normal"))
+    proposal = proposed(warehouse, lorry)
+    warehouse.do(accept, proposal)
+    sums = warehouse.ask(transport_show.show, lorry.id).gauges
+    assert all(not bound.over for bound in sums.bounds)
+    assert proposal.coverage > 0.9 or max(bound.permille for bound in sums.bounds) > 950
