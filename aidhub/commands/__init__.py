@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidhub.commands import demo, importing, journal, keeping, needs_papers, papers, persons, stock, transports
+from aidhub.commands import demo, importing, journal, keeping, needs, needs_papers, papers, persons, stock, transports
 from aidhub.commands.desk import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -11,6 +11,7 @@ COMMANDS: tuple[Command, ...] = (
     *stock.COMMANDS,
     *transports.COMMANDS,
     *papers.COMMANDS,
+    *needs.COMMANDS,
     *needs_papers.COMMANDS,
     *journal.COMMANDS,
     *keeping.COMMANDS,

@@ -37,6 +37,11 @@ class Counts(StrEnum):
     """On the page Intake: ``4 schlafs`` is four boxes of sleeping bags, ``5 l`` five litres."""
     PIECES = "pieces"
     """In an open box: ``3 l`` is three pieces of size L."""
+    UNITS = "units"
+    """On the page Needs: ``200 blankets`` are so many of the article's unit, ``3 l`` three litres.
+
+    All behind the first amount belongs to the name: in ``10 packs syringes 5 ml`` the 5 ml are no amount.
+    """
 
 
 class Kind(StrEnum):
@@ -199,7 +204,7 @@ def read_line(text: str, today: date, *, counts: Counts = Counts.BOXES, style: N
     """
     reader = _Reader(text, today, counts, style)
     parts = list(_joined(reader.parts()))
-    return EntryLine(text, tuple(_checked(parts)))
+    return EntryLine(text, tuple(_asked(text, parts) if counts is Counts.UNITS else _checked(parts)))
 
 
 _END = r"(?=[\s,;]|$)"
@@ -460,3 +465,14 @@ def _checked(parts: list[Part]) -> Iterator[Part]:
             trouble, value = Trouble.TOO_HEAVY, None
         seen.add(part.kind)
         yield Part(part.kind, part.start, part.end, value, trouble, part.facts) if trouble != part.trouble else part
+
+
+def _asked(text: str, parts: list[Part]) -> Iterator[Part]:
+    """Keep the first amount, size and state; what else was read as one, or cannot be so, is a word of the name."""
+    amounts = (Kind.QUANTITY, Kind.BOXES, Kind.WEIGHT)
+    seen: set[Kind] = set()
+    for part in parts:
+        kinds = set(amounts) if part.kind in amounts else {part.kind}
+        is_word = part.kind is not Kind.ARTICLE and (kinds & seen or (part.stops and part.kind not in amounts))
+        seen |= kinds
+        yield Part(Kind.ARTICLE, part.start, part.end, text[part.start : part.end].strip()) if is_word else part

@@ -1751,7 +1751,11 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  </context>
+  <message>
+      <source>There is no needs list.</source>
+      <translation>Es gibt keine Bedarfsliste.</translation>
+    </message>
+    </context>
   <context>
     <name>Condition</name>
     <message>
@@ -5966,7 +5970,11 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  </context>
+  <message>
+      <source>Load plan written to {file}</source>
+      <translation>Ladeplan in {file} geschrieben</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>

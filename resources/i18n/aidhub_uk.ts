@@ -1781,7 +1781,11 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  </context>
+  <message>
+      <source>There is no needs list.</source>
+      <translation>Списків потреб немає.</translation>
+    </message>
+    </context>
   <context>
     <name>Condition</name>
     <message>
@@ -6061,7 +6065,11 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  </context>
+  <message>
+      <source>Load plan written to {file}</source>
+      <translation>Схему завантаження записано у {file}</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>

@@ -35,6 +35,7 @@ from aidhub.ui.needs.by_persons import ByPersonsDialog
 from aidhub.ui.needs.columns import line_columns, list_columns
 from aidhub.ui.needs.dialogs import ArticleDialog, HistoryDialog, ListDialog
 from aidhub.ui.needs.inspector import NeedInspector
+from aidhub.ui.needs.typed import needed_line
 from aidhub.ui.page import Page
 from aidhub.ui.table import CellEdit, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
@@ -100,7 +101,7 @@ class NeedsPage(Page):
             self.desk,
             lambda: translate("Needs", "What is needed"),
             lambda: translate("Needs", "Type: number, unit, what is needed"),
-            counts=Counts.PIECES,
+            counts=Counts.UNITS,
             size=OFFICE,
         )
         source = Source(needs_show.lines, needs_show.count_lines, lambda need: need.id, needs_show.line_keys)
@@ -469,14 +470,7 @@ class NeedsPage(Page):
     def _take_line(self, entered: Entered) -> None:
         if self.shown is None:
             return
-        line, article = entered.line, entered.article
-        new = NewLine(
-            line.search or line.text.strip(),
-            article.article_id if article else None,
-            "confirmed" if article else "open",
-            line.quantity_milli,
-            line.unit,
-        )
+        new = needed_line(entered.line, entered.article)
         self.desk.do(
             needs.add_lines, self.shown.id, [new], then=lambda _: self._line_added(new),
             refused=self.entry.show_refusal,
