@@ -1694,6 +1694,10 @@
       <translation>Das Lager eines ehrenamtlichen Hilfszentrums.</translation>
     </message>
     <message>
+      <source>There is no needs list.</source>
+      <translation>Es gibt keine Bedarfsliste.</translation>
+    </message>
+    <message>
       <source>write it as HEADING=FIELD</source>
       <translation>so schreiben: ÜBERSCHRIFT=FELD</translation>
     </message>
@@ -1751,11 +1755,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} ist geplant. Die Papiere dazu:</translation>
     </message>
-  <message>
-      <source>There is no needs list.</source>
-      <translation>Es gibt keine Bedarfsliste.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Condition</name>
     <message>
@@ -5970,11 +5970,7 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  <message>
-      <source>Load plan written to {file}</source>
-      <translation>Ladeplan in {file} geschrieben</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>

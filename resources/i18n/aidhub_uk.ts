@@ -1722,6 +1722,10 @@
       <translation>Склад волонтерського центру допомоги.</translation>
     </message>
     <message>
+      <source>There is no needs list.</source>
+      <translation>Списків потреб немає.</translation>
+    </message>
+    <message>
       <source>write it as HEADING=FIELD</source>
       <translation>пишіть так: ЗАГОЛОВОК=ПОЛЕ</translation>
     </message>
@@ -1781,11 +1785,7 @@
       <source>{transport} is planned. Its papers:</source>
       <translation>{transport} заплановано. Документи рейсу:</translation>
     </message>
-  <message>
-      <source>There is no needs list.</source>
-      <translation>Списків потреб немає.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Condition</name>
     <message>
@@ -6065,11 +6065,7 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  <message>
-      <source>Load plan written to {file}</source>
-      <translation>Схему завантаження записано у {file}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
