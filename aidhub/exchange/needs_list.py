@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from aidhub.domain.needs import PRIORITIES
 from aidhub.exchange.amounts import Amount, read_amount
 from aidhub.exchange.cells import read_day
 from aidhub.exchange.columns import Column
@@ -26,8 +27,7 @@ from aidhub.exchange.stock_list import GoodsLines
 from aidhub.exchange.table import Table, find_table
 from aidhub.exchange.words import words
 
-URGENT, HIGH, NORMAL = "urgent", "high", "normal"
-PRIORITIES = (URGENT, HIGH, NORMAL)
+URGENT, HIGH, NORMAL = PRIORITIES
 
 _SENTENCE = 9  # words from which a text is no heading any more
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")

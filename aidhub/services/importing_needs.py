@@ -47,8 +47,8 @@ class Proposal:
 
     @property
     def is_sure(self) -> bool:
-        """Whether nobody has to look at it."""
-        return self.certainty == Certainty.SURE and self.quantity_milli is not None
+        """Whether the article is certain."""
+        return self.certainty == Certainty.SURE
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,7 +277,19 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  </context>
+  <message>
+      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
+      <translation>Die Palettenplätze sind belegt; {more} mehr würde {gain} mehr decken.</translation>
+    </message>
+    <message>
+      <source>less than {percent} %</source>
+      <translation>weniger als {percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1638,7 +1650,11 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -5970,7 +5986,11 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  </context>
+  <message>
+      <source>Load plan written to {file}</source>
+      <translation>Ladeplan in {file} geschrieben</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -8317,7 +8337,177 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Answer to the partner as PDF …</source>
+      <translation>Antwort an den Partner als PDF …</translation>
+    </message>
+    <message>
+      <source>Answer to the partner as spreadsheet …</source>
+      <translation>Antwort an den Partner als Tabelle …</translation>
+    </message>
+    <message>
+      <source>Article of row {row}</source>
+      <translation>Artikel von Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Choose an article</source>
+      <translation>Artikel wählen</translation>
+    </message>
+    <message>
+      <source>Click a head, or F2 on a cell, to change it</source>
+      <translation>Kopf anklicken oder F2 in einer Zelle zum Ändern</translation>
+    </message>
+    <message>
+      <source>Columns recognised</source>
+      <translation>Spalten erkannt</translation>
+    </message>
+    <message>
+      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
+      <translation>Zeilen in der Tabelle kopieren und hier Strg+V drücken, oder die Datei hierher ziehen. Oder eine Liste beginnen und Zeile für Zeile tippen, was gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>Copy what we need as text</source>
+      <translation>Was wir brauchen als Text kopieren</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Wie viele?</translation>
+    </message>
+    <message>
+      <source>Leave row out</source>
+      <translation>Zeile weglassen</translation>
+    </message>
+    <message>
+      <source>Making the paper</source>
+      <translation>Papier wird erstellt</translation>
+    </message>
+    <message>
+      <source>New article from this row</source>
+      <translation>Neuer Artikel aus dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Poster: what we need, and what not …</source>
+      <translation>Aushang: was wir brauchen, und was nicht …</translation>
+    </message>
+    <message>
+      <source>Quantity of row {row}</source>
+      <translation>Menge von Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Stimmt</translation>
+    </message>
+    <message>
+      <source>Row {row}</source>
+      <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Take over a list from a file …</source>
+      <translation>Liste aus einer Datei übernehmen …</translation>
+    </message>
+    <message>
+      <source>Take over a needs list</source>
+      <translation>Bedarfsliste übernehmen</translation>
+    </message>
+    <message>
+      <source>Take over pasted cells</source>
+      <translation>Kopierte Zellen übernehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take over {count} row</source>
+      <translation>
+        <numerusform>{count} Zeile übernehmen</numerusform>
+        <numerusform>{count} Zeilen übernehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take row along</source>
+      <translation>Zeile doch übernehmen</translation>
+    </message>
+    <message>
+      <source>Text copied, in three languages</source>
+      <translation>Text in drei Sprachen kopiert</translation>
+    </message>
+    <message>
+      <source>What you choose is remembered for this partner.</source>
+      <translation>Die Wahl merkt sich AidHub für diesen Partner.</translation>
+    </message>
+    <message>
+      <source>above the list</source>
+      <translation>steht über der Liste</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation>weggelassen: {why}</translation>
+    </message>
+    <message>
+      <source>sheet “{sheet}”</source>
+      <translation>Blatt „{sheet}“</translation>
+    </message>
+    <message>
+      <source>the headings</source>
+      <translation>Überschriften</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} in a unit that is to be clarified</source>
+      <translation>
+        <numerusform>{count} mit unklarer Einheit</numerusform>
+        <numerusform>{count} mit unklaren Einheiten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} left out</source>
+      <translation>{count} weggelassen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more can be clarified on the page.</source>
+      <translation>
+        <numerusform>{count} weitere lässt sich auf der Seite klären.</numerusform>
+        <numerusform>{count} weitere lassen sich auf der Seite klären.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row</source>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row nobody is sure of</source>
+      <translation>
+        <numerusform>{count} Zeile ist unklar</numerusform>
+        <numerusform>{count} Zeilen sind unklar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row taken over</source>
+      <translation>
+        <numerusform>{count} Zeile übernommen</numerusform>
+        <numerusform>{count} Zeilen übernommen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} sure</source>
+      <translation>{count} sicher</translation>
+    </message>
+    <message>
+      <source>{count} to choose</source>
+      <translation>{count} zu wählen</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} gespeichert</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -11851,7 +12041,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -14925,7 +15119,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Abfahrtkontrolle</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

@@ -283,7 +283,19 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  </context>
+  <message>
+      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
+      <translation>Палетні місця зайнято; ще {more} забезпечило б на {gain} більше.</translation>
+    </message>
+    <message>
+      <source>less than {percent} %</source>
+      <translation>менше ніж {percent} %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1666,7 +1678,11 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -6065,7 +6081,11 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  </context>
+  <message>
+      <source>Load plan written to {file}</source>
+      <translation>Схему завантаження записано у {file}</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>
@@ -8462,7 +8482,183 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  </context>
+  <message>
+      <source>Answer to the partner as PDF …</source>
+      <translation>Відповідь партнеру у PDF …</translation>
+    </message>
+    <message>
+      <source>Answer to the partner as spreadsheet …</source>
+      <translation>Відповідь партнеру таблицею …</translation>
+    </message>
+    <message>
+      <source>Article of row {row}</source>
+      <translation>Товар рядка {row}</translation>
+    </message>
+    <message>
+      <source>Choose an article</source>
+      <translation>Виберіть товар</translation>
+    </message>
+    <message>
+      <source>Click a head, or F2 on a cell, to change it</source>
+      <translation>Натисніть заголовок або F2 у клітинці, щоб змінити</translation>
+    </message>
+    <message>
+      <source>Columns recognised</source>
+      <translation>Розпізнані стовпці</translation>
+    </message>
+    <message>
+      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
+      <translation>Скопіюйте рядки в таблиці й натисніть тут Ctrl+V або перетягніть сюди файл. Або почніть список і вводьте рядок за рядком, що потрібно.</translation>
+    </message>
+    <message>
+      <source>Copy what we need as text</source>
+      <translation>Скопіювати текстом, що нам потрібно</translation>
+    </message>
+    <message>
+      <source>How many?</source>
+      <translation>Скільки?</translation>
+    </message>
+    <message>
+      <source>Leave row out</source>
+      <translation>Пропустити рядок</translation>
+    </message>
+    <message>
+      <source>Making the paper</source>
+      <translation>Створюється документ</translation>
+    </message>
+    <message>
+      <source>New article from this row</source>
+      <translation>Новий товар із цього рядка</translation>
+    </message>
+    <message>
+      <source>Poster: what we need, and what not …</source>
+      <translation>Плакат: що нам потрібно, а що ні …</translation>
+    </message>
+    <message>
+      <source>Quantity of row {row}</source>
+      <translation>Кількість рядка {row}</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Так</translation>
+    </message>
+    <message>
+      <source>Row {row}</source>
+      <translation>Рядок {row}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Зберегти</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
+      <source>Take over a list from a file …</source>
+      <translation>Додати список із файлу …</translation>
+    </message>
+    <message>
+      <source>Take over a needs list</source>
+      <translation>Додати список потреб</translation>
+    </message>
+    <message>
+      <source>Take over pasted cells</source>
+      <translation>Додати скопійовані клітинки</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take over {count} row</source>
+      <translation>
+        <numerusform>Додати {count} рядок</numerusform>
+        <numerusform>Додати {count} рядки</numerusform>
+        <numerusform>Додати {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take row along</source>
+      <translation>Повернути рядок</translation>
+    </message>
+    <message>
+      <source>Text copied, in three languages</source>
+      <translation>Текст трьома мовами скопійовано</translation>
+    </message>
+    <message>
+      <source>What you choose is remembered for this partner.</source>
+      <translation>Вибір запам’ятовується для цього партнера.</translation>
+    </message>
+    <message>
+      <source>above the list</source>
+      <translation>над списком</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation>пропущено: {why}</translation>
+    </message>
+    <message>
+      <source>sheet “{sheet}”</source>
+      <translation>аркуш «{sheet}»</translation>
+    </message>
+    <message>
+      <source>the headings</source>
+      <translation>заголовки</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} in a unit that is to be clarified</source>
+      <translation>
+        <numerusform>{count} із неясною одиницею</numerusform>
+        <numerusform>{count} із неясними одиницями</numerusform>
+        <numerusform>{count} із неясними одиницями</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} left out</source>
+      <translation>{count} пропущено</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more can be clarified on the page.</source>
+      <translation>
+        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
+        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
+        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row</source>
+      <translation>
+        <numerusform>{count} рядок</numerusform>
+        <numerusform>{count} рядки</numerusform>
+        <numerusform>{count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row nobody is sure of</source>
+      <translation>
+        <numerusform>{count} неясний рядок</numerusform>
+        <numerusform>{count} неясні рядки</numerusform>
+        <numerusform>{count} неясних рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row taken over</source>
+      <translation>
+        <numerusform>{count} рядок додано</numerusform>
+        <numerusform>{count} рядки додано</numerusform>
+        <numerusform>{count} рядків додано</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} sure</source>
+      <translation>{count} точно</translation>
+    </message>
+    <message>
+      <source>{count} to choose</source>
+      <translation>{count} на вибір</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} збережено</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -12032,7 +12228,11 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  </context>
+  <message>
+      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
+      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
+    </message>
+    </context>
   <context>
     <name>Severity</name>
     <message>
@@ -15205,7 +15405,11 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  </context>
+  <message>
+      <source>Departure check</source>
+      <translation>Контроль перед відправленням</translation>
+    </message>
+    </context>
   <context>
     <name>TransportStatus</name>
     <message>

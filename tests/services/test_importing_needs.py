@@ -24,7 +24,7 @@ LIST = """
 Найменування|К-сть|Од.|Терміновість
 Ковдри вовняні|40|шт|терміново
 Щось тепле для дітей|багато|шт|висока
-Прилад невідомий 5 л|6|шт|
+Зюзюкалка|6|шт|
 Разом|46||
 """
 
@@ -68,7 +68,7 @@ def test_what_is_sure_is_taken_and_the_rest_stays_open_with_the_partner_s_words(
         "Щось тепле для дітей", None, None, "багато", "high",
     )  # fmt: skip
     assert (third.text, third.asked_milli, third.asked_unit, third.certainty) == (
-        "Прилад невідомий 5 л", 6_000, "шт", "open",
+        "Зюзюкалка", 6_000, "шт", "open",
     )  # fmt: skip
     head = warehouse.ask(lambda session: session.get_one(NeedsList, made["list"]))
     assert (head.title, head.partner_id, head.language) == ("Потреби лікарні, листопад", to[0], "uk")
@@ -94,7 +94,7 @@ def test_what_a_person_decides_is_kept_and_remembered_for_this_partner(warehouse
     assert (second.article_id, second.certainty, second.quantity_milli) == (blankets, "confirmed", 25_000)
     new = warehouse.ask(lambda session: session.get_one(Article, third.article_id))
     assert (new.name_uk, new.review, new.active, third.quantity_milli) == (
-        "Прилад невідомий 5 л",
+        "Зюзюкалка",
         True,
         True,
         6_000,
@@ -103,11 +103,12 @@ def test_what_a_person_decides_is_kept_and_remembered_for_this_partner(warehouse
     again = warehouse.ask(propose, needs, to[0])
     assert (again[4].certainty, again[4].article and again[4].article.id) == ("sure", blankets)
     assert again[5].is_sure
+    assert again[5].quantity_milli == 6_000
 
 
 def test_rows_left_out_are_not_kept_and_a_list_of_none_is_refused(warehouse: Warehouse, to: list[int]) -> None:
     made = warehouse.do(import_needs, needs_in(LIST), to[0], decided={3: Decided(left_out=True)})
-    assert [line.text for line in lines(warehouse, made["list"])] == ["Щось тепле для дітей", "Прилад невідомий 5 л"]
+    assert [line.text for line in lines(warehouse, made["list"])] == ["Щось тепле для дітей", "Зюзюкалка"]
     before = counts(warehouse)
     with pytest.raises(NothingToImport):
         warehouse.do(import_needs, needs_in(LIST), to[0], decided={row: Decided(left_out=True) for row in (3, 4, 5)})

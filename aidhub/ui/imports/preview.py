@@ -83,6 +83,11 @@ def understand(
     return Preview(kind, workbook, understood, {match.row: match for match in found}, units)
 
 
+def empty_preview(database: Database, workbook: Workbook, kind_name: str, understood: Understood[Any]) -> Preview:
+    """Show a list that cannot be understood yet as it is."""
+    return Preview(KINDS[kind_name], workbook, understood, {}, database.read(unit_names))
+
+
 # Words ---------------------------------------------------------------------------------------------------------------
 
 

@@ -31,6 +31,8 @@ from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.entry_field import OFFICE, Entered, EntryField
 from aidhub.ui.needs import words
+from aidhub.ui.needs.answers import NeedsAnswers
+from aidhub.ui.needs.bringing import NeedsBringing
 from aidhub.ui.needs.by_persons import ByPersonsDialog
 from aidhub.ui.needs.columns import line_columns, list_columns
 from aidhub.ui.needs.dialogs import ArticleDialog, HistoryDialog, ListDialog
@@ -171,6 +173,8 @@ class NeedsPage(Page):
         )  # fmt: skip
         self.command(lambda: translate("Needs", "Filter the lists"), self.filter.go_to, icon="search", key="Ctrl+F")
         self.add_commands(self.tabs.commands(self))
+        self.bringing, self.answers = NeedsBringing(self), NeedsAnswers(self)
+        self.add_button(self.bringing.chooser)
         self.add_to_head(MenuButton(lambda: translate("Needs", "List"), self._fill_menu, icon="ellipsis"))
         self.set_primary(self.maker)
         of_line = [self.chooser, self.confirmer, self.quantifier, self.raiser, self.lowerer, self.substituter]
@@ -185,7 +189,11 @@ class NeedsPage(Page):
         self._nothing = EmptyState(
             "list-checks",
             lambda: translate("Needs", "No needs list yet"),
-            lambda: translate("Needs", "Begin a list for a partner, then type line by line what is needed."),
+            lambda: translate(
+                "Needs",
+                "Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type "
+                "line by line what is needed.",
+            ),
             Button(lambda: translate("Needs", "New list"), self._new_list, kind=PRIMARY, key="Ctrl+N"),
         )
         empty = QWidget()
@@ -457,9 +465,12 @@ class NeedsPage(Page):
             command.setEnabled(is_open)
         for command in (self.closer, self.list_remover, self.teller):
             command.setEnabled(found is not None)
+        self.answers.enable()
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addActions([self.counter, self.editor, self.holder, self.teller, self.closer, self.list_remover])
+        menu.addSeparator()
+        menu.addActions([*self.answers.of_list, *self.answers.of_all])
         menu.addSeparator()
         menu.addAction(self.closed)
         menu.addSeparator()

@@ -1,0 +1,98 @@
+"""What goes out from the page Needs: the answer to the partner, and the poster for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from aidhub.exchange.export import FileNotWritten, write_file
+from aidhub.i18n import translate
+from aidhub.services.needs_answers import needs_answer, needs_answer_table
+from aidhub.services.needs_posters import needs_poster, needs_text
+from aidhub.ui.background import Job
+from aidhub.ui.commands import Command
+from aidhub.ui.text import Text
+
+if TYPE_CHECKING:
+    from aidhub.database.database import Database
+    from aidhub.ui.needs.page import NeedsPage
+
+PDF, XLSX = "PDF (*.pdf)", "XLSX (*.xlsx)"
+
+
+class NeedsAnswers:
+    """The commands that make papers of needs; ``of_list`` need a list, ``of_all`` do not."""
+
+    def __init__(self, page: NeedsPage) -> None:
+        self._page = page
+        self.of_list: list[Command] = [
+            page.command(
+                lambda: translate("Needs", "Answer to the partner as PDF …"),
+                partial(self._save_answer, needs_answer, ".pdf", PDF), icon="send", key="Ctrl+Shift+P",
+            ),
+            page.command(
+                lambda: translate("Needs", "Answer to the partner as spreadsheet …"),
+                partial(self._save_answer, needs_answer_table, ".xlsx", XLSX), icon="file-spreadsheet",
+            ),
+        ]  # fmt: skip
+        self.of_all: list[Command] = [
+            page.command(
+                lambda: translate("Needs", "Poster: what we need, and what not …"), self._save_poster, icon="file-text"
+            ),
+            page.command(
+                lambda: translate("Needs", "Copy what we need as text"), self._copy_text, icon="clipboard-paste"
+            ),
+        ]
+
+    def enable(self) -> None:
+        """Answer only where a list is shown."""
+        for command in self.of_list:
+            command.setEnabled(self._page.shown is not None)
+
+    def _save_answer(self, made: Callable[..., bytes], ending: str, kinds: str) -> None:
+        found = self._page.shown
+        if found is not None:
+            number = translate("NeedsAnswer", "Needs list {number}", number=found.number)
+            self._save(f"{number} {found.partner}{ending}", ending, kinds, partial(made, list_id=found.id))
+
+    def _save_poster(self) -> None:
+        self._save(translate("Poster", "What we need") + ".pdf", ".pdf", PDF, needs_poster)
+
+    def _save(self, name: str, ending: str, kinds: str, make: Callable[..., bytes]) -> None:
+        plain = "".join(" " if mark in '\\/:*?"<>|' else mark for mark in name)
+        chosen, _ = QFileDialog.getSaveFileName(self._page, translate("Needs", "Save"), plain, kinds)
+        if chosen:
+            file = Path(chosen if chosen.casefold().endswith(ending) else chosen + ending)
+            saved = translate("Needs", "{file} saved", file=file.name)
+            self._page.desk.background.run(
+                _making, partial(_write, self._page.desk.database, make, file),
+                then=lambda _: self._page.told.emit(saved, False),  # noqa: FBT003 - a signal
+            )  # fmt: skip
+
+    def _copy_text(self) -> None:
+        self._page.desk.ask(needs_text, then=self._copy, key="needs text")
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._page.told.emit(translate("Needs", "Text copied, in three languages"), False)  # noqa: FBT003 - a signal
+
+
+_making: Text = lambda: translate("Needs", "Making the paper")  # noqa: E731 - a text in the language in use
+
+
+def _write(database: Database, make: Callable[..., Any], file: Path, _: Job) -> None:
+    """Make the paper beside the window, and write it.
+
+    Raises:
+        FileNotWritten: the file is open elsewhere, or there is no room.
+    """
+    content = database.read(make)
+    try:
+        write_file(file, content)
+    except OSError as error:
+        raise FileNotWritten(file=str(file), reason=error.strerror or str(error)) from error
