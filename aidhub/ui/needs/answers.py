@@ -33,7 +33,7 @@ class NeedsAnswers:
         self.of_list: list[Command] = [
             page.command(
                 lambda: translate("Needs", "Answer to the partner as PDF …"),
-                partial(self._save_answer, needs_answer, ".pdf", PDF), icon="send", key="Ctrl+Shift+P",
+                partial(self._save_answer, needs_answer, ".pdf", PDF), icon="send", key="Ctrl+Shift+W",
             ),
             page.command(
                 lambda: translate("Needs", "Answer to the partner as spreadsheet …"),
