@@ -4280,7 +4280,15 @@
         <numerusform>{count} Zeilen mit neuem Artikel</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Needs</source>
+      <translation>Bedarf</translation>
+    </message>
+    <message>
+      <source>What a partner asks for</source>
+      <translation>Was ein Partner braucht</translation>
+    </message>
+    </context>
   <context>
     <name>Intake</name>
     <message>

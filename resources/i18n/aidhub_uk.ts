@@ -4353,7 +4353,15 @@
         <numerusform>{count} рядків із новим товаром</numerusform>
       </translation>
     </message>
-  </context>
+  <message>
+      <source>Needs</source>
+      <translation>Потреби</translation>
+    </message>
+    <message>
+      <source>What a partner asks for</source>
+      <translation>Що потрібно партнеру</translation>
+    </message>
+    </context>
   <context>
     <name>Intake</name>
     <message>

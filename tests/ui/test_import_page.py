@@ -13,6 +13,8 @@ from warehouse import Warehouse
 
 from aidhub.entry_words import entry_sentence
 from aidhub.ui.imports.page import ImportPage
+from aidhub.ui.needs.page import NeedsPage
+from aidhub.ui.needs.reading import NeedsReading
 from aidhub.ui.start import Window
 
 LIST = """Artikel\tMenge\tEinheit\tMHD
@@ -112,3 +114,24 @@ def test_what_is_no_spreadsheet_gets_a_sentence(
     press(qtbot, Qt.Key.Key_O)
 
     qtbot.waitUntil(lambda: "picture.xlsx" in office.shell.area.notice.words, timeout=15_000)
+
+
+def test_what_a_partner_asks_for_is_handed_over_to_the_page_needs(
+    looked_at: ImportPage, office: Window, stocked: Warehouse, qtbot: QtBot
+) -> None:
+    before = stocked.dump()
+
+    looked_at.kinds.chosen.emit("needs")
+
+    qtbot.waitUntil(lambda: isinstance(office.shell.page, NeedsPage), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(office.shell.findChildren(NeedsReading)), timeout=15_000)
+    [window] = office.shell.findChildren(NeedsReading)
+    qtbot.waitUntil(lambda: window._found is not None, timeout=15_000)
+    assert [line.what.text for line in window._found.needs.taken if line.what] == [
+        "Wolldecken",
+        "Sonderbare Dinge",
+        "Seife",
+    ]
+    window.reject()
+    assert looked_at._kind == "stock"
+    assert stocked.dump() == before

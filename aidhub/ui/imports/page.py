@@ -29,6 +29,9 @@ from aidhub.ui.theme import px
 
 SLOWEST = 300.0  # seconds a list of two hundred thousand rows may take
 SUMMED = 4  # units whose sums are shown
+NEEDS = "needs"
+"""A list of another kind: whose it is and what is meant is asked on the page Needs."""
+
 FILES = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -39,6 +42,7 @@ class ImportPage(Page):
         super().__init__(desk, lambda: translate("Import", "Import"))
         self._kind = "stock"
         self._name = ""
+        self._source: Path | str = ""
         self._preview: Preview | None = None
         self._make_parts()
         self._make_commands()
@@ -62,6 +66,7 @@ class ImportPage(Page):
                     lambda: translate("Import", "Partners"),
                     lambda: translate("Import", "A list of partners"),
                 ),
+                (NEEDS, lambda: translate("Import", "Needs"), lambda: translate("Import", "What a partner asks for")),
             ],
         )
         self.kinds.choose(self._kind)
@@ -187,7 +192,11 @@ class ImportPage(Page):
     def read(self, source: Path | str) -> None:
         """Read a file or pasted text, beside the window."""
         self._name = source.name if isinstance(source, Path) else translate("Import", "pasted cells")
+        self._source = source
         self.problem.emit("")
+        if self._kind == NEEDS:
+            self._hand_over()
+            return
         self.desk.background.run(
             lambda: translate("Import", "Reading the list"),
             lambda job: shown.read(job, source),
@@ -199,8 +208,17 @@ class ImportPage(Page):
 
     def _choose_kind(self, kind: str) -> None:
         self._kind = kind
-        if self._preview:
+        if self._preview and kind == NEEDS:
+            self.step_back()
+            self._hand_over()
+        elif self._preview:
             self._understand()
+
+    def _hand_over(self) -> None:
+        """Let the page Needs read the list; here goods are read as before."""
+        self._kind = "stock"
+        self.kinds.choose(self._kind)
+        self.wanted.emit(NEEDS, self._source)
 
     def _understand(
         self,

@@ -20,7 +20,8 @@ from aidhub.ui.text import Text
 
 if TYPE_CHECKING:
     from aidhub.database.database import Database
-    from aidhub.ui.needs.page import NeedsPage
+    from aidhub.services.needs_show import ListRow
+    from aidhub.ui.page import Page
 
 PDF, XLSX = "PDF (*.pdf)", "XLSX (*.xlsx)"
 
@@ -28,8 +29,9 @@ PDF, XLSX = "PDF (*.pdf)", "XLSX (*.xlsx)"
 class NeedsAnswers:
     """The commands that make papers of needs; ``of_list`` need a list, ``of_all`` do not."""
 
-    def __init__(self, page: NeedsPage) -> None:
-        self._page = page
+    def __init__(self, page: Page, shown: Callable[[], ListRow | None]) -> None:
+        """Make them for a page; ``shown`` answers the list it shows."""
+        self._page, self._shown = page, shown
         self.of_list: list[Command] = [
             page.command(
                 lambda: translate("Needs", "Answer to the partner as PDF …"),
@@ -52,10 +54,10 @@ class NeedsAnswers:
     def enable(self) -> None:
         """Answer only where a list is shown."""
         for command in self.of_list:
-            command.setEnabled(self._page.shown is not None)
+            command.setEnabled(self._shown() is not None)
 
     def _save_answer(self, made: Callable[..., bytes], ending: str, kinds: str) -> None:
-        found = self._page.shown
+        found = self._shown()
         if found is not None:
             number = translate("NeedsAnswer", "Needs list {number}", number=found.number)
             self._save(f"{number} {found.partner}{ending}", ending, kinds, partial(made, list_id=found.id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,16 +18,32 @@ from aidhub.ui.imports.page import FILES
 from aidhub.ui.needs.reading import NeedsReading, Source
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from aidhub.services.parties import PartyRow
-    from aidhub.ui.needs.page import NeedsPage
+    from aidhub.ui.page import Page
 
 
 class NeedsBringing(QObject):
     """Reads lists of needs for the page, and shows what becomes of them."""
 
-    def __init__(self, page: NeedsPage) -> None:
+    def __init__(
+        self,
+        page: Page,
+        pasted_into: Sequence[QWidget],
+        partner: Callable[[], int | None],
+        go_to: Callable[[int], object],
+    ) -> None:
+        """Make the ways in.
+
+        Args:
+            page: where they are.
+            pasted_into: what takes pasted text itself; several cells are a list there too.
+            partner: answers whose list is shown; None: none.
+            go_to: shows a list that was made.
+        """
         super().__init__(page)
-        self._page = page
+        self._page, self._partner, self._go_to = page, partner, go_to
         self.chooser = page.command(
             lambda: translate("Needs", "Take over a list from a file …"), self._choose, icon="file-spreadsheet",
             key="Ctrl+O",
@@ -36,7 +53,7 @@ class NeedsBringing(QObject):
         )
         page.setAcceptDrops(True)
         page.installEventFilter(self)
-        for widget in (page.table, page.list_table, page.entry.field):
+        for widget in pasted_into:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -90,14 +107,14 @@ class NeedsBringing(QObject):
 
     def _ask_partner(self, source: Source) -> None:
         """Begin with the partner whose list is shown."""
-        shown = self._page.shown
-        if shown is None:
+        partner = self._partner()
+        if partner is None:
             self.show_source(source)
             return
-        self._page.desk.ask(party, shown.partner_id, then=lambda row: self.show_source(source, row), key="whose list")
+        self._page.desk.ask(party, partner, then=lambda row: self.show_source(source, row), key="whose list")
 
     def _kept(self, list_id: int, lines: int) -> None:
-        self._page.show_thing(list_id)
+        self._go_to(list_id)
         said = translate_plural("Needs", "{count} row taken over", "{count} rows taken over", lines)
         self._page.told.emit(said, True)  # noqa: FBT003 - a signal
 

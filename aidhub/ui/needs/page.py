@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
@@ -173,7 +174,11 @@ class NeedsPage(Page):
         )  # fmt: skip
         self.command(lambda: translate("Needs", "Filter the lists"), self.filter.go_to, icon="search", key="Ctrl+F")
         self.add_commands(self.tabs.commands(self))
-        self.bringing, self.answers = NeedsBringing(self), NeedsAnswers(self)
+        self.bringing = NeedsBringing(
+            self, [self.table, self.list_table, self.entry.field],
+            lambda: self.shown.partner_id if self.shown else None, self._go_to,
+        )  # fmt: skip
+        self.answers = NeedsAnswers(self, lambda: self.shown)
         self.add_button(self.bringing.chooser)
         self.add_to_head(MenuButton(lambda: translate("Needs", "List"), self._fill_menu, icon="ellipsis"))
         self.set_primary(self.maker)
@@ -272,9 +277,11 @@ class NeedsPage(Page):
         return self.table.keys()
 
     def show_thing(self, thing: object) -> None:
-        """Show a list by its id."""
+        """Show a list by its id, or read one that another page hands over: a file, or pasted cells."""
         if isinstance(thing, int):
             self._go_to(thing)
+        elif isinstance(thing, (Path, str)):
+            self.bringing.read(thing)
 
     def step_back(self) -> bool:
         """Close the articles below the entry field, leave the article, close the details, empty the filter."""
