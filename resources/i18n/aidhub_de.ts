@@ -277,19 +277,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Die Palettenplätze sind belegt; {more} mehr würde {gain} mehr decken.</translation>
-    </message>
-    <message>
-      <source>less than {percent} %</source>
-      <translation>weniger als {percent} %</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1650,11 +1638,7 @@
         <numerusform>{count} Packstücke, {weight} kg brutto</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -4173,6 +4157,10 @@
       <translation>In der Liste</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Bedarf</translation>
+    </message>
+    <message>
       <source>Nothing is copied. Copy the rows in the spreadsheet first.</source>
       <translation>Es ist nichts kopiert. Zuerst die Zeilen in der Tabelle kopieren.</translation>
     </message>
@@ -4244,6 +4232,10 @@
       <translation>Ergebnisse</translation>
     </message>
     <message>
+      <source>What a partner asks for</source>
+      <translation>Was ein Partner braucht</translation>
+    </message>
+    <message>
       <source>What the list holds</source>
       <translation>Was die Liste enthält</translation>
     </message>
@@ -4280,15 +4272,7 @@
         <numerusform>{count} Zeilen mit neuem Artikel</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Needs</source>
-      <translation>Bedarf</translation>
-    </message>
-    <message>
-      <source>What a partner asks for</source>
-      <translation>Was ein Partner braucht</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Intake</name>
     <message>
@@ -5994,11 +5978,7 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  <message>
-      <source>Load plan written to {file}</source>
-      <translation>Ladeplan in {file} geschrieben</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -7714,6 +7694,14 @@
       <translation>Vielleicht hilft ein anderes Wort, oder sie ist abgeschlossen.</translation>
     </message>
     <message>
+      <source>Answer to the partner as PDF …</source>
+      <translation>Antwort an den Partner als PDF …</translation>
+    </message>
+    <message>
+      <source>Answer to the partner as spreadsheet …</source>
+      <translation>Antwort an den Partner als Tabelle …</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>Artikel</translation>
     </message>
@@ -7726,16 +7714,16 @@
       <translation>Artikel bestätigt</translation>
     </message>
     <message>
+      <source>Article of row {row}</source>
+      <translation>Artikel von Zeile {row}</translation>
+    </message>
+    <message>
       <source>Asked for</source>
       <translation>Gesucht</translation>
     </message>
     <message>
       <source>Asked for, and article</source>
       <translation>Gesucht und Artikel</translation>
-    </message>
-    <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
     </message>
     <message>
       <source>Begin list</source>
@@ -7754,12 +7742,20 @@
       <translation>Liste ändern</translation>
     </message>
     <message>
+      <source>Choose an article</source>
+      <translation>Artikel wählen</translation>
+    </message>
+    <message>
       <source>Choose article</source>
       <translation>Artikel wählen</translation>
     </message>
     <message>
       <source>City or partner, in any spelling</source>
       <translation>Stadt oder Partner, in jeder Schreibweise</translation>
+    </message>
+    <message>
+      <source>Click a head, or F2 on a cell, to change it</source>
+      <translation>Kopf anklicken oder F2 in einer Zelle zum Ändern</translation>
     </message>
     <message>
       <source>Close list</source>
@@ -7770,8 +7766,20 @@
       <translation>Abgeschlossene Listen</translation>
     </message>
     <message>
+      <source>Columns recognised</source>
+      <translation>Spalten erkannt</translation>
+    </message>
+    <message>
       <source>Confirm articles</source>
       <translation>Artikel bestätigen</translation>
+    </message>
+    <message>
+      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
+      <translation>Zeilen in der Tabelle kopieren und hier Strg+V drücken, oder die Datei hierher ziehen. Oder eine Liste beginnen und Zeile für Zeile tippen, was gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>Copy what we need as text</source>
+      <translation>Was wir brauchen als Text kopieren</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -7814,6 +7822,10 @@
       <translation>Verlauf der Liste</translation>
     </message>
     <message>
+      <source>How many?</source>
+      <translation>Wie viele?</translation>
+    </message>
+    <message>
       <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
       <translation>Die Mengen werden nach Zahlen aus Handbüchern der Hilfe berechnet; F2 ändert eine Zahl.</translation>
     </message>
@@ -7836,6 +7848,10 @@
     <message>
       <source>Keep changes</source>
       <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+      <source>Leave row out</source>
+      <translation>Zeile weglassen</translation>
     </message>
     <message>
       <source>Less urgent</source>
@@ -7874,6 +7890,10 @@
       <translation>Liste entfernt</translation>
     </message>
     <message>
+      <source>Making the paper</source>
+      <translation>Papier wird erstellt</translation>
+    </message>
+    <message>
       <source>Missing</source>
       <translation>Fehlt</translation>
     </message>
@@ -7896,6 +7916,10 @@
     <message>
       <source>Needs lists</source>
       <translation>Bedarfslisten</translation>
+    </message>
+    <message>
+      <source>New article from this row</source>
+      <translation>Neuer Artikel aus dieser Zeile</translation>
     </message>
     <message>
       <source>New list</source>
@@ -7974,6 +7998,10 @@
       <translation>Personen im Haushalt</translation>
     </message>
     <message>
+      <source>Poster: what we need, and what not …</source>
+      <translation>Aushang: was wir brauchen, und was nicht …</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Priorität</translation>
     </message>
@@ -7990,6 +8018,10 @@
       <translation>Menge</translation>
     </message>
     <message>
+      <source>Quantity of row {row}</source>
+      <translation>Menge von Zeile {row}</translation>
+    </message>
+    <message>
       <source>Received</source>
       <translation>Empfangen</translation>
     </message>
@@ -8004,6 +8036,18 @@
     <message>
       <source>Remove list</source>
       <translation>Liste entfernen</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Stimmt</translation>
+    </message>
+    <message>
+      <source>Row {row}</source>
+      <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -8028,6 +8072,37 @@
     <message>
       <source>Substitutes not allowed</source>
       <translation>Ersatz nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Take over a list from a file …</source>
+      <translation>Liste aus einer Datei übernehmen …</translation>
+    </message>
+    <message>
+      <source>Take over a needs list</source>
+      <translation>Bedarfsliste übernehmen</translation>
+    </message>
+    <message>
+      <source>Take over pasted cells</source>
+      <translation>Kopierte Zellen übernehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take over {count} row</source>
+      <translation>
+        <numerusform>{count} Zeile übernehmen</numerusform>
+        <numerusform>{count} Zeilen übernehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take row along</source>
+      <translation>Zeile doch übernehmen</translation>
+    </message>
+    <message>
+      <source>Text copied, in three languages</source>
+      <translation>Text in drei Sprachen kopiert</translation>
     </message>
     <message>
       <source>The choice is remembered for lists of this partner.</source>
@@ -8093,6 +8168,10 @@
       <translation>Was gebraucht wird</translation>
     </message>
     <message>
+      <source>What you choose is remembered for this partner.</source>
+      <translation>Die Wahl merkt sich AidHub für diesen Partner.</translation>
+    </message>
+    <message>
       <source>Which article is meant?</source>
       <translation>Welcher Artikel ist gemeint?</translation>
     </message>
@@ -8103,6 +8182,10 @@
     <message>
       <source>Which lines</source>
       <translation>Welche Positionen</translation>
+    </message>
+    <message>
+      <source>above the list</source>
+      <translation>steht über der Liste</translation>
     </message>
     <message>
       <source>allowed</source>
@@ -8143,6 +8226,10 @@
     <message>
       <source>late</source>
       <translation>überfällig</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation>weggelassen: {why}</translation>
     </message>
     <message>
       <source>list {number}</source>
@@ -8197,12 +8284,20 @@
       <translation>empfangen {day}</translation>
     </message>
     <message>
+      <source>sheet “{sheet}”</source>
+      <translation>Blatt „{sheet}“</translation>
+    </message>
+    <message>
       <source>such as 24.12.</source>
       <translation>zum Beispiel 24.12.</translation>
     </message>
     <message>
       <source>such as Medical needs</source>
       <translation>zum Beispiel Medizinischer Bedarf</translation>
+    </message>
+    <message>
+      <source>the headings</source>
+      <translation>Überschriften</translation>
     </message>
     <message>
       <source>to be confirmed</source>
@@ -8240,11 +8335,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} in a unit that is to be clarified</source>
+      <translation>
+        <numerusform>{count} mit unklarer Einheit</numerusform>
+        <numerusform>{count} mit unklaren Einheiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} in part</source>
       <translation>
         <numerusform>{count} zum Teil</numerusform>
         <numerusform>{count} zum Teil</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} left out</source>
+      <translation>{count} weggelassen</translation>
     </message>
     <message numerus="yes">
       <source>{count} line</source>
@@ -8296,6 +8402,42 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more can be clarified on the page.</source>
+      <translation>
+        <numerusform>{count} weitere lässt sich auf der Seite klären.</numerusform>
+        <numerusform>{count} weitere lassen sich auf der Seite klären.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row</source>
+      <translation>
+        <numerusform>{count} Zeile</numerusform>
+        <numerusform>{count} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row nobody is sure of</source>
+      <translation>
+        <numerusform>{count} Zeile ist unklar</numerusform>
+        <numerusform>{count} Zeilen sind unklar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row taken over</source>
+      <translation>
+        <numerusform>{count} Zeile übernommen</numerusform>
+        <numerusform>{count} Zeilen übernommen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} sure</source>
+      <translation>{count} sicher</translation>
+    </message>
+    <message>
+      <source>{count} to choose</source>
+      <translation>{count} zu wählen</translation>
+    </message>
+    <message numerus="yes">
       <source>{count} urgent line open</source>
       <translation>
         <numerusform>{count} dringende Position offen</numerusform>
@@ -8305,6 +8447,10 @@
     <message>
       <source>{covered} of {lines} covered</source>
       <translation>{covered} von {lines} gedeckt</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} gespeichert</translation>
     </message>
     <message numerus="yes">
       <source>{file}: {count} line to clarify</source>
@@ -8345,177 +8491,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Answer to the partner as PDF …</source>
-      <translation>Antwort an den Partner als PDF …</translation>
-    </message>
-    <message>
-      <source>Answer to the partner as spreadsheet …</source>
-      <translation>Antwort an den Partner als Tabelle …</translation>
-    </message>
-    <message>
-      <source>Article of row {row}</source>
-      <translation>Artikel von Zeile {row}</translation>
-    </message>
-    <message>
-      <source>Choose an article</source>
-      <translation>Artikel wählen</translation>
-    </message>
-    <message>
-      <source>Click a head, or F2 on a cell, to change it</source>
-      <translation>Kopf anklicken oder F2 in einer Zelle zum Ändern</translation>
-    </message>
-    <message>
-      <source>Columns recognised</source>
-      <translation>Spalten erkannt</translation>
-    </message>
-    <message>
-      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
-      <translation>Zeilen in der Tabelle kopieren und hier Strg+V drücken, oder die Datei hierher ziehen. Oder eine Liste beginnen und Zeile für Zeile tippen, was gebraucht wird.</translation>
-    </message>
-    <message>
-      <source>Copy what we need as text</source>
-      <translation>Was wir brauchen als Text kopieren</translation>
-    </message>
-    <message>
-      <source>How many?</source>
-      <translation>Wie viele?</translation>
-    </message>
-    <message>
-      <source>Leave row out</source>
-      <translation>Zeile weglassen</translation>
-    </message>
-    <message>
-      <source>Making the paper</source>
-      <translation>Papier wird erstellt</translation>
-    </message>
-    <message>
-      <source>New article from this row</source>
-      <translation>Neuer Artikel aus dieser Zeile</translation>
-    </message>
-    <message>
-      <source>Poster: what we need, and what not …</source>
-      <translation>Aushang: was wir brauchen, und was nicht …</translation>
-    </message>
-    <message>
-      <source>Quantity of row {row}</source>
-      <translation>Menge von Zeile {row}</translation>
-    </message>
-    <message>
-      <source>Right</source>
-      <translation>Stimmt</translation>
-    </message>
-    <message>
-      <source>Row {row}</source>
-      <translation>Zeile {row}</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>Take over</source>
-      <translation>Übernehmen</translation>
-    </message>
-    <message>
-      <source>Take over a list from a file …</source>
-      <translation>Liste aus einer Datei übernehmen …</translation>
-    </message>
-    <message>
-      <source>Take over a needs list</source>
-      <translation>Bedarfsliste übernehmen</translation>
-    </message>
-    <message>
-      <source>Take over pasted cells</source>
-      <translation>Kopierte Zellen übernehmen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take over {count} row</source>
-      <translation>
-        <numerusform>{count} Zeile übernehmen</numerusform>
-        <numerusform>{count} Zeilen übernehmen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take row along</source>
-      <translation>Zeile doch übernehmen</translation>
-    </message>
-    <message>
-      <source>Text copied, in three languages</source>
-      <translation>Text in drei Sprachen kopiert</translation>
-    </message>
-    <message>
-      <source>What you choose is remembered for this partner.</source>
-      <translation>Die Wahl merkt sich AidHub für diesen Partner.</translation>
-    </message>
-    <message>
-      <source>above the list</source>
-      <translation>steht über der Liste</translation>
-    </message>
-    <message>
-      <source>left out: {why}</source>
-      <translation>weggelassen: {why}</translation>
-    </message>
-    <message>
-      <source>sheet “{sheet}”</source>
-      <translation>Blatt „{sheet}“</translation>
-    </message>
-    <message>
-      <source>the headings</source>
-      <translation>Überschriften</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} in a unit that is to be clarified</source>
-      <translation>
-        <numerusform>{count} mit unklarer Einheit</numerusform>
-        <numerusform>{count} mit unklaren Einheiten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count} left out</source>
-      <translation>{count} weggelassen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more can be clarified on the page.</source>
-      <translation>
-        <numerusform>{count} weitere lässt sich auf der Seite klären.</numerusform>
-        <numerusform>{count} weitere lassen sich auf der Seite klären.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row</source>
-      <translation>
-        <numerusform>{count} Zeile</numerusform>
-        <numerusform>{count} Zeilen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row nobody is sure of</source>
-      <translation>
-        <numerusform>{count} Zeile ist unklar</numerusform>
-        <numerusform>{count} Zeilen sind unklar</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row taken over</source>
-      <translation>
-        <numerusform>{count} Zeile übernommen</numerusform>
-        <numerusform>{count} Zeilen übernommen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count} sure</source>
-      <translation>{count} sicher</translation>
-    </message>
-    <message>
-      <source>{count} to choose</source>
-      <translation>{count} zu wählen</translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>{file} gespeichert</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -12049,11 +12025,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, geprüft {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Eine Waage am seriellen Anschluss oder USB, die das Gewicht mit Einheit ausgibt. Was eine Sekunde ruhig liegt, wird übernommen. Geschwindigkeit und Form stehen in ihrer Anleitung.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -15127,11 +15099,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>ЄДРПОУ-Code von {partner}</translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Abfahrtkontrolle</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>

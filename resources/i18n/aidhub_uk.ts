@@ -283,19 +283,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  <message>
-      <source>The pallet places are taken; {more} more would cover {gain} more.</source>
-      <translation>Палетні місця зайнято; ще {more} забезпечило б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>less than {percent} %</source>
-      <translation>менше ніж {percent} %</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
@@ -1678,11 +1666,7 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -4242,6 +4226,10 @@
       <translation>У списку</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Потреби</translation>
+    </message>
+    <message>
       <source>Nothing is copied. Copy the rows in the spreadsheet first.</source>
       <translation>Нічого не скопійовано. Спершу скопіюйте рядки в таблиці.</translation>
     </message>
@@ -4314,6 +4302,10 @@
       <translation>Результати</translation>
     </message>
     <message>
+      <source>What a partner asks for</source>
+      <translation>Що потрібно партнеру</translation>
+    </message>
+    <message>
       <source>What the list holds</source>
       <translation>Що містить список</translation>
     </message>
@@ -4353,15 +4345,7 @@
         <numerusform>{count} рядків із новим товаром</numerusform>
       </translation>
     </message>
-  <message>
-      <source>Needs</source>
-      <translation>Потреби</translation>
-    </message>
-    <message>
-      <source>What a partner asks for</source>
-      <translation>Що потрібно партнеру</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Intake</name>
     <message>
@@ -6089,11 +6073,7 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  <message>
-      <source>Load plan written to {file}</source>
-      <translation>Схему завантаження записано у {file}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -7847,6 +7827,14 @@
       <translation>Спробуйте інше слово або закриті списки.</translation>
     </message>
     <message>
+      <source>Answer to the partner as PDF …</source>
+      <translation>Відповідь партнеру у PDF …</translation>
+    </message>
+    <message>
+      <source>Answer to the partner as spreadsheet …</source>
+      <translation>Відповідь партнеру таблицею …</translation>
+    </message>
+    <message>
       <source>Article</source>
       <translation>Товар</translation>
     </message>
@@ -7859,16 +7847,16 @@
       <translation>Товар підтверджено</translation>
     </message>
     <message>
+      <source>Article of row {row}</source>
+      <translation>Товар рядка {row}</translation>
+    </message>
+    <message>
       <source>Asked for</source>
       <translation>Просять</translation>
     </message>
     <message>
       <source>Asked for, and article</source>
       <translation>Що просять і товар</translation>
-    </message>
-    <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
     </message>
     <message>
       <source>Begin list</source>
@@ -7887,12 +7875,20 @@
       <translation>Змінити список</translation>
     </message>
     <message>
+      <source>Choose an article</source>
+      <translation>Виберіть товар</translation>
+    </message>
+    <message>
       <source>Choose article</source>
       <translation>Вибрати товар</translation>
     </message>
     <message>
       <source>City or partner, in any spelling</source>
       <translation>Місто або партнер у будь-якому написанні</translation>
+    </message>
+    <message>
+      <source>Click a head, or F2 on a cell, to change it</source>
+      <translation>Натисніть заголовок або F2 у клітинці, щоб змінити</translation>
     </message>
     <message>
       <source>Close list</source>
@@ -7903,8 +7899,20 @@
       <translation>Закриті списки</translation>
     </message>
     <message>
+      <source>Columns recognised</source>
+      <translation>Розпізнані стовпці</translation>
+    </message>
+    <message>
       <source>Confirm articles</source>
       <translation>Підтвердити товари</translation>
+    </message>
+    <message>
+      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
+      <translation>Скопіюйте рядки в таблиці й натисніть тут Ctrl+V або перетягніть сюди файл. Або почніть список і вводьте рядок за рядком, що потрібно.</translation>
+    </message>
+    <message>
+      <source>Copy what we need as text</source>
+      <translation>Скопіювати текстом, що нам потрібно</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -7947,6 +7955,10 @@
       <translation>Історія списку</translation>
     </message>
     <message>
+      <source>How many?</source>
+      <translation>Скільки?</translation>
+    </message>
+    <message>
       <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
       <translation>Кількість рахують за показниками довідників із допомоги; F2 змінює показник.</translation>
     </message>
@@ -7969,6 +7981,10 @@
     <message>
       <source>Keep changes</source>
       <translation>Зберегти зміни</translation>
+    </message>
+    <message>
+      <source>Leave row out</source>
+      <translation>Пропустити рядок</translation>
     </message>
     <message>
       <source>Less urgent</source>
@@ -8007,6 +8023,10 @@
       <translation>Список вилучено</translation>
     </message>
     <message>
+      <source>Making the paper</source>
+      <translation>Створюється документ</translation>
+    </message>
+    <message>
       <source>Missing</source>
       <translation>Бракує</translation>
     </message>
@@ -8029,6 +8049,10 @@
     <message>
       <source>Needs lists</source>
       <translation>Списки потреб</translation>
+    </message>
+    <message>
+      <source>New article from this row</source>
+      <translation>Новий товар із цього рядка</translation>
     </message>
     <message>
       <source>New list</source>
@@ -8107,6 +8131,10 @@
       <translation>Осіб у домогосподарстві</translation>
     </message>
     <message>
+      <source>Poster: what we need, and what not …</source>
+      <translation>Плакат: що нам потрібно, а що ні …</translation>
+    </message>
+    <message>
       <source>Priority</source>
       <translation>Пріоритет</translation>
     </message>
@@ -8123,6 +8151,10 @@
       <translation>Кількість</translation>
     </message>
     <message>
+      <source>Quantity of row {row}</source>
+      <translation>Кількість рядка {row}</translation>
+    </message>
+    <message>
       <source>Received</source>
       <translation>Отримано</translation>
     </message>
@@ -8137,6 +8169,18 @@
     <message>
       <source>Remove list</source>
       <translation>Вилучити список</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Так</translation>
+    </message>
+    <message>
+      <source>Row {row}</source>
+      <translation>Рядок {row}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Зберегти</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -8161,6 +8205,38 @@
     <message>
       <source>Substitutes not allowed</source>
       <translation>Заміну не дозволено</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
+      <source>Take over a list from a file …</source>
+      <translation>Додати список із файлу …</translation>
+    </message>
+    <message>
+      <source>Take over a needs list</source>
+      <translation>Додати список потреб</translation>
+    </message>
+    <message>
+      <source>Take over pasted cells</source>
+      <translation>Додати скопійовані клітинки</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take over {count} row</source>
+      <translation>
+        <numerusform>Додати {count} рядок</numerusform>
+        <numerusform>Додати {count} рядки</numerusform>
+        <numerusform>Додати {count} рядків</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take row along</source>
+      <translation>Повернути рядок</translation>
+    </message>
+    <message>
+      <source>Text copied, in three languages</source>
+      <translation>Текст трьома мовами скопійовано</translation>
     </message>
     <message>
       <source>The choice is remembered for lists of this partner.</source>
@@ -8227,6 +8303,10 @@
       <translation>Що потрібно</translation>
     </message>
     <message>
+      <source>What you choose is remembered for this partner.</source>
+      <translation>Вибір запам’ятовується для цього партнера.</translation>
+    </message>
+    <message>
       <source>Which article is meant?</source>
       <translation>Який товар мають на увазі?</translation>
     </message>
@@ -8237,6 +8317,10 @@
     <message>
       <source>Which lines</source>
       <translation>Які позиції</translation>
+    </message>
+    <message>
+      <source>above the list</source>
+      <translation>над списком</translation>
     </message>
     <message>
       <source>allowed</source>
@@ -8277,6 +8361,10 @@
     <message>
       <source>late</source>
       <translation>прострочено</translation>
+    </message>
+    <message>
+      <source>left out: {why}</source>
+      <translation>пропущено: {why}</translation>
     </message>
     <message>
       <source>list {number}</source>
@@ -8331,12 +8419,20 @@
       <translation>отримано {day}</translation>
     </message>
     <message>
+      <source>sheet “{sheet}”</source>
+      <translation>аркуш «{sheet}»</translation>
+    </message>
+    <message>
       <source>such as 24.12.</source>
       <translation>наприклад 24.12.</translation>
     </message>
     <message>
       <source>such as Medical needs</source>
       <translation>наприклад Медичні потреби</translation>
+    </message>
+    <message>
+      <source>the headings</source>
+      <translation>заголовки</translation>
     </message>
     <message>
       <source>to be confirmed</source>
@@ -8375,12 +8471,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} in a unit that is to be clarified</source>
+      <translation>
+        <numerusform>{count} із неясною одиницею</numerusform>
+        <numerusform>{count} із неясними одиницями</numerusform>
+        <numerusform>{count} із неясними одиницями</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} in part</source>
       <translation>
         <numerusform>{count} частково</numerusform>
         <numerusform>{count} частково</numerusform>
         <numerusform>{count} частково</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} left out</source>
+      <translation>{count} пропущено</translation>
     </message>
     <message numerus="yes">
       <source>{count} line</source>
@@ -8439,6 +8547,46 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} more can be clarified on the page.</source>
+      <translation>
+        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
+        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
+        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row</source>
+      <translation>
+        <numerusform>{count} рядок</numerusform>
+        <numerusform>{count} рядки</numerusform>
+        <numerusform>{count} рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row nobody is sure of</source>
+      <translation>
+        <numerusform>{count} неясний рядок</numerusform>
+        <numerusform>{count} неясні рядки</numerusform>
+        <numerusform>{count} неясних рядків</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} row taken over</source>
+      <translation>
+        <numerusform>{count} рядок додано</numerusform>
+        <numerusform>{count} рядки додано</numerusform>
+        <numerusform>{count} рядків додано</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} sure</source>
+      <translation>{count} точно</translation>
+    </message>
+    <message>
+      <source>{count} to choose</source>
+      <translation>{count} на вибір</translation>
+    </message>
+    <message numerus="yes">
       <source>{count} urgent line open</source>
       <translation>
         <numerusform>{count} термінова позиція відкрита</numerusform>
@@ -8449,6 +8597,10 @@
     <message>
       <source>{covered} of {lines} covered</source>
       <translation>забезпечено {covered} з {lines}</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} збережено</translation>
     </message>
     <message numerus="yes">
       <source>{file}: {count} line to clarify</source>
@@ -8490,183 +8642,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>Answer to the partner as PDF …</source>
-      <translation>Відповідь партнеру у PDF …</translation>
-    </message>
-    <message>
-      <source>Answer to the partner as spreadsheet …</source>
-      <translation>Відповідь партнеру таблицею …</translation>
-    </message>
-    <message>
-      <source>Article of row {row}</source>
-      <translation>Товар рядка {row}</translation>
-    </message>
-    <message>
-      <source>Choose an article</source>
-      <translation>Виберіть товар</translation>
-    </message>
-    <message>
-      <source>Click a head, or F2 on a cell, to change it</source>
-      <translation>Натисніть заголовок або F2 у клітинці, щоб змінити</translation>
-    </message>
-    <message>
-      <source>Columns recognised</source>
-      <translation>Розпізнані стовпці</translation>
-    </message>
-    <message>
-      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
-      <translation>Скопіюйте рядки в таблиці й натисніть тут Ctrl+V або перетягніть сюди файл. Або почніть список і вводьте рядок за рядком, що потрібно.</translation>
-    </message>
-    <message>
-      <source>Copy what we need as text</source>
-      <translation>Скопіювати текстом, що нам потрібно</translation>
-    </message>
-    <message>
-      <source>How many?</source>
-      <translation>Скільки?</translation>
-    </message>
-    <message>
-      <source>Leave row out</source>
-      <translation>Пропустити рядок</translation>
-    </message>
-    <message>
-      <source>Making the paper</source>
-      <translation>Створюється документ</translation>
-    </message>
-    <message>
-      <source>New article from this row</source>
-      <translation>Новий товар із цього рядка</translation>
-    </message>
-    <message>
-      <source>Poster: what we need, and what not …</source>
-      <translation>Плакат: що нам потрібно, а що ні …</translation>
-    </message>
-    <message>
-      <source>Quantity of row {row}</source>
-      <translation>Кількість рядка {row}</translation>
-    </message>
-    <message>
-      <source>Right</source>
-      <translation>Так</translation>
-    </message>
-    <message>
-      <source>Row {row}</source>
-      <translation>Рядок {row}</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Зберегти</translation>
-    </message>
-    <message>
-      <source>Take over</source>
-      <translation>Додати</translation>
-    </message>
-    <message>
-      <source>Take over a list from a file …</source>
-      <translation>Додати список із файлу …</translation>
-    </message>
-    <message>
-      <source>Take over a needs list</source>
-      <translation>Додати список потреб</translation>
-    </message>
-    <message>
-      <source>Take over pasted cells</source>
-      <translation>Додати скопійовані клітинки</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take over {count} row</source>
-      <translation>
-        <numerusform>Додати {count} рядок</numerusform>
-        <numerusform>Додати {count} рядки</numerusform>
-        <numerusform>Додати {count} рядків</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take row along</source>
-      <translation>Повернути рядок</translation>
-    </message>
-    <message>
-      <source>Text copied, in three languages</source>
-      <translation>Текст трьома мовами скопійовано</translation>
-    </message>
-    <message>
-      <source>What you choose is remembered for this partner.</source>
-      <translation>Вибір запам’ятовується для цього партнера.</translation>
-    </message>
-    <message>
-      <source>above the list</source>
-      <translation>над списком</translation>
-    </message>
-    <message>
-      <source>left out: {why}</source>
-      <translation>пропущено: {why}</translation>
-    </message>
-    <message>
-      <source>sheet “{sheet}”</source>
-      <translation>аркуш «{sheet}»</translation>
-    </message>
-    <message>
-      <source>the headings</source>
-      <translation>заголовки</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} in a unit that is to be clarified</source>
-      <translation>
-        <numerusform>{count} із неясною одиницею</numerusform>
-        <numerusform>{count} із неясними одиницями</numerusform>
-        <numerusform>{count} із неясними одиницями</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count} left out</source>
-      <translation>{count} пропущено</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} more can be clarified on the page.</source>
-      <translation>
-        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
-        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
-        <numerusform>Ще {count} можна уточнити на сторінці.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row</source>
-      <translation>
-        <numerusform>{count} рядок</numerusform>
-        <numerusform>{count} рядки</numerusform>
-        <numerusform>{count} рядків</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row nobody is sure of</source>
-      <translation>
-        <numerusform>{count} неясний рядок</numerusform>
-        <numerusform>{count} неясні рядки</numerusform>
-        <numerusform>{count} неясних рядків</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} row taken over</source>
-      <translation>
-        <numerusform>{count} рядок додано</numerusform>
-        <numerusform>{count} рядки додано</numerusform>
-        <numerusform>{count} рядків додано</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count} sure</source>
-      <translation>{count} точно</translation>
-    </message>
-    <message>
-      <source>{count} to choose</source>
-      <translation>{count} на вибір</translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>{file} збережено</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -12236,11 +12212,7 @@
       <source>{warehouse}, checked {moment}</source>
       <translation>{warehouse}, перевірено {moment}</translation>
     </message>
-  <message>
-      <source>A scale at a serial port or USB that prints its weight with the unit. What lies still for a second is taken. Speed and form stand in its manual.</source>
-      <translation>Ваги на послідовному порту або USB, що передають вагу з одиницею. Береться те, що лежить нерухомо одну секунду. Швидкість і формат указано в інструкції до ваг.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Severity</name>
     <message>
@@ -15413,11 +15385,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Departure check</source>
-      <translation>Контроль перед відправленням</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
