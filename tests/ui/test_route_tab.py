@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hands import KEY, Hands, open_transport
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from aidhub.services import transport_steps, transports
 from aidhub.services.loading import depart
@@ -218,6 +220,17 @@ def test_on_the_way_f7_reports_what_happens(hands: Hands) -> None:
     point = read(hands).at("crossing").point
     assert point.arrived_at
     assert point.left_at
+
+
+def test_ctrl_s_saves_the_route_sheet(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = open_route(hands)
+    file = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    hands.wait(here.saver.isEnabled)
+    hands.press(KEY.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+    hands.wait(file.exists)
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("language", ["de", "uk"])

@@ -20,9 +20,10 @@ from aidhub.i18n import spoken, translate
 from aidhub.services import route_edits as edits
 from aidhub.services import transports
 from aidhub.services.receipt import arrive
+from aidhub.services.route_sheets import route_sheet
 from aidhub.services.routes import CrossingRow, Passed, Route, route
 from aidhub.services.transport_show import TransportShow
-from aidhub.ui.components.buttons import Button, CommandButton
+from aidhub.ui.components.buttons import QUIET, Button, CommandButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.outline_map import OutlineMap
 from aidhub.ui.components.reason import ReasonDialog
@@ -35,6 +36,7 @@ from aidhub.ui.route.rows import RouteRow
 from aidhub.ui.table import CellEdit, FixedRows, Table, TableFoot
 from aidhub.ui.text import Text, spoken_style
 from aidhub.ui.theme import px
+from aidhub.ui.transport import printing, route_paper
 from aidhub.ui.transport.findings import Findings
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports.steps import NextStep
@@ -118,6 +120,12 @@ class RouteTab(Tab):
             lambda: translate("Route", "Crossing looked up today: open for this vehicle"),
             partial(self._look_up, takes=True), icon="check",
         )  # fmt: skip
+        self.printer = self.command(
+            lambda: translate("RouteSheet", "Print route sheet"), self._print, icon="printer", key="Ctrl+P"
+        )
+        self.saver = self.command(
+            lambda: translate("RouteSheet", "Save route sheet as PDF"), self._save, icon="download", key="Ctrl+S"
+        )
         self.table.set_commands([self.pinner, self.earlier, self.later, self.remover])
         self.crossings.set_commands([self.opener, self.closer])
         self._empty_button = Button("", self._fill_in, icon="square-pen")
@@ -130,7 +138,8 @@ class RouteTab(Tab):
             self.crew, 0, *self._only_now.values(), CommandButton(self.taker, size="small"),
             CommandButton(self.adder, size="small"),
         )  # fmt: skip
-        tools = column(row(self.title, self.sums, 0, gap=10), self.arrival, buttons, gap=8)
+        sheet = [CommandButton(one, size="small", kind=QUIET, words=False) for one in (self.printer, self.saver)]
+        tools = column(row(self.title, self.sums, 0, *sheet, gap=10), self.arrival, buttons, gap=8)
         tools.setContentsMargins(px(24), px(12), px(16), px(12))
         left = QWidget()
         parts = column(tools, self.table, self.foot, gap=0)
@@ -253,6 +262,8 @@ class RouteTab(Tab):
         for command in (self.remover, self.earlier, self.later):
             command.setEnabled(may_change and may_go)
         self.shortener.setEnabled(at_the_ramp and bool(found and sum(bool(p.point.stop_id) for p in found.passed) > 1))
+        for command in (self.printer, self.saver):
+            command.setEnabled(bool(found and found.lines))
         self.taker.setEnabled(may_change and bool(found and found.lines))
         for command in (self.opener, self.closer):
             command.setEnabled(self.crossings.current_row is not None)
@@ -369,6 +380,30 @@ class RouteTab(Tab):
             self.desk.do(arrive, self.shown.id, passed.point.stop_id, then=lambda _: self.tell(said))
         else:
             self.desk.do(edits.at_point, self.shown.id, passed.point.key, field, then=lambda _: self.tell(said))
+
+    def _print(self) -> None:
+        if not printing.has_printer():
+            self.page.problem.emit(
+                translate("RouteSheet", "No printer is connected. Save the route sheet as PDF instead.")
+            )
+        elif self.shown:
+            done = partial(self.tell, translate("RouteSheet", "Route sheet printed"), undo=False)
+            self.desk.ask(
+                route_sheet,
+                self.shown.id,
+                then=lambda sheet: route_paper.print_sheet(self.page, self.desk, sheet, done),
+            )
+
+    def _save(self) -> None:
+        def saved(file: str) -> None:
+            self.tell(translate("RouteSheet", "{file} saved", file=file), undo=False)
+
+        if self.shown:
+            self.desk.ask(
+                route_sheet,
+                self.shown.id,
+                then=lambda sheet: route_paper.save_sheet(self.page, self.desk, sheet, saved),
+            )
 
     def _fill_in(self) -> None:
         missing = self.route.missing if self.route else ""
