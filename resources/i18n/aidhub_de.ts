@@ -8491,11 +8491,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -11189,6 +11185,81 @@
     <message>
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>RouteSheet</name>
+    <message>
+      <source>Border</source>
+      <translation>Grenze</translation>
+    </message>
+    <message>
+      <source>Call us</source>
+      <translation>Rückfragen an</translation>
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation>Fahrer</translation>
+    </message>
+    <message>
+      <source>Local time</source>
+      <translation>Ortszeit</translation>
+    </message>
+    <message>
+      <source>No printer is connected. Save the route sheet as PDF instead.</source>
+      <translation>Kein Drucker angeschlossen. Das Routenblatt stattdessen als PDF sichern.</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Print route sheet</source>
+      <translation>Routenblatt drucken</translation>
+    </message>
+    <message>
+      <source>Route sheet</source>
+      <translation>Routenblatt</translation>
+    </message>
+    <message>
+      <source>Route sheet printed</source>
+      <translation>Routenblatt gedruckt</translation>
+    </message>
+    <message>
+      <source>Save route sheet as PDF</source>
+      <translation>Routenblatt als PDF sichern</translation>
+    </message>
+    <message>
+      <source>Save the route sheet</source>
+      <translation>Routenblatt sichern</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>Times are a plan. Breaks and rests are kept before any arrival.</source>
+      <translation>Die Zeiten sind ein Plan. Pausen und Ruhezeiten gehen jeder Ankunft vor.</translation>
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation>Entladen</translation>
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation>Fahrzeug</translation>
+    </message>
+    <message>
+      <source>Where and what</source>
+      <translation>Wo und was</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>km</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} gesichert</translation>
     </message>
   </context>
   <context>
@@ -15368,76 +15439,4 @@
       <translation>{weight} kg</translation>
     </message>
   </context>
-<context><name>RouteSheet</name><message>
-      <source>Border</source>
-      <translation>Grenze</translation>
-    </message>
-    <message>
-      <source>Call us</source>
-      <translation>Rückfragen an</translation>
-    </message>
-    <message>
-      <source>Drivers</source>
-      <translation>Fahrer</translation>
-    </message>
-    <message>
-      <source>Local time</source>
-      <translation>Ortszeit</translation>
-    </message>
-    <message>
-      <source>No printer is connected. Save the route sheet as PDF instead.</source>
-      <translation>Kein Drucker angeschlossen. Das Routenblatt stattdessen als PDF sichern.</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Telefon</translation>
-    </message>
-    <message>
-      <source>Print route sheet</source>
-      <translation>Routenblatt drucken</translation>
-    </message>
-    <message>
-      <source>Route sheet</source>
-      <translation>Routenblatt</translation>
-    </message>
-    <message>
-      <source>Route sheet printed</source>
-      <translation>Routenblatt gedruckt</translation>
-    </message>
-    <message>
-      <source>Save route sheet as PDF</source>
-      <translation>Routenblatt als PDF sichern</translation>
-    </message>
-    <message>
-      <source>Save the route sheet</source>
-      <translation>Routenblatt sichern</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Dauer</translation>
-    </message>
-    <message>
-      <source>Times are a plan. Breaks and rests are kept before any arrival.</source>
-      <translation>Die Zeiten sind ein Plan. Pausen und Ruhezeiten gehen jeder Ankunft vor.</translation>
-    </message>
-    <message>
-      <source>Unload</source>
-      <translation>Entladen</translation>
-    </message>
-    <message>
-      <source>Vehicle</source>
-      <translation>Fahrzeug</translation>
-    </message>
-    <message>
-      <source>Where and what</source>
-      <translation>Wo und was</translation>
-    </message>
-    <message>
-      <source>km</source>
-      <translation>km</translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>{file} gesichert</translation>
-    </message>
-  </context></TS>
+</TS>

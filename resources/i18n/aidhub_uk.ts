@@ -8642,11 +8642,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -11369,6 +11365,81 @@
     <message>
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>RouteSheet</name>
+    <message>
+      <source>Border</source>
+      <translation>Кордон</translation>
+    </message>
+    <message>
+      <source>Call us</source>
+      <translation>Звʼязок</translation>
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation>Водії</translation>
+    </message>
+    <message>
+      <source>Local time</source>
+      <translation>Місцевий час</translation>
+    </message>
+    <message>
+      <source>No printer is connected. Save the route sheet as PDF instead.</source>
+      <translation>Принтер не під’єднано. Збережіть маршрутний лист як PDF.</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Print route sheet</source>
+      <translation>Друкувати маршрутний лист</translation>
+    </message>
+    <message>
+      <source>Route sheet</source>
+      <translation>Маршрутний лист</translation>
+    </message>
+    <message>
+      <source>Route sheet printed</source>
+      <translation>Маршрутний лист надруковано</translation>
+    </message>
+    <message>
+      <source>Save route sheet as PDF</source>
+      <translation>Зберегти маршрутний лист як PDF</translation>
+    </message>
+    <message>
+      <source>Save the route sheet</source>
+      <translation>Зберегти маршрутний лист</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Тривалість</translation>
+    </message>
+    <message>
+      <source>Times are a plan. Breaks and rests are kept before any arrival.</source>
+      <translation>Час є планом. Перерви й відпочинок важливіші за будь-яке прибуття.</translation>
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation>Розвантаження</translation>
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation>Транспорт</translation>
+    </message>
+    <message>
+      <source>Where and what</source>
+      <translation>Де і що</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>км</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} збережено</translation>
     </message>
   </context>
   <context>
@@ -15655,76 +15726,4 @@
       <translation>{weight} кг</translation>
     </message>
   </context>
-<context><name>RouteSheet</name><message>
-      <source>Border</source>
-      <translation>Кордон</translation>
-    </message>
-    <message>
-      <source>Call us</source>
-      <translation>Звʼязок</translation>
-    </message>
-    <message>
-      <source>Drivers</source>
-      <translation>Водії</translation>
-    </message>
-    <message>
-      <source>Local time</source>
-      <translation>Місцевий час</translation>
-    </message>
-    <message>
-      <source>No printer is connected. Save the route sheet as PDF instead.</source>
-      <translation>Принтер не під’єднано. Збережіть маршрутний лист як PDF.</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>Телефон</translation>
-    </message>
-    <message>
-      <source>Print route sheet</source>
-      <translation>Друкувати маршрутний лист</translation>
-    </message>
-    <message>
-      <source>Route sheet</source>
-      <translation>Маршрутний лист</translation>
-    </message>
-    <message>
-      <source>Route sheet printed</source>
-      <translation>Маршрутний лист надруковано</translation>
-    </message>
-    <message>
-      <source>Save route sheet as PDF</source>
-      <translation>Зберегти маршрутний лист як PDF</translation>
-    </message>
-    <message>
-      <source>Save the route sheet</source>
-      <translation>Зберегти маршрутний лист</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Тривалість</translation>
-    </message>
-    <message>
-      <source>Times are a plan. Breaks and rests are kept before any arrival.</source>
-      <translation>Час є планом. Перерви й відпочинок важливіші за будь-яке прибуття.</translation>
-    </message>
-    <message>
-      <source>Unload</source>
-      <translation>Розвантаження</translation>
-    </message>
-    <message>
-      <source>Vehicle</source>
-      <translation>Транспорт</translation>
-    </message>
-    <message>
-      <source>Where and what</source>
-      <translation>Де і що</translation>
-    </message>
-    <message>
-      <source>km</source>
-      <translation>км</translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>{file} збережено</translation>
-    </message>
-  </context></TS>
+</TS>
