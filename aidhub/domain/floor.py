@@ -21,6 +21,9 @@ HEADROOM_MM = 100
 EURO_MM = (1200, 800)
 """A pallet whose measures are not known counts as a Euro pallet."""
 
+BOX_MM = (540, 390, 240)
+"""A box whose measures are not known counts as a banana box, as its volume does."""
+
 BOXES_HIGH = 10
 """So many boxes of a weight may stand on each other. Source: practice with banana boxes."""
 
@@ -48,9 +51,9 @@ class Item:
 
 
 def item_of(piece: Piece, stop: int) -> Item | None:
-    """Tell how a piece of a load stands on a floor; None: it lies there without a place of its own.
+    """Tell how a piece of a load stands on a floor; None: loose goods, which have no place of their own.
 
-    Loose goods do, and boxes nobody measured. Of a carrier's measures the height is that of a box, not of a pallet.
+    Of a carrier's measures the height is that of a box, not of a pallet. A pallet's own height may not be known.
     """
     package = piece.package
     if package is None:
@@ -59,9 +62,7 @@ def item_of(piece: Piece, stop: int) -> Item | None:
     if piece.is_pallet:
         length, width, height = length or EURO_MM[0], width or EURO_MM[1], height or 0
     else:
-        height = height or package.base_mm
-    if not length or not width or height is None:
-        return None
+        length, width, height = length or BOX_MM[0], width or BOX_MM[1], height or package.base_mm or BOX_MM[2]
     weight = piece.weight.grams
     borne = bears(weight, is_pallet=piece.is_pallet, stackable=package.stackable)
     return Item(package.id, length, width, height, weight, stop, is_pallet=piece.is_pallet, bears_g=borne)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from hands import CTRL, KEY, Hands, open_transport, text_of
+from hands import CTRL, KEY, Hands, nameless, open_transport, text_of
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from aidhub.domain.floor import Floor, Spot
 from aidhub.ui.load_plan.board import LoadPlan
@@ -241,3 +241,43 @@ def test_the_remedies_of_the_checks_place_what_has_no_place(hands: Hands, board:
     button = next(one for one in hands.page.goods.findings.buttons if one.words == "Place all")
     button.click()
     hands.wait(lambda: len(spots(hands)) == 2)
+
+
+def test_a_van_of_boxes_is_stacked_by_hand_and_shows_how_high(hands: Hands) -> None:
+    open_transport(hands, partners=1, goods=("9", "10"), vehicle="VAN_L")
+    board = hands.page.goods.plan
+    hands.press(KEY.Key_G, CTRL | SHIFT)
+    hands.wait(lambda: pallets(board))
+    floor = hands.shown().floor
+    assert floor is not None
+    assert sorted(item.high for item in pallets(board).values()) == [2]
+    assert {spot.level for spot in floor.spots.values()} == {0, 1}
+    assert "full by weight" in board.sums.words
+
+
+def test_everything_has_a_name_and_follows_the_language(hands: Hands, board: LoadPlan) -> None:
+    placed(hands, board)
+    assert nameless(hands.page) == []
+    panes = hands.page.panes()
+    assert board.picture in panes
+    assert board.packages in panes
+    hands.window.shell.language.use("de")
+    hands.wait(lambda: board.sums.words.startswith("2 von 2 platziert"))
+    assert board.placer.words == "Alles platzieren"
+    assert board.picture.accessibleName().startswith("Ladeplan")
+    hands.window.shell.language.use("en")
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_no_button_of_the_plan_is_cut_with_larger_letters(hands: Hands, board: LoadPlan, percent: int) -> None:
+    hands.window.shell.use_text_size(percent)
+    hands.window.shell.resize(1440 * percent // 100, 870 * percent // 100)
+    hands.window.language.use("uk")
+    hands.wait(board.isVisible)
+    cut = [
+        button.text()
+        for button in board.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.width() < button.sizeHint().width() - 1
+    ]
+    assert cut == []
+    hands.window.language.use("en")

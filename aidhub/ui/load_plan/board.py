@@ -117,8 +117,9 @@ class LoadPlan(QWidget):
         self._shown, self._those = shown, standing(shown)
         floor, may_change = shown.floor, shown.status in AT_THE_RAMP
         self.empty.say(lambda: _empty_words(has_vehicle=floor is not None))
-        self.empty.setVisible(not self._those)
-        self.picture.setVisible(bool(self._those))
+        has_goods = bool(self._those) or bool(floor and floor.loose_g)
+        self.empty.setVisible(not has_goods)
+        self.picture.setVisible(floor is not None and has_goods)
         self.packages.setVisible(self._lists and bool(self._those))
         if floor is not None:
             self.picture.show_floor(floor, self._those, may_change=may_change)

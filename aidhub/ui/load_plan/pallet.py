@@ -16,11 +16,11 @@ _EDGE, _CIRCLE, _ROOMY = 4, 16, 58
 
 
 class Pallet(QGraphicsItem):
-    """Painted in its box. ``above`` is how many stand on it."""
+    """Painted in its box. ``high`` is how many stand on each other there, itself included."""
 
-    def __init__(self, one: Standing, box: QRectF, *, above: int = 0, is_chosen: bool = False) -> None:
+    def __init__(self, one: Standing, box: QRectF, *, high: int = 1, is_chosen: bool = False) -> None:
         super().__init__()
-        self.one, self.above = one, above
+        self.one, self.high = one, high
         self._size, self._is_chosen = QRectF(0, 0, box.width(), box.height()), is_chosen
         self.setPos(box.topLeft())
         self.setToolTip("")
@@ -62,7 +62,7 @@ class Pallet(QGraphicsItem):
         lines = [
             (_numbers(self.one.lift.code), font(11.5, SEMIBOLD), "text", px(circle + 2)),
             ([contents(self.one.lift)], font(11), "text2", 0),
-            (weights(self.one), font(11), "text2", px(16) * len(signs)),
+            (self._weights(), font(11), "text2", px(16) * len(signs)),
         ]
         if room.height() < 3 * _height(lines[1][1]):  # the weight matters more than the content
             lines.pop(1)
@@ -77,11 +77,16 @@ class Pallet(QGraphicsItem):
             top += line.height()
         self._paint_signs(painter, room, signs)
 
+    def _weights(self) -> list[str]:
+        """Write the weight, and how many stand on each other, as long as there is room."""
+        written = weights(self.one)
+        return [f"{one} · ×{self.high}" for one in written] + [f"×{self.high}"] if self.high > 1 else written
+
     def _signs(self) -> list[tuple[str, str]]:
         signs = {"block": [("circle-alert", "badFill")], "warn": [("triangle-alert", "warnFill")]}.get(
             self.one.trouble, []
         )
-        return signs + ([("layers", "text2")] if self.above else [("layers-2", "text2")] if self.one.bears else [])
+        return signs + ([("layers-2", "text2")] if self.one.bears and self.high == 1 else [])
 
     def _paint_signs(self, painter: QPainter, room: QRect, signs: list[tuple[str, str]]) -> None:
         right = room.right()

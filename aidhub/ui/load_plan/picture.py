@@ -88,7 +88,10 @@ class Picture(QGraphicsView):
 
     def choose(self, key: int | None) -> None:
         """Draw the ring around a package; a screen reader hears what it is."""
-        self._chosen = key
+        floor, before, self._chosen = self._floor, self._chosen, key
+        hidden = any(floor and len(floor.column_of(one)) > 1 for one in (key, before) if floor and one in floor.spots)
+        if hidden and not self._is_side:
+            self._draw()
         for item in self._pallets():
             item.choose(is_chosen=item.one.key == key)
             if item.one.key == key:
@@ -179,9 +182,8 @@ class Picture(QGraphicsView):
         self._draw_vehicle(floor)
         self._draw_loose(floor)
         for one in self._drawn():
-            column = floor.column_of(one.key)
-            above = len(column) - 1 - column.index(one.key) if not self._is_side else 0
-            item = Pallet(one, self._box(one), above=above, is_chosen=one.key == self._chosen)
+            high = 1 if self._is_side else len(floor.column_of(one.key))
+            item = Pallet(one, self._box(one), high=high, is_chosen=one.key == self._chosen)
             item.setToolTip(sentence(one, floor))
             scene.addItem(item)
         self._draw_centre(floor)
@@ -190,13 +192,13 @@ class Picture(QGraphicsView):
         self._say()
 
     def _drawn(self) -> list[Standing]:
-        """List what is painted: from above the lowest of a stack, from the side the farthest first."""
+        """List what is painted: from above one of each stack, the chosen or the uppermost; from the side all."""
         floor = self._floor
         assert floor is not None  # noqa: S101 - only called with one
-        placed = [one for one in self._those if one.spot is not None]
+        placed = {one.key: one for one in self._those if one.spot is not None}
         if self._is_side:
-            return sorted(placed, key=lambda one: floor.rects[one.key].y)
-        return sorted(placed, key=lambda one: (one.spot.level if one.spot else 0, one.key == self._chosen))
+            return sorted(placed.values(), key=lambda one: floor.rects[one.key].y)
+        return [placed[self._chosen if self._chosen in column else column[-1]] for column in floor.columns]
 
     def _draw_vehicle(self, floor: Floor) -> None:
         scene, scale = self.scene(), self._scale
