@@ -8491,7 +8491,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Begin a list for a partner, then type line by line what is needed.</source>
+      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9794,7 +9798,11 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Name, plates and measures …</source>
+      <translation>Name, Kennzeichen und Maße …</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -8642,7 +8642,11 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  </context>
+  <message>
+      <source>Begin a list for a partner, then type line by line what is needed.</source>
+      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9969,7 +9973,11 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Name, plates and measures …</source>
+      <translation>Назва, номери й розміри …</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -279,11 +279,18 @@ def test_door_and_axles_are_entered_on_demand(page: PartnersPage, stocked: Wareh
         "1.6", "19,000",
     )  # fmt: skip
     form.kind.choose("TRUCK_75")
+    assert not form.usual.isVisible()
     typed = {"name": "Lorry 2", "front_mm": "-1.1", "rear_mm": "3.9", "front_limit_g": "3,000", "rear_limit_g": "5.2 t",
              "door_height_mm": "210 cm"}  # fmt: skip
     for name, text in typed.items():
         qtbot.keyClicks(form.entries[name], text)
+    form.opener.click()
+    assert form.usual.isVisible()
+    qtbot.keyClicks(form.entries["arch_width_mm"], "wide")
     qtbot.keyClick(form.entries["name"], KEY.Key_Return, CTRL)
+    assert form.more.isVisible()  # where the wrong entry is
+    form.entries["arch_width_mm"].clear()
+    qtbot.keyClick(form.entries["arch_width_mm"], KEY.Key_Return, CTRL)
 
     qtbot.waitUntil(lambda: page.rows.total == 1)
     [card] = fleet(stocked)

@@ -89,9 +89,9 @@ class Picture(QGraphicsView):
     def choose(self, key: int | None) -> None:
         """Draw the ring around a package; a screen reader hears what it is."""
         floor, before, self._chosen = self._floor, self._chosen, key
-        hidden = any(floor and len(floor.column_of(one)) > 1 for one in (key, before) if floor and one in floor.spots)
-        if hidden and not self._is_side:
-            self._draw()
+        changed = [one for one in (key, before) if one is not None and floor is not None and one in floor.spots]
+        if not self._is_side and any(floor and len(floor.column_of(one)) > 1 for one in changed):
+            self._draw()  # another one of a stack is seen now
         for item in self._pallets():
             item.choose(is_chosen=item.one.key == key)
             if item.one.key == key:

@@ -88,9 +88,9 @@ class VehicleForm(Dialog):
         }
         self.note = Notes(lambda: translate("Partners", "Note"))
         self.note.setFixedHeight(px(64))
-        self.more = self._more_fields()
-        self.more.setHidden(all(getattr(card, name) is None for line in MORE for name in line))
-        self.opener = Button(self._opener_words, self._open_more, icon="truck", size="small")
+        self.usual, self.more = QWidget(), self._more_fields()
+        self.more.hide()
+        self.opener = Button(self._opener_words, self._turn_over, icon="truck", size="small")
         self._show(card)
         self._lay_out_form()
         self.entries["name"].setFocus()
@@ -104,13 +104,13 @@ class VehicleForm(Dialog):
         fields = self.fields
         kind = Field(lambda: translate("Partners", "Kind of vehicle"), self.kind)
         carrier = Field(lambda: translate("Partners", "Carrier"), self.carrier)
-        self.body.addLayout(evenly(fields["name"], kind))
-        self.body.addLayout(evenly(fields["plate"], fields["trailer_plate"]))
-        self.body.addLayout(evenly(carrier, fields["payload_g"]))
-        self.body.addLayout(evenly(*(fields[name] for name in ("length_mm", "width_mm", "height_mm"))))
-        self.body.addWidget(self.opener, alignment=Qt.AlignmentFlag.AlignLeft)
+        note = Field(lambda: translate("Partners", "Note"), self.note)
+        inside = evenly(*(fields[name] for name in ("length_mm", "width_mm", "height_mm")))
+        lines = (evenly(fields["plate"], fields["trailer_plate"]), evenly(carrier, fields["payload_g"]), inside)
+        self.usual.setLayout(column(evenly(fields["name"], kind), *lines, note, gap=12))
+        self.body.addWidget(self.usual)
         self.body.addWidget(self.more)
-        self.body.addWidget(Field(lambda: translate("Partners", "Note"), self.note))
+        self.body.addWidget(self.opener, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.setMinimumWidth(px(600))
 
@@ -129,14 +129,23 @@ class VehicleForm(Dialog):
     def _opener_words(self) -> str:
         if self.more.isHidden():
             return translate("Partners", "Door and axles …")
-        return translate("Partners", "Hide door and axles")
+        return translate("Partners", "Name, plates and measures …")
 
-    def _open_more(self) -> None:
-        self.more.setVisible(self.more.isHidden())
+    def _turn_over(self) -> None:
+        """Show door and axles instead of the rest, or the rest again: both together would not fit a small screen."""
+        self._show_side(has_more=self.more.isHidden())
+        self.entries["name" if self.more.isHidden() else MORE[0][0]].setFocus()
+
+    def _show_side(self, *, has_more: bool) -> None:
+        hidden, shown = (self.usual, self.more) if has_more else (self.more, self.usual)
+        hidden.hide()
+        shown.show()
         self.opener.retranslate()
-        self.grow()
-        if not self.more.isHidden():
-            self.entries[MORE[0][0]].setFocus()
+
+    def _go_to(self, name: str) -> None:
+        """Give the focus to a field, on whichever side it is."""
+        self._show_side(has_more=any(name in line for line in MORE))
+        self.entries[name].setFocus()
 
     def _show(self, card: VehicleCard) -> None:
         for name, entry in self.entries.items():
@@ -213,9 +222,7 @@ class VehicleForm(Dialog):
                 self.fields[name].show_problem(sentence(error))
                 wrong = wrong or name
         if wrong:
-            if any(wrong in line for line in MORE) and self.more.isHidden():
-                self._open_more()
-            self.entries[wrong].setFocus()
+            self._go_to(wrong)
             return None
         return found
 
@@ -227,7 +234,7 @@ class VehicleForm(Dialog):
         self._command = str(uuid4())
         if isinstance(error, VehicleNameMissing):
             self.fields["name"].show_problem(sentence(error))
-            self.entries["name"].setFocus()
+            self._go_to("name")
             return
         self.problem(sentence(error))
         if isinstance(error, Changed) and self._seen.id is not None:
