@@ -8491,11 +8491,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9367,10 +9363,6 @@
       <translation>Höhe der Tür</translation>
     </message>
     <message>
-      <source>Hide door and axles</source>
-      <translation>Tür und Achsen ausblenden</translation>
-    </message>
-    <message>
       <source>Inside, m</source>
       <translation>Innen, m</translation>
     </message>
@@ -9465,6 +9457,10 @@
     <message>
       <source>Name, as registered</source>
       <translation>Name wie im Register</translation>
+    </message>
+    <message>
+      <source>Name, plates and measures …</source>
+      <translation>Name, Kennzeichen und Maße …</translation>
     </message>
     <message>
       <source>New carrier</source>
@@ -9798,11 +9794,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Name, plates and measures …</source>
-      <translation>Name, Kennzeichen und Maße …</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>

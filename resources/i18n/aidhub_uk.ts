@@ -8642,11 +8642,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9530,10 +9526,6 @@
       <translation>Висота дверей</translation>
     </message>
     <message>
-      <source>Hide door and axles</source>
-      <translation>Сховати двері й осі</translation>
-    </message>
-    <message>
       <source>Inside, m</source>
       <translation>Усередині, м</translation>
     </message>
@@ -9628,6 +9620,10 @@
     <message>
       <source>Name, as registered</source>
       <translation>Назва за реєстром</translation>
+    </message>
+    <message>
+      <source>Name, plates and measures …</source>
+      <translation>Назва, номери й розміри …</translation>
     </message>
     <message>
       <source>New carrier</source>
@@ -9973,11 +9969,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Name, plates and measures …</source>
-      <translation>Назва, номери й розміри …</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
