@@ -8,7 +8,7 @@ from typing import Any
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.sentences import says
-from aidhub.services.needs import NeedsListClosed, NothingAsked
+from aidhub.services.needs import NeedsListClosed, NothingAsked, SeveralLists
 from aidhub.services.needs_by_persons import FigureOutOfRange, NoGroup
 from aidhub.services.needs_edits import ArticleOpen, NoConversion, NoPriority
 
@@ -23,6 +23,11 @@ def _closed(number: int, partner: str, **_: Any) -> str:
         number=number,
         partner=partner,
     )
+
+
+@says(SeveralLists)
+def _several_lists(**_: Any) -> str:
+    return translate("Message", "These lines are of several lists. Choose lines of one list.")
 
 
 @says(NothingAsked)

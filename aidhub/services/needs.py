@@ -31,12 +31,14 @@ __all__ = [
     "NewList",
     "NothingAsked",
     "OpenNeed",
+    "SeveralLists",
     "add_lines",
     "close_list",
     "confirm_list",
     "coverage",
     "edit_list",
     "make_list",
+    "open_lines",
     "open_list",
     "open_needs",
     "remove_lines",
@@ -51,6 +53,10 @@ _KEPT = ("title", "language", "needed_by", "note")
 
 class NeedsListClosed(errors.AidHubError):
     """A list was closed and takes no changes. Facts: number, partner."""
+
+
+class SeveralLists(errors.AidHubError):
+    """Lines of several lists are changed at once, which is no one thing."""
 
 
 class NothingAsked(errors.AidHubError):
@@ -159,8 +165,7 @@ def remove_lines(session: Session, line_ids: Collection[int]) -> int:
         NeedsListClosed: as it says.
         NotFound: somebody else took one away.
     """
-    lines = lines_of(session, line_ids)
-    found = open_list(session, lines[0].list_id)
+    found, lines = open_lines(session, line_ids)
     facts = {**facts_of(session, found), "lines": len(lines), "what": lines[0].text[:80]}
     edits = tuple(Edit("needs_line", line.id, "active", after=False) for line in lines)
     return record(session, Entry("remove_needs_lines", edits=edits, facts=facts))
@@ -316,6 +321,19 @@ def lines_of(session: Session, line_ids: Collection[int]) -> list[NeedsLine]:
         if not line.active:
             raise errors.NotFound(kind="needs_line", name=line.text[:80])
     return sorted(found, key=lambda line: (line.list_id, line.position))
+
+
+def open_lines(session: Session, line_ids: Collection[int]) -> tuple[NeedsList, list[NeedsLine]]:
+    """Find lines of one list that may be changed, and hold the list.
+
+    Raises:
+        SeveralLists: they are of more than one list.
+        NeedsListClosed, NotFound: as they say.
+    """
+    lines = lines_of(session, line_ids)
+    if len({line.list_id for line in lines}) > 1:
+        raise SeveralLists
+    return open_list(session, lines[0].list_id), lines
 
 
 def facts_of(session: Session, found: NeedsList) -> dict[str, Any]:

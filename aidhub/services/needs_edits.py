@@ -19,7 +19,7 @@ from aidhub.domain.quantities import LONG, NotANumber, NumberStyle, clean_text, 
 from aidhub.services.articles import articles_by_id, find_article, todays
 from aidhub.services.ledger import now, record
 from aidhub.services.matching import remembered, wording_key
-from aidhub.services.needs import NothingAsked, facts_of, lines_of, open_list, refuse_closed
+from aidhub.services.needs import NothingAsked, facts_of, lines_of, open_lines, refuse_closed
 from aidhub.services.needs_amounts import ONE, Amounts
 from aidhub.services.needs_coverage import HERE
 
@@ -61,12 +61,11 @@ def choose_article(session: Session, line_ids: Collection[int], article_id: int)
     Quantities are brought into its unit; where nobody knows how, the quantity becomes an open question.
 
     Raises:
-        NeedsListClosed, NotFound, NothingChanged: as they say.
+        NeedsListClosed, SeveralLists, NotFound, NothingChanged: as they say.
         Changed: it was merged meanwhile into one that is counted otherwise.
     """
     article_id = todays(session, [article_id])[article_id]
-    lines = lines_of(session, line_ids)
-    found = open_list(session, lines[0].list_id)
+    found, lines = open_lines(session, line_ids)
     amounts = Amounts(session, [article_id])
     edits = [edit for line in lines for edit in _fields(line, _of_article(line, article_id, amounts))]
     edits += _remembered(session, found.partner_id, {line.text: article_id for line in lines})
@@ -84,10 +83,9 @@ def confirm_articles(session: Session, line_ids: Collection[int]) -> int:
 
     Raises:
         ArticleOpen: a line has none yet.
-        NeedsListClosed, NotFound, NothingChanged: as they say.
+        NeedsListClosed, SeveralLists, NotFound, NothingChanged: as they say.
     """
-    lines = lines_of(session, line_ids)
-    found = open_list(session, lines[0].list_id)
+    found, lines = open_lines(session, line_ids)
     meant: dict[str, int] = {}
     edits: list[Edit] = []
     for line in lines:
@@ -123,10 +121,9 @@ def change_priority(session: Session, line_ids: Collection[int], by: int) -> int
     """Make lines of one list more urgent (``by`` 1) or less (-1); what is at the end stays. Answers the entry.
 
     Raises:
-        NeedsListClosed, NotFound, NothingChanged: as they say.
+        NeedsListClosed, SeveralLists, NotFound, NothingChanged: as they say.
     """
-    lines = lines_of(session, line_ids)
-    found = open_list(session, lines[0].list_id)
+    found, lines = open_lines(session, line_ids)
     last = len(PRIORITIES) - 1
     ranks = {line.id: min(max(PRIORITIES.index(line.priority) - by, 0), last) for line in lines}
     edits = tuple(Edit("needs_line", id_, "priority", PRIORITIES[rank]) for id_, rank in ranks.items())
@@ -156,10 +153,9 @@ def edit_lines(session: Session, edits: Sequence[LineEdit]) -> int:
     Raises:
         NoConversion, NoPriority, NotANumber, NotADay, OpenDay, NothingAsked, TextTooLong: it makes no sense.
         NotFound, Ambiguous: no article is called so, or several are.
-        NeedsListClosed, Changed, NothingChanged: as they say.
+        NeedsListClosed, SeveralLists, Changed, NothingChanged: as they say.
     """
-    lines = lines_of(session, [edit.line_id for edit in edits])
-    found = open_list(session, lines[0].list_id)
+    found, lines = open_lines(session, [edit.line_id for edit in edits])
     facts = {**facts_of(session, found), "lines": len(lines), "what": lines[0].text[:80]}
     return record(
         session, Entry("edit_needs_lines", edits=tuple(_edits(session, found.partner_id, lines, edits)), facts=facts)

@@ -7587,7 +7587,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  </context>
+  <message>
+      <source>These lines are of several lists. Choose lines of one list.</source>
+      <translation>Diese Positionen gehören zu mehreren Listen. Positionen einer Liste wählen.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8491,7 +8495,11 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Begin a list for a partner, then type line by line what is needed.</source>
+      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9794,7 +9802,11 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  </context>
+  <message>
+      <source>Hide door and axles</source>
+      <translation>Tür und Achsen ausblenden</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

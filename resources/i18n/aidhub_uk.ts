@@ -7720,7 +7720,11 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  </context>
+  <message>
+      <source>These lines are of several lists. Choose lines of one list.</source>
+      <translation>Ці позиції з кількох списків. Виберіть позиції одного списку.</translation>
+    </message>
+    </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8642,7 +8646,11 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  </context>
+  <message>
+      <source>Begin a list for a partner, then type line by line what is needed.</source>
+      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9969,7 +9977,11 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  </context>
+  <message>
+      <source>Hide door and axles</source>
+      <translation>Сховати двері й осі</translation>
+    </message>
+    </context>
   <context>
     <name>People</name>
     <message>

@@ -17,7 +17,7 @@ from aidhub.domain.needs import Covered
 from aidhub.domain.quantities import NotANumber, NumberStyle
 from aidhub.services import needs, needs_edits
 from aidhub.services.matching import wording_key
-from aidhub.services.needs import NeedsListClosed, NewLine, NewList, NothingAsked, make_list
+from aidhub.services.needs import NeedsListClosed, NewLine, NewList, NothingAsked, SeveralLists, make_list
 from aidhub.services.needs_edits import ArticleOpen, LineEdit, NoConversion, NoPriority
 from aidhub.services.party_removal import remove_party
 from aidhub.services.receipt import Difference
@@ -283,6 +283,17 @@ def test_a_quantity_that_could_not_be_read_is_typed_and_stays_beside_the_words(
 
     [line] = rows(warehouse, list_id)
     assert (line.asked_milli, line.factor_milli, line.quantity_milli) == (30 * ONE, ONE, 30 * ONE)
+
+
+def test_lines_of_several_lists_are_not_changed_at_once(warehouse: Warehouse, to: list[int]) -> None:
+    lists = [kept(warehouse, partner, asked(warehouse, "woll", ONE, certainty="proposed")) for partner in to]
+    ids = [rows(warehouse, list_id)[0].id for list_id in lists]
+    before = warehouse.ask(state)
+
+    for deed in (needs_edits.confirm_articles, needs.remove_lines):
+        with pytest.raises(SeveralLists):
+            warehouse.do(deed, ids)
+    assert warehouse.ask(state) == before
 
 
 def test_priorities_go_up_and_down_and_stop_at_the_ends(warehouse: Warehouse, to: list[int]) -> None:
