@@ -6859,6 +6859,10 @@
       <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
       <translation>In Karton {box} ist noch nichts. Etwas hineinlegen, oder das Öffnen rückgängig machen.</translation>
     </message>
+    <message>
+      <source>These lines are of several lists. Choose lines of one list.</source>
+      <translation>Diese Positionen gehören zu mehreren Listen. Positionen einer Liste wählen.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -7587,11 +7591,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>These lines are of several lists. Choose lines of one list.</source>
-      <translation>Diese Positionen gehören zu mehreren Listen. Positionen einer Liste wählen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8495,11 +8495,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Eine Liste für einen Partner beginnen, dann Zeile für Zeile eintippen, was gebraucht wird.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9802,11 +9798,7 @@
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
     </message>
-  <message>
-      <source>Hide door and axles</source>
-      <translation>Tür und Achsen ausblenden</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>

@@ -6972,6 +6972,10 @@
       <source>There is nothing in box {box} yet. Put something in, or undo opening it.</source>
       <translation>У коробі {box} ще нічого немає. Покладіть щось або скасуйте його відкриття.</translation>
     </message>
+    <message>
+      <source>These lines are of several lists. Choose lines of one list.</source>
+      <translation>Ці позиції з кількох списків. Виберіть позиції одного списку.</translation>
+    </message>
     <message numerus="yes">
       <source>This PIN does not fit. Type it again; {count} try is left before a pause.</source>
       <translation>
@@ -7720,11 +7724,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>These lines are of several lists. Choose lines of one list.</source>
-      <translation>Ці позиції з кількох списків. Виберіть позиції одного списку.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -8646,11 +8646,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>Begin a list for a partner, then type line by line what is needed.</source>
-      <translation>Почніть список для партнера, а тоді вводьте рядок за рядком, що потрібно.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -9977,11 +9973,7 @@
       <source>{name} saved</source>
       <translation>{name}: збережено</translation>
     </message>
-  <message>
-      <source>Hide door and axles</source>
-      <translation>Сховати двері й осі</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>People</name>
     <message>
