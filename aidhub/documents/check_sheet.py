@@ -152,7 +152,7 @@ def _load(sheet: CheckSheet, tr: Translator) -> str:
 
 
 def _table(sheets: Sheets, sheet: CheckSheet) -> Group:
-    wide = [14 * MM, 20 * MM, 0.0, 16 * MM, 42 * MM]
+    wide = [14 * MM, 27 * MM, 0.0, 16 * MM, 36 * MM]
     wide[2] = WIDTH - sum(wide)
     heads: list[Callable[[Translator], str]] = [
         lambda tr: tr("CheckSheet", "Done"),
