@@ -73,6 +73,7 @@ class ChoiceLine(QWidget):
         self._connect()
         if proposal.article:
             self.article.setText(name_in(proposal.article.names, spoken().code))
+            self.article.setCursorPosition(0)
         self._show()
 
     def _lay_out(self, need: Need) -> None:
@@ -92,8 +93,8 @@ class ChoiceLine(QWidget):
         fields = row(self.mark, self.article, self.quantity, self.taker, self.leaver, gap=10)
         fields.setStretch(1, 1)
         self._line = row(said, fields, gap=10)
-        self._line.setStretch(0, 1)
-        self._line.setStretch(1, 1)
+        self._line.setStretch(0, 4)
+        self._line.setStretch(1, 6)
         self._line.setContentsMargins(0, px(6), 0, px(6))
         self.setLayout(self._line)
         self.setFocusProxy(self.article)
@@ -235,10 +236,12 @@ class Choosing(QWidget):
     Signals:
         decided: something changed; the sums are to be said anew.
         finished: the last row is settled.
+        reached: a row has the focus, and is to be in sight.
     """
 
     decided = Signal()
     finished = Signal()
+    reached = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -288,9 +291,13 @@ class Choosing(QWidget):
         """Give the focus to the first open row; False if there is none."""
         first = next((one for one in self.lines if not one.is_settled), None)
         if first is not None:
-            first.article.setFocus()
-            first.article.selectAll()
+            self._reach(first)
         return first is not None
+
+    def _reach(self, one: ChoiceLine) -> None:
+        one.article.setFocus()
+        one.article.selectAll()
+        self.reached.emit(one)
 
     def _changed(self) -> None:
         self._say()
@@ -301,8 +308,7 @@ class Choosing(QWidget):
         at = self.lines.index(done)
         later = [one for one in (*self.lines[at + 1 :], *self.lines[:at]) if not one.is_settled]
         if later:
-            later[0].article.setFocus()
-            later[0].article.selectAll()
+            self._reach(later[0])
         else:
             self.finished.emit()
 

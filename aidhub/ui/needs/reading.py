@@ -132,6 +132,7 @@ class NeedsReading(Dialog):
         self.body.addLayout(heading)
         self.body.addLayout(self._table_box, 3)
         self._scroll = scrolling(self.choosing)
+        self._scroll.setMinimumHeight(px(112))
         self.body.addWidget(self._scroll, 2)
         self.body.addLayout(row(IconLabel("circle-check", "okFill", 16), self.sums, self.more, 0))
         room = parent.window().size()
@@ -142,6 +143,7 @@ class NeedsReading(Dialog):
         self.sheets.activated.connect(lambda _: self._understand(sheet=self.sheets.chosen))
         self.choosing.decided.connect(self._say)
         self.choosing.finished.connect(self._finish)
+        self.choosing.reached.connect(lambda line: self._scroll.ensureWidgetVisible(line, 0, 0))
 
     # Understanding
 
@@ -159,7 +161,12 @@ class NeedsReading(Dialog):
         """Another partner may mean other articles by the same words."""
         self.partner_field.show_problem("")
         if found := self._found:
-            self._desk.ask(propose, found.needs, self._partner_id, then=self._proposed, key=("propose", id(self)))
+            database, partner = self._desk.database, self._partner_id
+            self._desk.background.run(
+                lambda: translate("Import", "Understanding the list"),
+                lambda _: database.read(propose, found.needs, partner), then=self._proposed,
+                refused=lambda error: self.problem(sentence(error)),
+            )  # fmt: skip
 
     def _proposed(self, proposals: dict[int, Proposal]) -> None:
         if self._found:
@@ -220,7 +227,7 @@ class NeedsReading(Dialog):
             self.table.hide()
             self.table.deleteLater()
         self.table = table
-        table.setMinimumHeight(px(150))
+        table.setMinimumHeight(px(110))
         self._table_box.addWidget(table)
         table.show()
         table.fit()
