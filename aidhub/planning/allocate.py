@@ -13,6 +13,7 @@ from aidhub.planning.allocation import (
     Bound,
     Case,
     Covered,
+    Fairness,
     Key,
     Lot,
     Need,
@@ -90,7 +91,9 @@ class _Search:
             usual = self._programme(usual=True).relaxed()
             if usual is not None:
                 best = self._better(self._by_amounts(usual.amounts), best)
-        return (best if self.is_over else self._better(self.by_rule(), best)), at_best
+        if self.is_over or self.case.fairness is Fairness.SHARE:  # one need after the other is not fair
+            return best, at_best
+        return self._better(self.by_rule(), best), at_best
 
     def _programme(self, *, usual: bool) -> Programme:
         return Programme(self.case, self.grades, self.stopped, self.ends, usual=usual)

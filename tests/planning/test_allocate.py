@@ -269,6 +269,17 @@ def test_by_share_nobody_waits_for_a_partner_who_cannot_be_served() -> None:
     assert units(found) == {1: 0, 2: 5, 3: 10}
 
 
+def test_by_share_stays_fair_where_boxes_are_uneven_and_room_is_short() -> None:
+    lots = tuple(lot(key, 7, uses=(900 * (1 + key % 3), 0, 0), step_milli=1000) for key in range(12))
+    needs = (need(1, 40, partner=1, weight=100), need(2, 40, way(stop=DNIPRO), partner=2))
+    case = Case(needs, lots, (Vehicle(1, (7000, 0, 0), 0),), fairness=Fairness.SHARE)
+    found = allocate(case)
+    verify(case, found)
+    first, second = units(found).values()
+    assert abs(first - second) <= 7
+    assert second >= 12
+
+
 # Any case ------------------------------------------------------------------------------------------------------------
 
 

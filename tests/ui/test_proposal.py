@@ -168,3 +168,12 @@ def test_what_was_accepted_stands_beside_what_is_needed(hands: Hands) -> None:
     table = hands.page.goods.table.rows
     cells = {column.key: column.text(table.row(0)) for column in table.columns}
     assert (cells["needed"], cells["quantity"], cells["coverage"]) == ("120", "96 pcs", "80\u00a0%")
+
+
+def test_stop_takes_the_best_plan_so_far(hands: Hands) -> None:
+    asks(hands, 1, 20)
+    open_transport(hands, partners=1)
+    hands.page.proposal.begin(hands.page.shown)
+    hands.window.desk.background.stop_all()
+    hands.wait(lambda: hands.page.proposal.is_open)
+    assert [line.quantity_milli for line in hands.page.proposal.proposal.lines] == [20_000]
