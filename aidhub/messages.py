@@ -166,6 +166,7 @@ def kind_word(kind: str) -> str:
         "intake": translate("Kind", "Intake"),
         "line": translate("Kind", "Line"),
         "needs_list": translate("Kind", "Needs list"),
+        "file": translate("Kind", "File"),
         "needs_line": translate("Kind", "Line"),
     }
     return words.get(kind, kind)

@@ -236,11 +236,17 @@ def list_history(session: Session, list_id: int) -> tuple[HistoryRow, ...]:
     return changes(session, or_(of_list, of_lines), MOST_LIST_STEPS)
 
 
-def file_of(session: Session, list_id: int) -> tuple[str, bytes] | None:
-    """Read the file a list came in, as it came; None: it was typed or pasted."""
-    question = select(NeedsFile.name, NeedsFile.content).where(NeedsFile.list_id == list_id).order_by(NeedsFile.id)
-    found = session.execute(question.limit(1)).first()
-    return (found.name, found.content) if found else None
+def content_of(session: Session, list_id: int) -> bytes:
+    """Read the file a list was read from, as it came.
+
+    Raises:
+        NotFound: it was typed or pasted.
+    """
+    question = select(NeedsFile.content).where(NeedsFile.list_id == list_id).order_by(NeedsFile.id).limit(1)
+    found = session.scalars(question).first()
+    if found is None:
+        raise NotFound(kind="file", name=list_row(session, list_id).source)
+    return found
 
 
 def _lists(wanted: WantedLists) -> Select[NeedsList, Party]:

@@ -4750,6 +4750,10 @@
       <translation>Spender</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
       <source>Intake</source>
       <translation>Annahme</translation>
     </message>
@@ -8052,6 +8056,10 @@
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save the file it came in …</source>
+      <translation>Datei speichern, in der sie kam …</translation>
     </message>
     <message>
       <source>Sent</source>

@@ -4830,6 +4830,10 @@
       <translation>Донор</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
       <source>Intake</source>
       <translation>Приймання</translation>
     </message>
@@ -8185,6 +8189,10 @@
     <message>
       <source>Save</source>
       <translation>Зберегти</translation>
+    </message>
+    <message>
+      <source>Save the file it came in …</source>
+      <translation>Зберегти файл, у якому він надійшов …</translation>
     </message>
     <message>
       <source>Sent</source>

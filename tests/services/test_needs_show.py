@@ -153,6 +153,16 @@ def test_the_history_of_a_list_names_every_step_of_it_and_of_its_lines(warehouse
     assert kinds == ["close_needs_list", "rank_needs_lines", "make_needs_list"]
 
 
+def test_the_file_of_a_list_is_kept_as_it_came(warehouse: Warehouse, to: list[int]) -> None:
+    content = "Ковдри;20".encode()
+    list_id = warehouse.do(make_list, NewList(to[0], day(warehouse)), [NewLine("Ковдри")], ("потреби.csv", content))
+
+    assert warehouse.ask(needs_show.content_of, list_id) == content
+    assert shown(warehouse, list_id).source == "потреби.csv"
+    with pytest.raises(errors.NotFound):
+        warehouse.ask(needs_show.content_of, kept(warehouse, to[0]))
+
+
 # When articles and partners change ------------------------------------------------------------------------------------
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hands import CTRL, KEY, Hands, nameless
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from aidhub.domain.codes import own_code
 from aidhub.services import needs, needs_show
@@ -244,3 +245,16 @@ def test_the_history_of_a_list_is_told(at: Hands) -> None:
     at.page.teller.trigger()
     at.wait(lambda: isinstance(at.dialog, HistoryDialog))
     at.wait(lambda: any("Needs list of" in label.text() for label in at.dialog.findChildren(QLabel)))
+
+
+def test_the_file_a_list_came_in_is_saved_as_it_was(at: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    day = date.today()  # noqa: DTZ011 - as at a workstation
+    file = ("потреби.csv", "Ковдри;20".encode())
+    at.warehouse.do(needs.make_list, NewList(partner(at), day), [blankets(at)], file)
+    at.page.refresh()
+    at.wait(lambda: at.page.shown and at.page.shown.source)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.csv"), ""))
+
+    at.page.answers.filer.trigger()
+    at.wait((tmp_path / "out.csv").is_file)
+    assert (tmp_path / "out.csv").read_bytes() == file[1]

@@ -14,6 +14,7 @@ from aidhub.exchange.export import FileNotWritten, write_file
 from aidhub.i18n import translate
 from aidhub.services.needs_answers import needs_answer, needs_answer_table
 from aidhub.services.needs_posters import needs_poster, needs_text
+from aidhub.services.needs_show import content_of
 from aidhub.ui.background import Job
 from aidhub.ui.commands import Command
 from aidhub.ui.text import Text
@@ -42,6 +43,9 @@ class NeedsAnswers:
                 partial(self._save_answer, needs_answer_table, ".xlsx", XLSX), icon="file-spreadsheet",
             ),
         ]  # fmt: skip
+        self.filer = page.command(
+            lambda: translate("Needs", "Save the file it came in …"), self._save_file, icon="download"
+        )
         self.of_all: list[Command] = [
             page.command(
                 lambda: translate("Needs", "Poster: what we need, and what not …"), self._save_poster, icon="file-text"
@@ -55,12 +59,20 @@ class NeedsAnswers:
         """Answer only where a list is shown."""
         for command in self.of_list:
             command.setEnabled(self._shown() is not None)
+        found = self._shown()
+        self.filer.setEnabled(found is not None and bool(found.source))
 
     def _save_answer(self, made: Callable[..., bytes], ending: str, kinds: str) -> None:
         found = self._shown()
         if found is not None:
             number = translate("NeedsAnswer", "Needs list {number}", number=found.number)
             self._save(f"{number} {found.partner}{ending}", ending, kinds, partial(made, list_id=found.id))
+
+    def _save_file(self) -> None:
+        found = self._shown()
+        if found is not None and found.source:
+            ending = Path(found.source).suffix
+            self._save(found.source, ending, f"*{ending}" if ending else "", partial(content_of, list_id=found.id))
 
     def _save_poster(self) -> None:
         self._save(translate("Poster", "What we need") + ".pdf", ".pdf", PDF, needs_poster)

@@ -477,7 +477,7 @@ class NeedsPage(Page):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addActions([self.counter, self.editor, self.holder, self.teller, self.closer, self.list_remover])
         menu.addSeparator()
-        menu.addActions([*self.answers.of_list, *self.answers.of_all])
+        menu.addActions([*self.answers.of_list, self.answers.filer, *self.answers.of_all])
         menu.addSeparator()
         menu.addAction(self.closed)
         menu.addSeparator()
