@@ -137,9 +137,9 @@ def columns() -> list[Column]:
         Column("coverage", lambda: translate("Allocation", "Coverage"), 112, coverage,
                bar=lambda row: covered_bar(_share(row)) if row.sums.needed_milli is not None else []),
         Column("boxes", lambda: translate("Transport", "Boxes"), 64, lambda row: _count(row.sums.boxes), RIGHT,
-               ink=lambda _: "text2"),
+               ink=lambda _: "text2", is_shown=False),
         Column("gross", lambda: translate("Stock", "Gross kg"), 80, gross, RIGHT),
-        Column("expiry", lambda: translate("Stock", "Expiry"), 108, expiry, ink=lambda _: "text2"),
+        Column("expiry", lambda: translate("Stock", "Expiry"), 108, expiry, ink=lambda _: "text2", is_shown=False),
     ]  # fmt: skip
 
 
