@@ -84,7 +84,10 @@ def rectpack_maxrects(items: list[Item]) -> int:
 
 
 def py3dbp(items: list[Item]) -> int:
-    """Place them as flat things into a bin without end, across it first."""
+    """Place them as flat things into a bin without end, across it first, the large ones first.
+
+    The small ones first, as it comes, it leaves some out of such a bin.
+    """
     from py3dbp import Bin, Packer  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415
     from py3dbp import Item as Thing  # noqa: PLC0415
 
@@ -92,8 +95,10 @@ def py3dbp(items: list[Item]) -> int:
     packer.add_bin(Bin("floor", WIDTH, 1, 400_000, 10**12))
     for item in items:
         packer.add_item(Thing(str(item.key), item.length_mm, 1, item.width_mm, 1))
-    packer.pack(number_of_decimals=0)
+    packer.pack(bigger_first=True, number_of_decimals=0)
     [floor] = packer.bins
+    if len(floor.items) != len(items):
+        raise RuntimeError("py3dbp left some out")
     return int(max(one.position[2] + one.get_dimension()[2] for one in floor.items))
 
 

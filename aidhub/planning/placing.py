@@ -443,6 +443,7 @@ def _row_centred(row: list[_Placed], room: Room) -> list[_Placed]:
 # How many vehicles ---------------------------------------------------------------------------------------------------
 
 MOST_VEHICLES = 99
+"""So many are filled by trial; a count above says that there would be more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -464,15 +465,20 @@ class Needed:
         return self.count == 1 and not self.never
 
 
+def _goes_alone(item: Item, room: Room) -> bool:
+    """Say whether an empty vehicle takes it."""
+    has_places = not item.is_pallet or item.length_mm * item.width_mm <= room.pallets * EURO_MM2
+    return has_places and item.weight_g <= room.payload_g and _never(item, room) is None
+
+
 def needed(items: Sequence[Item], room: Room, *, stack_mm: int, loose_g: int = 0, loose_mm: int = 0) -> Needed:
     """Tell how many vehicles take all of it, filled one after the other in the order of the stops.
 
     ``loose_g`` and ``loose_mm`` are what lies there without a place of its own.
     """
     rest = sorted(items, key=lambda item: (item.stop, -item.weight_g, item.key))
-    never = [item for item in rest if _never(item, room) or item.weight_g > room.payload_g]
-    out = {item.key for item in never}
-    rest = [item for item in rest if item.key not in out]
+    never = {item.key for item in rest if not _goes_alone(item, room)}
+    rest = [item for item in rest if item.key not in never]
     weight = sum(item.weight_g for item in rest) + loose_g
     bases = [stack.base for stack in _columns(rest, room, stack_mm, pallets=True)]
     by_room = -(-(taken(bases) + loose_mm * room.width_mm) // (room.length_mm * room.width_mm))
@@ -494,7 +500,7 @@ def needed(items: Sequence[Item], room: Room, *, stack_mm: int, loose_g: int = 0
             free_mm = room.length_mm - floor.end_mm
             share = min(1.0, free_g / loose_g if loose_g else 1.0, free_mm / loose_mm if loose_mm else 1.0)
             loose_g, loose_mm = round(loose_g * (1 - share)), round(loose_mm * (1 - share))
-        elif not placed.spots:
-            return Needed(room, 0, 0, 0, len(never) + len(rest))
+    if rest:
+        count += 1
     by_weight = -(-weight // room.payload_g) if room.payload_g else 0
     return Needed(room, count, by_weight, by_room, len(never))

@@ -5982,7 +5982,11 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  </context>
+  <message>
+      <source>more than {count}</source>
+      <translation>mehr als {count}</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>

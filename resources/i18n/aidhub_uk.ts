@@ -6077,7 +6077,11 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  </context>
+  <message>
+      <source>more than {count}</source>
+      <translation>понад {count}</translation>
+    </message>
+    </context>
   <context>
     <name>Locations</name>
     <message>

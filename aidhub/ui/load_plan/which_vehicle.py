@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
-from aidhub.planning.placing import Needed
+from aidhub.planning.placing import MOST_VEHICLES, Needed
 from aidhub.ui.components.dialog import Dialog
 from aidhub.ui.table import RIGHT, Column, FixedRows, Table
 from aidhub.ui.theme import px
@@ -62,6 +62,8 @@ def _count(one: Needed) -> str:
         )
     if one.suffices:
         return translate("LoadPlan", "one suffices")
+    if one.count > MOST_VEHICLES:
+        return translate("LoadPlan", "more than {count}", count=spoken().number(MOST_VEHICLES))
     return translate_plural("LoadPlan", "{count} vehicle", "{count} vehicles", one.count)
 
 
