@@ -5918,6 +5918,10 @@
       <translation>Mitte</translation>
     </message>
     <message>
+      <source>more than {count}</source>
+      <translation>mehr als {count}</translation>
+    </message>
+    <message>
       <source>not placed</source>
       <translation>nicht platziert</translation>
     </message>
@@ -5982,11 +5986,7 @@
       <source>{placed} of {count} placed</source>
       <translation>{placed} von {count} platziert</translation>
     </message>
-  <message>
-      <source>more than {count}</source>
-      <translation>mehr als {count}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>

@@ -6010,6 +6010,10 @@
       <translation>посередині</translation>
     </message>
     <message>
+      <source>more than {count}</source>
+      <translation>понад {count}</translation>
+    </message>
+    <message>
       <source>not placed</source>
       <translation>не розміщено</translation>
     </message>
@@ -6077,11 +6081,7 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  <message>
-      <source>more than {count}</source>
-      <translation>понад {count}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
