@@ -277,7 +277,11 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  </context>
+  <message>
+      <source>Propose again</source>
+      <translation>Neu vorschlagen</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>

@@ -283,7 +283,11 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  </context>
+  <message>
+      <source>Propose again</source>
+      <translation>Запропонувати ще раз</translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>

@@ -131,6 +131,8 @@ def test_what_changed_meanwhile_is_said_and_nothing_is_promised(hands: Hands) ->
     assert hands.page.proposal.is_open
     assert not hands.shown().lines
     assert "nothing was promised" in sentence(refused[0])
+    hands.press(KEY.Key_G, CTRL)
+    hands.wait(lambda: hands.page.proposal.proposal.lines[0].quantity_milli == 56_000)
 
 
 def test_without_needs_the_vehicle_is_filled_as_before(hands: Hands) -> None:

@@ -91,16 +91,18 @@ class ProposalTab(Tab):
         self.inspector.hide()
 
     def _make_commands(self) -> None:
-        self.dropper = self.command(
-            lambda: translate("Allocation", "Drop the proposal"), self.drop, icon="x", key="Ctrl+Backspace"
+        self.again = self.command(
+            lambda: translate("Allocation", "Propose again"), self._ask, icon="refresh-cw", key="Ctrl+G"
         )
+        self.dropper = self.command(lambda: translate("Allocation", "Drop the proposal"), self.drop, icon="x")
         self.explainer = self.command(
             lambda: translate("Allocation", "Why these goods"), self._toggle_explain, icon="info", key="Ctrl+I"
         )
-        self.table.set_commands([self.explainer, self.dropper])
+        self.table.set_commands([self.explainer, self.again, self.dropper])
 
     def _lay_out(self) -> None:
-        head = row(self.head, 0, self.fairness, CommandButton(self.dropper, size="small"), gap=12)
+        again = CommandButton(self.again, size="small", words=False)
+        head = row(self.head, self.fairness, again, CommandButton(self.dropper, size="small"), gap=12)
         head.setStretch(0, 1)
         top = column(head, self.bar, self.certainty, gap=8)
         top.setContentsMargins(px(24), px(12), px(24), px(12))
@@ -135,7 +137,7 @@ class ProposalTab(Tab):
     def _ask(self) -> None:
         """Ask anew; what was asked before is stopped and its answer passed over."""
         shown, database = self.shown, self.desk.database
-        if shown is None or database is None:
+        if shown is None:
             return
         if self._job is not None:
             self._job.stop()
