@@ -70,6 +70,10 @@
       </translation>
     </message>
     <message>
+      <source>Propose again</source>
+      <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
       <source>Proposed allocation</source>
       <translation>Vorgeschlagene Zuteilung</translation>
     </message>
@@ -277,11 +281,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  <message>
-      <source>Propose again</source>
-      <translation>Neu vorschlagen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>

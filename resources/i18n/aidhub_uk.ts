@@ -72,6 +72,10 @@
       </translation>
     </message>
     <message>
+      <source>Propose again</source>
+      <translation>Запропонувати ще раз</translation>
+    </message>
+    <message>
       <source>Proposed allocation</source>
       <translation>Запропонований розподіл</translation>
     </message>
@@ -283,11 +287,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрити більше коробів.</translation>
     </message>
-  <message>
-      <source>Propose again</source>
-      <translation>Запропонувати ще раз</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
