@@ -67,7 +67,7 @@ class AnswerLine:
 
     ``asked`` are the partner's words and ``wanted`` how much they wrote; ``names`` and ``units`` are those of the
     article it was understood as, by language. ``quantity_milli`` and ``missing_milli`` are thousandths of that unit;
-    None while ``question`` says what the partner has to tell.
+    None while ``question`` says what the partner has to tell. ``is_proposed``: nobody is sure of the article yet.
     """
 
     asked: str
@@ -76,6 +76,7 @@ class AnswerLine:
     units: Mapping[str, str] = field(default_factory=dict)
     quantity_milli: int | None = None
     urgent: bool = False
+    is_proposed: bool = False
     parts: tuple[Part, ...] = ()
     missing_milli: int | None = None
     offers: tuple[Offer, ...] = ()
@@ -229,6 +230,8 @@ def _thing(sheets: Sheets, line: AnswerLine) -> Cell:
     for tr in sheets.equal:
         name = line.names.get(tr.code, "")
         cell += flow(name, _NAME, room, tr.code) if name and name.casefold() != line.asked.casefold() else []
+    if line.is_proposed:
+        cell += flow(joined(sheets.equal, lambda tr: tr("NeedsAnswer", "Is this meant?")), _URGENT, room)
     if line.urgent:
         cell += flow(joined(sheets.equal, lambda tr: tr("NeedsAnswer", "urgent")), _URGENT, room)
     return cell

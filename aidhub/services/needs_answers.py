@@ -145,6 +145,7 @@ class _Writer:
             units=_texts(unit, "short"),
             quantity_milli=line.quantity_milli if covered else None,
             urgent=line.priority == "urgent",
+            is_proposed=line.certainty == "proposed",
             parts=tuple(self._parts(covered, line.article_id)) if covered else (),
             missing_milli=covered.missing_milli if covered else None,
             offers=tuple(self._offers(line, covered)) if covered else (),
@@ -284,8 +285,12 @@ def table_rows(answer: Answer, languages: Sequence[Translator]) -> Iterator[list
             ", ".join(dict.fromkeys(day(part.on) for part in coming if part.on)),
             _number(line.missing_milli),
             "; ".join(offers),
-            joined(languages, lambda tr: paper.question(line, tr)) if line.question else "",  # noqa: B023 - said at once
+            joined(languages, lambda tr: _asks(line, tr)),  # noqa: B023 - said at once
         ]
+
+
+def _asks(line: AnswerLine, tr: Translator) -> str:
+    return tr("NeedsAnswer", "Is this meant?") if line.is_proposed and not line.question else paper.question(line, tr)
 
 
 def _sum(line: AnswerLine, one: str) -> Value:

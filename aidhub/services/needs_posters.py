@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Article, Category, Party, Place, Unit
+from aidhub.database.tables import Article, Category, NeedsLine, Party, Place, Unit
 from aidhub.documents import needs_poster as paper
 from aidhub.documents.needs_poster import Poster, Wanted
 from aidhub.documents.practice import marked
@@ -48,21 +48,23 @@ class _Asked:
     lines: int
 
 
-def needs_poster(session: Session, languages: Sequence[str] = LANGUAGES) -> bytes:
-    """Make the poster as PDF, one page in each language."""
-    pdf = paper.build(poster(session), [translator(code) for code in languages])
+def needs_poster(session: Session, shown: Poster | None = None, languages: Sequence[str] = LANGUAGES) -> bytes:
+    """Make the poster as PDF, one page in each language; ``shown`` is what a person left of it, None: all."""
+    pdf = paper.build(shown or poster(session), [translator(code) for code in languages])
     return pdf if practising(session) is None else marked(pdf)
 
 
-def needs_text(session: Session, languages: Sequence[str] = LANGUAGES) -> str:
+def needs_text(session: Session, shown: Poster | None = None, languages: Sequence[str] = LANGUAGES) -> str:
     """Say the same as a text to copy, one language after the other."""
-    found = poster(session)
+    found = shown or poster(session)
     return "\n\n".join(paper.text(found, translator(code)) for code in languages)
 
 
 def poster(session: Session) -> Poster:
     """Collect what is still needed once everything free was given out, and kinds of goods there is far more of."""
-    asked = _asked(open_needs(session))
+    needs = open_needs(session)
+    sure = _sure(session, [need.line_id for need in needs])
+    asked = _asked([need for need in needs if need.line_id in sure])
     free = _free(session, asked)
     return Poster(
         made_on=local_day(now(session), HERE),
@@ -71,6 +73,15 @@ def poster(session: Session) -> Poster:
         logo=own_logo(session),
         **_ourselves(session),
     )
+
+
+def _sure(session: Session, line_ids: Collection[int]) -> set[int]:
+    """Find the lines whose article somebody is sure of: nobody is called for what is only proposed."""
+    found: set[int] = set()
+    for piece in chunks(sorted(line_ids)):
+        question = select(NeedsLine.id).where(NeedsLine.id.in_(piece), NeedsLine.certainty.in_(("sure", "confirmed")))
+        found |= set(session.scalars(question))
+    return found
 
 
 def _asked(needs: Collection[OpenNeed]) -> dict[int, _Asked]:

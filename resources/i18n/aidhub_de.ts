@@ -8511,7 +8511,39 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Copy as text</source>
+      <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Ware</translation>
+    </message>
+    <message>
+      <source>Lines of the poster</source>
+      <translation>Zeilen des Aushangs</translation>
+    </message>
+    <message>
+      <source>Nothing is missing, and no shelf is full.</source>
+      <translation>Nichts fehlt, und kein Regal ist voll.</translation>
+    </message>
+    <message>
+      <source>On the poster</source>
+      <translation>Auf dem Aushang</translation>
+    </message>
+    <message>
+      <source>One page in each language, for everybody. What is not ticked stays off it.</source>
+      <translation>Eine Seite je Sprache, für alle. Was nicht angehakt ist, steht nicht darauf.</translation>
+    </message>
+    <message>
+      <source>Save the poster …</source>
+      <translation>Aushang speichern …</translation>
+    </message>
+    <message>
+      <source>What we need, and what please not to bring</source>
+      <translation>Was wir brauchen, und was bitte nicht bringen</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8636,7 +8668,11 @@
       <source>urgent</source>
       <translation>dringend</translation>
     </message>
-  </context>
+  <message>
+      <source>Is this meant?</source>
+      <translation>Ist das gemeint?</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsNote</name>
     <message>

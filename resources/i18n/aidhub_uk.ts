@@ -8662,7 +8662,39 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  </context>
+  <message>
+      <source>Copy as text</source>
+      <translation>Скопіювати як текст</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Товари</translation>
+    </message>
+    <message>
+      <source>Lines of the poster</source>
+      <translation>Рядки плаката</translation>
+    </message>
+    <message>
+      <source>Nothing is missing, and no shelf is full.</source>
+      <translation>Нічого не бракує, і жоден стелаж не переповнений.</translation>
+    </message>
+    <message>
+      <source>On the poster</source>
+      <translation>На плакаті</translation>
+    </message>
+    <message>
+      <source>One page in each language, for everybody. What is not ticked stays off it.</source>
+      <translation>По сторінці кожною мовою, для всіх. Чого не позначено, того на плакаті не буде.</translation>
+    </message>
+    <message>
+      <source>Save the poster …</source>
+      <translation>Зберегти плакат …</translation>
+    </message>
+    <message>
+      <source>What we need, and what please not to bring</source>
+      <translation>Що нам потрібно, а чого просимо не приносити</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8789,7 +8821,11 @@
       <source>urgent</source>
       <translation>терміново</translation>
     </message>
-  </context>
+  <message>
+      <source>Is this meant?</source>
+      <translation>Це мається на увазі?</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsNote</name>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -64,6 +65,11 @@ def test_it_says_what_comes_when_what_is_missing_and_what_is_offered() -> None:
         "запис 871",
     ):  # fmt: skip
         assert said in text, said
+
+
+def test_what_is_only_proposed_is_asked_about() -> None:
+    assert "Це мається на увазі?" in printed(replace(PUMPS, is_proposed=True))
+    assert "Це мається на увазі?" not in printed(PUMPS)
 
 
 def test_it_asks_what_only_the_partner_can_know() -> None:

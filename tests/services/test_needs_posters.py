@@ -73,6 +73,12 @@ def test_a_full_shelf_nobody_asks_for_is_named_but_not_one_that_is_needed(wareho
     assert warehouse.ask(poster).full == ()
 
 
+def test_nobody_is_called_for_what_is_only_proposed(warehouse: Warehouse, to: list[int]) -> None:
+    line = NewLine("Щось тепле", warehouse.article("woll"), "proposed", 80 * ONE, "шт")
+    warehouse.do(make_list, NewList(to[0], warehouse.ask(today)), [line])
+    assert told(warehouse) == []
+
+
 def test_no_more_is_called_for_than_fits_the_page(warehouse: Warehouse, to: list[int]) -> None:
     articles = [NewArticle({"de": f"Bedarfsding {number:02}"}, "SHL_BLANKET", "H87") for number in range(40)]
     warehouse.do(add_articles, articles)

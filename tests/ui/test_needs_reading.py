@@ -16,6 +16,7 @@ from aidhub.database.tables import Article, NeedsFile, NeedsLine, NeedsList
 from aidhub.services import needs_show
 from aidhub.services.needs_show import ListRow, NeedRow, WantedLines, WantedLists
 from aidhub.ui.needs.page import NeedsPage
+from aidhub.ui.needs.poster import PosterDialog
 from aidhub.ui.needs.reading import NeedsReading
 
 CELLS = (
@@ -228,12 +229,22 @@ def test_the_answer_and_the_poster_are_saved_and_the_text_is_copied(
     at.press(KEY.Key_Return, CTRL)
     at.wait(lambda: at.dialog is None and at.page.shown is not None)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / Path(str(a[2])).name), ""))
-    for command in (*at.page.answers.of_list, at.page.answers.of_all[0]):
+    for command in at.page.answers.of_list:
         command.trigger()
         at.wait()
+    at.page.answers.of_all[0].trigger()
+    at.wait(lambda: isinstance(at.dialog, PosterDialog))
+    poster = at.dialog
+    assert nameless(poster) == []
+    rows = [poster.rows.row(place) for place in range(poster.rows.total)]
+    assert all(poster.rows.is_ticked(one) for one in rows)
+    poster.copier.click()
+    at.wait(lambda: "Що нам потрібно" in QApplication.clipboard().text())
+    if rows:
+        at.press(KEY.Key_Space, CTRL)
+        assert len(poster.left().wanted) + len(poster.left().full) == len(rows) - 1
+    at.press(KEY.Key_Return, CTRL)
+    at.wait(lambda: at.dialog is None)
     assert sorted(file.suffix for file in tmp_path.glob("*.*") if file.suffix in (".pdf", ".xlsx")) == [
         ".pdf", ".pdf", ".xlsx",
     ]  # fmt: skip
-    at.page.answers.of_all[1].trigger()
-    at.wait(lambda: "What we need" in QApplication.clipboard().text())
-    assert "Що нам потрібно" in QApplication.clipboard().text()

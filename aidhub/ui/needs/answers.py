@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QFileDialog
 from aidhub.exchange.export import FileNotWritten, write_file
 from aidhub.i18n import translate
 from aidhub.services.needs_answers import needs_answer, needs_answer_table
-from aidhub.services.needs_posters import needs_poster, needs_text
+from aidhub.services.needs_posters import needs_poster, needs_text, poster
 from aidhub.services.needs_show import content_of
 from aidhub.ui.background import Job
 from aidhub.ui.commands import Command
+from aidhub.ui.needs.poster import PosterDialog
 from aidhub.ui.text import Text
 
 if TYPE_CHECKING:
     from aidhub.database.database import Database
+    from aidhub.documents.needs_poster import Poster
     from aidhub.services.needs_show import ListRow
     from aidhub.ui.page import Page
 
@@ -48,10 +50,7 @@ class NeedsAnswers:
         )
         self.of_all: list[Command] = [
             page.command(
-                lambda: translate("Needs", "Poster: what we need, and what not …"), self._save_poster, icon="file-text"
-            ),
-            page.command(
-                lambda: translate("Needs", "Copy what we need as text"), self._copy_text, icon="clipboard-paste"
+                lambda: translate("Needs", "Poster: what we need, and what not …"), self._ask_poster, icon="file-text"
             ),
         ]
 
@@ -74,10 +73,17 @@ class NeedsAnswers:
             ending = Path(found.source).suffix
             self._save(found.source, ending, f"*{ending}" if ending else "", partial(content_of, list_id=found.id))
 
-    def _save_poster(self) -> None:
-        self._save(translate("Poster", "What we need") + ".pdf", ".pdf", PDF, needs_poster)
+    def _ask_poster(self) -> None:
+        self._page.desk.ask(poster, then=self._show_poster, key="poster")
 
-    def _save(self, name: str, ending: str, kinds: str, make: Callable[..., bytes]) -> None:
+    def _show_poster(self, found: Poster) -> None:
+        PosterDialog(self._page, found, self._save_poster, self._copy_text).open()
+
+    def _save_poster(self, shown: Poster) -> bool:
+        return self._save(translate("Poster", "What we need") + ".pdf", ".pdf", PDF, partial(needs_poster, shown=shown))
+
+    def _save(self, name: str, ending: str, kinds: str, make: Callable[..., bytes]) -> bool:
+        """Ask for a file and write the paper into it; False: none was chosen."""
         plain = "".join(" " if mark in '\\/:*?"<>|' else mark for mark in name)
         chosen, _ = QFileDialog.getSaveFileName(self._page, translate("Needs", "Save"), plain, kinds)
         if chosen:
@@ -87,9 +93,10 @@ class NeedsAnswers:
                 _making, partial(_write, self._page.desk.database, make, file),
                 then=lambda _: self._page.told.emit(saved, False),  # noqa: FBT003 - a signal
             )  # fmt: skip
+        return bool(chosen)
 
-    def _copy_text(self) -> None:
-        self._page.desk.ask(needs_text, then=self._copy, key="needs text")
+    def _copy_text(self, shown: Poster) -> None:
+        self._page.desk.ask(needs_text, shown, then=self._copy, key="needs text")
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
