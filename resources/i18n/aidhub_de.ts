@@ -7790,12 +7790,12 @@
       <translation>Artikel bestätigen</translation>
     </message>
     <message>
-      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
-      <translation>Zeilen in der Tabelle kopieren und hier Strg+V drücken, oder die Datei hierher ziehen. Oder eine Liste beginnen und Zeile für Zeile tippen, was gebraucht wird.</translation>
+      <source>Copy as text</source>
+      <translation>Als Text kopieren</translation>
     </message>
     <message>
-      <source>Copy what we need as text</source>
-      <translation>Was wir brauchen als Text kopieren</translation>
+      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
+      <translation>Zeilen in der Tabelle kopieren und hier Strg+V drücken, oder die Datei hierher ziehen. Oder eine Liste beginnen und Zeile für Zeile tippen, was gebraucht wird.</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -7824,6 +7824,10 @@
     <message>
       <source>For one</source>
       <translation>Für eine</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Ware</translation>
     </message>
     <message>
       <source>History</source>
@@ -7880,6 +7884,10 @@
     <message>
       <source>Lines by persons</source>
       <translation>Positionen nach Personen</translation>
+    </message>
+    <message>
+      <source>Lines of the poster</source>
+      <translation>Zeilen des Aushangs</translation>
     </message>
     <message>
       <source>List</source>
@@ -7978,12 +7986,24 @@
       <translation>Nichts fehlt</translation>
     </message>
     <message>
+      <source>Nothing is missing, and no shelf is full.</source>
+      <translation>Nichts fehlt, und kein Regal ist voll.</translation>
+    </message>
+    <message>
       <source>Nothing that could go</source>
       <translation>Nichts, was mitkönnte</translation>
     </message>
     <message>
       <source>Nothing to clarify</source>
       <translation>Nichts zu klären</translation>
+    </message>
+    <message>
+      <source>On the poster</source>
+      <translation>Auf dem Aushang</translation>
+    </message>
+    <message>
+      <source>One page in each language, for everybody. What is not ticked stays off it.</source>
+      <translation>Eine Seite je Sprache, für alle. Was nicht angehakt ist, steht nicht darauf.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -8068,6 +8088,10 @@
     <message>
       <source>Save the file it came in …</source>
       <translation>Datei speichern, in der sie kam …</translation>
+    </message>
+    <message>
+      <source>Save the poster …</source>
+      <translation>Aushang speichern …</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -8186,6 +8210,10 @@
     <message>
       <source>What is needed</source>
       <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+      <source>What we need, and what please not to bring</source>
+      <translation>Was wir brauchen, und was bitte nicht bringen</translation>
     </message>
     <message>
       <source>What you choose is remembered for this partner.</source>
@@ -8511,39 +8539,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Copy as text</source>
-      <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-      <source>Goods</source>
-      <translation>Ware</translation>
-    </message>
-    <message>
-      <source>Lines of the poster</source>
-      <translation>Zeilen des Aushangs</translation>
-    </message>
-    <message>
-      <source>Nothing is missing, and no shelf is full.</source>
-      <translation>Nichts fehlt, und kein Regal ist voll.</translation>
-    </message>
-    <message>
-      <source>On the poster</source>
-      <translation>Auf dem Aushang</translation>
-    </message>
-    <message>
-      <source>One page in each language, for everybody. What is not ticked stays off it.</source>
-      <translation>Eine Seite je Sprache, für alle. Was nicht angehakt ist, steht nicht darauf.</translation>
-    </message>
-    <message>
-      <source>Save the poster …</source>
-      <translation>Aushang speichern …</translation>
-    </message>
-    <message>
-      <source>What we need, and what please not to bring</source>
-      <translation>Was wir brauchen, und was bitte nicht bringen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8584,6 +8580,10 @@
     <message>
       <source>How much, as you wrote it</source>
       <translation>Menge wie geschrieben</translation>
+    </message>
+    <message>
+      <source>Is this meant?</source>
+      <translation>Ist das gemeint?</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -8668,11 +8668,7 @@
       <source>urgent</source>
       <translation>dringend</translation>
     </message>
-  <message>
-      <source>Is this meant?</source>
-      <translation>Ist das gemeint?</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsNote</name>
     <message>

@@ -7923,12 +7923,12 @@
       <translation>Підтвердити товари</translation>
     </message>
     <message>
-      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
-      <translation>Скопіюйте рядки в таблиці й натисніть тут Ctrl+V або перетягніть сюди файл. Або почніть список і вводьте рядок за рядком, що потрібно.</translation>
+      <source>Copy as text</source>
+      <translation>Скопіювати як текст</translation>
     </message>
     <message>
-      <source>Copy what we need as text</source>
-      <translation>Скопіювати текстом, що нам потрібно</translation>
+      <source>Copy the rows in your spreadsheet and press Ctrl+V here, or drop the file. Or begin a list and type line by line what is needed.</source>
+      <translation>Скопіюйте рядки в таблиці й натисніть тут Ctrl+V або перетягніть сюди файл. Або почніть список і вводьте рядок за рядком, що потрібно.</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -7957,6 +7957,10 @@
     <message>
       <source>For one</source>
       <translation>На одну</translation>
+    </message>
+    <message>
+      <source>Goods</source>
+      <translation>Товари</translation>
     </message>
     <message>
       <source>History</source>
@@ -8013,6 +8017,10 @@
     <message>
       <source>Lines by persons</source>
       <translation>Позиції за кількістю осіб</translation>
+    </message>
+    <message>
+      <source>Lines of the poster</source>
+      <translation>Рядки плаката</translation>
     </message>
     <message>
       <source>List</source>
@@ -8111,12 +8119,24 @@
       <translation>Нічого не бракує</translation>
     </message>
     <message>
+      <source>Nothing is missing, and no shelf is full.</source>
+      <translation>Нічого не бракує, і жоден стелаж не переповнений.</translation>
+    </message>
+    <message>
       <source>Nothing that could go</source>
       <translation>Немає нічого, що можна надіслати</translation>
     </message>
     <message>
       <source>Nothing to clarify</source>
       <translation>Немає що уточнювати</translation>
+    </message>
+    <message>
+      <source>On the poster</source>
+      <translation>На плакаті</translation>
+    </message>
+    <message>
+      <source>One page in each language, for everybody. What is not ticked stays off it.</source>
+      <translation>По сторінці кожною мовою, для всіх. Чого не позначено, того на плакаті не буде.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -8201,6 +8221,10 @@
     <message>
       <source>Save the file it came in …</source>
       <translation>Зберегти файл, у якому він надійшов …</translation>
+    </message>
+    <message>
+      <source>Save the poster …</source>
+      <translation>Зберегти плакат …</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -8321,6 +8345,10 @@
     <message>
       <source>What is needed</source>
       <translation>Що потрібно</translation>
+    </message>
+    <message>
+      <source>What we need, and what please not to bring</source>
+      <translation>Що нам потрібно, а чого просимо не приносити</translation>
     </message>
     <message>
       <source>What you choose is remembered for this partner.</source>
@@ -8662,39 +8690,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>Copy as text</source>
-      <translation>Скопіювати як текст</translation>
-    </message>
-    <message>
-      <source>Goods</source>
-      <translation>Товари</translation>
-    </message>
-    <message>
-      <source>Lines of the poster</source>
-      <translation>Рядки плаката</translation>
-    </message>
-    <message>
-      <source>Nothing is missing, and no shelf is full.</source>
-      <translation>Нічого не бракує, і жоден стелаж не переповнений.</translation>
-    </message>
-    <message>
-      <source>On the poster</source>
-      <translation>На плакаті</translation>
-    </message>
-    <message>
-      <source>One page in each language, for everybody. What is not ticked stays off it.</source>
-      <translation>По сторінці кожною мовою, для всіх. Чого не позначено, того на плакаті не буде.</translation>
-    </message>
-    <message>
-      <source>Save the poster …</source>
-      <translation>Зберегти плакат …</translation>
-    </message>
-    <message>
-      <source>What we need, and what please not to bring</source>
-      <translation>Що нам потрібно, а чого просимо не приносити</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8736,6 +8732,10 @@
     <message>
       <source>How much, as you wrote it</source>
       <translation>Кількість, як ви написали</translation>
+    </message>
+    <message>
+      <source>Is this meant?</source>
+      <translation>Це мається на увазі?</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -8821,11 +8821,7 @@
       <source>urgent</source>
       <translation>терміново</translation>
     </message>
-  <message>
-      <source>Is this meant?</source>
-      <translation>Це мається на увазі?</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsNote</name>
     <message>
