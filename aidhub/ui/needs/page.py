@@ -237,7 +237,7 @@ class NeedsPage(Page):
         self.list_table.current_changed.connect(self._list_chosen)
         self.list_table.opened.connect(lambda _: self.table.setFocus())
         self.list_table.details.connect(lambda _: self._edit_list())
-        self.tabs.chosen.connect(lambda _: self._want_lines())
+        self.tabs.chosen.connect(lambda _: self._show_view())
         self.rows.arrived.connect(lambda _: self._lines_came())
         self.entry.entered.connect(self._take_line)
         self.table.opened.connect(self._open_line)
@@ -365,6 +365,10 @@ class NeedsPage(Page):
             self.rows.show_wanted(
                 WantedLines(self.shown.id, view=view, sort=order, descending=self.rows.descending, language=language)
             )
+
+    def _show_view(self) -> None:
+        self._show_head()
+        self._want_lines()
 
     def _show_article(self, hit: ArticleHit | None) -> None:
         """Show who needs an article, in place of one list; None goes back to the list."""
@@ -614,12 +618,14 @@ class NeedsPage(Page):
         """Put the lists above where the page is narrow; details open by themselves only where there is room."""
         super().resizeEvent(event)
         self._fold()
+        self._show_head()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fold anew when the text grows."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_line"):
             self._fold()
+            self._show_head()
 
     @property
     def _is_narrow(self) -> bool:
