@@ -18,6 +18,7 @@ from aidhub.domain.transports import NotOnTransport, NoVehicle, WrongStatus
 from aidhub.services import load_plan, promising
 from aidhub.services.findings import plan_of
 from aidhub.services.ledger import record
+from aidhub.services.load_sheets import load_sheet
 from aidhub.services.transport_show import show
 
 
@@ -221,6 +222,23 @@ def test_a_door_too_low_is_found(lorry: Lorry) -> None:
 
     lorry.warehouse.do(narrow)
     assert "R-VE-6" in rules(lorry)
+
+
+# On paper -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_paper_shows_the_very_floor_of_the_page(lorry: Lorry) -> None:
+    lorry.do(load_plan.place_all)
+    page, paper = lorry.warehouse.ask(show, lorry.id), lorry.warehouse.ask(load_sheet, lorry.id)
+    assert paper.floor == page.floor
+    assert {stand.code for stand in paper.stands.values()} == {"P-0001", "P-0002", "P-0003", "P-0004"}
+    assert [stop.partition(" · ")[2] for stop in paper.stops] == [stop.partner for stop in page.stops]
+
+
+def test_without_a_vehicle_there_is_no_paper(warehouse: Warehouse) -> None:
+    lorry = new_lorry(warehouse, vehicle=None)
+    with pytest.raises(NoVehicle):
+        warehouse.ask(load_sheet, lorry.id)
 
 
 # Which vehicle -------------------------------------------------------------------------------------------------------

@@ -43,7 +43,7 @@ class LoadPlan(QWidget):
         self._desk, self._command, self._tell = desk, command, tell
         self._shown: TransportShow | None = None
         self._those: list[Standing] = []
-        self._lists = True
+        self._lists, self._has_moved = True, False
         self._further: tuple[Command, ...] = ()
         self.picture = Picture(lambda: translate("LoadPlan", "Load plan"))
         self.packages = Packages(lambda: translate("LoadPlan", "Packages of the load"))
@@ -129,6 +129,9 @@ class LoadPlan(QWidget):
             command.setEnabled(may_change and bool(self._those))
         self.chooser.setEnabled(bool(shown.lines))
         self._offer()
+        if self._has_moved:
+            self._has_moved = False
+            self._say_chosen()
 
     def show_list(self, *, is_shown: bool) -> None:
         """Show the list of packages, if there are any, or hide it."""
@@ -145,8 +148,13 @@ class LoadPlan(QWidget):
         self.picture.choose(key)
         self.packages.choose(key)
         self._offer()
-        one = find(self._those, key)
-        if one and self._shown and self._shown.floor and self.picture.hasFocus():
+        if self.picture.hasFocus():
+            self._say_chosen()
+
+    def _say_chosen(self) -> None:
+        """Let a screen reader say what is chosen, and where it stands now."""
+        one = find(self._those, self.picture.chosen_key)
+        if one and self._shown and self._shown.floor:
             announce(self.picture, standing_sentence(one, self._shown.floor))
 
     def _offer(self) -> None:
@@ -213,7 +221,11 @@ class LoadPlan(QWidget):
         shown = self._shown
         if shown is None or shown.status not in AT_THE_RAMP:
             return
-        self._desk.do(deed, shown.id, one.key, *args, then=lambda _: self.banner.hide(), refused=self._refused)
+        self._desk.do(deed, shown.id, one.key, *args, then=self._changed, refused=self._refused)
+
+    def _changed(self, _: int | None) -> None:
+        self.banner.hide()
+        self._has_moved = True
 
     def _place(self, *, theoretical: bool) -> None:
         shown = self._shown
