@@ -92,10 +92,10 @@ def points_of_all(session: Session, transport_ids: Collection[int]) -> dict[int,
 
 def _start(session: Session, name: str, cities: Mapping[str, City]) -> Point:
     city = find_city(session, name)
+    names = _names(city, name)
     if city is None:
         own = select(Party.city_key).where(Party.role == "organisation", Party.active).order_by(Party.id)
         city = cities.get(session.scalars(own.limit(1)).first() or "")
-    names = dict.fromkeys(("de", "uk", "en"), name)
     return Point(START, START, _spot(city), names, city.country if city else "DE")
 
 

@@ -203,16 +203,16 @@ def sentence(row: RouteRow) -> str:
 def columns() -> list[Column]:
     """Make the columns of the schedule."""
     return [
-        Column("time", lambda: translate("Route", "Time"), 108, time, second=day, is_strong=True,
+        Column("time", lambda: translate("Route", "Time"), 104, time, second=day, is_strong=True,
                icon=lambda row: ("lock", "accent") if pinned(row) else None,
                editable=lambda row: row.may_change and row.is_halt),
-        Column("stop", lambda: "", 44, lambda row: str(row.number) if row.line.kind == "unload" else "",
+        Column("stop", lambda: "", 40, lambda row: str(row.number) if row.line.kind == "unload" else "",
                dot=lambda row: (str(row.number), stop_ink(row.number)) if row.line.kind == "unload" else None),
-        Column("what", lambda: translate("Route", "Where"), 190, what, stretch=True, second=about,
+        Column("what", lambda: translate("Route", "Where"), 160, what, stretch=True, second=about,
                is_strong=True, icon=lambda row: None if row.line.kind == "unload" else _ICONS[row.line.kind]),
-        Column("stay", lambda: translate("Route", "Stay"), 92, stay, RIGHT, ink=lambda _: "text2",
+        Column("stay", lambda: translate("Route", "Stay"), 80, stay, RIGHT, ink=lambda _: "text2",
                editable=lambda row: row.may_change and row.line.kind in HALTS),
-        Column("km", lambda: translate("Route", "km"), 92, kilometres, RIGHT, second=leg, ink=lambda _: "text2",
+        Column("km", lambda: translate("Route", "km"), 80, kilometres, RIGHT, second=leg, ink=lambda _: "text2",
                editable=lambda row: row.may_change and row.line.kind in HALTS, edit_text=leg_text),
     ]  # fmt: skip
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from aidhub.domain.checks import Finding
 from aidhub.domain.errors import AidHubError
@@ -41,7 +41,7 @@ from aidhub.ui.transport.findings import Findings
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports.steps import NextStep
 
-NARROW, HIGH = 880, 900
+NARROW, HIGH = 1_000, 900
 CHANGEABLE = (*AT_THE_RAMP, "on_the_way")
 
 
@@ -159,7 +159,8 @@ class RouteTab(Tab):
         self._split.addWidget(self._right)
         self._split.setSizes([5_400, 6_600])
         self._is_narrow = False
-        self.setLayout(column(scrolling(self._split), gap=0))
+        self._scroll = scrolling(self._split)
+        self.setLayout(column(self._scroll, gap=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay map, crossings and checks below the schedule where there is no room beside it."""
@@ -178,6 +179,7 @@ class RouteTab(Tab):
         self.crossings.details.connect(self._choose)
         self.crossings.current_changed.connect(lambda _: self._show_commands())
         self.crew.chosen.connect(self._crew_chosen)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     # Showing
 
@@ -275,6 +277,11 @@ class RouteTab(Tab):
 
     def _current_changed(self, _: RouteRow | None) -> None:
         self._show_commands()
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Bring the part that got the focus into sight, where not all of them have room."""
+        if now is not None and self._split.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 0)
 
     # Changing
 
