@@ -96,7 +96,6 @@ class WantedLines:
     list_id: int | None = None
     article_id: int | None = None
     view: str = "all"
-    text: str = ""
     sort: str = "priority"
     descending: bool = False
     language: str = "en"
@@ -380,9 +379,6 @@ def _lines(session: Session, wanted: WantedLines) -> Select[*tuple[Any, ...]]:
         )
     if wanted.view == "missing":
         question = question.where(NeedsLine.id.in_(_missing(session, wanted.list_id)))
-    for word in search_text(wanted.text).split():
-        said = NeedsLine.text.icontains(word, autoescape=True)
-        question = question.where(or_(said, Article.search_text.contains(word, autoescape=True)))
     return question
 
 
