@@ -192,7 +192,7 @@ def _question(line: NeedsLine) -> Question:
 def _wanted(line: NeedsLine) -> str:
     """Write how much they asked for, as they wrote it."""
     if line.asked_milli is None:
-        return line.asked_unit
+        return f"? {line.asked_unit}".strip() if line.asked_unit else ""
     return f"{quantity(line.asked_milli)} {line.asked_unit}".strip()
 
 

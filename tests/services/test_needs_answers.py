@@ -70,13 +70,13 @@ def test_what_only_the_partner_can_know_is_asked(warehouse: Warehouse, to: list[
     list_id = kept(
         warehouse, to[0],
         NewLine("Апарат", asked_milli=ONE),
-        asked(warehouse, "woll", None, unit="багато"),
+        asked(warehouse, "woll", None, unit="уп"),
         asked(warehouse, "woll", 5 * ONE, unit="бочок"),
     )  # fmt: skip
     found = answered(warehouse, list_id)
     assert [line.question for line in found] == ["article", "quantity", "unit"]
     assert [line.missing_milli for line in found] == [None, None, None]
-    assert [line.wanted for line in found] == ["1", "багато", "5 бочок"]
+    assert [line.wanted for line in found] == ["1", "? уп", "5 бочок"]
 
 
 def test_a_substitute_that_lies_here_is_offered_once(warehouse: Warehouse, to: list[int]) -> None:

@@ -58,7 +58,8 @@ class PosterDialog(Dialog):
         self.body.addLayout(row(self.copier, 0))
         self.rows.show_rows(_rows(found))
         self.rows.tick(_rows(found), on=True)
-        self.setMinimumSize(px(560), px(480))
+        room = parent.window().size()
+        self.resize(min(px(720), room.width() - px(32)), min(px(600), room.height() - px(32)))
         self.table.setFocus()
         if self.rows.total:
             self.table.setCurrentIndex(self.rows.index(0, 1))
