@@ -138,11 +138,6 @@ class LoadPlan(QWidget):
         self._lists = is_shown
         self.packages.setVisible(is_shown and bool(self._those))
 
-    def retranslate(self) -> None:
-        """Say what is made of answers anew."""
-        if self._shown:
-            self.show_transport(self._shown)
-
     def choose(self, key: int | None) -> None:
         """Choose a package in picture and list."""
         self.picture.choose(key)

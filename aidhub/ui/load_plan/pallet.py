@@ -41,7 +41,7 @@ class Pallet(QGraphicsItem):
         """The box and the line around it."""
         return self._size.adjusted(-1, -1, 1, 1)
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _: QWidget | None = None) -> None:  # noqa: ARG002
         """Paint it in the theme in use."""
         ink = stop_ink(self.one.item.stop)
         body = self._size.adjusted(1, 1, -1, -1)
