@@ -155,8 +155,16 @@ class Programme:
         model.a_matrix_.index_ = np.array(indices, dtype=np.int32)
         model.a_matrix_.value_ = np.array(values, dtype=float)
         self._highs, self._numpy = highspy, np
-        self._solver = highspy.Highs()
-        self._solver.setOptionValue("output_flag", False)  # noqa: FBT003 - the solver's own
+
+        class Quiet(highspy.Highs):  # type: ignore[misc]
+            """The solver, which says what it is called as soon as it is asked for callbacks."""
+
+            def enableCallbacks(self) -> None:  # noqa: N802 - its own
+                """Be quiet before."""
+                self.setOptionValue("output_flag", False)  # noqa: FBT003 - its own
+                super().enableCallbacks()
+
+        self._solver = Quiet()
         self._solver.setOptionValue("threads", 1)
         self._solver.passModel(model)
         self._solver.cbSimplexInterrupt.subscribe(self._interrupt)

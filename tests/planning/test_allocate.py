@@ -405,3 +405,8 @@ def test_without_a_solver_the_goods_are_still_shared_out(monkeypatch: pytest.Mon
     found = allocate(Case((need(1, 30), need(2, 30, weight=100)), (lot(1, 40),), (LARGE,)))
     assert units(found) == {1: 10, 2: 30}
     assert found.gap is None
+
+
+def test_the_solver_prints_nothing_where_others_read_answers(capfd: pytest.CaptureFixture[str]) -> None:
+    allocate(Case((need(1, 30),), (lot(1, 40),), (LARGE,)))
+    assert capfd.readouterr().out == ""

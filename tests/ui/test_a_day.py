@@ -34,9 +34,9 @@ KEYS = {
     "take it back": 1,
     "name an article": 28,
     "plan a transport": 18,
-    "fill it": 1,
+    "fill it": 2,
     "confirm it": 1,
-    "fill the papers in": 46,
+    "fill the papers in": 47,
     "save the manifest": 1,
     "report": 11,
     "look at the last steps": 2,
@@ -136,6 +136,8 @@ def ship_what_expires_first(day: Hands, count: Count, saved: Path) -> None:
     count("plan a transport")
     number = day.page.shown.id
     day.press(KEY.Key_G, CTRL)
+    day.wait(lambda: day.page.proposal.is_open)
+    day.press(KEY.Key_Return, CTRL)
     day.wait(lambda: day.warehouse.ask(show, number).lines)
     count("fill it")
     day.press(KEY.Key_Return, CTRL)
