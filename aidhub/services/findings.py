@@ -142,10 +142,12 @@ def _exporter(session: Session) -> tuple[int | None, str]:
 
 
 def _border_on(session: Session, transport_id: int) -> date | None:
-    """Tell when the border is passed, where somebody said so."""
+    """Tell when the border is passed, where somebody said so of the crossing that is chosen."""
     said: datetime | None = session.scalars(
         select(func.coalesce(Waypoint.arrived_at, Waypoint.pinned_at, type_=Waypoint.pinned_at.type))
+        .join(Transport, Transport.id == Waypoint.transport_id)
         .where(Waypoint.transport_id == transport_id, Waypoint.kind == "crossing", Waypoint.active)
+        .where(Waypoint.crossing_key == Transport.crossing_key)
         .order_by(Waypoint.position.desc())
         .limit(1)
     ).first()

@@ -16,6 +16,7 @@ from aidhub.domain import errors
 from aidhub.domain.transports import PlanHasProblems, WrongStatus
 from aidhub.services import route_edits as edits
 from aidhub.services import transport_steps, transports
+from aidhub.services.findings import plan_of
 from aidhub.services.limits import change_limit
 from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.routes import Route, route
@@ -202,6 +203,15 @@ def test_a_paid_lorry_waits_for_the_german_sunday_and_drives_through_polish_bans
     assert "R-RT-3" in rules(paid)
     assert "R-RT-3" not in rules(own)
     assert "R-RT-4" in rules(shown(zhytomyr))
+
+
+def test_a_time_pinned_at_a_border_counts_only_while_that_crossing_is_chosen(zhytomyr: Lorry) -> None:
+    zhytomyr.do(edits.change_point, "crossing", pinned_at=TUESDAY + timedelta(days=3))
+    assert zhytomyr.warehouse.ask(plan_of, zhytomyr.id).border_on == (TUESDAY + timedelta(days=3)).date()
+
+    zhytomyr.do(transports.edit_transport, crossing_key="PL-KOR")
+
+    assert zhytomyr.warehouse.ask(plan_of, zhytomyr.id).border_on is None
 
 
 # Points --------------------------------------------------------------------------------------------------------------

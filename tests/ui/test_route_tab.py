@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hands import KEY, Hands, open_transport
+from hands import KEY, Hands, nameless, open_transport
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
@@ -75,6 +75,20 @@ def test_the_map_shows_the_way_with_gateways_rests_border_and_stops_and_stays_as
     hands.page.refresh()
     hands.wait()
     assert here.map.scale == scale
+
+
+def test_every_part_has_a_name_and_f6_goes_through_all_of_them(hands: Hands) -> None:
+    here = open_route(hands)
+    assert nameless(here) == []
+
+    reached = set()
+    for _ in range(8):
+        focus = hands.focus
+        reached |= {at for at, pane in enumerate(here.panes()) if pane is focus or pane.isAncestorOf(focus)}
+        hands.window.shell.change_pane(1)
+        hands.wait()
+
+    assert reached == {0, 1, 2, 3}
 
 
 def test_without_a_crossing_the_empty_page_leads_to_choosing_one(hands: Hands) -> None:
