@@ -14822,6 +14822,10 @@
       <translation>Güter</translation>
     </message>
     <message>
+      <source>Goods and load</source>
+      <translation>Güter und Ladung</translation>
+    </message>
+    <message>
       <source>Goods of the transport</source>
       <translation>Güter des Transports</translation>
     </message>

@@ -15097,6 +15097,10 @@
       <translation>Товари</translation>
     </message>
     <message>
+      <source>Goods and load</source>
+      <translation>Товари та завантаження</translation>
+    </message>
+    <message>
       <source>Goods of the transport</source>
       <translation>Товари рейсу</translation>
     </message>

@@ -59,7 +59,7 @@ class TransportPage(Page):
 
     def _make_tabs(self) -> None:
         self.tabs = Tabs(lambda: translate("Transport", "Parts of the transport"))
-        self.tabs.add(GOODS, lambda: translate("Transport", "Goods"))
+        self.tabs.add(GOODS, lambda: translate("Transport", "Goods and load"))
         self.tabs.add(ROUTE, lambda: translate("Transport", "Route"))
         self.tabs.add(PAPERS, lambda: translate("Transport", "Papers"))
         self._stack = QStackedWidget()
