@@ -150,7 +150,7 @@ class NeedsPage(Page):
             lambda: translate("Needs", "Remove line"), self._remove_lines, icon="trash-2", key="Del"
         )
         self.editor = self.command(
-            lambda: translate("Needs", "Change the list"), self._edit_list, icon="square-pen", key="Ctrl+Shift+E"
+            lambda: translate("Needs", "Change the list"), self._edit_list, icon="square-pen", key="Ctrl+Shift+M"
         )
         self.holder = self.command(
             lambda: translate("Needs", "The list still holds"), self._confirm_list, icon="check-check",
@@ -273,8 +273,9 @@ class NeedsPage(Page):
         return [self.left, self.entry, self.table, *([self.inspector] if self.inspector.isVisible() else [])]
 
     def more_keys(self) -> list[tuple[str, Text]]:
-        """The keys of the table."""
-        return self.table.keys()
+        """The keys of the table that are no commands of the page."""
+        own = self.table.keys()
+        return [one for one in own if one[0] not in ("F2", "Ctrl+V")]
 
     def show_thing(self, thing: object) -> None:
         """Show a list by its id, or read one that another page hands over: a file, or pasted cells."""
