@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from aidhub.ui import drawing, icons, theme
@@ -100,6 +100,14 @@ class Button(QPushButton):
     def words(self) -> str:
         """Its words in the language in use."""
         return said(self._text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↵ presses it, as Space does."""
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say the words anew."""
