@@ -82,7 +82,8 @@ def manifest(collected: Collected, stop_id: int) -> paper.Manifest:
     """Put the manifest of one stop together, as a draft without number and day."""
     stop = next(row for row in collected.stops if row.id == stop_id)
     load = _StopLoad(collected.plan, collected.units, stop_id)
-    arrives_at = stop.arrived_at or stop.arrives_at
+    # What was printed for the journey stays true when the lorry is early or late.
+    arrives_at = stop.arrives_at or stop.arrived_at
     drivers = collected.vehicle.drivers
     return paper.Manifest(
         number=collected.plan.number,
