@@ -13,7 +13,7 @@ from aidhub.domain.names import unit_in
 from aidhub.domain.quantities import parse_quantity
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.i18n import spoken, translate, translate_plural
-from aidhub.planning.allocation import Fairness
+from aidhub.planning.allocation import Fairness, Short
 from aidhub.services.allocating import Proposal, ProposedLine, accept, question
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.background import Job
@@ -195,7 +195,8 @@ class ProposalTab(Tab):
         self.head.say(lambda: coverage_sentence(proposal))
         self.bar.show_parts([(proposal.coverage, "okFill"), (max(proposal.bound - proposal.coverage, 0.0), "warnFill")])
         self.certainty.say(lambda: _certainty(proposal))
-        self.rows.show_rows(list(proposal.lines))
+        # What nobody can give stands at the end, so that few keys lead to what can be changed.
+        self.rows.show_rows(sorted(proposal.lines, key=lambda line: line.short is Short.NO_GOODS))
         self.foot.say(lambda: _sums(proposal))
         self._current_changed(self.table.current_row)
 

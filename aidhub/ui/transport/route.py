@@ -221,7 +221,16 @@ class RouteTab(Tab):
         self.findings.show_these(found.findings, is_empty=not found.lines)
         if self.rows.total and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("time")))
+        elif not self.rows.total and self.table.hasFocus():
+            self._go_to_missing()
         self._show_commands()
+
+    def _go_to_missing(self) -> None:
+        """Give the focus to what an empty schedule waits for."""
+        if self.route and self.route.missing == "crossing":
+            self._go_to_crossings()
+        else:
+            self._empty_button.setFocus()
 
     def _say_empty(self, found: Route) -> None:
         name = found.missing_name
