@@ -175,7 +175,7 @@ class NeedsPage(Page):
         self.command(lambda: translate("Needs", "Filter the lists"), self.filter.go_to, icon="search", key="Ctrl+F")
         self.add_commands(self.tabs.commands(self))
         self.bringing = NeedsBringing(
-            self, [self.table, self.list_table, self.entry.field],
+            self, [self.table, self.list_table, self.entry.field, self.filter],
             lambda: self.shown.partner_id if self.shown else None, self._go_to,
         )  # fmt: skip
         self.answers = NeedsAnswers(self, lambda: self.shown)

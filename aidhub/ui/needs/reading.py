@@ -140,6 +140,7 @@ class NeedsReading(Dialog):
 
     def _connect(self) -> None:
         self.partner.taken.connect(lambda _: self._propose())
+        self.partner.entered.connect(lambda _: self._go_on())
         self.sheets.activated.connect(lambda _: self._understand(sheet=self.sheets.chosen))
         self.choosing.decided.connect(self._say)
         self.choosing.finished.connect(self._finish)
@@ -171,6 +172,8 @@ class NeedsReading(Dialog):
     def _proposed(self, proposals: dict[int, Proposal]) -> None:
         if self._found:
             self._show_found(replace(self._found, proposals=proposals))
+            if self.partner.hasFocus():
+                self._go_on()
 
     @property
     def _partner_id(self) -> int | None:
@@ -193,12 +196,12 @@ class NeedsReading(Dialog):
         self._scroll.setVisible(bool(self.choosing.lines))
         self._say()
         if is_first:
-            self._focus_first()
-
-    def _focus_first(self) -> None:
-        if self.partner.partner is None:
             self.partner.setFocus()
-        elif not self.choosing.go_to_first():
+            self.partner.selectAll()
+
+    def _go_on(self) -> None:
+        """↵ on the partner, whom the list that is shown may have named: the first open row is next, or the button."""
+        if self.partner.partner is not None and not self.choosing.go_to_first():
             self.action.setFocus()
 
     def _finish(self) -> None:
