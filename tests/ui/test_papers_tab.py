@@ -193,5 +193,5 @@ def test_changing_the_language_says_everything_anew(hands: Hands) -> None:
     hands.window.language.use("uk")
     hands.wait(lambda: hands.page.goal.words == "Львів і Житомир")
     assert hands.page.next.words == "Підтвердити план"
-    assert hands.page.tabs.tabText(0) == "Товари"
+    assert hands.page.tabs.tabText(0) == "Товари та завантаження"
     hands.window.language.use("en")
