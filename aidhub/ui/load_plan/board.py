@@ -171,6 +171,10 @@ class LoadPlan(QWidget):
             else:
                 menu.addAction(command)
 
+    def has_focus(self) -> bool:
+        """Say whether keys go to the picture or to the list."""
+        return self.picture.hasFocus() or self.packages.hasFocus()
+
     def keys(self) -> list[tuple[str, Text]]:
         """List the keys of picture and list."""
         return [

@@ -311,8 +311,8 @@ class GoodsTab(Tab):
         return [part for part in parts if part.isVisibleTo(self) or part is self.side]
 
     def more_keys(self) -> list[tuple[str, Text]]:
-        """The keys of the table and of the load plan."""
-        return [*self.table.keys(), *self.plan.keys()]
+        """The keys of the load plan while somebody is there, else those of the table."""
+        return self.plan.keys() if self.plan.has_focus() else self.table.keys()
 
     def step_back(self) -> bool:
         """Close the explanation, then leave the adding field."""
