@@ -133,6 +133,11 @@ def bodies(room: Room) -> tuple[tuple[int, int], ...]:
     return tuple((at * size, (at + 1) * size) for at in range(room.bodies))
 
 
+def body_at(room: Room, x_mm: int) -> tuple[int, int]:
+    """Tell from where to where the floor goes on which a point lies; outside of all floors, the whole length."""
+    return next(((start, end) for start, end in bodies(room) if start <= x_mm < end), (0, room.length_mm))
+
+
 def clear_width(room: Room, item: Item) -> tuple[int, int]:
     """Tell between what sides something may stand: pallets between the wheel arches, boxes up to the walls.
 
@@ -302,7 +307,7 @@ class Floor:
             return
         for column in self.columns:
             one = self.rects[column[0]]
-            end = next((end for start, end in bodies(self.room) if start <= one.x < end), self.room.length_mm)
+            _, end = body_at(self.room, one.x)
             behind = [
                 key
                 for other in self.columns

@@ -6,12 +6,12 @@ what stands on it. Nothing is ever put where something else stands or where ther
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from aidhub.domain.errors import AidHubError
-from aidhub.domain.floor import Floor, Item, Rect, Spot, bodies, clear_width, rect
+from aidhub.domain.floor import Floor, Item, Rect, Spot, bodies, body_at, clear_width, rect
 
 Way = Literal["front", "doors", "left", "right"]
 """Towards the cab, towards the doors, to the left and right in the direction of travel."""
@@ -19,6 +19,8 @@ Way = Literal["front", "doors", "left", "right"]
 MOST_TRIED = 12
 Shift = Mapping[int, Spot | None]
 Key = int
+Stack = tuple[tuple[Key, ...], Rect]
+"""A stack from the bottom up, and the floor it covers."""
 
 
 class NoPlaceThere(AidHubError):
@@ -44,7 +46,7 @@ def put(floor: Floor, key: Key) -> Shift:
     """
     item = floor.items[key]
     found = [
-        (_ways(floor, item, Rect(x, y, *item.along(turned=turned))), x, y, turned)
+        (_ways(floor, [((key,), Rect(x, y, *item.along(turned=turned)))]), x, y, turned)
         for turned in ((False, True) if item.turnable else (False,))
         for x, y in _corners(floor, item, turned=turned, moving={key})
     ]
@@ -54,14 +56,21 @@ def put(floor: Floor, key: Key) -> Shift:
     return {key: Spot(x, y, 0, turned)}
 
 
-def _ways(floor: Floor, item: Item, here: Rect) -> int:
-    """Count what would be in something's way here, and in whose way it would be."""
-    count = 0
-    for key, one in floor.rects.items():
-        stop = floor.items[key].stop
-        if one.in_line(here) and ((stop > item.stop and one.x >= here.end) or (stop < item.stop and one.end <= here.x)):
-            count += 1
-    return count
+def _ways(floor: Floor, stacks: Sequence[Stack]) -> int:
+    """Count what would be in the way if these stacks stood so: of each other, of the others, and the others of them."""
+    moving = {key for keys, _ in stacks for key in keys}
+    others = [(column, floor.rects[column[0]]) for column in floor.columns if column[0] not in moving]
+    return sum(_between(floor, one, two) for at, one in enumerate(stacks) for two in (*stacks[at + 1 :], *others))
+
+
+def _between(floor: Floor, one: Stack, two: Stack) -> int:
+    """Count pairs of which one cannot be unloaded without the other, as `Floor.in_the_way` finds them."""
+    if not one[1].in_line(two[1]):
+        return 0
+    (front, before), (back, behind) = (one, two) if one[1].x <= two[1].x else (two, one)
+    if behind.x < before.end or body_at(floor.room, before.x) != body_at(floor.room, behind.x):
+        return 0
+    return sum(floor.items[high].stop > floor.items[low].stop for low in front for high in back)
 
 
 def moved(floor: Floor, key: Key, x_mm: int, y_mm: int) -> Shift:
@@ -170,19 +179,19 @@ def better_place(floor: Floor, key: Key) -> Key | None:
         NoPlaceThere: it has no place itself.
     """
     own, stop = _column(floor, key), floor.items[key].stop
-    ways = sum(len(others) for _, others in floor.in_the_way())
     fitting = [
-        column[0]
+        column
         for column in reversed(floor.columns)
         if column != own and floor.items[column[0]].stop > stop and _same_size(floor, key, column[0])
     ]
-    best: tuple[int, Key] | None = None
+    here = floor.rects[own[0]]
+    best: tuple[int, Key | None] = (0, None)
     for other in fitting[:MOST_TRIED]:
-        shift = {one: spot for one, spot in swapped(floor, key, other).items() if spot}
-        then = sum(len(others) for _, others in replace(floor, spots={**floor.spots, **shift}).in_the_way())
-        if then < (best[0] if best else ways):
-            best = then, other
-    return best[1] if best else None
+        there = floor.rects[other[0]]
+        fewer = _ways(floor, [(own, here), (other, there)]) - _ways(floor, [(own, there), (other, here)])
+        if fewer > best[0]:
+            best = fewer, other[0]
+    return best[1]
 
 
 # Geometry ------------------------------------------------------------------------------------------------------------
@@ -276,7 +285,7 @@ def _corners(
 def _neighbour(floor: Floor, key: Key, *, across: bool, forward: bool) -> Key | None:
     """Find the nearest stack on one side, over the width or length of this one."""
     one = floor.rects[key]
-    body = next(((start, end) for start, end in bodies(floor.room) if start <= one.x < end), (0, floor.room.length_mm))
+    body = body_at(floor.room, one.x)
     found = []
     for column in floor.columns:
         two = floor.rects[column[0]]
@@ -302,7 +311,7 @@ def _free_beside(floor: Floor, key: Key, neighbour: Key | None, *, across: bool,
     else:
         gap = floor.room.length_mm
     left, right = clear_width(floor.room, floor.items[key])
-    start, end = next(((a, b) for a, b in bodies(floor.room) if a <= one.x < b), (0, floor.room.length_mm))
+    start, end = body_at(floor.room, one.x)
     wall = (right - one.right if forward else one.y - left) if across else (end - one.end if forward else one.x - start)
     return max(min(gap, wall), 0)
 

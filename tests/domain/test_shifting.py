@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from aidhub.domain import shifting
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.floor import Floor, Item, Spot, bears
 from aidhub.domain.freight import Room
-from aidhub.domain.shifting import MayNotStack, NoPlaceThere, NothingToStackOn, Shift, Way
+from aidhub.domain.shifting import MOST_TRIED, MayNotStack, NoPlaceThere, NothingToStackOn, Shift, Way
 
 SEMI = Room("SEMI_CURTAIN", {}, 13_600, 2480, 2700, 33, 24_000_000, 13_600)
 WAYS: tuple[Way, ...] = ("front", "doors", "left", "right")
@@ -165,3 +166,47 @@ def _shift(now: Floor, key: int, what: str, x: int, y: int) -> Shift:
     if what in WAYS:
         return shifting.stepped(now, key, what)  # type: ignore[arg-type]
     return shifting.turned(now, key) if what == "turn" else shifting.stacked(now, key)
+
+
+def random_floor(seed: int, bodies: int) -> Floor:
+    """Put stacks of boxes for three stops anywhere on a grid, as nobody would load them."""
+    draw = random.Random(seed)
+    room = replace(SEMI, length_mm=4000, width_mm=1200, bodies=bodies)
+    places = draw.sample([(x, y) for x in range(0, 4000, 400) for y in (0, 400, 800)], 18)
+    things = []
+    for x, y in places:
+        for level in range(draw.randint(1, 3)):
+            size = Item(len(things), 400, 400, 300, 5_000, draw.randint(1, 3), is_pallet=False, bears_g=45_000)
+            things.append((size, Spot(x, y, level)))
+    return floor(*things, room=room)
+
+
+def in_all(before: Floor) -> int:
+    return sum(len(others) for _, others in before.in_the_way())
+
+
+@pytest.mark.parametrize("bodies", [1, 2])
+@pytest.mark.parametrize("seed", range(5))
+def test_no_swap_of_those_tried_leaves_less_in_the_way(seed: int, bodies: int) -> None:
+    before = random_floor(seed, bodies)
+    for key, _ in before.in_the_way():
+        stop, own = before.items[key].stop, before.column_of(key)
+        later = [c[0] for c in before.columns if c != own and before.items[c[0]].stop > stop]
+        left = {other: in_all(after(before, shifting.swapped(before, key, other))) for other in later[-MOST_TRIED:]}
+        least = min(left.values(), default=in_all(before))
+        found = shifting.better_place(before, key)
+        assert (in_all(before) if found is None else left[found]) == min(least, in_all(before))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_new_box_is_put_where_the_fewest_are_in_the_way(seed: int) -> None:
+    before = random_floor(seed, 2)
+    new = Item(99, 400, 400, 300, 5_000, 2, is_pallet=False)
+    asked = replace(before, items={**before.items, 99: new})
+    free = [Spot(x, y) for x in range(0, 4000, 400) for y in (0, 400, 800)]
+    ways = [
+        in_all(then)
+        for then in (after(asked, {99: spot}) for spot in free)
+        if not [*then.overlapping(), *then.outside()]
+    ]
+    assert in_all(after(asked, shifting.put(asked, 99))) == min(ways)
