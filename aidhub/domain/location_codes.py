@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidhub.domain.errors import AidHubError
+from aidhub.domain.spelling import search_text
 
 MOST_LOCATIONS, MOST_RACKS = 2_000, 999
 """Locations made in one step; racks of an aisle, and levels of a rack."""
@@ -64,3 +65,8 @@ def location_codes(aisles: str, racks: int, levels: int) -> list[str]:
     digits = max(2, len(str(racks)))
     places = [f"{name}-{rack:0{digits}}" for name in names for rack in range(1, racks + 1)] if racks else names
     return [f"{place}-{level}" for place in places for level in range(1, levels + 1)] if levels else places
+
+
+def code_parts(text: str) -> list[str]:
+    """Part a code into its words and numbers, numbers without leading zeros: A-05-2 and a 5/2 are alike."""
+    return [part.lstrip("0") or "0" for part in re.findall(r"\d+|[^\W\d_]+", search_text(text))]

@@ -14,6 +14,7 @@ from aidhub.database.tables import Place
 from aidhub.domain import errors
 from aidhub.domain.codes import read_own_code
 from aidhub.domain.ledger import PACKAGES, Entry, Relocate
+from aidhub.domain.location_codes import code_parts
 from aidhub.domain.spelling import name_key, sort_key
 from aidhub.services.ledger import insert_rows, outside, record, take_numbers
 
@@ -134,6 +135,7 @@ def find_location(session: Session, name: str, site_id: int | None = None) -> in
         matches = [row for row in known if row.id == number]
     else:
         matches = [row for row in known if wanted and wanted in (name_key(row.code), name_key(row.name))]
+        matches = matches or [row for row in known if wanted and code_parts(row.code) == code_parts(name)]
     if len(matches) > 1:
         matches = [row for row in matches if row.code == name] or matches
     if len(matches) == 1:

@@ -83,7 +83,7 @@ def test_shelves_are_made_as_one_step_and_gone_with_its_undo(warehouse: Warehous
         warehouse.shelf("C-1")
 
 
-@pytest.mark.parametrize("text", ["A-01-1", "a-01-1", " A 01 1 ", "A011", "a/01/1"])
+@pytest.mark.parametrize("text", ["A-01-1", "a-01-1", " A 01 1 ", "A011", "a/01/1", "a-1-1", "A1/01"])
 def test_a_place_is_found_however_it_is_written(warehouse: Warehouse, text: str) -> None:
     assert warehouse.ask(find_location, text) == warehouse.shelf("A-01-1")
 
