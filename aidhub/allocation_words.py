@@ -82,6 +82,7 @@ def short_words(short: Short | None) -> str:
         Short.ELSEWHERE: translate("Allocation", "the rest goes to other needs"),
         Short.NO_ROOM: translate("Allocation", "the vehicle is full"),
         Short.KEPT_CLOSED: translate("Allocation", "no box is opened for the rest"),
+        Short.UNCONFIRMED: translate("Allocation", "confirm first that this article is meant"),
     }
     return "" if short is None else words[short]
 
@@ -96,6 +97,7 @@ def passed_words(reason: PassedOver) -> str:
         PassedOver.UNSORTED: translate("Allocation", "unsorted"),
         PassedOver.NOT_ACCEPTED: translate("Allocation", "the partner does not take this category"),
         PassedOver.NEEDS_DECISION: translate("Allocation", "dangerous or licensed goods: add them by hand"),
+        PassedOver.UNCONFIRMED: translate("Allocation", "confirm first that this article is meant"),
         PassedOver.NO_COOLING: translate("Allocation", "the vehicle does not cool"),
         PassedOver.NO_ROOM: translate("Allocation", "no room left on the vehicle"),
         PassedOver.NOT_NEEDED: translate("Allocation", "not needed: others go first"),

@@ -354,6 +354,8 @@ class _Taking:
         """Say why a need did not get more."""
         if closed:
             return Short.KEPT_CLOSED
+        if any(way.closed == PassedOver.UNCONFIRMED for way in self.case.needs[at].ways):
+            return Short.UNCONFIRMED
         found = Short.NO_GOODS
         for passed in self.passed(at, closed=False):
             if passed.reason is PassedOver.NO_ROOM:

@@ -48,6 +48,8 @@ class Short(StrEnum):
     NO_ROOM = "no_room"
     KEPT_CLOSED = "kept_closed"
     """A box would have to be opened for the rest."""
+    UNCONFIRMED = "unconfirmed"
+    """Nobody said yet that the article is what the partner means."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ class PassedOver(StrEnum):
     UNSORTED = "unsorted"
     NOT_ACCEPTED = "not_accepted"
     NEEDS_DECISION = "needs_decision"
+    UNCONFIRMED = "unconfirmed"
+    """Nobody said yet that the partner means this article."""
     NO_COOLING = "no_cooling"
     """They are carried cool, and the vehicle does not cool."""
     NO_ROOM = "no_room"

@@ -328,16 +328,17 @@ class _Reading:
     def _need(self, need: OpenNeed) -> planning.Need:
         worths = {need.article_id: 1000} | {article: INSTEAD for article in need.instead if article != need.article_id}
         ways = tuple(
-            self._way(stop, self.kinds[article], worth)
+            self._way(stop, self.kinds[article], worth, is_sure=need.is_sure)
             for article, worth in worths.items()
             for stop in self.stops.values()
             if stop.partner_id == need.partner_id
         )
         return planning.Need(need.line_id, need.partner_id, WEIGHTS[need.priority], need.open_milli, ways)
 
-    def _way(self, stop: StopRow, kind: Kind, worth: int) -> planning.Way:
+    def _way(self, stop: StopRow, kind: Kind, worth: int, *, is_sure: bool) -> planning.Way:
         vehicle, until = self.carriers[stop.id], self._until(stop, kind)
-        return planning.Way(kind.id, stop.id, vehicle, stop.arrives_on, until, worth, self._closed(stop, kind))
+        closed = self._closed(stop, kind) if is_sure else PassedOver.UNCONFIRMED
+        return planning.Way(kind.id, stop.id, vehicle, stop.arrives_on, until, worth, closed)
 
     def _until(self, stop: StopRow, kind: Kind) -> date:
         days = stop.keep_days or 0
@@ -634,7 +635,7 @@ def best_covered(session: Session) -> BestCovered | None:
     """Find the partner who could be served best from stock; None: nobody needs anything that is here."""
     weights: dict[int, int] = defaultdict(int)
     covered: dict[int, float] = defaultdict(float)
-    for need in open_needs(session):
+    for need in (need for need in open_needs(session) if need.is_sure):
         weights[need.partner_id] += WEIGHTS[need.priority]
         covered[need.partner_id] += WEIGHTS[need.priority] * need.in_stock_milli / need.open_milli
     shares = {partner: covered[partner] / weight for partner, weight in weights.items() if covered[partner] > 0}

@@ -42,7 +42,8 @@ HERE = "DE"
 class OpenNeed:
     """What a line of an open list still asks for and nobody promised, in thousandths of its article's unit.
 
-    ``instead`` are articles of the same unit that may be given in its place; empty: none may.
+    ``instead`` are articles of the same unit that may be given in its place; empty: none may. ``is_sure``: the article
+    is what the partner means, by itself or as a person said; else it is only likely.
     """
 
     line_id: int
@@ -54,12 +55,14 @@ class OpenNeed:
     priority: str
     needed_by: date | None
     instead: tuple[int, ...]
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
     partner_id: int
     need: Need
+    is_sure: bool
 
 
 def open_needs(session: Session, partner_ids: Collection[int] | None = None) -> list[OpenNeed]:
@@ -73,7 +76,7 @@ def open_needs(session: Session, partner_ids: Collection[int] | None = None) -> 
             found.append(
                 OpenNeed(
                     need.line_id, need.list_id, one.partner_id, need.article_id, line.open_milli, line.in_stock_milli,
-                    need.priority, need.needed_by, tuple(sorted(need.instead)),
+                    need.priority, need.needed_by, tuple(sorted(need.instead)), one.is_sure,
                 )
             )  # fmt: skip
     return found
@@ -119,7 +122,7 @@ def _asked(session: Session, partner_ids: Collection[int] | None) -> list[_Asked
                 row.line_id, row.article_id, row.quantity_milli, row.received_on, until, row.priority, row.needed_by,
                 row.list_id, row.position, instead,
             )  # fmt: skip
-            found.append(_Asked(row.partner_id, need))
+            found.append(_Asked(row.partner_id, need, row.certainty in ("sure", "confirmed")))
     return found
 
 
@@ -128,7 +131,8 @@ def _rows(session: Session, partner_ids: Collection[int] | None) -> Iterator[Any
         select(
             NeedsLine.id.label("line_id"), NeedsLine.list_id, NeedsLine.article_id, NeedsLine.quantity_milli,
             NeedsLine.priority, func.coalesce(NeedsLine.needed_by, NeedsList.needed_by).label("needed_by"),
-            NeedsLine.position, NeedsLine.substitutes, NeedsList.partner_id, NeedsList.received_on, NeedsList.state,
+            NeedsLine.position, NeedsLine.certainty, NeedsLine.substitutes, NeedsList.partner_id,
+            NeedsList.received_on, NeedsList.state,
         )
         .join(NeedsList, NeedsList.id == NeedsLine.list_id)
         .where(

@@ -138,6 +138,10 @@
       <translation>bis {day}</translation>
     </message>
     <message>
+      <source>confirm first that this article is meant</source>
+      <translation>erst bestätigen, dass dieser Artikel gemeint ist</translation>
+    </message>
+    <message>
       <source>dangerous or licensed goods: add them by hand</source>
       <translation>Gefahrgut oder genehmigungspflichtig: von Hand hinzufügen</translation>
     </message>

@@ -140,6 +140,10 @@
       <translation>до {day}</translation>
     </message>
     <message>
+      <source>confirm first that this article is meant</source>
+      <translation>спершу підтвердьте, що йдеться про цей товар</translation>
+    </message>
+    <message>
       <source>dangerous or licensed goods: add them by hand</source>
       <translation>небезпечні або ліцензовані товари: додайте вручну</translation>
     </message>

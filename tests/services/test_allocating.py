@@ -16,10 +16,11 @@ from aidhub.domain.transports import GoodsChanged, NoVehicle
 from aidhub.planning.allocation import Fairness, Short
 from aidhub.planning.first_to_expire import PassedOver
 from aidhub.services import transport_show
-from aidhub.services.allocating import Proposal, accept, question
+from aidhub.services.allocating import Proposal, accept, best_covered, question
 from aidhub.services.blocking import block
 from aidhub.services.moving import make_pallet
 from aidhub.services.needs import NewLine, NewList, make_list, open_needs
+from aidhub.services.needs_edits import confirm_articles
 from aidhub.services.promising import add_packages
 from aidhub.services.today import today
 
@@ -75,6 +76,20 @@ def test_a_proposal_covers_the_needs_of_each_stop_and_is_promised_as_one_step(
     lorry.undo(entry)
     assert lorry.carries() == []
     assert len(warehouse.ask(open_needs)) == 3
+
+
+def test_a_line_gets_goods_only_once_its_article_is_sure(warehouse: Warehouse, to: list[int], lorry: Lorry) -> None:
+    warehouse.receive("Wolldecken", [10] * 4)
+    line = NewLine("Теплі речі", warehouse.article("Wolldecken"), "proposed", 20 * ONE)
+    warehouse.do(make_list, NewList(to[0], warehouse.ask(today)), [line])
+
+    proposal = proposed(warehouse, lorry)
+
+    assert [(line.quantity_milli, line.short) for line in proposal.lines] == [(0, Short.UNCONFIRMED)]
+    assert warehouse.ask(best_covered) is None
+    [need] = warehouse.ask(open_needs)
+    warehouse.do(confirm_articles, [need.line_id])
+    assert gets(proposed(warehouse, lorry)) == [(1, "Wolldecken", 20)]
 
 
 def test_what_is_promised_already_is_not_proposed_again(warehouse: Warehouse, to: list[int], lorry: Lorry) -> None:
