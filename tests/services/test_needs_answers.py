@@ -107,7 +107,7 @@ def test_the_paper_and_the_spreadsheet_speak_the_partner_s_language(warehouse: W
     assert warehouse.ask(needs_answer, list_id).startswith(b"%PDF")
     book = CalamineWorkbook.from_filelike(BytesIO(warehouse.ask(needs_answer_table, list_id)))
     heads, first, second = book.get_sheet_by_index(0).to_python()
-    assert (heads[1], heads[12]) == ("Що ви просили · Was gewünscht ist", "Бракує · Fehlt")
+    assert (heads[1], heads[12]) == ("Що ви просили · Angefragt", "Бракує · Fehlt")
     assert (first[1], first[4], first[12]) == ("нам треба woll", 60, 60)
     assert second[1] == "=cmd|' /C calc'!A0", "it stays a text"
     assert "опишіть" in second[14]

@@ -213,7 +213,7 @@ def test_lines_are_computed_from_persons_and_days_in_the_units_of_articles(wareh
     assert found["Decken"].quantity_milli == 101 * ONE
     assert found["Planen 4 × 6 m"].quantity_milli == 2 * 21 * ONE
     assert (found["Kleidung"].article_id, found["Kleidung"].asked_milli) == (None, 202 * ONE)
-    assert found["Seife"].note == "101 Personen, 15 Tage, 250 g in 30 Tagen"
+    assert found["Seife"].note == "Personen: 101, Tage: 15, 250 g in 30 Tagen"
     warehouse.do(undo)
     assert rows(warehouse, list_id=list_id) == []
 
