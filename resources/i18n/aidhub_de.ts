@@ -16,6 +16,10 @@
       <translation>Dem Bedarf zugeteilt</translation>
     </message>
     <message>
+      <source>By priority</source>
+      <translation>Nach Priorität</translation>
+    </message>
+    <message>
       <source>Coverage</source>
       <translation>Deckung</translation>
     </message>
@@ -26,6 +30,17 @@
     <message>
       <source>Evenly</source>
       <translation>Gleichmäßig</translation>
+    </message>
+    <message numerus="yes">
+      <source>Goods promised for {count} line</source>
+      <translation>
+        <numerusform>Güter für {count} Position reserviert</numerusform>
+        <numerusform>Güter für {count} Positionen reserviert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How a shortage is shared</source>
+      <translation>Wie eine Fehlmenge verteilt wird</translation>
     </message>
     <message>
       <source>Needed</source>
@@ -38,6 +53,10 @@
     <message>
       <source>No plan covers more.</source>
       <translation>Kein Plan deckt mehr.</translation>
+    </message>
+    <message>
+      <source>Nobody looked for the best plan there is; more may be possible.</source>
+      <translation>Angehalten, ehe der beste Plan gefunden war; vielleicht ist mehr möglich.</translation>
     </message>
     <message>
       <source>Passed over</source>
@@ -61,6 +80,14 @@
     <message>
       <source>Proposing goods for {transport}</source>
       <translation>Güter für {transport} vorschlagen</translation>
+    </message>
+    <message>
+      <source>Share a shortage by priority</source>
+      <translation>Fehlmenge nach Priorität verteilen</translation>
+    </message>
+    <message>
+      <source>Share a shortage evenly between partners</source>
+      <translation>Fehlmenge gleichmäßig auf die Partner verteilen</translation>
     </message>
     <message>
       <source>Stop {stop}: {article}, {priority}, {needed} needed, {allocated} allocated, {share} covered</source>
@@ -134,6 +161,10 @@
       </translation>
     </message>
     <message>
+      <source>goes to other needs</source>
+      <translation>deckt anderen Bedarf</translation>
+    </message>
+    <message>
       <source>high</source>
       <translation>hoch</translation>
     </message>
@@ -182,6 +213,10 @@
       <translation>der Partner nimmt diese Warengruppe nicht</translation>
     </message>
     <message>
+      <source>the rest goes to other needs</source>
+      <translation>der Rest deckt anderen Bedarf</translation>
+    </message>
+    <message>
       <source>the vehicle does not cool</source>
       <translation>das Fahrzeug kühlt nicht</translation>
     </message>
@@ -196,6 +231,10 @@
     <message>
       <source>urgent</source>
       <translation>dringend</translation>
+    </message>
+    <message>
+      <source>what is in stock may not go there</source>
+      <translation>was da ist, darf nicht dorthin</translation>
     </message>
     <message>
       <source>why</source>
@@ -219,6 +258,13 @@
         <numerusform>{count} Kartons geöffnet</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} line</source>
+      <translation>
+        <numerusform>{count} Position</numerusform>
+        <numerusform>{count} Positionen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{needed} needed, {share} covered</source>
       <translation>{needed} benötigt, {share} gedeckt</translation>
@@ -239,53 +285,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  <message>
-      <source>By priority</source>
-      <translation>Nach Priorität</translation>
-    </message>
-    <message numerus="yes">
-      <source>Goods promised for {count} line</source>
-      <translation>
-        <numerusform>Güter für {count} Position reserviert</numerusform>
-        <numerusform>Güter für {count} Positionen reserviert</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>How a shortage is shared</source>
-      <translation>Wie eine Fehlmenge verteilt wird</translation>
-    </message>
-    <message>
-      <source>Nobody looked for the best plan there is; more may be possible.</source>
-      <translation>Angehalten, ehe der beste Plan gefunden war; vielleicht ist mehr möglich.</translation>
-    </message>
-    <message>
-      <source>Share a shortage by priority</source>
-      <translation>Fehlmenge nach Priorität verteilen</translation>
-    </message>
-    <message>
-      <source>Share a shortage evenly between partners</source>
-      <translation>Fehlmenge gleichmäßig auf die Partner verteilen</translation>
-    </message>
-    <message>
-      <source>goes to other needs</source>
-      <translation>deckt anderen Bedarf</translation>
-    </message>
-    <message>
-      <source>the rest goes to other needs</source>
-      <translation>der Rest deckt anderen Bedarf</translation>
-    </message>
-    <message>
-      <source>what is in stock may not go there</source>
-      <translation>was da ist, darf nicht dorthin</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line</source>
-      <translation>
-        <numerusform>{count} Position</numerusform>
-        <numerusform>{count} Positionen</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
@@ -705,6 +705,10 @@
       <translation>Was in ein Set gehört</translation>
     </message>
     <message>
+      <source>What is promised to transports stays promised.</source>
+      <translation>Was für Transporte reserviert ist, bleibt reserviert.</translation>
+    </message>
+    <message>
       <source>What may be given instead</source>
       <translation>Was stattdessen gegeben werden darf</translation>
     </message>
@@ -944,11 +948,7 @@
       <source>{what} taken away</source>
       <translation>{what} weggenommen</translation>
     </message>
-  <message>
-      <source>What is promised to transports stays promised.</source>
-      <translation>Was für Transporte reserviert ist, bleibt reserviert.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Boxing</name>
     <message>
@@ -1946,6 +1946,10 @@
       <translation>Keine Inventur ist offen</translation>
     </message>
     <message>
+      <source>No reservation of a transport is touched.</source>
+      <translation>Keine Reservierung eines Transports ist berührt.</translation>
+    </message>
+    <message>
       <source>Nobody counts {location} yet. Scan its label.</source>
       <translation>{location} zählt noch niemand. Sein Etikett scannen.</translation>
     </message>
@@ -2011,6 +2015,14 @@
     <message>
       <source>Recorded here.</source>
       <translation>Hier eingetragen.</translation>
+    </message>
+    <message>
+      <source>Reservations were cut: {goods}. Choose other goods for them.</source>
+      <translation>Reservierungen wurden gekürzt: {goods}. Dafür andere Ware wählen.</translation>
+    </message>
+    <message>
+      <source>Reservations will be cut: {goods}.</source>
+      <translation>Reservierungen werden gekürzt: {goods}.</translation>
     </message>
     <message>
       <source>Scan a location to start.</source>
@@ -2295,19 +2307,7 @@
       <source>{what}: the label is damaged</source>
       <translation>{what}: Etikett beschädigt</translation>
     </message>
-  <message>
-      <source>No reservation of a transport is touched.</source>
-      <translation>Keine Reservierung eines Transports ist berührt.</translation>
-    </message>
-    <message>
-      <source>Reservations were cut: {goods}. Choose other goods for them.</source>
-      <translation>Reservierungen wurden gekürzt: {goods}. Dafür andere Ware wählen.</translation>
-    </message>
-    <message>
-      <source>Reservations will be cut: {goods}.</source>
-      <translation>Reservierungen werden gekürzt: {goods}.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CountSheet</name>
     <message>
@@ -3355,8 +3355,23 @@
       <translation>Fahrverbot in {country} von {start} bis {end}. Der Plan wartet; Ausnahmegenehmigung prüfen.</translation>
     </message>
     <message>
+      <source>It could change places with {other}.</source>
+      <translation>Es könnte den Platz mit {other} tauschen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
+      <translation>
+        <numerusform>Netto, Tara und Brutto von {package} und {count} weiterem Packstück passen nicht zusammen.</numerusform>
+        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstücken passen nicht zusammen.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Net weight, tare and gross weight of {package} do not fit together.</source>
       <translation>Netto, Tara und Brutto von {package} passen nicht zusammen.</translation>
+    </message>
+    <message>
+      <source>Nobody looked up what {crossing} takes. Look it up.</source>
+      <translation>{crossing}: Niemand hat nachgesehen, wer hier durchgelassen wird. Bitte nachsehen.</translation>
     </message>
     <message>
       <source>Only a part of box {package} goes along. It needs a box of its own.</source>
@@ -3445,6 +3460,10 @@
       <translation>Die Nummer von {partner} im Register der humanitären Hilfe ist nicht bekannt. Ist der Empfänger registriert?</translation>
     </message>
     <message>
+      <source>The receipt of the hand-over in {place} is missing.</source>
+      <translation>Der Beleg der Übergabe in {place} fehlt.</translation>
+    </message>
+    <message>
       <source>The right side is heavier by {percent} % of the load.</source>
       <translation>Die rechte Seite ist um {percent} % der Ladung schwerer.</translation>
     </message>
@@ -3475,6 +3494,10 @@
     <message>
       <source>What {crossing} takes was looked up on {day}. Look it up.</source>
       <translation>{crossing}: Grenzdaten vom {day}. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
+      <translation>Ob {crossing} dieses Fahrzeug durchlässt, ist nicht sicher. Bitte nachsehen.</translation>
     </message>
     <message>
       <source>category</source>
@@ -3512,6 +3535,13 @@
     <message>
       <source>{article} breaks easily on the way. Better leave it here.</source>
       <translation>{article} zerbricht leicht unterwegs. Besser nicht mitnehmen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
+      <translation>
+        <numerusform>{article}: Akku; die Wattstunden stehen nicht im Namen. Bis {limit} Wh ist er frei; keine aufgeblähten oder defekten mitnehmen.</numerusform>
+        <numerusform>{article} und andere, {count} Artikel: Akkus; die Wattstunden stehen nicht in den Namen. Bis {limit} Wh sind sie frei; keine aufgeblähten oder defekten mitnehmen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
@@ -3552,6 +3582,10 @@
     <message>
       <source>{article} in {place} keeps until {expires}, the arrival is on {arrives}.</source>
       <translation>{article} in {place} ist bis {expires} haltbar, die Ankunft ist am {arrives}.</translation>
+    </message>
+    <message>
+      <source>{article} in {place} keeps until {expires}. WHO recommends a year after arrival: ask {partner} for consent.</source>
+      <translation>{article} in {place} ist haltbar bis {expires}. Die WHO empfiehlt ein Jahr nach der Ankunft: Zustimmung von {partner} einholen.</translation>
     </message>
     <message numerus="yes">
       <source>{article} in {place} keeps until {expires}: {count} day after arrival, {keep_days} are wanted.</source>
@@ -3818,41 +3852,7 @@
       <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
       <translation>{weight} kg begrenzte Mengen: LQ-Kennzeichen vorn und hinten am Lkw.</translation>
     </message>
-  <message>
-      <source>It could change places with {other}.</source>
-      <translation>Es könnte den Platz mit {other} tauschen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Net weight, tare and gross weight of {package} and {count} other package do not fit together.</source>
-      <translation>
-        <numerusform>Netto, Tara und Brutto von {package} und {count} weiterem Packstück passen nicht zusammen.</numerusform>
-        <numerusform>Netto, Tara und Brutto von {package} und {count} weiteren Packstücken passen nicht zusammen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nobody looked up what {crossing} takes. Look it up.</source>
-      <translation>{crossing}: Niemand hat nachgesehen, wer hier durchgelassen wird. Bitte nachsehen.</translation>
-    </message>
-    <message>
-      <source>The receipt of the hand-over in {place} is missing.</source>
-      <translation>Der Beleg der Übergabe in {place} fehlt.</translation>
-    </message>
-    <message>
-      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
-      <translation>Ob {crossing} dieses Fahrzeug durchlässt, ist nicht sicher. Bitte nachsehen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
-      <translation>
-        <numerusform>{article}: Akku; die Wattstunden stehen nicht im Namen. Bis {limit} Wh ist er frei; keine aufgeblähten oder defekten mitnehmen.</numerusform>
-        <numerusform>{article} und andere, {count} Artikel: Akkus; die Wattstunden stehen nicht in den Namen. Bis {limit} Wh sind sie frei; keine aufgeblähten oder defekten mitnehmen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} in {place} keeps until {expires}. WHO recommends a year after arrival: ask {partner} for consent.</source>
-      <translation>{article} in {place} ist haltbar bis {expires}. Die WHO empfiehlt ein Jahr nach der Ankunft: Zustimmung von {partner} einholen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -5041,6 +5041,10 @@
       <translation>Ein Karton über diesem Gewicht wird geteilt.</translation>
     </message>
     <message>
+      <source>A carton of medicines weighs no more.</source>
+      <translation>Ein Karton mit Arzneimitteln wiegt höchstens so viel.</translation>
+    </message>
+    <message>
       <source>A heavier one tears when it is carried.</source>
       <translation>Ein schwererer reißt beim Tragen.</translation>
     </message>
@@ -5055,6 +5059,10 @@
     <message>
       <source>A pallet over this, carrier included, is hard to unload by hand.</source>
       <translation>Eine höhere Palette, mit Ladungsträger, ist von Hand schwer zu entladen.</translation>
+    </message>
+    <message>
+      <source>A receipt that is not confirmed after so many days is named.</source>
+      <translation>Auf einen Empfang, der nach so vielen Tagen nicht bestätigt ist, wird hingewiesen.</translation>
     </message>
     <message>
       <source>ADR 2025, chapter 3.4</source>
@@ -5075,6 +5083,10 @@
     <message>
       <source>Above it the customs office inland is asked first.</source>
       <translation>Darüber wird zuerst beim Binnenzollamt angemeldet.</translation>
+    </message>
+    <message>
+      <source>Above them a battery travels as dangerous goods in full.</source>
+      <translation>Darüber gilt eine Batterie uneingeschränkt als Gefahrgut.</translation>
     </message>
     <message>
       <source>Above them the vehicle needs an ADR driver and orange plates.</source>
@@ -5137,6 +5149,10 @@
       <translation>Lenkzeit am Tag</translation>
     </message>
     <message>
+      <source>For medicines that keep shorter the recipient is asked for consent.</source>
+      <translation>Bei kürzer haltbaren Arzneimitteln wird die Zustimmung des Empfängers eingeholt.</translation>
+    </message>
+    <message>
       <source>From here on a vehicle counts as very full.</source>
       <translation>Ab hier gilt ein Fahrzeug als sehr voll.</translation>
     </message>
@@ -5149,8 +5165,20 @@
       <translation>Daraus wird der Platz angenommen, wenn nur das Gewicht bekannt ist.</translation>
     </message>
     <message>
+      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
+      <translation>Ab dieser Stunde fährt niemand. Ist sie gleich dem Ende, wird auch nachts gefahren.</translation>
+    </message>
+    <message>
+      <source>German customs on the export of relief goods</source>
+      <translation>deutscher Zoll zur Ausfuhr von Hilfsgütern</translation>
+    </message>
+    <message>
       <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
       <translation>Kürzer haltbare Güter werden genannt, wenn mit dem Partner nichts vereinbart ist.</translation>
+    </message>
+    <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Ware, die länger hier liegt und für niemanden reserviert ist, steht auf Heute.</translation>
     </message>
     <message>
       <source>Heavy box</source>
@@ -5237,6 +5265,10 @@
       <translation>So lange dauert eine solche Pause.</translation>
     </message>
     <message>
+      <source>So many days before its end an aid code is named.</source>
+      <translation>So viele Tage vor Ablauf wird auf den Hilfsgüter-Code hingewiesen.</translation>
+    </message>
+    <message>
       <source>Space of a box nobody measured</source>
       <translation>Platz eines nicht vermessenen Kartons</translation>
     </message>
@@ -5321,8 +5353,16 @@
       <translation>Fahrzeuge bis zu dieser Masse tragen kein Kennzeichen.</translation>
     </message>
     <message>
+      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
+      <translation>Nach so viel Fahrt machen Ehrenamtliche Pause; 0: nur die Pausen der Vorschrift.</translation>
+    </message>
+    <message>
       <source>WHO guidelines for medicine donations</source>
       <translation>WHO-Leitlinien für Arzneimittelspenden</translation>
+    </message>
+    <message>
+      <source>Wait assumed until own transports passed the crossing.</source>
+      <translation>Angenommene Wartezeit, bis eigene Transporte den Grenzübergang passiert haben.</translation>
     </message>
     <message>
       <source>Warning before an aid code ends</source>
@@ -5468,47 +5508,7 @@
         <numerusform>{count} Punkte</numerusform>
       </translation>
     </message>
-  <message>
-      <source>A carton of medicines weighs no more.</source>
-      <translation>Ein Karton mit Arzneimitteln wiegt höchstens so viel.</translation>
-    </message>
-    <message>
-      <source>A receipt that is not confirmed after so many days is named.</source>
-      <translation>Auf einen Empfang, der nach so vielen Tagen nicht bestätigt ist, wird hingewiesen.</translation>
-    </message>
-    <message>
-      <source>Above them a battery travels as dangerous goods in full.</source>
-      <translation>Darüber gilt eine Batterie uneingeschränkt als Gefahrgut.</translation>
-    </message>
-    <message>
-      <source>For medicines that keep shorter the recipient is asked for consent.</source>
-      <translation>Bei kürzer haltbaren Arzneimitteln wird die Zustimmung des Empfängers eingeholt.</translation>
-    </message>
-    <message>
-      <source>From this hour on nobody drives. The same as the end: nights are driven.</source>
-      <translation>Ab dieser Stunde fährt niemand. Ist sie gleich dem Ende, wird auch nachts gefahren.</translation>
-    </message>
-    <message>
-      <source>German customs on the export of relief goods</source>
-      <translation>deutscher Zoll zur Ausfuhr von Hilfsgütern</translation>
-    </message>
-    <message>
-      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
-      <translation>Ware, die länger hier liegt und für niemanden reserviert ist, steht auf Heute.</translation>
-    </message>
-    <message>
-      <source>So many days before its end an aid code is named.</source>
-      <translation>So viele Tage vor Ablauf wird auf den Hilfsgüter-Code hingewiesen.</translation>
-    </message>
-    <message>
-      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
-      <translation>Nach so viel Fahrt machen Ehrenamtliche Pause; 0: nur die Pausen der Vorschrift.</translation>
-    </message>
-    <message>
-      <source>Wait assumed until own transports passed the crossing.</source>
-      <translation>Angenommene Wartezeit, bis eigene Transporte den Grenzübergang passiert haben.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -5541,6 +5541,10 @@
     <message>
       <source>belongs to another list with other columns. Put that list on a sheet of its own.</source>
       <translation>gehört zu einer anderen Liste mit anderen Spalten. Bitte jene Liste auf ein eigenes Blatt setzen.</translation>
+    </message>
+    <message>
+      <source>no quantity, as in most rows of this form: not asked for</source>
+      <translation>ohne Menge wie die meisten Zeilen dieses Formulars: nicht angefragt</translation>
     </message>
     <message>
       <source>none there: the article is known, nothing is put in stock</source>
@@ -5726,11 +5730,7 @@
       <source>“{text}” makes {number}</source>
       <translation>„{text}“ ergibt {number}</translation>
     </message>
-  <message>
-      <source>no quantity, as in most rows of this form: not asked for</source>
-      <translation>ohne Menge wie die meisten Zeilen dieses Formulars: nicht angefragt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>LoadPlan</name>
     <message>
@@ -6377,8 +6377,24 @@
   <context>
     <name>Map</name>
     <message>
+      <source>Map of the route: {places}</source>
+      <translation>Karte der Route: {places}</translation>
+    </message>
+    <message>
+      <source>Map without a route</source>
+      <translation>Karte ohne Route</translation>
+    </message>
+    <message>
       <source>Outline map, works without internet</source>
       <translation>Umrisskarte, ohne Internet</translation>
+    </message>
+    <message>
+      <source>Plus and minus zoom, the arrow keys move the map, Home shows the whole route.</source>
+      <translation>Plus und Minus vergrößern und verkleinern, die Pfeiltasten verschieben die Karte, Pos1 zeigt die ganze Route.</translation>
+    </message>
+    <message>
+      <source>Show the whole route</source>
+      <translation>Ganze Route zeigen</translation>
     </message>
     <message>
       <source>Zoom in</source>
@@ -6396,23 +6412,7 @@
       <source>stop {number}: {place}</source>
       <translation>Stopp {number}: {place}</translation>
     </message>
-  <message>
-      <source>Map of the route: {places}</source>
-      <translation>Karte der Route: {places}</translation>
-    </message>
-    <message>
-      <source>Map without a route</source>
-      <translation>Karte ohne Route</translation>
-    </message>
-    <message>
-      <source>Plus and minus zoom, the arrow keys move the map, Home shows the whole route.</source>
-      <translation>Plus und Minus vergrößern und verkleinern, die Pfeiltasten verschieben die Karte, Pos1 zeigt die ganze Route.</translation>
-    </message>
-    <message>
-      <source>Show the whole route</source>
-      <translation>Ganze Route zeigen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Menu</name>
     <message>
@@ -6567,6 +6567,10 @@
         <numerusform>Keine Zeile benennt die Spalten. Bitte angeben, was die {count} Spalte bedeutet: „Spalte 1“.</numerusform>
         <numerusform>Keine Zeile benennt die Spalten. Bitte angeben, was die {count} Spalten bedeuten: „Spalte 1“, „Spalte 2“ …</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
+      <translation>Wie viel {article} in „{unit}“ ist, ist nicht bekannt. Die Menge eintippen (Einheit: {own}) oder die Packung beim Artikel ergänzen.</translation>
     </message>
     <message>
       <source>None of the columns is “{field}”. Say which one is: {headings}.</source>
@@ -6737,6 +6741,10 @@
       <translation>Der Datenträger ist voll; von diesem Schritt wurde nichts gespeichert. Bitte Platz für {place} schaffen und es erneut versuchen.</translation>
     </message>
     <message>
+      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
+      <translation>Königszapfen oder Vorderachse läge hinter den Hinterachsen. Beide Abstände von der Stirnwand prüfen.</translation>
+    </message>
+    <message>
       <source>The label printer {printer} does not answer. See whether it is on and connected.</source>
       <translation>Der Etikettendrucker {printer} antwortet nicht. Nachsehen, ob er an und verbunden ist.</translation>
     </message>
@@ -6755,6 +6763,10 @@
     <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
       <translation>Die letzte Ziffer von {text} passt nicht. Den Strichcode noch einmal tippen oder scannen.</translation>
+    </message>
+    <message>
+      <source>The line asks for nothing. Type what is needed, and how much.</source>
+      <translation>In der Zeile steht kein Bedarf. Eintippen, was gebraucht wird und wie viel.</translation>
     </message>
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
@@ -7079,6 +7091,13 @@
       <translation>
         <numerusform>{count} Annahme</numerusform>
         <numerusform>{count} Annahmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
+      <translation>
+        <numerusform>{count} Position des Vorschlags für {transport} hat sich inzwischen geändert, deshalb wurde nichts reserviert: {lines}. Neu vorschlagen lassen.</numerusform>
+        <numerusform>{count} Positionen des Vorschlags für {transport} haben sich inzwischen geändert, deshalb wurde nichts reserviert: {lines}. Neu vorschlagen lassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7410,6 +7429,10 @@
       <translation>{text} beginnt wie eine Nummer für den Hausgebrauch. Das Präfix eingeben, das GS1 dem Verein gegeben hat.</translation>
     </message>
     <message>
+      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
+      <translation>{transport} fährt am {departs} ab, nach {at}. Spätere Zeit festlegen oder früher abfahren lassen.</translation>
+    </message>
+    <message>
       <source>{transport} does not stop at {partner}. Add the stop first.</source>
       <translation>{transport} hält nicht bei {partner}. Zuerst den Stopp hinzufügen.</translation>
     </message>
@@ -7584,30 +7607,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>„{text}…“ hat {length} Zeichen, {limit} sind möglich. Bitte kürzen.</translation>
     </message>
-  <message>
-      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
-      <translation>Wie viel {article} in „{unit}“ ist, ist nicht bekannt. Die Menge eintippen (Einheit: {own}) oder die Packung beim Artikel ergänzen.</translation>
-    </message>
-    <message>
-      <source>The kingpin or front axle would lie behind the rear axles. Check both distances from the front wall.</source>
-      <translation>Königszapfen oder Vorderachse läge hinter den Hinterachsen. Beide Abstände von der Stirnwand prüfen.</translation>
-    </message>
-    <message>
-      <source>The line asks for nothing. Type what is needed, and how much.</source>
-      <translation>In der Zeile steht kein Bedarf. Eintippen, was gebraucht wird und wie viel.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
-      <translation>
-        <numerusform>{count} Position des Vorschlags für {transport} hat sich inzwischen geändert, deshalb wurde nichts reserviert: {lines}. Neu vorschlagen lassen.</numerusform>
-        <numerusform>{count} Positionen des Vorschlags für {transport} haben sich inzwischen geändert, deshalb wurde nichts reserviert: {lines}. Neu vorschlagen lassen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{transport} departs on {departs}, after {at}. Pin a later time, or let it depart earlier.</source>
-      <translation>{transport} fährt am {departs} ab, nach {at}. Spätere Zeit festlegen oder früher abfahren lassen.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7698,8 +7698,16 @@
       <translation>Alle</translation>
     </message>
     <message>
+      <source>All open lists that ask for it. Esc goes back.</source>
+      <translation>Alle offenen Listen, die danach fragen. Esc führt zurück.</translation>
+    </message>
+    <message>
       <source>Allow or forbid substitutes</source>
       <translation>Ersatz erlauben oder verbieten</translation>
+    </message>
+    <message>
+      <source>Also asked for by</source>
+      <translation>Auch angefragt von</translation>
     </message>
     <message>
       <source>Another word, or the closed lists, may find it.</source>
@@ -7728,6 +7736,14 @@
     <message>
       <source>Article of row {row}</source>
       <translation>Artikel von Zeile {row}</translation>
+    </message>
+    <message>
+      <source>Asked for</source>
+      <translation>Angefragt</translation>
+    </message>
+    <message>
+      <source>Asked for, and article</source>
+      <translation>Angefragt und Artikel</translation>
     </message>
     <message>
       <source>Begin list</source>
@@ -7806,6 +7822,14 @@
       <translation>Listen filtern</translation>
     </message>
     <message>
+      <source>For all</source>
+      <translation>Insgesamt</translation>
+    </message>
+    <message>
+      <source>For one</source>
+      <translation>Richtwert</translation>
+    </message>
+    <message>
       <source>Goods</source>
       <translation>Ware</translation>
     </message>
@@ -7826,12 +7850,20 @@
       <translation>Wie viele?</translation>
     </message>
     <message>
+      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
+      <translation>Die Mengen werden nach Richtwerten aus Handbüchern der Nothilfe berechnet; F2 ändert einen Richtwert.</translation>
+    </message>
+    <message>
       <source>How much is needed? Press F2 to type it.</source>
       <translation>Wie viel wird gebraucht? Mit F2 eintippen.</translation>
     </message>
     <message>
       <source>In stock</source>
       <translation>Im Bestand</translation>
+    </message>
+    <message>
+      <source>In stock, first to expire first</source>
+      <translation>Im Bestand, nach Haltbarkeit</translation>
     </message>
     <message>
       <source>It still holds</source>
@@ -7942,8 +7974,16 @@
       <translation>Noch keine Bedarfsliste</translation>
     </message>
     <message>
+      <source>Nobody asks for it</source>
+      <translation>Von niemandem angefragt</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Nothing is asked for yet</source>
+      <translation>Noch nichts angefragt</translation>
     </message>
     <message>
       <source>Nothing is missing</source>
@@ -8008,6 +8048,10 @@
     <message>
       <source>Priority changed</source>
       <translation>Priorität geändert</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>Reserviert</translation>
     </message>
     <message>
       <source>Quantity</source>
@@ -8117,6 +8161,10 @@
       <translation>Die Positionen werden auf der Seite eingetippt.</translation>
     </message>
     <message>
+      <source>The list holds from today</source>
+      <translation>Liste heute bestätigt</translation>
+    </message>
+    <message>
       <source>The list still holds</source>
       <translation>Liste gilt noch</translation>
     </message>
@@ -8220,6 +8268,10 @@
       <translation>Einzelheiten</translation>
     </message>
     <message>
+      <source>how many {unit}?</source>
+      <translation>Menge? ({unit})</translation>
+    </message>
+    <message>
       <source>how much?</source>
       <translation>wie viel?</translation>
     </message>
@@ -8242,6 +8294,10 @@
     <message>
       <source>no article – choose</source>
       <translation>kein Artikel – wählen</translation>
+    </message>
+    <message>
+      <source>none in stock</source>
+      <translation>nichts im Bestand</translation>
     </message>
     <message>
       <source>not allowed</source>
@@ -8312,8 +8368,16 @@
       <translation>{amount} im Bestand, {place}</translation>
     </message>
     <message>
+      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
+      <translation>{amount} brauchen {number} × {pack} zu {holds}, nicht ganz voll</translation>
+    </message>
+    <message>
       <source>{article} – confirm</source>
       <translation>{article} – bestätigen</translation>
+    </message>
+    <message>
+      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
+      <translation>{asked}: Welche Menge ist das (Einheit: {unit})? Mit F2 eintippen.</translation>
     </message>
     <message numerus="yes">
       <source>{count} article confirmed</source>
@@ -8452,6 +8516,14 @@
       <translation>{number} im Bestand</translation>
     </message>
     <message>
+      <source>{number} missing</source>
+      <translation>fehlt: {number}</translation>
+    </message>
+    <message>
+      <source>{number} promised</source>
+      <translation>{number} reserviert</translation>
+    </message>
+    <message>
       <source>{number} received</source>
       <translation>{number} empfangen</translation>
     </message>
@@ -8471,79 +8543,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>All open lists that ask for it. Esc goes back.</source>
-      <translation>Alle offenen Listen, die danach fragen. Esc führt zurück.</translation>
-    </message>
-    <message>
-      <source>Also asked for by</source>
-      <translation>Auch angefragt von</translation>
-    </message>
-    <message>
-      <source>Asked for</source>
-      <translation>Angefragt</translation>
-    </message>
-    <message>
-      <source>Asked for, and article</source>
-      <translation>Angefragt und Artikel</translation>
-    </message>
-    <message>
-      <source>For all</source>
-      <translation>Insgesamt</translation>
-    </message>
-    <message>
-      <source>For one</source>
-      <translation>Richtwert</translation>
-    </message>
-    <message>
-      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
-      <translation>Die Mengen werden nach Richtwerten aus Handbüchern der Nothilfe berechnet; F2 ändert einen Richtwert.</translation>
-    </message>
-    <message>
-      <source>In stock, first to expire first</source>
-      <translation>Im Bestand, nach Haltbarkeit</translation>
-    </message>
-    <message>
-      <source>Nobody asks for it</source>
-      <translation>Von niemandem angefragt</translation>
-    </message>
-    <message>
-      <source>Nothing is asked for yet</source>
-      <translation>Noch nichts angefragt</translation>
-    </message>
-    <message>
-      <source>Promised</source>
-      <translation>Reserviert</translation>
-    </message>
-    <message>
-      <source>The list holds from today</source>
-      <translation>Liste heute bestätigt</translation>
-    </message>
-    <message>
-      <source>how many {unit}?</source>
-      <translation>Menge? ({unit})</translation>
-    </message>
-    <message>
-      <source>none in stock</source>
-      <translation>nichts im Bestand</translation>
-    </message>
-    <message>
-      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
-      <translation>{amount} brauchen {number} × {pack} zu {holds}, nicht ganz voll</translation>
-    </message>
-    <message>
-      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
-      <translation>{asked}: Welche Menge ist das (Einheit: {unit})? Mit F2 eintippen.</translation>
-    </message>
-    <message>
-      <source>{number} missing</source>
-      <translation>fehlt: {number}</translation>
-    </message>
-    <message>
-      <source>{number} promised</source>
-      <translation>{number} reserviert</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8630,6 +8630,10 @@
       <translation>Was kommt, und wann</translation>
     </message>
     <message>
+      <source>What you asked for</source>
+      <translation>Angefragt</translation>
+    </message>
+    <message>
       <source>Whole: {whole}, in part: {partly}, missing: {missing}.</source>
       <translation>Ganz: {whole}, teilweise: {partly}, fehlt: {missing}.</translation>
     </message>
@@ -8661,18 +8665,14 @@
       <translation>geplant</translation>
     </message>
     <message>
-      <source>urgent</source>
-      <translation>dringend</translation>
-    </message>
-  <message>
-      <source>What you asked for</source>
-      <translation>Angefragt</translation>
-    </message>
-    <message>
       <source>received</source>
       <translation>empfangen</translation>
     </message>
-    </context>
+    <message>
+      <source>urgent</source>
+      <translation>dringend</translation>
+    </message>
+  </context>
   <context>
     <name>NeedsNote</name>
     <message>
@@ -10242,6 +10242,10 @@
       <translation>Nummer prüfen</translation>
     </message>
     <message>
+      <source>Choose a crossing</source>
+      <translation>Grenzübergang wählen</translation>
+    </message>
+    <message>
       <source>Confirm the receipt</source>
       <translation>Empfang bestätigen</translation>
     </message>
@@ -10284,6 +10288,10 @@
     <message>
       <source>Fill in</source>
       <translation>Ergänzen</translation>
+    </message>
+    <message>
+      <source>Let the road decide</source>
+      <translation>Festlegung aufheben</translation>
     </message>
     <message>
       <source>Looked up today: open</source>
@@ -10341,15 +10349,7 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-  <message>
-      <source>Choose a crossing</source>
-      <translation>Grenzübergang wählen</translation>
-    </message>
-    <message>
-      <source>Let the road decide</source>
-      <translation>Festlegung aufheben</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -10880,6 +10880,10 @@
       <translation>Ein Fahrzeug wählen, dann entsteht der Fahrplan.</translation>
     </message>
     <message>
+      <source>Choose crossing</source>
+      <translation>Grenzübergang wählen</translation>
+    </message>
+    <message>
       <source>Choose vehicle</source>
       <translation>Fahrzeug wählen</translation>
     </message>
@@ -10894,6 +10898,18 @@
     <message>
       <source>Closed</source>
       <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <source>Crossing changed to {crossing}</source>
+      <translation>Grenzübergang geändert: {crossing}</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: closed for this vehicle</source>
+      <translation>Grenzübergang heute nachgesehen: für dieses Fahrzeug geschlossen</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: open for this vehicle</source>
+      <translation>Grenzübergang heute nachgesehen: für dieses Fahrzeug offen</translation>
     </message>
     <message>
       <source>Curfew</source>
@@ -10946,6 +10962,10 @@
     <message>
       <source>Leave the point out</source>
       <translation>Punkt weglassen</translation>
+    </message>
+    <message>
+      <source>Left {place}</source>
+      <translation>Abgefahren aus {place}</translation>
     </message>
     <message>
       <source>Median</source>
@@ -11014,6 +11034,18 @@
     <message>
       <source>Schedule</source>
       <translation>Fahrplan</translation>
+    </message>
+    <message>
+      <source>Schedule made for {crew}</source>
+      <translation>Fahrplan für {crew} erstellt</translation>
+    </message>
+    <message>
+      <source>Set departure</source>
+      <translation>Abfahrt eintragen</translation>
+    </message>
+    <message>
+      <source>Set the departure to build the schedule.</source>
+      <translation>Die Abfahrt eintragen, dann entsteht der Fahrplan.</translation>
     </message>
     <message>
       <source>Shortest order of stops</source>
@@ -11210,39 +11242,7 @@
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
     </message>
-  <message>
-      <source>Choose crossing</source>
-      <translation>Grenzübergang wählen</translation>
-    </message>
-    <message>
-      <source>Crossing changed to {crossing}</source>
-      <translation>Grenzübergang geändert: {crossing}</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: closed for this vehicle</source>
-      <translation>Grenzübergang heute nachgesehen: für dieses Fahrzeug geschlossen</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: open for this vehicle</source>
-      <translation>Grenzübergang heute nachgesehen: für dieses Fahrzeug offen</translation>
-    </message>
-    <message>
-      <source>Left {place}</source>
-      <translation>Abgefahren aus {place}</translation>
-    </message>
-    <message>
-      <source>Schedule made for {crew}</source>
-      <translation>Fahrplan für {crew} erstellt</translation>
-    </message>
-    <message>
-      <source>Set departure</source>
-      <translation>Abfahrt eintragen</translation>
-    </message>
-    <message>
-      <source>Set the departure to build the schedule.</source>
-      <translation>Die Abfahrt eintragen, dann entsteht der Fahrplan.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>RouteSheet</name>
     <message>
@@ -11262,6 +11262,10 @@
       <translation>Ortszeit</translation>
     </message>
     <message>
+      <source>No printer is connected. Save the route sheet as PDF instead.</source>
+      <translation>Kein Drucker angeschlossen. Das Routenblatt stattdessen als PDF speichern.</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>Telefon</translation>
     </message>
@@ -11276,6 +11280,14 @@
     <message>
       <source>Route sheet printed</source>
       <translation>Routenblatt gedruckt</translation>
+    </message>
+    <message>
+      <source>Save route sheet as PDF</source>
+      <translation>Routenblatt als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save the route sheet</source>
+      <translation>Routenblatt speichern</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -11300,18 +11312,6 @@
     <message>
       <source>km</source>
       <translation>km</translation>
-    </message>
-    <message>
-      <source>No printer is connected. Save the route sheet as PDF instead.</source>
-      <translation>Kein Drucker angeschlossen. Das Routenblatt stattdessen als PDF speichern.</translation>
-    </message>
-    <message>
-      <source>Save route sheet as PDF</source>
-      <translation>Routenblatt als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Save the route sheet</source>
-      <translation>Routenblatt speichern</translation>
     </message>
     <message>
       <source>{file} saved</source>
@@ -12694,6 +12694,13 @@
       <translation>GS1-Präfix: {name}</translation>
     </message>
     <message numerus="yes">
+      <source>Goods for {count} need allocated to {transport}</source>
+      <translation>
+        <numerusform>{transport}: Güter für {count} Position zugeteilt</numerusform>
+        <numerusform>{transport}: Güter für {count} Positionen zugeteilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Goods of {count} kind proposed for {transport}</source>
       <translation>
         <numerusform>{count} Warenart für {transport} vorgeschlagen</numerusform>
@@ -13014,6 +13021,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} line of {partner} from {file}</source>
+      <translation>
+        <numerusform>{count} Position von {partner} aus {file}</numerusform>
+        <numerusform>{count} Positionen von {partner} aus {file}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} line of {partner} taken away</source>
       <translation>
         <numerusform>{count} Position von {partner} entfernt</numerusform>
@@ -13283,6 +13297,10 @@
       <translation>{what} nach {to} umgelagert</translation>
     </message>
     <message>
+      <source>{what} needed by {partner}</source>
+      <translation>{what} von {partner} angefragt</translation>
+    </message>
+    <message>
       <source>{what} no longer blocked</source>
       <translation>{what} nicht mehr gesperrt</translation>
     </message>
@@ -13353,25 +13371,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>„{name}“ bedeutet nicht mehr {article}</translation>
     </message>
-  <message numerus="yes">
-      <source>Goods for {count} need allocated to {transport}</source>
-      <translation>
-        <numerusform>{transport}: Güter für {count} Position zugeteilt</numerusform>
-        <numerusform>{transport}: Güter für {count} Positionen zugeteilt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} from {file}</source>
-      <translation>
-        <numerusform>{count} Position von {partner} aus {file}</numerusform>
-        <numerusform>{count} Positionen von {partner} aus {file}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{what} needed by {partner}</source>
-      <translation>{what} von {partner} angefragt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14134,6 +14134,13 @@
       <source>Less is free in stock than there should be</source>
       <translation>Im Bestand ist weniger frei, als da sein soll</translation>
     </message>
+    <message numerus="yes">
+      <source>Longer than {count} month, promised to nobody</source>
+      <translation>
+        <numerusform>Länger als {count} Monat, für niemanden reserviert</numerusform>
+        <numerusform>Länger als {count} Monate, für niemanden reserviert</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Look at problems</source>
       <translation>Probleme ansehen</translation>
@@ -14204,6 +14211,13 @@
     <message>
       <source>Weigh now</source>
       <translation>Jetzt wiegen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within {count} day, promised to nobody</source>
+      <translation>
+        <numerusform>Innerhalb von {count} Tag, für niemanden reserviert</numerusform>
+        <numerusform>Innerhalb von {count} Tagen, für niemanden reserviert</numerusform>
+      </translation>
     </message>
     <message>
       <source>Without weight the payload of {transport} is not right</source>
@@ -14308,6 +14322,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} location · {amount}, promised to nobody</source>
+      <translation>
+        <numerusform>{count} Lagerplatz · {amount}, für niemanden reserviert</numerusform>
+        <numerusform>{count} Lagerplätze · {amount}, für niemanden reserviert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more lot expires soon</source>
       <translation>
         <numerusform>{count} weiterer Posten läuft bald ab</numerusform>
@@ -14349,31 +14370,6 @@
         <numerusform>{count} Zeilen des Bestands liegen schon lange hier</numerusform>
       </translation>
     </message>
-    <message>
-      <source>{quantity} {unit}</source>
-      <translation>{quantity} {unit}</translation>
-    </message>
-  <message numerus="yes">
-      <source>Longer than {count} month, promised to nobody</source>
-      <translation>
-        <numerusform>Länger als {count} Monat, für niemanden reserviert</numerusform>
-        <numerusform>Länger als {count} Monate, für niemanden reserviert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Within {count} day, promised to nobody</source>
-      <translation>
-        <numerusform>Innerhalb von {count} Tag, für niemanden reserviert</numerusform>
-        <numerusform>Innerhalb von {count} Tagen, für niemanden reserviert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location · {amount}, promised to nobody</source>
-      <translation>
-        <numerusform>{count} Lagerplatz · {amount}, für niemanden reserviert</numerusform>
-        <numerusform>{count} Lagerplätze · {amount}, für niemanden reserviert</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>{count} urgent need open – {goal}</source>
       <translation>
@@ -14385,7 +14381,11 @@
       <source>{location} · {amount}, promised to nobody</source>
       <translation>{location} · {amount}, für niemanden reserviert</translation>
     </message>
-    </context>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+  </context>
   <context>
     <name>Today</name>
     <message>

@@ -16,6 +16,10 @@
       <translation>Розподілено на потреби</translation>
     </message>
     <message>
+      <source>By priority</source>
+      <translation>За пріоритетом</translation>
+    </message>
+    <message>
       <source>Coverage</source>
       <translation>Забезпеченість</translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
       <source>Evenly</source>
       <translation>Порівну</translation>
+    </message>
+    <message numerus="yes">
+      <source>Goods promised for {count} line</source>
+      <translation>
+        <numerusform>Зарезервовано товари для {count} позиції</numerusform>
+        <numerusform>Зарезервовано товари для {count} позицій</numerusform>
+        <numerusform>Зарезервовано товари для {count} позицій</numerusform>
+      </translation>
     </message>
     <message>
       <source>How a shortage is shared</source>
@@ -42,6 +54,10 @@
     <message>
       <source>No plan covers more.</source>
       <translation>Жоден план не забезпечить більше.</translation>
+    </message>
+    <message>
+      <source>Nobody looked for the best plan there is; more may be possible.</source>
+      <translation>Зупинено, перш ніж знайдено найкращий план; можливо, вдасться більше.</translation>
     </message>
     <message>
       <source>Passed over</source>
@@ -68,6 +84,10 @@
       <translation>Пропозиція товарів для {transport}</translation>
     </message>
     <message>
+      <source>Share a shortage by priority</source>
+      <translation>Ділити нестачу за пріоритетом</translation>
+    </message>
+    <message>
       <source>Share a shortage evenly between partners</source>
       <translation>Ділити нестачу порівну між партнерами</translation>
     </message>
@@ -84,6 +104,14 @@
       <translation>Вантажні метри вичерпано; ще {more} м забезпечили б на {gain} більше.</translation>
     </message>
     <message>
+      <source>The payload is full; {more} kg more would cover {gain} more.</source>
+      <translation>Корисне навантаження вичерпано; ще {more} кг забезпечили б на {gain} більше.</translation>
+    </message>
+    <message>
+      <source>The room is full; {more} m³ more would cover {gain} more.</source>
+      <translation>Вантажний простір заповнено; ще {more} м³ забезпечили б на {gain} більше.</translation>
+    </message>
+    <message>
       <source>Why not more</source>
       <translation>Чому не більше</translation>
     </message>
@@ -98,6 +126,10 @@
     <message>
       <source>blocked</source>
       <translation>заблоковано</translation>
+    </message>
+    <message>
+      <source>box being packed</source>
+      <translation>короб пакують</translation>
     </message>
     <message>
       <source>box stays closed</source>
@@ -119,6 +151,10 @@
       <source>drop</source>
       <translation>відхилити</translation>
     </message>
+    <message>
+      <source>expires before it arrives</source>
+      <translation>строк спливе до прибуття</translation>
+    </message>
     <message numerus="yes">
       <source>from {count} pallet</source>
       <translation>
@@ -138,6 +174,10 @@
     <message>
       <source>instead: {articles}</source>
       <translation>натомість: {articles}</translation>
+    </message>
+    <message>
+      <source>keeps too short for this partner</source>
+      <translation>замалий залишок строку для цього партнера</translation>
     </message>
     <message>
       <source>keeps until {day}</source>
@@ -184,8 +224,20 @@
       <translation>транспортний засіб без охолодження</translation>
     </message>
     <message>
+      <source>the vehicle is full</source>
+      <translation>транспортний засіб заповнено</translation>
+    </message>
+    <message>
+      <source>unsorted</source>
+      <translation>не сортовано</translation>
+    </message>
+    <message>
       <source>urgent</source>
       <translation>терміново</translation>
+    </message>
+    <message>
+      <source>what is in stock may not go there</source>
+      <translation>наявні товари туди не можна</translation>
     </message>
     <message>
       <source>why</source>
@@ -211,6 +263,14 @@
         <numerusform>відкрито {count} коробів</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} line</source>
+      <translation>
+        <numerusform>{count} позиція</numerusform>
+        <numerusform>{count} позиції</numerusform>
+        <numerusform>{count} позицій</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{needed} needed, {share} covered</source>
       <translation>потрібно {needed}, забезпечено {share}</translation>
@@ -226,66 +286,6 @@
     <message>
       <source>{share} covered</source>
       <translation>Забезпечено {share}</translation>
-    </message>
-    <message>
-      <source>By priority</source>
-      <translation>За пріоритетом</translation>
-    </message>
-    <message numerus="yes">
-      <source>Goods promised for {count} line</source>
-      <translation>
-        <numerusform>Зарезервовано товари для {count} позиції</numerusform>
-        <numerusform>Зарезервовано товари для {count} позицій</numerusform>
-        <numerusform>Зарезервовано товари для {count} позицій</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nobody looked for the best plan there is; more may be possible.</source>
-      <translation>Зупинено, перш ніж знайдено найкращий план; можливо, вдасться більше.</translation>
-    </message>
-    <message>
-      <source>Share a shortage by priority</source>
-      <translation>Ділити нестачу за пріоритетом</translation>
-    </message>
-    <message>
-      <source>The payload is full; {more} kg more would cover {gain} more.</source>
-      <translation>Корисне навантаження вичерпано; ще {more} кг забезпечили б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>The room is full; {more} m³ more would cover {gain} more.</source>
-      <translation>Вантажний простір заповнено; ще {more} м³ забезпечили б на {gain} більше.</translation>
-    </message>
-    <message>
-      <source>box being packed</source>
-      <translation>короб пакують</translation>
-    </message>
-    <message>
-      <source>expires before it arrives</source>
-      <translation>строк спливе до прибуття</translation>
-    </message>
-    <message>
-      <source>keeps too short for this partner</source>
-      <translation>замалий залишок строку для цього партнера</translation>
-    </message>
-    <message>
-      <source>the vehicle is full</source>
-      <translation>транспортний засіб заповнено</translation>
-    </message>
-    <message>
-      <source>unsorted</source>
-      <translation>не сортовано</translation>
-    </message>
-    <message>
-      <source>what is in stock may not go there</source>
-      <translation>наявні товари туди не можна</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line</source>
-      <translation>
-        <numerusform>{count} позиція</numerusform>
-        <numerusform>{count} позиції</numerusform>
-        <numerusform>{count} позицій</numerusform>
-      </translation>
     </message>
     <message>
       <source>{share} more would go if more boxes were opened.</source>
@@ -1659,6 +1659,10 @@
       <translation>відправлення зареєстровано</translation>
     </message>
     <message>
+      <source>licence class {licence}</source>
+      <translation>посвідчення категорії {licence}</translation>
+    </message>
+    <message>
       <source>plan confirmed</source>
       <translation>план підтверджено</translation>
     </message>
@@ -1670,11 +1674,7 @@
         <numerusform>{count} місць, {weight} кг брутто</numerusform>
       </translation>
     </message>
-  <message>
-      <source>licence class {licence}</source>
-      <translation>посвідчення категорії {licence}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>CommandLine</name>
     <message>
@@ -2712,6 +2712,10 @@
       <translation>Код УКТ ЗЕД</translation>
     </message>
     <message>
+      <source>Minimum stock</source>
+      <translation>Мінімальний запас</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Примітка</translation>
     </message>
@@ -2755,11 +2759,7 @@
       <source>Volume (l)</source>
       <translation>Об’єм (л)</translation>
     </message>
-  <message>
-      <source>Minimum stock</source>
-      <translation>Мінімальний запас</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Fault</name>
     <message>
@@ -2908,6 +2908,10 @@
     <message>
       <source>Manufacturer</source>
       <translation>Виробник</translation>
+    </message>
+    <message>
+      <source>Minimum stock</source>
+      <translation>Мінімальний запас</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3085,11 +3089,7 @@
       <source>not taken over</source>
       <translation>не переносити</translation>
     </message>
-  <message>
-      <source>Minimum stock</source>
-      <translation>Мінімальний запас</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Find</name>
     <message>
@@ -3396,6 +3396,10 @@
       <translation>Короб {package} важить {weight} кг. Нести вдвох.</translation>
     </message>
     <message>
+      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
+      <translation>Заборона руху, {country}: {start} – {end}. На гуманітарні перевезення не поширюється: візьміть підтвердження.</translation>
+    </message>
+    <message>
       <source>Driving ban in {country} from {start} until {end}. The plan waits; a permit may spare it.</source>
       <translation>Заборона руху, {country}: {start} – {end}. План чекає; перевірте, чи є дозвіл.</translation>
     </message>
@@ -3444,6 +3448,18 @@
       <translation>Немає унікального коду (АС ГД) для отримувача {partner}. Без нього ввезення як гуманітарної допомоги неможливе.</translation>
     </message>
     <message>
+      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
+      <translation>Код АС ГД отримувача {partner} діє до {until}. Перетніть кордон раніше.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
+      <translation>
+        <numerusform>Коду АС ГД отримувача {partner} на кордоні буде {count} день. Він діяв до {until}.</numerusform>
+        <numerusform>Коду АС ГД отримувача {partner} на кордоні буде {count} дні. Він діяв до {until}.</numerusform>
+        <numerusform>Коду АС ГД отримувача {partner} на кордоні буде {count} днів. Він діяв до {until}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>The axles cannot bear this load wherever it stands: {front} t in front and {rear} t at the rear.</source>
       <translation>Осі не витримають цього вантажу, де б він не стояв: {front} т спереду та {rear} т ззаду.</translation>
     </message>
@@ -3458,6 +3474,10 @@
         <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
         <numerusform>Вартість експорту наразі {value} EUR; для {count} товарів невідома вартість або вага. Від цього залежить, яка потрібна декларація.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
+      <translation>Вантаж змінено після внесення коду АС ГД. {partner} має оновити декларацію.</translation>
     </message>
     <message>
       <source>The left side is heavier by {percent} % of the load.</source>
@@ -3504,6 +3524,10 @@
       <translation>Штабель із {package} має висоту {height} м, вільно {allowed} м.</translation>
     </message>
     <message>
+      <source>The vehicle asks for a driving licence of class {licence}.</source>
+      <translation>Для транспортного засобу потрібне посвідчення водія категорії {licence}.</translation>
+    </message>
+    <message>
       <source>The vehicle is very full: {percent} % of the space inside.</source>
       <translation>Транспортний засіб майже повний: {percent} % об’єму кузова.</translation>
     </message>
@@ -3516,8 +3540,16 @@
       <translation>назви українською</translation>
     </message>
     <message>
+      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
+      <translation>Фургонам понад 2,5 т для платних перевезень з 1 липня 2026 року потрібен тахограф.</translation>
+    </message>
+    <message>
       <source>What {crossing} takes was looked up on {day}. Look it up.</source>
       <translation>{crossing}: дані про кордон від {day}. Перевірте.</translation>
+    </message>
+    <message>
+      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
+      <translation>Невідомо, чи {crossing} пропускає цей транспортний засіб. Перевірте.</translation>
     </message>
     <message>
       <source>category</source>
@@ -3558,6 +3590,14 @@
     <message>
       <source>{article} breaks easily on the way. Better leave it here.</source>
       <translation>{article}: легко розбивається в дорозі. Краще не брати.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
+      <translation>
+        <numerusform>Ват-годин немає в назві ({article}): {count} товар з акумулятором. До {limit} Вт·год перевозять вільно; здутих і пошкоджених не беріть.</numerusform>
+        <numerusform>Ват-годин немає в назві ({article}): {count} товари з акумулятором. До {limit} Вт·год перевозять вільно; здутих і пошкоджених не беріть.</numerusform>
+        <numerusform>Ват-годин немає в назві ({article}): {count} товарів з акумулятором. До {limit} Вт·год перевозять вільно; здутих і пошкоджених не беріть.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{article} has a use-by date and spoils on the way. Only food with a best-before date travels.</source>
@@ -3628,8 +3668,16 @@
       <translation>{article}: ліки лежать поруч із товаром «{other}». Для ліків потрібен окремий короб.</translation>
     </message>
     <message>
+      <source>{article} is a medicine and needs batch and expiry date.</source>
+      <translation>{article} – лікарський засіб: немає серії та строку придатності.</translation>
+    </message>
+    <message>
       <source>{article} is a medicine and needs its batch. It stands beside the date.</source>
       <translation>{article}: для ліків потрібна серія. Вона вказана біля дати.</translation>
+    </message>
+    <message>
+      <source>{article} is a medicine and needs its expiry date.</source>
+      <translation>{article} – лікарський засіб: немає строку придатності.</translation>
     </message>
     <message>
       <source>{article} is a medicine, and medicines are not taken from private people. If a clinic, pharmacy or firm gives it, enter its register or tax number.</source>
@@ -3772,6 +3820,10 @@
       </translation>
     </message>
     <message>
+      <source>{crossing} is not open for this vehicle.</source>
+      <translation>{crossing} не пропускає цей транспортний засіб.</translation>
+    </message>
+    <message>
       <source>{package} ({width} × {height} m) does not go through the door ({door_width} × {door_height} m).</source>
       <translation>{package} ({width} × {height} м) не проходить у двері ({door_width} × {door_height} м).</translation>
     </message>
@@ -3840,6 +3892,14 @@
       <translation>{partner}: прибуття {at}, коли зачинено.</translation>
     </message>
     <message>
+      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
+      <translation>{place}: прибуття на {late} пізніше зафіксованого часу; режим праці та відпочинку водія не дозволяє раніше.</translation>
+    </message>
+    <message>
+      <source>{points} points of dangerous goods, {limit} are allowed without an ADR driver and orange plates. Most of them come from {article}.</source>
+      <translation>Балів небезпечного вантажу: {points}, без водія зі свідоцтвом ДОПНВ та оранжевих табличок дозволено {limit}. Найбільше дає: {article}.</translation>
+    </message>
+    <message>
       <source>{transport} goes to {partner} at the same time. Together they may be one consignment; they are not split to stay below a bound.</source>
       <translation>{transport} у той самий час прямує до отримувача {partner}. Разом це може бути одна партія; ділити її, щоб не перевищити межу, не можна.</translation>
     </message>
@@ -3859,67 +3919,7 @@
       <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
       <translation>Обмежені кількості, {weight} кг: знак LQ спереду і ззаду вантажівки.</translation>
     </message>
-  <message>
-      <source>Driving ban in {country} from {start} until {end}. Humanitarian transports are free: carry proof.</source>
-      <translation>Заборона руху, {country}: {start} – {end}. На гуманітарні перевезення не поширюється: візьміть підтвердження.</translation>
-    </message>
-    <message>
-      <source>The aid code of {partner} holds until {until}. Be at the border before.</source>
-      <translation>Код АС ГД отримувача {partner} діє до {until}. Перетніть кордон раніше.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The aid code of {partner} will be {count} day old at the border. It held until {until}.</source>
-      <translation>
-        <numerusform>Коду АС ГД отримувача {partner} на кордоні буде {count} день. Він діяв до {until}.</numerusform>
-        <numerusform>Коду АС ГД отримувача {partner} на кордоні буде {count} дні. Він діяв до {until}.</numerusform>
-        <numerusform>Коду АС ГД отримувача {partner} на кордоні буде {count} днів. Він діяв до {until}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The goods changed since the aid code was entered. {partner} adapts the declaration.</source>
-      <translation>Вантаж змінено після внесення коду АС ГД. {partner} має оновити декларацію.</translation>
-    </message>
-    <message>
-      <source>The vehicle asks for a driving licence of class {licence}.</source>
-      <translation>Для транспортного засобу потрібне посвідчення водія категорії {licence}.</translation>
-    </message>
-    <message>
-      <source>Vans over 2.5 t that carry for reward need a tachograph since 1 July 2026.</source>
-      <translation>Фургонам понад 2,5 т для платних перевезень з 1 липня 2026 року потрібен тахограф.</translation>
-    </message>
-    <message>
-      <source>Whether {crossing} takes this vehicle is not certain. Look it up.</source>
-      <translation>Невідомо, чи {crossing} пропускає цей транспортний засіб. Перевірте.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} has a battery, and its name does not say its watt-hours. Up to {limit} Wh it travels freely; no swollen or damaged ones.</source>
-      <translation>
-        <numerusform>Ват-годин немає в назві ({article}): {count} товар з акумулятором. До {limit} Вт·год перевозять вільно; здутих і пошкоджених не беріть.</numerusform>
-        <numerusform>Ват-годин немає в назві ({article}): {count} товари з акумулятором. До {limit} Вт·год перевозять вільно; здутих і пошкоджених не беріть.</numerusform>
-        <numerusform>Ват-годин немає в назві ({article}): {count} товарів з акумулятором. До {limit} Вт·год перевозять вільно; здутих і пошкоджених не беріть.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} is a medicine and needs batch and expiry date.</source>
-      <translation>{article} – лікарський засіб: немає серії та строку придатності.</translation>
-    </message>
-    <message>
-      <source>{article} is a medicine and needs its expiry date.</source>
-      <translation>{article} – лікарський засіб: немає строку придатності.</translation>
-    </message>
-    <message>
-      <source>{crossing} is not open for this vehicle.</source>
-      <translation>{crossing} не пропускає цей транспортний засіб.</translation>
-    </message>
-    <message>
-      <source>{place} is reached {late} after the time that was pinned; driving and rest times allow no sooner.</source>
-      <translation>{place}: прибуття на {late} пізніше зафіксованого часу; режим праці та відпочинку водія не дозволяє раніше.</translation>
-    </message>
-    <message>
-      <source>{points} points of dangerous goods, {limit} are allowed without an ADR driver and orange plates. Most of them come from {article}.</source>
-      <translation>Балів небезпечного вантажу: {points}, без водія зі свідоцтвом ДОПНВ та оранжевих табличок дозволено {limit}. Найбільше дає: {article}.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -5128,12 +5128,28 @@
       <translation>Важчий короб ділять.</translation>
     </message>
     <message>
+      <source>A carton of medicines weighs no more.</source>
+      <translation>Короб із ліками важить щонайбільше стільки.</translation>
+    </message>
+    <message>
       <source>A heavier one tears when it is carried.</source>
       <translation>Важчий рветься під час перенесення.</translation>
     </message>
     <message>
+      <source>A heavier package is no limited quantity any more.</source>
+      <translation>Важче вантажне місце вже не є обмеженою кількістю.</translation>
+    </message>
+    <message>
       <source>A list nobody confirmed for so long is told on Today.</source>
       <translation>Список, який так довго ніхто не підтверджував, з’являється на сторінці «Сьогодні».</translation>
+    </message>
+    <message>
+      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
+      <translation>Вищу палету, разом із піддоном, важко розвантажити вручну.</translation>
+    </message>
+    <message>
+      <source>A receipt that is not confirmed after so many days is named.</source>
+      <translation>Про отримання, не підтверджене за стільки днів, програма нагадує.</translation>
     </message>
     <message>
       <source>ADR 2025, chapter 3.4</source>
@@ -5154,6 +5170,14 @@
     <message>
       <source>Above it the customs office inland is asked first.</source>
       <translation>Понад неї спершу декларують на внутрішній митниці.</translation>
+    </message>
+    <message>
+      <source>Above them a battery travels as dangerous goods in full.</source>
+      <translation>Понад них акумулятор повністю підпадає під правила небезпечних вантажів.</translation>
+    </message>
+    <message>
+      <source>Above them the vehicle needs an ADR driver and orange plates.</source>
+      <translation>Понад них потрібні водій зі свідоцтвом ДОПНВ та оранжеві таблички.</translation>
     </message>
     <message>
       <source>Above this gross weight the lorry bears the mark in front and behind.</source>
@@ -5208,6 +5232,10 @@
       <translation>Розбіжність ваги</translation>
     </message>
     <message>
+      <source>Driving in a day</source>
+      <translation>Час керування за день</translation>
+    </message>
+    <message>
       <source>For medicines that keep shorter the recipient is asked for consent.</source>
       <translation>Для ліків із меншим залишком потрібна згода отримувача.</translation>
     </message>
@@ -5234,6 +5262,10 @@
     <message>
       <source>Goods that keep shorter are named, where nothing was agreed with the partner.</source>
       <translation>Товари з коротшим строком буде названо, якщо з партнером нічого не домовлено.</translation>
+    </message>
+    <message>
+      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
+      <translation>Товар, який лежить довше й ні для кого не зарезервований, показано на сторінці «Сьогодні».</translation>
     </message>
     <message>
       <source>Heavy box</source>
@@ -5280,6 +5312,10 @@
       <translation>Без руху до</translation>
     </message>
     <message>
+      <source>Package of limited quantities</source>
+      <translation>Вантажне місце з обмеженою кількістю</translation>
+    </message>
+    <message>
       <source>Points of dangerous goods</source>
       <translation>Бали небезпечного вантажу</translation>
     </message>
@@ -5314,6 +5350,10 @@
     <message>
       <source>So long such a pause is.</source>
       <translation>Стільки триває така перерва.</translation>
+    </message>
+    <message>
+      <source>So many days before its end an aid code is named.</source>
+      <translation>За стільки днів до кінця дії програма нагадує про код АС ГД.</translation>
     </message>
     <message>
       <source>Space of a box nobody measured</source>
@@ -5396,8 +5436,24 @@
       <translation>Вартість для усної експортної декларації</translation>
     </message>
     <message>
+      <source>Vehicles up to this mass bear no mark.</source>
+      <translation>Транспортні засоби до цієї маси знака не мають.</translation>
+    </message>
+    <message>
+      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
+      <translation>Після стількох годин руху волонтери роблять перерву; 0: лише перерви за правилами.</translation>
+    </message>
+    <message>
       <source>WHO guidelines for medicine donations</source>
       <translation>настанови ВООЗ щодо пожертв ліків</translation>
+    </message>
+    <message>
+      <source>Wait assumed until own transports passed the crossing.</source>
+      <translation>Очікування, поки немає власних рейсів через цей пункт пропуску.</translation>
+    </message>
+    <message>
+      <source>Warning before an aid code ends</source>
+      <translation>Попередження про кінець дії коду АС ГД</translation>
     </message>
     <message>
       <source>Watt-hours of a lithium battery</source>
@@ -5543,63 +5599,7 @@
         <numerusform>{count} балів</numerusform>
       </translation>
     </message>
-  <message>
-      <source>A carton of medicines weighs no more.</source>
-      <translation>Короб із ліками важить щонайбільше стільки.</translation>
-    </message>
-    <message>
-      <source>A heavier package is no limited quantity any more.</source>
-      <translation>Важче вантажне місце вже не є обмеженою кількістю.</translation>
-    </message>
-    <message>
-      <source>A pallet over this, carrier included, is hard to unload by hand.</source>
-      <translation>Вищу палету, разом із піддоном, важко розвантажити вручну.</translation>
-    </message>
-    <message>
-      <source>A receipt that is not confirmed after so many days is named.</source>
-      <translation>Про отримання, не підтверджене за стільки днів, програма нагадує.</translation>
-    </message>
-    <message>
-      <source>Above them a battery travels as dangerous goods in full.</source>
-      <translation>Понад них акумулятор повністю підпадає під правила небезпечних вантажів.</translation>
-    </message>
-    <message>
-      <source>Above them the vehicle needs an ADR driver and orange plates.</source>
-      <translation>Понад них потрібні водій зі свідоцтвом ДОПНВ та оранжеві таблички.</translation>
-    </message>
-    <message>
-      <source>Driving in a day</source>
-      <translation>Час керування за день</translation>
-    </message>
-    <message>
-      <source>Goods that lie here longer and are promised to nobody are told on Today.</source>
-      <translation>Товар, який лежить довше й ні для кого не зарезервований, показано на сторінці «Сьогодні».</translation>
-    </message>
-    <message>
-      <source>Package of limited quantities</source>
-      <translation>Вантажне місце з обмеженою кількістю</translation>
-    </message>
-    <message>
-      <source>So many days before its end an aid code is named.</source>
-      <translation>За стільки днів до кінця дії програма нагадує про код АС ГД.</translation>
-    </message>
-    <message>
-      <source>Vehicles up to this mass bear no mark.</source>
-      <translation>Транспортні засоби до цієї маси знака не мають.</translation>
-    </message>
-    <message>
-      <source>Volunteers pause after so much driving; 0: only the breaks of the rules.</source>
-      <translation>Після стількох годин руху волонтери роблять перерву; 0: лише перерви за правилами.</translation>
-    </message>
-    <message>
-      <source>Wait assumed until own transports passed the crossing.</source>
-      <translation>Очікування, поки немає власних рейсів через цей пункт пропуску.</translation>
-    </message>
-    <message>
-      <source>Warning before an aid code ends</source>
-      <translation>Попередження про кінець дії коду АС ГД</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>List</name>
     <message>
@@ -5854,6 +5854,10 @@
       <translation>Двері</translation>
     </message>
     <message>
+      <source>Each kind was loaded by trial: to its payload, with stacks where goods allow them.</source>
+      <translation>Кожен вид завантажено для проби: до межі корисного навантаження, у штабелі, де це дозволяє товар.</translation>
+    </message>
+    <message>
       <source>Everything stands as well as it can already</source>
       <translation>Усе вже стоїть якнайкраще</translation>
     </message>
@@ -5982,6 +5986,10 @@
       <translation>Вигляд схеми завантаження</translation>
     </message>
     <message>
+      <source>Which vehicle suffices?</source>
+      <translation>Якого транспортного засобу вистачить?</translation>
+    </message>
+    <message>
       <source>front {front} t, axles {rear} t</source>
       <translation>спереду {front} т, осі {rear} т</translation>
     </message>
@@ -6081,15 +6089,7 @@
       <source>{placed} of {count} placed</source>
       <translation>розміщено {placed} з {count}</translation>
     </message>
-  <message>
-      <source>Each kind was loaded by trial: to its payload, with stacks where goods allow them.</source>
-      <translation>Кожен вид завантажено для проби: до межі корисного навантаження, у штабелі, де це дозволяє товар.</translation>
-    </message>
-    <message>
-      <source>Which vehicle suffices?</source>
-      <translation>Якого транспортного засобу вистачить?</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Locations</name>
     <message>
@@ -6677,6 +6677,10 @@
       </translation>
     </message>
     <message>
+      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
+      <translation>Невідомо, скільки товару «{article}» в одиниці «{unit}». Введіть кількість ({own}) або додайте упаковку до товару.</translation>
+    </message>
+    <message>
       <source>None of the columns is “{field}”. Say which one is: {headings}.</source>
       <translation>Жоден зі стовпців не є «{field}». Вкажіть, який саме: {headings}.</translation>
     </message>
@@ -6871,6 +6875,10 @@
     <message>
       <source>The last digit of {text} does not fit. Type or scan the barcode again.</source>
       <translation>Остання цифра {text} не підходить. Введіть або зіскануйте штрихкод ще раз.</translation>
+    </message>
+    <message>
+      <source>The line asks for nothing. Type what is needed, and how much.</source>
+      <translation>У рядку нічого не вказано. Введіть, що потрібно і скільки.</translation>
     </message>
     <message>
       <source>The line broke just as this was being saved, so it is not known yet whether it was. Try again once there is an answer: no step is done twice.</source>
@@ -7202,6 +7210,14 @@
         <numerusform>{count} приймання</numerusform>
         <numerusform>{count} приймання</numerusform>
         <numerusform>{count} приймань</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
+      <translation>
+        <numerusform>{count} позиція пропозиції для {transport} тим часом змінилася, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
+        <numerusform>{count} позиції пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
+        <numerusform>{count} позицій пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7724,23 +7740,7 @@
       <source>“{text}…” has {length} letters, {limit} are possible. Shorten it.</source>
       <translation>«{text}…» має {length} знаків, можливо {limit}. Скоротіть текст.</translation>
     </message>
-  <message>
-      <source>Nobody knows how much of {article} one “{unit}” is. Type the quantity in {own}, or add the pack to the article.</source>
-      <translation>Невідомо, скільки товару «{article}» в одиниці «{unit}». Введіть кількість ({own}) або додайте упаковку до товару.</translation>
-    </message>
-    <message>
-      <source>The line asks for nothing. Type what is needed, and how much.</source>
-      <translation>У рядку нічого не вказано. Введіть, що потрібно і скільки.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of the proposal for {transport} changed meanwhile, so nothing was promised: {lines}. Propose again.</source>
-      <translation>
-        <numerusform>{count} позиція пропозиції для {transport} тим часом змінилася, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
-        <numerusform>{count} позиції пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
-        <numerusform>{count} позицій пропозиції для {transport} тим часом змінилися, тому нічого не зарезервовано: {lines}. Запропонуйте ще раз.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Navigation</name>
     <message>
@@ -7955,6 +7955,14 @@
       <translation>Фільтрувати списки</translation>
     </message>
     <message>
+      <source>For all</source>
+      <translation>Усього</translation>
+    </message>
+    <message>
+      <source>For one</source>
+      <translation>Норма</translation>
+    </message>
+    <message>
       <source>Goods</source>
       <translation>Товари</translation>
     </message>
@@ -7975,12 +7983,20 @@
       <translation>Скільки?</translation>
     </message>
     <message>
+      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
+      <translation>Кількість рахують за нормами з довідників гуманітарної допомоги; F2 змінює норму.</translation>
+    </message>
+    <message>
       <source>How much is needed? Press F2 to type it.</source>
       <translation>Скільки потрібно? Введіть через F2.</translation>
     </message>
     <message>
       <source>In stock</source>
       <translation>У залишках</translation>
+    </message>
+    <message>
+      <source>In stock, first to expire first</source>
+      <translation>У залишках, за строком придатності</translation>
     </message>
     <message>
       <source>It still holds</source>
@@ -8387,6 +8403,10 @@
       <translation>подробиці</translation>
     </message>
     <message>
+      <source>how many {unit}?</source>
+      <translation>скільки? ({unit})</translation>
+    </message>
+    <message>
       <source>how much?</source>
       <translation>скільки?</translation>
     </message>
@@ -8439,6 +8459,10 @@
       <translation>на особу й день</translation>
     </message>
     <message>
+      <source>per person in {days} days</source>
+      <translation>на особу на {days} дн.</translation>
+    </message>
+    <message>
       <source>quantity</source>
       <translation>кількість</translation>
     </message>
@@ -8479,8 +8503,16 @@
       <translation>{amount} у залишках, {place}</translation>
     </message>
     <message>
+      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
+      <translation>{amount} – це {number} × {pack} по {holds}, заповнено не повністю</translation>
+    </message>
+    <message>
       <source>{article} – confirm</source>
       <translation>{article} – підтвердити</translation>
+    </message>
+    <message>
+      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
+      <translation>{asked}: яка це кількість (одиниця: {unit})? Введіть через F2.</translation>
     </message>
     <message numerus="yes">
       <source>{count} article confirmed</source>
@@ -8505,6 +8537,10 @@
         <numerusform>{count} частково</numerusform>
         <numerusform>{count} частково</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} left out</source>
+      <translation>пропущено: {count}</translation>
     </message>
     <message numerus="yes">
       <source>{count} line</source>
@@ -8594,6 +8630,14 @@
         <numerusform>{count} рядків додано</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} sure</source>
+      <translation>розпізнано: {count}</translation>
+    </message>
+    <message>
+      <source>{count} to choose</source>
+      <translation>слід вибрати: {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{count} urgent line open</source>
       <translation>
@@ -8650,51 +8694,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>For all</source>
-      <translation>Усього</translation>
-    </message>
-    <message>
-      <source>For one</source>
-      <translation>Норма</translation>
-    </message>
-    <message>
-      <source>How much is computed by figures of aid handbooks; F2 changes a figure.</source>
-      <translation>Кількість рахують за нормами з довідників гуманітарної допомоги; F2 змінює норму.</translation>
-    </message>
-    <message>
-      <source>In stock, first to expire first</source>
-      <translation>У залишках, за строком придатності</translation>
-    </message>
-    <message>
-      <source>how many {unit}?</source>
-      <translation>скільки? ({unit})</translation>
-    </message>
-    <message>
-      <source>per person in {days} days</source>
-      <translation>на особу на {days} дн.</translation>
-    </message>
-    <message>
-      <source>{amount} take {number} × {pack} of {holds}, the last one not full</source>
-      <translation>{amount} – це {number} × {pack} по {holds}, заповнено не повністю</translation>
-    </message>
-    <message>
-      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
-      <translation>{asked}: яка це кількість (одиниця: {unit})? Введіть через F2.</translation>
-    </message>
-    <message>
-      <source>{count} left out</source>
-      <translation>пропущено: {count}</translation>
-    </message>
-    <message>
-      <source>{count} sure</source>
-      <translation>розпізнано: {count}</translation>
-    </message>
-    <message>
-      <source>{count} to choose</source>
-      <translation>слід вибрати: {count}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -10410,6 +10410,10 @@
       <translation>Прибути, коли відчинено</translation>
     </message>
     <message>
+      <source>Change the vehicle</source>
+      <translation>Змінити транспортний засіб</translation>
+    </message>
+    <message>
       <source>Check the number</source>
       <translation>Перевірити номер</translation>
     </message>
@@ -10521,11 +10525,7 @@
       <source>Weigh</source>
       <translation>Зважити</translation>
     </message>
-  <message>
-      <source>Change the vehicle</source>
-      <translation>Змінити транспортний засіб</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>
@@ -11055,6 +11055,18 @@
       <translation>Виберіть пункт пропуску, щоб скласти розклад.</translation>
     </message>
     <message>
+      <source>Choose a vehicle to build the schedule.</source>
+      <translation>Виберіть транспортний засіб, щоб скласти розклад.</translation>
+    </message>
+    <message>
+      <source>Choose crossing</source>
+      <translation>Вибрати пункт пропуску</translation>
+    </message>
+    <message>
+      <source>Choose vehicle</source>
+      <translation>Вибрати транспортний засіб</translation>
+    </message>
+    <message>
       <source>City</source>
       <translation>Місто</translation>
     </message>
@@ -11069,6 +11081,14 @@
     <message>
       <source>Crossing changed to {crossing}</source>
       <translation>Змінено пункт пропуску: {crossing}</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: closed for this vehicle</source>
+      <translation>Пункт пропуску перевірено сьогодні: закрито для цього транспортного засобу</translation>
+    </message>
+    <message>
+      <source>Crossing looked up today: open for this vehicle</source>
+      <translation>Пункт пропуску перевірено сьогодні: відкрито для цього транспортного засобу</translation>
     </message>
     <message>
       <source>Curfew</source>
@@ -11113,6 +11133,10 @@
     <message>
       <source>Hand-over</source>
       <translation>Передача</translation>
+    </message>
+    <message>
+      <source>Hand-over: another vehicle goes on</source>
+      <translation>Передача: далі їде інший транспортний засіб</translation>
     </message>
     <message>
       <source>Leave the point out</source>
@@ -11227,6 +11251,10 @@
       <translation>Прийняти час прибуття</translation>
     </message>
     <message>
+      <source>Through the border</source>
+      <translation>Кордон перетнуто</translation>
+    </message>
+    <message>
       <source>Time</source>
       <translation>Час</translation>
     </message>
@@ -11245,6 +11273,10 @@
     <message>
       <source>Type its number, or who signed it and when.</source>
       <translation>Введіть номер або хто й коли підписав.</translation>
+    </message>
+    <message>
+      <source>Vehicle that goes on, with rested drivers</source>
+      <translation>Транспортний засіб, що їде далі, з відпочилими водіями</translation>
     </message>
     <message>
       <source>Weekly rest</source>
@@ -11289,6 +11321,10 @@
     <message>
       <source>chosen</source>
       <translation>вибрано</translation>
+    </message>
+    <message>
+      <source>closed for this vehicle</source>
+      <translation>закрито для цього транспортного засобу</translation>
     </message>
     <message>
       <source>detour {km}</source>
@@ -11386,48 +11422,16 @@
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
     </message>
-  <message>
-      <source>Choose a vehicle to build the schedule.</source>
-      <translation>Виберіть транспортний засіб, щоб скласти розклад.</translation>
-    </message>
-    <message>
-      <source>Choose crossing</source>
-      <translation>Вибрати пункт пропуску</translation>
-    </message>
-    <message>
-      <source>Choose vehicle</source>
-      <translation>Вибрати транспортний засіб</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: closed for this vehicle</source>
-      <translation>Пункт пропуску перевірено сьогодні: закрито для цього транспортного засобу</translation>
-    </message>
-    <message>
-      <source>Crossing looked up today: open for this vehicle</source>
-      <translation>Пункт пропуску перевірено сьогодні: відкрито для цього транспортного засобу</translation>
-    </message>
-    <message>
-      <source>Hand-over: another vehicle goes on</source>
-      <translation>Передача: далі їде інший транспортний засіб</translation>
-    </message>
-    <message>
-      <source>Through the border</source>
-      <translation>Кордон перетнуто</translation>
-    </message>
-    <message>
-      <source>Vehicle that goes on, with rested drivers</source>
-      <translation>Транспортний засіб, що їде далі, з відпочилими водіями</translation>
-    </message>
-    <message>
-      <source>closed for this vehicle</source>
-      <translation>закрито для цього транспортного засобу</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>RouteSheet</name>
     <message>
       <source>Border</source>
       <translation>Кордон</translation>
+    </message>
+    <message>
+      <source>Call us</source>
+      <translation>Зв’язок</translation>
     </message>
     <message>
       <source>Drivers</source>
@@ -11444,6 +11448,10 @@
     <message>
       <source>Phone</source>
       <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Print route sheet</source>
+      <translation>Надрукувати маршрутний лист</translation>
     </message>
     <message>
       <source>Route sheet</source>
@@ -11466,8 +11474,16 @@
       <translation>Тривалість</translation>
     </message>
     <message>
+      <source>Times are a plan. Breaks and rests are kept before any arrival.</source>
+      <translation>Час указано за планом. Перерви й відпочинок важливіші за вчасне прибуття.</translation>
+    </message>
+    <message>
       <source>Unload</source>
       <translation>Розвантаження</translation>
+    </message>
+    <message>
+      <source>Vehicle</source>
+      <translation>Транспортний засіб</translation>
     </message>
     <message>
       <source>Where and what</source>
@@ -11481,23 +11497,7 @@
       <source>{file} saved</source>
       <translation>{file} збережено</translation>
     </message>
-  <message>
-      <source>Call us</source>
-      <translation>Зв’язок</translation>
-    </message>
-    <message>
-      <source>Print route sheet</source>
-      <translation>Надрукувати маршрутний лист</translation>
-    </message>
-    <message>
-      <source>Times are a plan. Breaks and rests are kept before any arrival.</source>
-      <translation>Час указано за планом. Перерви й відпочинок важливіші за вчасне прибуття.</translation>
-    </message>
-    <message>
-      <source>Vehicle</source>
-      <translation>Транспортний засіб</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Scan</name>
     <message>
@@ -12882,6 +12882,14 @@
       <translation>Префікс GS1: {name}</translation>
     </message>
     <message numerus="yes">
+      <source>Goods for {count} need allocated to {transport}</source>
+      <translation>
+        <numerusform>{transport}: розподілено товари для {count} позиції</numerusform>
+        <numerusform>{transport}: розподілено товари для {count} позицій</numerusform>
+        <numerusform>{transport}: розподілено товари для {count} позицій</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Goods of {count} kind proposed for {transport}</source>
       <translation>
         <numerusform>Запропоновано {count} вид товару для {transport}</numerusform>
@@ -13219,6 +13227,14 @@
         <numerusform>Змінено {count} позицію ({partner})</numerusform>
         <numerusform>Змінено {count} позиції ({partner})</numerusform>
         <numerusform>Змінено {count} позицій ({partner})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} line of {partner} from {file}</source>
+      <translation>
+        <numerusform>{count} позиція ({partner}) з {file}</numerusform>
+        <numerusform>{count} позиції ({partner}) з {file}</numerusform>
+        <numerusform>{count} позицій ({partner}) з {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13581,23 +13597,7 @@
       <source>“{name}” no longer means {article}</source>
       <translation>«{name}» більше не означає {article}</translation>
     </message>
-  <message numerus="yes">
-      <source>Goods for {count} need allocated to {transport}</source>
-      <translation>
-        <numerusform>{transport}: розподілено товари для {count} позиції</numerusform>
-        <numerusform>{transport}: розподілено товари для {count} позицій</numerusform>
-        <numerusform>{transport}: розподілено товари для {count} позицій</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} line of {partner} from {file}</source>
-      <translation>
-        <numerusform>{count} позиція ({partner}) з {file}</numerusform>
-        <numerusform>{count} позиції ({partner}) з {file}</numerusform>
-        <numerusform>{count} позицій ({partner}) з {file}</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Steps</name>
     <message>
@@ -14378,6 +14378,14 @@
       <source>Less is free in stock than there should be</source>
       <translation>На складі вільно менше, ніж має бути</translation>
     </message>
+    <message numerus="yes">
+      <source>Longer than {count} month, promised to nobody</source>
+      <translation>
+        <numerusform>Понад {count} місяць, ні для кого не зарезервовано</numerusform>
+        <numerusform>Понад {count} місяці, ні для кого не зарезервовано</numerusform>
+        <numerusform>Понад {count} місяців, ні для кого не зарезервовано</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Look at problems</source>
       <translation>Переглянути проблеми</translation>
@@ -14449,6 +14457,14 @@
     <message>
       <source>Weigh now</source>
       <translation>Зважити зараз</translation>
+    </message>
+    <message numerus="yes">
+      <source>Within {count} day, promised to nobody</source>
+      <translation>
+        <numerusform>Протягом {count} дня, ні для кого не зарезервовано</numerusform>
+        <numerusform>Протягом {count} днів, ні для кого не зарезервовано</numerusform>
+        <numerusform>Протягом {count} днів, ні для кого не зарезервовано</numerusform>
+      </translation>
     </message>
     <message>
       <source>Without weight the payload of {transport} is not right</source>
@@ -14563,6 +14579,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} location · {amount}, promised to nobody</source>
+      <translation>
+        <numerusform>{count} місце зберігання · {amount}, ні для кого не зарезервовано</numerusform>
+        <numerusform>{count} місця зберігання · {amount}, ні для кого не зарезервовано</numerusform>
+        <numerusform>{count} місць зберігання · {amount}, ні для кого не зарезервовано</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} more lot expires soon</source>
       <translation>
         <numerusform>Ще {count} партія скоро стане непридатною</numerusform>
@@ -14610,34 +14634,6 @@
         <numerusform>{count} рядків запасу лежать тут давно</numerusform>
       </translation>
     </message>
-    <message>
-      <source>{quantity} {unit}</source>
-      <translation>{quantity} {unit}</translation>
-    </message>
-  <message numerus="yes">
-      <source>Longer than {count} month, promised to nobody</source>
-      <translation>
-        <numerusform>Понад {count} місяць, ні для кого не зарезервовано</numerusform>
-        <numerusform>Понад {count} місяці, ні для кого не зарезервовано</numerusform>
-        <numerusform>Понад {count} місяців, ні для кого не зарезервовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Within {count} day, promised to nobody</source>
-      <translation>
-        <numerusform>Протягом {count} дня, ні для кого не зарезервовано</numerusform>
-        <numerusform>Протягом {count} днів, ні для кого не зарезервовано</numerusform>
-        <numerusform>Протягом {count} днів, ні для кого не зарезервовано</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} location · {amount}, promised to nobody</source>
-      <translation>
-        <numerusform>{count} місце зберігання · {amount}, ні для кого не зарезервовано</numerusform>
-        <numerusform>{count} місця зберігання · {amount}, ні для кого не зарезервовано</numerusform>
-        <numerusform>{count} місць зберігання · {amount}, ні для кого не зарезервовано</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>{count} urgent need open – {goal}</source>
       <translation>
@@ -14650,7 +14646,11 @@
       <source>{location} · {amount}, promised to nobody</source>
       <translation>{location} · {amount}, ні для кого не зарезервовано</translation>
     </message>
-    </context>
+    <message>
+      <source>{quantity} {unit}</source>
+      <translation>{quantity} {unit}</translation>
+    </message>
+  </context>
   <context>
     <name>Today</name>
     <message>
@@ -14985,6 +14985,10 @@
       <translation>Додати: 4231 P-0312 або 40 ковдр</translation>
     </message>
     <message>
+      <source>Aid code (АС ГД)</source>
+      <translation>Код АС ГД</translation>
+    </message>
+    <message>
       <source>Aid code (АС ГД) for {place}</source>
       <translation>Код декларації АС ГД: {place}</translation>
     </message>
@@ -15011,6 +15015,14 @@
     <message>
       <source>Arrives</source>
       <translation>Прибуття</translation>
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation>Серія</translation>
+    </message>
+    <message>
+      <source>Batch of {what}</source>
+      <translation>Серія: {what}</translation>
     </message>
     <message>
       <source>Border crossing</source>
@@ -15508,19 +15520,7 @@
       <source>ЄДРПОУ code of {partner}</source>
       <translation>Код ЄДРПОУ: {partner}</translation>
     </message>
-  <message>
-      <source>Aid code (АС ГД)</source>
-      <translation>Код АС ГД</translation>
-    </message>
-    <message>
-      <source>Batch</source>
-      <translation>Серія</translation>
-    </message>
-    <message>
-      <source>Batch of {what}</source>
-      <translation>Серія: {what}</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>TransportStatus</name>
     <message>
