@@ -35,6 +35,9 @@ _APART_MM = 400
 _KAPPA = 0.5523
 """How far a quarter circle's handles reach, of its radius."""
 
+_NARROW = 10 * MM
+"""In less room only the stop is written; the list says what stands there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stand:
@@ -185,6 +188,8 @@ class _Picture:
         self._circle(x, middle, radius)
         self.ink.text(x, middle - _STOP.leading / 2, str(item.stop), _STOP, align="center")
         room = wide - 1.6 * MM
+        if room < _NARROW:
+            return
         stands = [self.sheet.stands[key] for key in column]
         weight = sum(self.floor.items[key].weight_g for key in column)
         about = "≈ " if any(stand.estimated for stand in stands) else ""
