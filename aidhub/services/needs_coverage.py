@@ -188,7 +188,7 @@ def _given(session: Session, needs: Mapping[int, Sequence[Need]]) -> Mapping[int
     found: dict[int, list[Given]] = defaultdict(list)
     for piece in chunks(sorted(needs)):
         for row in session.execute(_promised(piece)):
-            found[row.partner_id].append(Given(row.article_id, int(row.quantity), Stage.PROMISED))
+            found[row.partner_id].append(Given(row.article_id, int(row.quantity), Stage.PROMISED, stop_id=row.stop_id))
         for partner_id, given in _shipped(session, piece):
             found[partner_id].append(given)
     free = _Free(session, {need.article_id for some in needs.values() for need in some})

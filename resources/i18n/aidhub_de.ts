@@ -8269,7 +8269,7 @@
     </message>
     <message>
       <source>how many {unit}?</source>
-      <translation>Menge? ({unit})</translation>
+      <translation>{unit}: ?</translation>
     </message>
     <message>
       <source>how much?</source>

@@ -8404,7 +8404,7 @@
     </message>
     <message>
       <source>how many {unit}?</source>
-      <translation>скільки? ({unit})</translation>
+      <translation>{unit}: ?</translation>
     </message>
     <message>
       <source>how much?</source>
