@@ -55,6 +55,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
 def _plan_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("number", metavar="NUMBER", nargs="?")
     parser.add_argument("--evenly", action="store_true")
+    parser.add_argument("--with", metavar="NUMBER", action="append", default=[], dest="together")
     _journey(parser, required=False)
 
 
@@ -106,12 +107,18 @@ def _new(desk: Desk, asked: Namespace) -> dict[str, Any]:
 
 
 def _planned(session: Session, asked: Namespace) -> tuple[int, int | None]:
-    """Allocate goods to open needs, or fill the vehicle if there are none; answers the transport, and the permille."""
+    """Allocate goods to open needs, or fill the vehicle if there are none; answers the transport, and the permille.
+
+    Other transports that are named are allocated goods in the same step.
+    """
     transport = find_transport(session, asked.number) if asked.number else _make(session, asked)
-    if not open_lists(session, transport):
-        fill_up(session, transport)
+    planned = [transport, *(find_transport(session, number) for number in asked.together)]
+    if not any(open_lists(session, id_) for id_ in planned):
+        for id_ in planned:
+            fill_up(session, id_)
         return transport, None
-    proposal = question(session, [transport]).answered(fairness=Fairness.SHARE if asked.evenly else Fairness.PRIORITY)
+    fairness = Fairness.SHARE if asked.evenly else Fairness.PRIORITY
+    proposal = question(session, list(dict.fromkeys(planned))).answered(fairness=fairness)
     accept(session, proposal)
     return transport, round(proposal.coverage * 1000)
 

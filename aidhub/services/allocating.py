@@ -47,6 +47,9 @@ from aidhub.services.transport_rows import StopRow, lock_transport, room_of, sto
 INSTEAD = 800
 """What a unit of a substitute counts, in thousandths of one of what was asked for."""
 
+MOST_BESIDE = 12
+"""So many transports are offered to be planned together with one."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProposedGoods:
@@ -180,6 +183,35 @@ def question(session: Session, transport_ids: Sequence[int]) -> Question:
         NoVehicle: no kind of vehicle is chosen for one of them.
     """
     return _Reading(session, tuple(transport_ids)).question()
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A transport that can be planned together with another one. ``partners`` are those of its stops, in order."""
+
+    id: int
+    number: str
+    partners: tuple[str, ...]
+
+
+def beside(session: Session, transport_id: int) -> list[Beside]:
+    """List transports that are loaded at the same warehouse, have a vehicle and have not left, the next to leave first.
+
+    At most `MOST_BESIDE` of them.
+    """
+    this = session.get_one(Transport, transport_id)
+    found = session.execute(
+        select(Transport.id, Transport.number)
+        .where(
+            Transport.from_site_id == this.from_site_id,
+            Transport.id != transport_id,
+            Transport.status.in_(AT_THE_RAMP),
+            Transport.vehicle_type_key.isnot(None),
+        )
+        .order_by(Transport.departs_at, Transport.id)
+        .limit(MOST_BESIDE)
+    )
+    return [Beside(id_, number, tuple(stop.partner for stop in stops_of(session, id_))) for id_, number in found]
 
 
 def accept(session: Session, proposal: Proposal) -> int | None:

@@ -285,7 +285,18 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  </context>
+  <message>
+      <source>Only this transport</source>
+      <translation>Nur dieser Transport</translation>
+    </message>
+    <message numerus="yes">
+      <source>With {count} other transport</source>
+      <translation>
+        <numerusform>Mit {count} weiterem Transport</numerusform>
+        <numerusform>Mit {count} weiteren Transporten</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>

@@ -291,7 +291,19 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрили більше коробів.</translation>
     </message>
-  </context>
+  <message>
+      <source>Only this transport</source>
+      <translation>Лише цей рейс</translation>
+    </message>
+    <message numerus="yes">
+      <source>With {count} other transport</source>
+      <translation>
+        <numerusform>Разом із ще {count} рейсом</numerusform>
+        <numerusform>Разом із ще {count} рейсами</numerusform>
+        <numerusform>Разом із ще {count} рейсами</numerusform>
+      </translation>
+    </message>
+    </context>
   <context>
     <name>Articles</name>
     <message>

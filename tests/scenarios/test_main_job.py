@@ -291,3 +291,10 @@ def test_a_lorry_is_planned_for_what_the_partner_needs(office: Office, stock_lis
     ]
     assert office.does("undo")["undone"]
     assert office.does("transport", "show", number)["lines"] == []
+
+    van = office.plans("Shitomir", "VAN_L")
+    office.does("transport", "plan", van, "--with", number)
+    both = [office.does("transport", "show", one)["lines"] for one in (van, number)]
+    assert sum(int(line["quantity"]) for lines in both for line in lines) == 412
+    assert office.does("undo")["undone"]
+    assert [office.does("transport", "show", one)["lines"] for one in (van, number)] == [[], []]

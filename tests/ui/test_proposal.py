@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hands import CTRL, KEY, Hands, nameless, open_transport
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu
 
 from aidhub.domain.errors import AidHubError
 from aidhub.messages import sentence
@@ -11,6 +12,7 @@ from aidhub.services.allocating import question
 from aidhub.services.needs import NewLine, NewList, make_list
 from aidhub.services.promising import add_packages
 from aidhub.services.today import today
+from aidhub.services.transport_show import show
 from aidhub.services.transports import new_transport
 from aidhub.ui.transport.page import TransportPage
 from aidhub.ui.transports.page import TransportsPage
@@ -102,6 +104,34 @@ def test_space_explains_a_line_and_esc_goes_back_without_promising_anything(hand
     assert isinstance(hands.page, TransportPage)
     assert not hands.shown().lines
     assert hands.focus is hands.page.goods.table
+
+
+def test_two_transports_are_planned_and_promised_together(hands: Hands) -> None:
+    other = hands.warehouse.do(new_transport, [2], "TRUCK_75")
+    asks(hands, 1, 20)
+    asks(hands, 2, 30)
+    open_transport(hands, partners=1)
+    propose(hands)
+    proposal = hands.page.proposal
+    assert [line.quantity_milli for line in proposal.proposal.lines] == [20_000]
+    assert proposal.others.isVisible()
+    menu = QMenu()
+    proposal._fill_others(menu)
+    [action] = menu.actions()
+    action.trigger()
+    hands.wait(lambda: len(proposal.proposal.transports) == 2)
+    assert proposal.others.words == "With 1 other transport"
+    numbers = sorted(proposal.proposal.vehicles.values())
+    assert sorted(line.transport for line in proposal.proposal.lines) == numbers
+    told = [proposal.rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert sorted(words.split(",")[0] for words in told) == numbers
+    hands.press(KEY.Key_Return, CTRL)
+    hands.wait(lambda: not proposal.is_open and hands.shown().lines)
+    there = hands.warehouse.ask(show, other)
+    assert [sum(line.quantity_milli for line in one.lines) for one in (hands.shown(), there)] == [20_000, 30_000]
+    hands.press(KEY.Key_Z, CTRL)
+    hands.wait(lambda: not hands.shown().lines)
+    assert not hands.warehouse.ask(show, other).lines
 
 
 def test_a_shortage_can_be_shared_evenly(hands: Hands) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from aidhub.allocation_words import bound_sentence, certainty_sentence, coverage_sentence, short_words
 from aidhub.domain.errors import AidHubError
@@ -14,10 +14,10 @@ from aidhub.domain.quantities import parse_quantity
 from aidhub.domain.transports import AT_THE_RAMP
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.planning.allocation import Fairness, Short
-from aidhub.services.allocating import Proposal, ProposedLine, accept, question
+from aidhub.services.allocating import Beside, Proposal, ProposedLine, accept, beside, question
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.background import Job
-from aidhub.ui.components.buttons import CommandButton
+from aidhub.ui.components.buttons import CommandButton, MenuButton
 from aidhub.ui.components.gauges import Bar
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.segments import Segments
@@ -46,6 +46,8 @@ class ProposalTab(Tab):
         self.proposal: Proposal | None = None
         self._changed = changed
         self._by_hand: dict[int, int] = {}
+        self._beside: list[Beside] = []
+        self._together: set[int] = set()
         self._fairness = Fairness.PRIORITY
         self._job: Job | None = None
         self._make_parts()
@@ -71,7 +73,14 @@ class ProposalTab(Tab):
                 ),
             ],
         )
-        self.rows = FixedRows(rows.columns(), lambda line: line.line_id, rows.sentence, self)
+        self.others = MenuButton(self._together_words, self._fill_others)
+        self.others.hide()
+        self.rows = FixedRows(
+            rows.columns(self._is_several),
+            lambda line: line.line_id,
+            lambda line: rows.sentence(line, several=self._is_several()),
+            self,
+        )
         self.table = Table(
             self.rows,
             lambda: translate("Allocation", "Proposed allocation"),
@@ -102,7 +111,7 @@ class ProposalTab(Tab):
 
     def _lay_out(self) -> None:
         again = CommandButton(self.again, size="small", words=False)
-        head = row(self.head, self.fairness, again, CommandButton(self.dropper, size="small"), gap=12)
+        head = row(self.head, self.others, self.fairness, again, CommandButton(self.dropper, size="small"), gap=12)
         head.setStretch(0, 1)
         top = column(head, self.bar, self.certainty, gap=8)
         top.setContentsMargins(px(24), px(12), px(24), px(12))
@@ -131,7 +140,10 @@ class ProposalTab(Tab):
         """Ask for a proposal; the window goes on meanwhile, and Stop takes the best so far."""
         self.shown = shown
         self._by_hand, self._fairness = {}, Fairness.PRIORITY
+        self._beside, self._together = [], set()
         self.fairness.choose(self._fairness)
+        self.others.hide()
+        self.desk.ask(beside, shown.id, then=self._offer, key=("beside", id(self)))
         self._ask()
 
     def _ask(self) -> None:
@@ -142,9 +154,10 @@ class ProposalTab(Tab):
         if self._job is not None:
             self._job.stop()
         by_hand, fairness = dict(self._by_hand), self._fairness
+        planned = [shown.id, *sorted(self._together)]
 
         def work(job: Job) -> tuple[Job, Proposal]:
-            asked = database.read(question, [shown.id])
+            asked = database.read(question, planned)
             answer = asked.answered(fairness=fairness, by_hand=by_hand, stopped=lambda: job.is_stopped, seconds=SECONDS)
             return job, answer
 
@@ -249,6 +262,33 @@ class ProposalTab(Tab):
             self.inspector.hide()
             self._changed()
 
+    def _is_several(self) -> bool:
+        return self.proposal is not None and len(self.proposal.transports) > 1
+
+    def _together_words(self) -> str:
+        count = len(self._together)
+        if not count:
+            return translate("Allocation", "Only this transport")
+        return translate_plural("Allocation", "With {count} other transport", "With {count} other transports", count)
+
+    def _offer(self, found: list[Beside]) -> None:
+        """Offer the transports that can be planned together with this one."""
+        self._beside = found
+        self.others.setVisible(bool(found))
+
+    def _fill_others(self, menu: QMenu) -> None:
+        for one in self._beside:
+            action = menu.addAction(f"{one.number} · {', '.join(one.partners)}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(one.id in self._together)
+            action.toggled.connect(partial(self._plan_with, one.id))
+
+    def _plan_with(self, transport_id: int, is_planned: bool) -> None:  # noqa: FBT001 - Qt's signal says so
+        """Plan one more transport together with this one, or one less."""
+        self._together ^= {transport_id} if is_planned != (transport_id in self._together) else set()
+        self.others.retranslate()
+        self._ask()
+
     def _share(self, key: str) -> None:
         self._fairness = Fairness(key)
         self._ask()
@@ -276,8 +316,8 @@ class ProposalTab(Tab):
     # Window
 
     def panes(self) -> list[QWidget]:
-        """Table, sharing, explanation."""
-        panes: list[QWidget] = [self.table, self.fairness]
+        """Table, other transports, sharing, explanation."""
+        panes: list[QWidget] = [self.table, *([self.others] if self.others.isVisibleTo(self) else []), self.fairness]
         return [*panes, self.inspector] if self.inspector.isVisibleTo(self) else panes
 
     def more_keys(self) -> list[tuple[str, Text]]:

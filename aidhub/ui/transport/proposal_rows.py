@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aidhub.allocation_words import percent, short_words
 from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import spoken, translate
@@ -30,9 +32,9 @@ def priority(row: ProposedLine) -> str:
     }[row.priority]
 
 
-def second(row: ProposedLine) -> str:
-    """Say how urgent a line is, by when it is needed, and what goes instead."""
-    parts = [priority(row)]
+def second(row: ProposedLine, *, several: bool = False) -> str:
+    """Say how urgent a line is, by when it is needed, what goes instead, and of ``several`` transports which one."""
+    parts = [row.transport, priority(row)] if several else [priority(row)]
     if row.needed_by:
         parts.append(translate("Allocation", "by {day}", day=spoken().day(row.needed_by)))
     others = {goods.article_id: name_in(goods.names, spoken().code) for goods in row.goods}
@@ -42,8 +44,8 @@ def second(row: ProposedLine) -> str:
     return " · ".join(parts)
 
 
-def sentence(row: ProposedLine) -> str:
-    """Say the whole row, for a screen reader."""
+def sentence(row: ProposedLine, *, several: bool = False) -> str:
+    """Say the whole row, for a screen reader; of ``several`` transports, which one."""
     said = translate(
         "Allocation",
         "Stop {stop}: {article}, {priority}, {needed} needed, {allocated} allocated, {share} covered",
@@ -54,16 +56,16 @@ def sentence(row: ProposedLine) -> str:
         allocated=amount(row, row.quantity_milli),
         share=percent(row.share),
     )
-    return ", ".join(filter(None, (said, short_words(row.short))))
+    return ", ".join(filter(None, (row.transport if several else "", said, short_words(row.short))))
 
 
-def columns() -> list[Column]:
-    """Make the columns in their usual order."""
+def columns(several: Callable[[], bool]) -> list[Column]:
+    """Make the columns in their usual order; ``several`` says whether more than one transport is planned."""
     return [
         Column("stop", lambda: translate("Transport", "Stop"), 64, lambda row: str(row.stop),
                dot=lambda row: (str(row.stop), stop_ink(row.stop))),
         Column("article", lambda: translate("Allocation", "Allocated to needs"), 180, article, stretch=True,
-               is_strong=True, second=second),
+               is_strong=True, second=lambda row: second(row, several=several())),
         Column("needed", lambda: translate("Allocation", "Needed"), 96, lambda row: amount(row, row.needed_milli),
                RIGHT, ink=lambda _: "text2"),
         Column("allocated", lambda: translate("Allocation", "Allocated"), 104,
