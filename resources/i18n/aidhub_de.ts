@@ -59,6 +59,10 @@
       <translation>Angehalten, ehe der beste Plan gefunden war; vielleicht ist mehr möglich.</translation>
     </message>
     <message>
+      <source>Only this transport</source>
+      <translation>Nur dieser Transport</translation>
+    </message>
+    <message>
       <source>Passed over</source>
       <translation>Nicht genommen</translation>
     </message>
@@ -116,6 +120,13 @@
     <message>
       <source>Why these goods</source>
       <translation>Warum diese Güter</translation>
+    </message>
+    <message numerus="yes">
+      <source>With {count} other transport</source>
+      <translation>
+        <numerusform>Mit {count} weiterem Transport</numerusform>
+        <numerusform>Mit {count} weiteren Transporten</numerusform>
+      </translation>
     </message>
     <message>
       <source>amount</source>
@@ -285,18 +296,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>{share} mehr gingen mit, wenn weitere Kartons geöffnet würden.</translation>
     </message>
-  <message>
-      <source>Only this transport</source>
-      <translation>Nur dieser Transport</translation>
-    </message>
-    <message numerus="yes">
-      <source>With {count} other transport</source>
-      <translation>
-        <numerusform>Mit {count} weiterem Transport</numerusform>
-        <numerusform>Mit {count} weiteren Transporten</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>

@@ -60,6 +60,10 @@
       <translation>Зупинено, перш ніж знайдено найкращий план; можливо, вдасться більше.</translation>
     </message>
     <message>
+      <source>Only this transport</source>
+      <translation>Лише цей рейс</translation>
+    </message>
+    <message>
       <source>Passed over</source>
       <translation>Не взято</translation>
     </message>
@@ -118,6 +122,14 @@
     <message>
       <source>Why these goods</source>
       <translation>Чому саме ці товари</translation>
+    </message>
+    <message numerus="yes">
+      <source>With {count} other transport</source>
+      <translation>
+        <numerusform>Разом із ще {count} рейсом</numerusform>
+        <numerusform>Разом із ще {count} рейсами</numerusform>
+        <numerusform>Разом із ще {count} рейсами</numerusform>
+      </translation>
     </message>
     <message>
       <source>amount</source>
@@ -291,19 +303,7 @@
       <source>{share} more would go if more boxes were opened.</source>
       <translation>Ще {share} поїхало б, якби відкрили більше коробів.</translation>
     </message>
-  <message>
-      <source>Only this transport</source>
-      <translation>Лише цей рейс</translation>
-    </message>
-    <message numerus="yes">
-      <source>With {count} other transport</source>
-      <translation>
-        <numerusform>Разом із ще {count} рейсом</numerusform>
-        <numerusform>Разом із ще {count} рейсами</numerusform>
-        <numerusform>Разом із ще {count} рейсами</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Articles</name>
     <message>
