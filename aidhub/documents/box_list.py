@@ -56,7 +56,7 @@ class _Boxes:
         self._manifest = manifest
         self._missing = gap(draft=manifest.draft)
         gross = [pallet.gross_g for pallet in manifest.packages] + [box.gross_g for box in manifest.loose]
-        self._weights = weights([(None, grams) for grams in gross], least_decimals=1)
+        self._weights = weights([(None, grams) for grams in gross])
         self._columns = self._measured()
         self._figures = len(self._columns) - len(sheets.languages) - 2
         self.table = Table(sheets.press, self._columns)

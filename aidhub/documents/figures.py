@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 THIN_SPACE = "\u202f"
-_STEPS = ((1000, 0), (100, 1), (10, 2), (1, 3))  # grams a printed step stands for, digits behind the comma
+_STEPS = ((100, 1), (10, 2), (1, 3))  # grams a printed step stands for, digits behind the comma
 _SMALLEST_IN_STEPS = 10
 _RANGE_FROM = 3  # two neighbours are named, three make a range
 _NUMBER = re.compile(r"(.*?)(\d+)")
@@ -55,16 +55,15 @@ class Weights:
         return figure(steps, self.decimals)
 
 
-def weights(lines: Sequence[tuple[int | None, int | None]], least_decimals: int = 0) -> Weights:
+def weights(lines: Sequence[tuple[int | None, int | None]]) -> Weights:
     """Round the net and gross weights of a paper's lines, given in grams, so that they add up.
 
-    One rule for the whole paper: whole kilograms if every line weighs 10 kg or more, otherwise as many digits behind
-    the comma (at most three) as the lightest line needs to count ten steps. A printed total is the exact sum, rounded;
+    One rule for the whole paper: kilograms with one digit behind the comma if every line weighs 1 kg or more, otherwise
+    as many (at most three) as the lightest line needs to count ten steps. A printed total is the exact sum, rounded;
     the lines share it by largest remainder and so add up to it; a line's net never exceeds its gross.
     """
     lightest = min((grams for line in lines for grams in line if grams), default=_STEPS[0][0] * _SMALLEST_IN_STEPS)
-    usable = _STEPS[least_decimals:]
-    step, decimals = next((pair for pair in usable if lightest >= pair[0] * _SMALLEST_IN_STEPS), _STEPS[-1])
+    step, decimals = next((pair for pair in _STEPS if lightest >= pair[0] * _SMALLEST_IN_STEPS), _STEPS[-1])
     gross = rounded_together([line[1] for line in lines], step)
     net = rounded_together([line[0] for line in lines], step, gross)
     return Weights(net, gross, _total(net), _total(gross), decimals)
