@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import (
@@ -19,8 +19,6 @@ from aidhub.database.tables import (
     NeedsList,
     Party,
     Place,
-    Reservation,
-    Stop,
     Transport,
     VehicleType,
 )
@@ -39,6 +37,7 @@ from aidhub.services.limits import limits
 from aidhub.services.loads import kinds_of, load_of, read_load
 from aidhub.services.manifests import unit_names
 from aidhub.services.needs import OpenNeed, coverage, open_needs
+from aidhub.services.needs_coverage import promised_to
 from aidhub.services.offers import Free, free_goods
 from aidhub.services.promised import held_balances
 from aidhub.services.steps import Steps
@@ -579,7 +578,7 @@ def needed(session: Session, stops: Sequence[StopRow]) -> dict[tuple[int, int], 
         for row in session.execute(_asked(piece)):
             if row.id in covered:
                 asked[row.partner_id, row.article_id] += covered[row.id].open_milli + covered[row.id].promised_milli
-        for row in session.execute(_brought(piece)):
+        for row in session.execute(promised_to(piece)):
             brought[row.partner_id, row.article_id] += int(row.quantity)
             here[row.stop_id, row.article_id] += int(row.quantity)
     found: dict[tuple[int, int], int] = {}
@@ -600,21 +599,6 @@ def _asked(partner_ids: Sequence[int]) -> Any:
             NeedsLine.article_id.isnot(None),
         )
     )  # fmt: skip
-
-
-def _brought(partner_ids: Sequence[int]) -> Any:
-    return (
-        select(
-            Stop.partner_id,
-            Stop.id.label("stop_id"),
-            Lot.article_id,
-            func.sum(Reservation.quantity_milli).label("quantity"),
-        )
-        .join(Reservation, Reservation.stop_id == Stop.id)
-        .join(Lot, Lot.id == Reservation.lot_id)
-        .where(Stop.partner_id.in_(partner_ids), Reservation.quantity_milli > 0)
-        .group_by(Stop.partner_id, Stop.id, Lot.article_id)
-    )
 
 
 @dataclass(frozen=True, slots=True)

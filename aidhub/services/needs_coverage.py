@@ -29,9 +29,10 @@ from aidhub.database.tables import (
 from aidhub.domain.clocks import local_day
 from aidhub.domain.needs import Covered, Given, Need, Stage, cover
 from aidhub.domain.transports import AT_THE_RAMP, usable_until
-from aidhub.services.ledger import chunks, now
+from aidhub.services.ledger import chunks
 from aidhub.services.limits import limits
 from aidhub.services.offers import fit_by_day
+from aidhub.services.today import today
 from aidhub.services.undo import REDO
 
 HERE = "DE"
@@ -187,7 +188,7 @@ def _given(session: Session, needs: Mapping[int, Sequence[Need]]) -> Mapping[int
     """Read what partners got, will get and could get, by what they ask for."""
     found: dict[int, list[Given]] = defaultdict(list)
     for piece in chunks(sorted(needs)):
-        for row in session.execute(_promised(piece)):
+        for row in session.execute(promised_to(piece)):
             found[row.partner_id].append(Given(row.article_id, int(row.quantity), Stage.PROMISED, stop_id=row.stop_id))
         for partner_id, given in _shipped(session, piece):
             found[partner_id].append(given)
@@ -200,11 +201,16 @@ def _given(session: Session, needs: Mapping[int, Sequence[Need]]) -> Mapping[int
     return found
 
 
+def usual_arrival(session: Session) -> date:
+    """Tell on which day goods arrive that leave today, after the usual journey."""
+    return today(session) + timedelta(days=limits(session).travel_days)
+
+
 class _Free:
     """What is free of some articles, for partners who want goods to keep for so long; many want the same."""
 
     def __init__(self, session: Session, article_ids: Collection[int]) -> None:
-        self._arrives = local_day(now(session), HERE) + timedelta(days=limits(session).travel_days)
+        self._arrives = usual_arrival(session)
         self._rows = fit_by_day(session, article_ids)
         self._sums: dict[date, dict[int, int]] = {}
 
@@ -220,7 +226,8 @@ class _Free:
         return self._sums[until]
 
 
-def _promised(partner_ids: Collection[int]) -> Any:
+def promised_to(partner_ids: Collection[int]) -> Any:
+    """Ask what is promised to partners, by stop and article."""
     return (
         select(
             Stop.id.label("stop_id"), Stop.partner_id, Lot.article_id,
@@ -258,24 +265,31 @@ def _stands(*kinds: str) -> tuple[ColumnElement[bool], ...]:
     return JournalEntry.undone_by_id.is_(None), JournalEntry.kind.in_((*kinds, REDO))
 
 
-def _departed(partner_ids: Collection[int]) -> Any:
-    """What the departures that stand took along for partners, by stop and article."""
+def taken_along(*columns: Any) -> Any:
+    """Ask what the departures that stand took along, by their entries, stops, lots and changes of reservations."""
     left, change = FieldChange, ReservationChange
     return (
-        select(
-            Stop.id.label("stop_id"), Stop.partner_id, Stop.arrived_at, Stop.confirmed_at, Lot.article_id,
-            func.sum(-change.delta_milli).label("quantity"),
-        )
+        select(*columns)
+        .select_from(Stop)
         .join(left, (left.table_name == "transport") & (left.row_id == Stop.transport_id))
         .join(JournalEntry, JournalEntry.id == left.entry_id)
         .join(change, (change.entry_id == left.entry_id) & (change.stop_id == Stop.id))
         .join(Lot, Lot.id == change.lot_id)
         .where(
-            Stop.partner_id.in_(partner_ids), left.field == "status", left.after == '"on_the_way"',
+            left.field == "status", left.after == '"on_the_way"',
             left.before.in_([f'"{status}"' for status in AT_THE_RAMP]), change.delta_milli < 0, *_stands("depart"),
         )
-        .group_by(Stop.id, Stop.partner_id, Stop.arrived_at, Stop.confirmed_at, Lot.article_id)
     )  # fmt: skip
+
+
+def _departed(partner_ids: Collection[int]) -> Any:
+    """What the departures that stand took along for partners, by stop and article."""
+    stop = (Stop.id, Stop.partner_id, Stop.arrived_at, Stop.confirmed_at, Lot.article_id)
+    return (
+        taken_along(Stop.id.label("stop_id"), *stop[1:], func.sum(-ReservationChange.delta_milli).label("quantity"))
+        .where(Stop.partner_id.in_(partner_ids))
+        .group_by(*stop)
+    )
 
 
 def _settled(partner_ids: Collection[int]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, case, func, or_, select
@@ -33,11 +33,11 @@ from aidhub.domain.needs import PRIORITIES, Covered, share_permille
 from aidhub.domain.spelling import search_text
 from aidhub.domain.transports import usable_until
 from aidhub.services.history import HistoryRow, changes
-from aidhub.services.ledger import chunks, now
+from aidhub.services.ledger import chunks
 from aidhub.services.limits import limits
-from aidhub.services.needs_coverage import HERE, coverage, open_needs
+from aidhub.services.needs_coverage import HERE, coverage, open_needs, taken_along, usual_arrival
 from aidhub.services.offers import Fit, first_to_expire, fit_by_day
-from aidhub.services.undo import REDO
+from aidhub.services.today import today
 
 VIEWS = ("all", "questions", "missing")
 MOST_BOXES = 6
@@ -267,9 +267,8 @@ def _list_rows(session: Session, found: Sequence[tuple[NeedsList, Party]]) -> li
         )
         for row in session.execute(question.where(NeedsLine.list_id.in_(piece), NeedsLine.active)):
             lines[row.list_id].append(row)
-    today = local_day(now(session), HERE)
     stale = limits(session).needs_stale_days
-    around = today, stale, _cities(session, {party.city_key for _, party in found if party.city_key})
+    around = today(session), stale, _cities(session, {party.city_key for _, party in found if party.city_key})
     return [_list_row(one, party, lines[one.id], covered, around) for one, party in found]
 
 
@@ -285,9 +284,9 @@ def _cities(session: Session, keys: Collection[str]) -> dict[str, Mapping[str, s
 def _list_row(
     found: NeedsList, party: Party, lines: Sequence[Any], covered: Mapping[int, Covered], around: _Around
 ) -> ListRow:
-    today, stale, cities = around
+    this_day, stale, cities = around
     told = [covered[line.id] for line in lines if line.id in covered]
-    age = (today - found.confirmed_on).days
+    age = (this_day - found.confirmed_on).days
     urgent = [covered[line.id] for line in lines if line.priority == "urgent" and line.id in covered]
     return ListRow(
         id=found.id,
@@ -313,7 +312,7 @@ def _list_row(
         share_permille=share_permille(told) if told else None,
         age_days=age,
         is_stale=found.state == "open" and age >= stale,
-        is_late=found.state == "open" and found.needed_by is not None and found.needed_by < today,
+        is_late=found.state == "open" and found.needed_by is not None and found.needed_by < this_day,
     )
 
 
@@ -420,8 +419,7 @@ def show_line(session: Session, line_id: int) -> NeedShow | None:
     if row.article_id is None:
         return NeedShow(row, (), (), (), (), None, steps)
     keep_days = session.scalars(select(Party.keep_days).where(Party.id == found.partner_id)).one()
-    arrives = local_day(now(session), HERE) + timedelta(days=limits(session).travel_days)
-    until = usable_until(arrives, keep_days)
+    until = usable_until(usual_arrival(session), keep_days)
     packs = select(ArticlePack.name, ArticlePack.factor_milli).where(
         ArticlePack.article_id == row.article_id, ArticlePack.active
     )
@@ -491,19 +489,12 @@ def _instead(session: Session, article_id: int, until: date) -> list[Substitute]
 
 def _last(session: Session, partner_id: int, article_id: int) -> tuple[date, int] | None:
     """Find what of an article left for a partner last, by the departures that stand."""
-    change = ReservationChange
     question = (
-        select(JournalEntry.at, func.sum(-change.delta_milli))
-        .join(change, change.entry_id == JournalEntry.id)
-        .join(Stop, Stop.id == change.stop_id)
-        .join(Lot, Lot.id == change.lot_id)
-        .where(
-            Stop.partner_id == partner_id, Lot.article_id == article_id, change.delta_milli < 0,
-            JournalEntry.undone_by_id.is_(None), JournalEntry.kind.in_(("depart", REDO)),
-        )
+        taken_along(JournalEntry.at, func.sum(-ReservationChange.delta_milli))
+        .where(Stop.partner_id == partner_id, Lot.article_id == article_id)
         .group_by(JournalEntry.id, JournalEntry.at)
         .order_by(JournalEntry.id.desc())
         .limit(1)
-    )  # fmt: skip
+    )
     found = session.execute(question).first()
     return (local_day(found[0], HERE), int(found[1])) if found else None

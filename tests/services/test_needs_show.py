@@ -22,8 +22,9 @@ from aidhub.services.needs import NewLine, NewList, make_list
 from aidhub.services.needs_by_persons import FigureEdit, FigureOutOfRange, Group, NoGroup
 from aidhub.services.needs_show import ListRow, NeedRow, WantedLines, WantedLists
 from aidhub.services.party_removal import PartyInUse, merge_parties, remove_party
+from aidhub.services.promising import release
 from aidhub.services.today import today
-from aidhub.services.undo import undo
+from aidhub.services.undo import redo, undo
 
 ONE = 1000
 
@@ -140,6 +141,19 @@ def test_a_line_tells_what_the_partner_was_sent_last(warehouse: Warehouse, to: l
 
     assert warehouse.ask(needs_show.show_line, row.id).last == (day(warehouse), 10 * ONE)
     lorry.undo()
+    assert warehouse.ask(needs_show.show_line, row.id).last is None
+
+
+def test_what_was_freed_again_was_not_sent(warehouse: Warehouse, to: list[int]) -> None:
+    warehouse.receive("woll", [10])
+    list_id = kept(warehouse, to[0], line(warehouse, "woll", 40))
+    lorry = new_lorry(warehouse, to=to)
+    lorry.add("1")
+    lorry.do(release)
+    warehouse.do(undo)
+    warehouse.do(redo)
+    [row] = rows(warehouse, list_id=list_id)
+
     assert warehouse.ask(needs_show.show_line, row.id).last is None
 
 
