@@ -26,10 +26,10 @@ from aidhub.domain.clocks import local_day
 from aidhub.domain.freight import freight, gauges
 from aidhub.domain.limits import Limits
 from aidhub.domain.transports import AT_THE_RAMP, ON_THE_ROAD
-from aidhub.services.ledger import now
 from aidhub.services.limits import limits
 from aidhub.services.loads import load_of
 from aidhub.services.placements import carried, floor_of, placements
+from aidhub.services.today import today
 from aidhub.services.transport_rows import StopRow, room_of, stops_of
 
 HERE = "DE"
@@ -59,7 +59,7 @@ def plan_of(session: Session, transport_id: int) -> Plan:
         departed=transport.status in ON_THE_ROAD,
         floor=floor_of(standing, room, bounds, placements(session, transport_id)) if room else None,
         drives=_drives(session, transport.vehicle_type_key),
-        today=local_day(now(session), HERE),
+        today=today(session),
         eori=eori,
         exporter_id=exporter_id,
         border_on=_border_on(session, transport_id),

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from aidhub.domain.clocks import local_day
 from aidhub.domain.ledger import Edit
 from aidhub.domain.names import language_of, name_in
 from aidhub.domain.quantities import MOST_MILLI, SHORT
@@ -18,12 +17,11 @@ from aidhub.exchange.needs_list import Need, Needs
 from aidhub.services.articles import ArticleRow, NewArticle, articles_by_id, new_articles
 from aidhub.services.importing import NO_CATEGORY, NothingToImport, remember
 from aidhub.services.importing_matching import PIECE, Units
-from aidhub.services.ledger import now
 from aidhub.services.matching import Certainty, Matched, match, remembered
 from aidhub.services.needs import NewLine, NewList, make_list
 from aidhub.services.needs_amounts import Amounts
-from aidhub.services.needs_coverage import HERE
 from aidhub.services.stock import unit_names
+from aidhub.services.today import today
 
 LONGEST_UNIT = 40
 
@@ -163,7 +161,7 @@ def import_needs(
         kept.lines.append(writer.line(line))
     for text, article_id in writer.said.items():
         kept.edits += remembered(session, text, article_id, partner_id)
-    head = NewList(partner_id, local_day(now(session), HERE), title=needs.title[:SHORT])
+    head = NewList(partner_id, today(session), title=needs.title[:SHORT])
     list_id = make_list(session, head, kept.lines, file, also=kept.edits)
     remember(session, "needs", needs)
     return {"list": list_id, "lines": len(kept.lines), "articles": kept.articles}

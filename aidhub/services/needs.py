@@ -15,15 +15,15 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Article, NeedsFile, NeedsLine, NeedsList, Party
 from aidhub.domain import errors
-from aidhub.domain.clocks import local_day
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.names import language_of, name_in
 from aidhub.domain.needs import PRIORITIES
 from aidhub.domain.quantities import LONG, MOST_MILLI, NotANumber, clean_text
 from aidhub.services.articles import todays
-from aidhub.services.ledger import chunks, insert_rows, now, record, take_numbers
+from aidhub.services.ledger import chunks, insert_rows, record, take_numbers
 from aidhub.services.needs_amounts import Amounts
-from aidhub.services.needs_coverage import HERE, OpenNeed, coverage, open_needs
+from aidhub.services.needs_coverage import OpenNeed, coverage, open_needs
+from aidhub.services.today import today
 
 __all__ = [
     "NeedsListClosed",
@@ -174,13 +174,13 @@ def remove_lines(session: Session, line_ids: Collection[int]) -> int:
 def _line_edits(session: Session, list_id: int, language: str, lines: Sequence[NewLine]) -> list[Edit]:
     """Put lines into the table, and answer what makes them."""
     ids = {line.article_id for line in lines if line.article_id is not None}
-    today = todays(session, ids)
-    amounts = Amounts(session, today.values())
-    names = _names(session, today.values())
+    current = todays(session, ids)
+    amounts = Amounts(session, current.values())
+    names = _names(session, current.values())
     first = session.scalar(select(func.max(NeedsLine.position)).where(NeedsLine.list_id == list_id)) or 0
     rows = []
     for position, line in enumerate(lines, first + 1):
-        article_id = today[line.article_id] if line.article_id is not None else None
+        article_id = current[line.article_id] if line.article_id is not None else None
         name = name_in(names[article_id], language) if article_id is not None else ""
         rows.append(line_row(line, article_id, name, amounts) | {"list_id": list_id, "position": position})
     return [Edit("needs_line", id_, "active", after=True) for id_ in insert_rows(session, NeedsLine, rows)]
@@ -248,7 +248,7 @@ def confirm_list(session: Session, list_id: int, on: date | None = None) -> int:
         NeedsListClosed, NothingChanged: as they say.
     """
     found = open_list(session, list_id)
-    edit = Edit("needs_list", list_id, "confirmed_on", on or local_day(now(session), HERE))
+    edit = Edit("needs_list", list_id, "confirmed_on", on or today(session))
     return record(session, Entry("confirm_needs_list", edits=(edit,), facts=facts_of(session, found)))
 
 

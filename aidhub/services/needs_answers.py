@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Article, JournalEntry, NeedsLine, NeedsList, Party, Place, Stop, Transport, Unit
+from aidhub.database.tables import (
+    Article,
+    City,
+    JournalEntry,
+    NeedsLine,
+    NeedsList,
+    Party,
+    Place,
+    Stop,
+    Transport,
+    Unit,
+)
 from aidhub.documents import needs_answer as paper
 from aidhub.documents.figures import day, quantity
 from aidhub.documents.needs_answer import Answer, AnswerLine, Offer, Part, Question, State
@@ -24,13 +34,14 @@ from aidhub.domain.needs import Covered, Laid, Stage
 from aidhub.domain.transports import paper_languages, usable_until
 from aidhub.exchange.export import TableColumn, Value, table_bytes
 from aidhub.i18n import Translator, translator
-from aidhub.services.ledger import chunks, now
-from aidhub.services.limits import limits
+from aidhub.services.ledger import chunks
 from aidhub.services.manifests import party_of, sender_of
-from aidhub.services.needs_coverage import HERE, coverage, open_needs
+from aidhub.services.needs_coverage import coverage, open_needs, usual_arrival
 from aidhub.services.offers import fit_by_day
 from aidhub.services.office import own_logo
 from aidhub.services.practising import practising
+from aidhub.services.today import today
+from aidhub.services.transport_rows import country_of
 
 MOST_DIGITS = 9
 THEIRS = "uk"
@@ -112,7 +123,7 @@ def answer_to(session: Session, list_id: int) -> Answer:
         number=found.number,
         title=found.title,
         received_on=found.received_on,
-        issued_on=local_day(now(session), HERE),
+        issued_on=today(session),
         sender=sender_of(session, site or Place(code="AidHub")),
         partner=party_of(session, found.partner_id),
         lines=tuple(writer.line(*row) for row in rows),
@@ -197,16 +208,19 @@ def _wanted(line: NeedsLine) -> str:
 
 
 def _stops(session: Session, ids: Collection[int]) -> dict[int, tuple[str, Any]]:
-    """Find the transport of stops, and on which day it arrived or shall arrive."""
+    """Find the transport of stops, and on which day there it arrived or shall arrive."""
     found = {}
     for piece in chunks(sorted(ids)):
         question = (
-            select(Stop.id, Transport.number, func.coalesce(Stop.arrived_at, Stop.arrives_at))
+            select(Stop, Party, City, Transport.number)
             .join(Transport, Transport.id == Stop.transport_id)
+            .join(Party, Party.id == Stop.partner_id)
+            .outerjoin(City, City.key == Party.city_key)
             .where(Stop.id.in_(piece))
         )
-        for id_, number, at in session.execute(question):
-            found[id_] = (number, None if at is None else local_day(at, HERE))
+        for stop, party, city, number in session.execute(question):
+            at = stop.arrived_at or stop.arrives_at
+            found[stop.id] = (number, None if at is None else local_day(at, country_of(party, city)))
     return found
 
 
@@ -214,8 +228,7 @@ def _free_for(
     session: Session, partner_id: int, article_ids: Collection[int], covered: Mapping[int, Covered]
 ) -> dict[int, int]:
     """Sum up what is free, keeps as long as the partner asks, and is not counted for one of their lines already."""
-    arrives = local_day(now(session), HERE) + timedelta(days=limits(session).travel_days)
-    until = usable_until(arrives, session.get_one(Party, partner_id).keep_days)
+    until = usable_until(usual_arrival(session), session.get_one(Party, partner_id).keep_days)
     free = dict.fromkeys(article_ids, 0)
     for article_id, expires, milli in fit_by_day(session, article_ids):
         if expires is None or expires >= until:

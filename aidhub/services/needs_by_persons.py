@@ -22,9 +22,10 @@ from aidhub.domain.reference import read_table
 from aidhub.i18n import translator
 from aidhub.services.importing_matching import COUNTED, Units
 from aidhub.services.kept_settings import setting_edits, value_of
-from aidhub.services.ledger import now, record
+from aidhub.services.ledger import record
 from aidhub.services.needs import NewLine, add_lines, open_list
 from aidhub.services.needs_amounts import ONE
+from aidhub.services.today import today
 
 PREFIX = "sphere."
 MOST_PERSONS, MOST_DAYS, MOST_IN_HOUSEHOLD = 1_000_000, 3650, 50
@@ -141,7 +142,7 @@ def change_figure(session: Session, key: str, amount_milli: int) -> int:
         edits = setting_edits(session, PREFIX + key, None, None, "")
     else:
         name = session.scalar(select(Person.name).where(Person.id == session.info.get("by"))) or ""
-        edits = setting_edits(session, PREFIX + key, amount_milli, now(session).date(), name)
+        edits = setting_edits(session, PREFIX + key, amount_milli, today(session), name)
     facts = {"article": dict(figure.names), "quantity_milli": amount_milli, "unit": dict(figure.unit)}
     return record(session, Entry("change_figure", edits=edits, facts=facts))
 

@@ -11,17 +11,16 @@ from sqlalchemy.orm import Session
 
 from aidhub.database.tables import NeedsLine, NeedsList
 from aidhub.domain import errors
-from aidhub.domain.clocks import local_day
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.moments import coming_day
 from aidhub.domain.needs import PRIORITIES
 from aidhub.domain.quantities import LONG, NotANumber, NumberStyle, clean_text, parse_quantity
 from aidhub.services.articles import articles_by_id, find_article, todays
-from aidhub.services.ledger import now, record
+from aidhub.services.ledger import record
 from aidhub.services.matching import remembered, wording_key
 from aidhub.services.needs import NothingAsked, facts_of, lines_of, open_lines, refuse_closed
 from aidhub.services.needs_amounts import ONE, Amounts
-from aidhub.services.needs_coverage import HERE
+from aidhub.services.today import today
 
 _AMOUNT = re.compile(r"(?P<number>[^\W\d_]*[-–−]?[\d.,'’\s]*\d[\d.,]*)\s*(?P<unit>.*)", re.DOTALL)
 
@@ -197,7 +196,7 @@ def _typed(session: Session, line: NeedsLine, edit: LineEdit) -> dict[str, Any]:
     if edit.column == "quantity":
         return _quantity(session, line, text, edit.style)
     if edit.column == "needed_by":
-        return {"needed_by": coming_day(text, local_day(now(session), HERE)) if text else None}
+        return {"needed_by": coming_day(text, today(session)) if text else None}
     return {edit.column: _PLAIN[edit.column](edit.text)}
 
 

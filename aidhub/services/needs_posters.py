@@ -18,18 +18,18 @@ from aidhub.database.tables import Article, Category, NeedsLine, Party, Place, U
 from aidhub.documents import needs_poster as paper
 from aidhub.documents.needs_poster import Poster, Wanted
 from aidhub.documents.practice import marked
-from aidhub.domain.clocks import local_day
 from aidhub.domain.names import NAME_LANGUAGES
 from aidhub.domain.opening_hours import read_hours
 from aidhub.domain.status import MEDICINES
 from aidhub.i18n import translator
 from aidhub.services.importing import NO_CATEGORY
-from aidhub.services.ledger import chunks, now
+from aidhub.services.ledger import chunks
 from aidhub.services.manifests import sender_of
-from aidhub.services.needs_coverage import HERE, OpenNeed, open_needs
+from aidhub.services.needs_coverage import OpenNeed, open_needs
 from aidhub.services.offers import fit_by_day, packages_that_fit
 from aidhub.services.office import own_logo
 from aidhub.services.practising import practising
+from aidhub.services.today import today
 
 LANGUAGES = ("de", "uk", "en")
 MOST_WANTED, MOST_FULL = 16, 8
@@ -67,7 +67,7 @@ def poster(session: Session) -> Poster:
     asked = _asked([need for need in needs if need.line_id in sure])
     free = _free(session, asked)
     return Poster(
-        made_on=local_day(now(session), HERE),
+        made_on=today(session),
         wanted=tuple(_wanted(session, asked, free)),
         full=tuple(_full(session, asked, free)) if asked else (),
         logo=own_logo(session),

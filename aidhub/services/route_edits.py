@@ -21,6 +21,7 @@ from aidhub.services.kept_settings import setting_edits
 from aidhub.services.ledger import insert_rows, now, record
 from aidhub.services.route_points import CROSSING, GAP, Point, points_of
 from aidhub.services.routes import CONFIRMED, known_crossings, planned_arrivals
+from aidhub.services.today import today
 from aidhub.services.transport_rows import Locked, lock_transport
 from aidhub.services.transports import order_stops
 
@@ -294,7 +295,7 @@ def confirm_crossing(session: Session, key: str, wanted_class: str, *, takes: bo
         raise NotFound(kind="crossing", name=key)
     said = dict(known_crossings(session)[key][0]) | {wanted_class: "yes" if takes else "no"}
     name = session.scalar(select(Person.name).where(Person.id == session.info.get("by"))) or ""
-    edits = setting_edits(session, CONFIRMED + key, said, now(session).date(), name)
+    edits = setting_edits(session, CONFIRMED + key, said, today(session), name)
     names = {"de": crossing.name_de, "uk": crossing.name_uk, "en": crossing.name_en}
     facts = {"place": names, "takes": takes, "kind": wanted_class}
     return record(session, Entry("confirm_crossing", edits=edits, facts=facts))

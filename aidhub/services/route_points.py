@@ -18,6 +18,7 @@ from aidhub.domain.distances import UA, Spot, vehicle_class
 from aidhub.domain.opening_hours import OpeningHours, parse_curfew, read_hours
 from aidhub.domain.transports import ON_THE_ROAD
 from aidhub.services.cities import find_city
+from aidhub.services.transport_rows import country_of
 
 START, CROSSING = "start", "crossing"
 GAP = 100
@@ -136,7 +137,7 @@ def _in_order(
 
 
 def _stop_point(stop: Stop, party: Party, city: City | None, way: Waypoint | None) -> Point:
-    country = party.country or (city.country if city else UA)
+    country = country_of(party, city)
     usual = _USUAL_CURFEW if country == UA else None
     return Point(
         f"stop-{stop.id}", "stop", _spot(city, country), _names(city, party.town or party.name), country,

@@ -35,6 +35,7 @@ from aidhub.services.route_points import (
     trips_between,
     waits_at,
 )
+from aidhub.services.today import today
 
 CONFIRMED = "crossing."
 """Settings named so say what a coordinator knows of a crossing: what it takes, by class of vehicle."""
@@ -302,7 +303,7 @@ class _Planner:
         takes, checked = self._takes(self.transport.crossing_key) if crossing else ("", None)
         return Trip(
             stops=tuple(self._trip_stop(one) for one in passed if one.point.stop_id is not None),
-            today=now(self.session).date(),
+            today=today(self.session),
             crossing=crossing.names if crossing else {},
             takes=takes,
             checked=checked,

@@ -136,7 +136,7 @@ def stops_of(session: Session, transport_id: int) -> list[StopRow]:
 
 
 def _stop_row(position: int, usual: datetime, stop: Stop, party: Party, city: City | None) -> StopRow:
-    country = party.country or (city.country if city else "UA")
+    country = country_of(party, city)
     return StopRow(
         id=stop.id,
         position=position,
@@ -157,6 +157,11 @@ def _stop_row(position: int, usual: datetime, stop: Stop, party: Party, city: Ci
         region=city.region if city else "",
         aid_register_no=party.aid_register_no,
     )
+
+
+def country_of(party: Party, city: City | None) -> str:
+    """Tell in which country a partner is: as was said of them, else that of their city, else Ukraine."""
+    return party.country or (city.country if city else "UA")
 
 
 def stop_of(session: Session, transport_id: int, stop_id: int) -> StopRow:
