@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from aidhub.domain.checks.plan import PLAN, PLAN_AND_DEPARTURE, Finding, Plan, Rule, Severity
+from aidhub.domain.floor import HEADROOM_MM
 from aidhub.domain.freight import Room, standing_height
 from aidhub.domain.load import Package
 from aidhub.domain.weights import Source
-
-HEADROOM_MM = 100
-"""So much room a pallet needs above it to be lifted into a vehicle."""
 
 _BANANA_BOX = "BANANA_BOX"
 _WOODEN = frozenset({"EUR1", "EUR2", "EUR6", "ONE_WAY"})
