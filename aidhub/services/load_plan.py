@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import Place, Placement
@@ -16,7 +16,7 @@ from aidhub.domain.shifting import MayNotStack, NoPlaceThere, NothingToStackOn, 
 from aidhub.domain.transports import AT_THE_RAMP, NotOnTransport, NoVehicle
 from aidhub.planning.placing import Needed, needed, place
 from aidhub.services.findings import plan_of
-from aidhub.services.ledger import record
+from aidhub.services.ledger import insert_rows, record
 from aidhub.services.placements import carried
 from aidhub.services.transport_rows import Locked, lock_transport
 from aidhub.services.vehicles import kinds
@@ -146,21 +146,15 @@ def _keep(
     """Write places as one entry; None if they are so already."""
     question = select(Placement).where(Placement.transport_id == transport.id)
     rows = {row.place_id: row for row in session.scalars(question.execution_options(populate_existing=True))}
-    edits: list[Edit] = []
-    for place_id, spot in shift.items():
-        row = rows.get(place_id)
-        if spot is None:
-            edits += [Edit("placement", row.id, "active", after=False)] if row and row.active else []
-            continue
-        if row is None:
-            new = insert(Placement).values(
-                transport_id=transport.id, place_id=place_id, active=False, **_fields(spot)
-            )  # fmt: skip
-            edits.append(Edit("placement", session.scalars(new.returning(Placement.id)).one(), "active", after=True))
-            continue
-        now = {name: getattr(row, name) for name in ("active", *_fields(spot))}
-        wanted = {"active": True, **_fields(spot)}
-        edits += [Edit("placement", row.id, name, value) for name, value in wanted.items() if now[name] != value]
+    new = {place_id: spot for place_id, spot in shift.items() if spot and place_id not in rows}
+    made = [{"transport_id": transport.id, "place_id": id_, "active": False} | _fields(new[id_]) for id_ in new]
+    edits = [Edit("placement", id_, "active", after=True) for id_ in insert_rows(session, Placement, made)]
+    for place_id, row in rows.items():
+        spot = shift.get(place_id)
+        wanted = {"active": spot is not None} | (_fields(spot) if spot else {}) if place_id in shift else {}
+        edits += [
+            Edit("placement", row.id, name, value) for name, value in wanted.items() if getattr(row, name) != value
+        ]
     if not edits:
         return None
     return record(session, Entry(kind, edits=tuple(edits), facts={"transport": transport.number, **facts}))
