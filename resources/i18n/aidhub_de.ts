@@ -10241,10 +10241,6 @@
   <context>
     <name>Remedy</name>
     <message>
-      <source>Arrive when it is open</source>
-      <translation>Zur Öffnung ankommen</translation>
-    </message>
-    <message>
       <source>Change the vehicle</source>
       <translation>Fahrzeug wechseln</translation>
     </message>
@@ -10360,7 +10356,11 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-  </context>
+  <message>
+      <source>Arrive when it is open</source>
+      <translation>Zur Öffnungszeit ankommen</translation>
+    </message>
+    </context>
   <context>
     <name>Reports</name>
     <message>

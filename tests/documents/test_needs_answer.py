@@ -68,8 +68,8 @@ def test_it_says_what_comes_when_what_is_missing_and_what_is_offered() -> None:
 
 
 def test_what_is_only_proposed_is_asked_about() -> None:
-    assert "Це мається на увазі?" in printed(replace(PUMPS, is_proposed=True))
-    assert "Це мається на увазі?" not in printed(PUMPS)
+    assert "Ви маєте на увазі це?" in printed(replace(PUMPS, is_proposed=True))
+    assert "Ви маєте на увазі це?" not in printed(PUMPS)
 
 
 def test_it_asks_what_only_the_partner_can_know() -> None:
