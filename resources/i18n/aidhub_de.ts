@@ -10241,6 +10241,10 @@
   <context>
     <name>Remedy</name>
     <message>
+      <source>Arrive when it is open</source>
+      <translation>Zur Öffnungszeit ankommen</translation>
+    </message>
+    <message>
       <source>Change the vehicle</source>
       <translation>Fahrzeug wechseln</translation>
     </message>
@@ -10356,11 +10360,7 @@
       <source>Weigh</source>
       <translation>Wiegen</translation>
     </message>
-  <message>
-      <source>Arrive when it is open</source>
-      <translation>Zur Öffnungszeit ankommen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Reports</name>
     <message>

@@ -3576,6 +3576,22 @@
       <translation>ваги одиниці</translation>
     </message>
     <message numerus="yes">
+      <source>{article} and {count} other article are of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>
+        <numerusform>{article} та ще {count} товар: продукти тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</numerusform>
+        <numerusform>{article} та ще {count} товари: продукти тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</numerusform>
+        <numerusform>{article} та ще {count} товарів: продукти тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{article} and {count} other article are second-hand: have the proof of disinfection at hand.</source>
+      <translation>
+        <numerusform>{article} та ще {count} товар: вживані, майте при собі довідку про дезінфекцію.</numerusform>
+        <numerusform>{article} та ще {count} товари: вживані, майте при собі довідку про дезінфекцію.</numerusform>
+        <numerusform>{article} та ще {count} товарів: вживані, майте при собі довідку про дезінфекцію.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{article} and {count} other article are used devices: put their test records beside them.</source>
       <translation>
         <numerusform>{article} та ще {count} товар: вживані прилади, додайте протоколи перевірки.</numerusform>
@@ -3688,8 +3704,16 @@
       <translation>{article}: новий товар, але вказано знос. Щось одне неправильне.</translation>
     </message>
     <message>
+      <source>{article} is of animals: ask whether a veterinary certificate is needed.</source>
+      <translation>{article}: продукт тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</translation>
+    </message>
+    <message>
       <source>{article} is of another category than {first}. One category goes into a box.</source>
       <translation>{article}: інша група товарів, ніж «{first}». В один короб кладуть одну групу товарів.</translation>
+    </message>
+    <message>
+      <source>{article} is second-hand: have the proof of disinfection at hand.</source>
+      <translation>{article}: вживане, майте при собі довідку про дезінфекцію.</translation>
     </message>
     <message>
       <source>{article} is used: put its test record beside it.</source>
@@ -3847,6 +3871,14 @@
       <source>{package} stands where this vehicle has no floor.</source>
       <translation>{package} стоїть там, де в цього транспортного засобу немає підлоги.</translation>
     </message>
+    <message numerus="yes">
+      <source>{partner} has had the goods for {count} day, and the receipt is not confirmed. The tax office asks for it.</source>
+      <translation>
+        <numerusform>{partner}: товар там уже {count} день, отримання не підтверджено. Податкова служба про це запитує.</numerusform>
+        <numerusform>{partner}: товар там уже {count} дні, отримання не підтверджено. Податкова служба про це запитує.</numerusform>
+        <numerusform>{partner}: товар там уже {count} днів, отримання не підтверджено. Податкова служба про це запитує.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{partner} is in an area under restrictions.</source>
       <translation>{partner}: місце призначення на території з обмеженнями.</translation>
@@ -3899,39 +3931,7 @@
       <source>{weight} kg of limited quantities: the lorry bears the LQ mark in front and behind.</source>
       <translation>Обмежені кількості, {weight} кг: знак LQ спереду і ззаду вантажівки.</translation>
     </message>
-  <message numerus="yes">
-      <source>{article} and {count} other article are of animals: ask whether a veterinary certificate is needed.</source>
-      <translation>
-        <numerusform>{article} та ще {count} товар: продукти тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</numerusform>
-        <numerusform>{article} та ще {count} товари: продукти тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</numerusform>
-        <numerusform>{article} та ще {count} товарів: продукти тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{article} and {count} other article are second-hand: have the proof of disinfection at hand.</source>
-      <translation>
-        <numerusform>{article} та ще {count} товар: вживані, майте при собі довідку про дезінфекцію.</numerusform>
-        <numerusform>{article} та ще {count} товари: вживані, майте при собі довідку про дезінфекцію.</numerusform>
-        <numerusform>{article} та ще {count} товарів: вживані, майте при собі довідку про дезінфекцію.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{article} is of animals: ask whether a veterinary certificate is needed.</source>
-      <translation>{article}: продукт тваринного походження, з’ясуйте, чи потрібен ветеринарний сертифікат.</translation>
-    </message>
-    <message>
-      <source>{article} is second-hand: have the proof of disinfection at hand.</source>
-      <translation>{article}: вживане, майте при собі довідку про дезінфекцію.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{partner} has had the goods for {count} day, and the receipt is not confirmed. The tax office asks for it.</source>
-      <translation>
-        <numerusform>{partner}: товар там уже {count} день, отримання не підтверджено. Податкова служба про це запитує.</numerusform>
-        <numerusform>{partner}: товар там уже {count} дні, отримання не підтверджено. Податкова служба про це запитує.</numerusform>
-        <numerusform>{partner}: товар там уже {count} днів, отримання не підтверджено. Податкова служба про це запитує.</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>FirstStart</name>
     <message>
@@ -7999,6 +7999,10 @@
       <translation>Кількість рахують за нормами з довідників гуманітарної допомоги; F2 змінює норму.</translation>
     </message>
     <message>
+      <source>How much is needed? Press F2 to type it.</source>
+      <translation>Скільки потрібно? Натисніть F2 і введіть.</translation>
+    </message>
+    <message>
       <source>In stock</source>
       <translation>У залишках</translation>
     </message>
@@ -8137,6 +8141,10 @@
     <message>
       <source>Nothing that could go</source>
       <translation>Немає нічого, що можна надіслати</translation>
+    </message>
+    <message>
+      <source>Nothing to clarify</source>
+      <translation>Нема чого уточнювати</translation>
     </message>
     <message>
       <source>On the poster</source>
@@ -8367,6 +8375,10 @@
       <translation>Який товар мають на увазі?</translation>
     </message>
     <message>
+      <source>Which article is meant? Press ↵ to choose.</source>
+      <translation>Який товар мають на увазі? Натисніть ↵ і виберіть.</translation>
+    </message>
+    <message>
       <source>Which lines</source>
       <translation>Які позиції</translation>
     </message>
@@ -8509,6 +8521,10 @@
     <message>
       <source>{article} – confirm</source>
       <translation>{article} – підтвердити</translation>
+    </message>
+    <message>
+      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
+      <translation>{asked}: яка це кількість (одиниця: {unit})? Натисніть F2 і введіть.</translation>
     </message>
     <message numerus="yes">
       <source>{count} article confirmed</source>
@@ -8690,23 +8706,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>How much is needed? Press F2 to type it.</source>
-      <translation>Скільки потрібно? Натисніть F2 і введіть.</translation>
-    </message>
-    <message>
-      <source>Nothing to clarify</source>
-      <translation>Нема чого уточнювати</translation>
-    </message>
-    <message>
-      <source>Which article is meant? Press ↵ to choose.</source>
-      <translation>Який товар мають на увазі? Натисніть ↵ і виберіть.</translation>
-    </message>
-    <message>
-      <source>{asked}: how many {unit} is that? Press F2 to type it.</source>
-      <translation>{asked}: яка це кількість (одиниця: {unit})? Натисніть F2 і введіть.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">
@@ -8750,6 +8750,10 @@
       <translation>Кількість, як ви написали</translation>
     </message>
     <message>
+      <source>Is this meant?</source>
+      <translation>Ви маєте на увазі це?</translation>
+    </message>
+    <message>
       <source>Missing</source>
       <translation>Бракує</translation>
     </message>
@@ -8760,6 +8764,10 @@
     <message>
       <source>Our question</source>
       <translation>Наше запитання</translation>
+    </message>
+    <message>
+      <source>Please describe more closely what is meant.</source>
+      <translation>Будь ласка, опишіть докладніше, що ви маєте на увазі.</translation>
     </message>
     <message>
       <source>Please tell us how many pieces that is.</source>
@@ -8829,15 +8837,7 @@
       <source>urgent</source>
       <translation>терміново</translation>
     </message>
-  <message>
-      <source>Is this meant?</source>
-      <translation>Ви маєте на увазі це?</translation>
-    </message>
-    <message>
-      <source>Please describe more closely what is meant.</source>
-      <translation>Будь ласка, опишіть докладніше, що ви маєте на увазі.</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsNote</name>
     <message>
@@ -11191,6 +11191,10 @@
       <translation>На місце пізніше</translation>
     </message>
     <message>
+      <source>Papers and checks go by these arrivals</source>
+      <translation>Документи й перевірки враховують цей час прибуття</translation>
+    </message>
+    <message>
       <source>Pick-up</source>
       <translation>Забір</translation>
     </message>
@@ -11430,11 +11434,7 @@
       <source>≈ {km}, ± {error} %</source>
       <translation>≈ {km}, ± {error} %</translation>
     </message>
-  <message>
-      <source>Papers and checks go by these arrivals</source>
-      <translation>Документи й перевірки враховують цей час прибуття</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>RouteSheet</name>
     <message>
