@@ -15,18 +15,18 @@ from aidhub.domain.spelling import name_key
 from aidhub.services.cities import spellings
 from aidhub.services.find_by_name import SEARCHES, Asked, ask_for, nearly, turned
 from aidhub.services.find_by_number import exactly
-from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, PARTY, TRANSPORT, VEHICLE, Hit, hits_of
+from aidhub.services.found import ARTICLE, BOX, LOCATION, NEEDS, PALLET, PAPER, PARTY, TRANSPORT, VEHICLE, Hit, hits_of
 
 MOST_LETTERS = 200
 """What is read of a question; nobody types more to find a thing."""
 
 PER_GROUP = 5
 NUMBER, STOCK = "number", "stock"
-GROUPS = (PARTY, TRANSPORT, VEHICLE, STOCK, PAPER)
-BOXES_FIRST = (STOCK, TRANSPORT, VEHICLE, PARTY, PAPER)
+GROUPS = (PARTY, TRANSPORT, NEEDS, VEHICLE, STOCK, PAPER)
+BOXES_FIRST = (STOCK, TRANSPORT, NEEDS, VEHICLE, PARTY, PAPER)
 """The order behind what carries the very number; and where only digits were typed."""
 
-_GROUP_OF = {kind: kind for kind in (PARTY, TRANSPORT, VEHICLE, PAPER)}
+_GROUP_OF = {kind: kind for kind in (PARTY, TRANSPORT, NEEDS, VEHICLE, PAPER)}
 _GROUP_OF |= dict.fromkeys((BOX, PALLET, ARTICLE, LOCATION), STOCK)
 _SHORTEST_CITY, _MOST_CITY_WORDS = 3, 2
 _SHORTEST_TURNED = 3

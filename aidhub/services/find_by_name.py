@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, false, literal, or_, select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Article, Contact, IssuedPaper, Party, Place, Stop, Transport, Vehicle
+from aidhub.database.tables import Article, Contact, IssuedPaper, NeedsList, Party, Place, Stop, Transport, Vehicle
 from aidhub.documents import PAPERS
 from aidhub.domain.readings import SHORTEST_NEAR, is_near, near_parts, other_alphabets, other_keyboards
 from aidhub.domain.spelling import search_text
 from aidhub.i18n import languages, translator
-from aidhub.services.find_by_number import locations_written, packages_beginning, real_locations
-from aidhub.services.found import ARTICLE, BOX, LOCATION, PALLET, PAPER, PARTY, TRANSPORT, VEHICLE, superseded
+from aidhub.services.find_by_number import is_number, locations_written, packages_beginning, real_locations
+from aidhub.services.found import ARTICLE, BOX, LOCATION, NEEDS, PALLET, PAPER, PARTY, TRANSPORT, VEHICLE, superseded
 
 MOST_WORDS = 8
 """Words that are looked for; nobody types more to find a thing."""
@@ -135,6 +135,20 @@ _NEXT_FIRST = (
 )
 
 
+def _needs(session: Session, asked: Asked, limit: int) -> list[int]:
+    """A list has each word in its partner or its title; or it is its number."""
+    question = select(NeedsList.id).join(Party, Party.id == NeedsList.partner_id).where(NeedsList.active)
+    for word, written in zip(asked.words, asked.written, strict=True):
+        found = [_holds(Party.search_text, word), _in_name(NeedsList.title, written)]
+        if is_number(word[0]):
+            found.append(NeedsList.number == int(word[0]))
+        question = question.where(or_(*found))
+    return list(session.scalars(question.order_by(*_OPEN_FIRST).limit(limit)))
+
+
+_OPEN_FIRST = (case((NeedsList.state == "open", 0), else_=1), NeedsList.id.desc())
+
+
 def _boxes(session: Session, asked: Asked, limit: int) -> list[int]:
     return packages_beginning(session, BOX, asked.text, limit)
 
@@ -191,6 +205,7 @@ Search = Callable[[Session, Asked, int], list[int]]
 SEARCHES: Mapping[str, Search] = {
     PARTY: _parties,
     TRANSPORT: _transports,
+    NEEDS: _needs,
     VEHICLE: _vehicles,
     BOX: _boxes,
     PALLET: _pallets,
@@ -205,7 +220,7 @@ SEARCHES: Mapping[str, Search] = {
 
 
 def nearly(session: Session, asked: Asked, kinds: Collection[str], limit: int) -> list[tuple[str, int]]:
-    """Find the kind and key of parties and articles that are called nearly so, and of transports to those partners."""
+    """Find parties and articles that are called nearly so, and transports and needs lists of those parties."""
     if not any(_may_be_wrong(word) for word in asked.words):
         return []
     found: list[tuple[str, int]] = []
@@ -216,6 +231,9 @@ def nearly(session: Session, asked: Asked, kinds: Collection[str], limit: int) -
             stops = select(Stop.transport_id).where(Stop.active, Stop.partner_id.in_(parties))
             going = select(Transport.id).where(Transport.id.in_(stops), Transport.status != "unmade")
             found += [(TRANSPORT, id_) for id_ in session.scalars(going.order_by(*_NEXT_FIRST).limit(limit))]
+        if NEEDS in kinds and parties:
+            lists = select(NeedsList.id).where(NeedsList.active, NeedsList.partner_id.in_(parties))
+            found += [(NEEDS, id_) for id_ in session.scalars(lists.order_by(*_OPEN_FIRST).limit(limit))]
     if ARTICLE in kinds:
         question = select(Article.id, Article.search_text).where(Article.active)
         found += [(ARTICLE, id_) for id_ in _called_nearly(session, question, Article, asked)[:limit]]

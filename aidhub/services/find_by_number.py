@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
-from aidhub.database.tables import ArticleBarcode, Balance, Intake, IssuedPaper, Lot, Place, Transport
+from aidhub.database.tables import ArticleBarcode, Balance, Intake, IssuedPaper, Lot, NeedsList, Place, Transport
 from aidhub.domain.codes import gtin14, read_own_code, read_sscc
 from aidhub.domain.ledger import PACKAGES
 from aidhub.domain.readings import code_letters, latin_capitals
 from aidhub.domain.transports import read_transport_number
-from aidhub.services.found import ARTICLE, BOX, INTAKE, LOCATION, PALLET, PAPER, TRANSPORT
+from aidhub.services.found import ARTICLE, BOX, INTAKE, LOCATION, NEEDS, PALLET, PAPER, TRANSPORT
 from aidhub.services.places import LOCATIONS, MOST_DIGITS, package_number
 
 LONGEST_CODE = 20
@@ -66,11 +66,15 @@ def _by_number(session: Session, code: str, text: str) -> list[tuple[str, int]]:
     transports = select(Transport.id).where(Transport.status != "unmade").order_by(Transport.id.desc())
     if wanted := read_transport_number(latin_capitals(text)):
         transports = transports.where(Transport.number == wanted)
-    elif _is_number(code):
+    elif is_number(code):
         transports = transports.where(Transport.number.endswith(f"-{int(code):03}"))
     else:
         return found + [(LOCATION, id_) for id_ in locations_written(session, text, MOST_ALIKE, whole=True)]
-    return found + [(TRANSPORT, id_) for id_ in session.scalars(transports.limit(MOST_ALIKE))]
+    found += [(TRANSPORT, id_) for id_ in session.scalars(transports.limit(MOST_ALIKE))]
+    if is_number(code):
+        lists = select(NeedsList.id).where(NeedsList.number == int(code), NeedsList.active)
+        found += [(NEEDS, id_) for id_ in session.scalars(lists)]
+    return found
 
 
 def _by_batch(session: Session, text: str) -> list[tuple[str, int]]:
@@ -95,7 +99,7 @@ def _numbered(kind: str, number: int) -> Select[Any]:
 def packages_beginning(session: Session, kind: str, text: str, limit: int) -> list[int]:
     """Find boxes or pallets whose number begins so, by the index; what is no more in any warehouse is left out."""
     digits = code_letters(text).removeprefix("P") if kind == PALLET else text.lstrip("0")
-    if not _is_number(digits) or (kind == PALLET and digits == text):
+    if not is_number(digits) or (kind == PALLET and digits == text):
         return []
     code = f"P-{digits}" if kind == PALLET else digits
     beyond = select(Place.id).where(Place.kind == "outside")
@@ -124,5 +128,6 @@ def real_locations() -> Select[Any]:
     return select(Place.id).join(_top, _top.id == Place.top_id).where(Place.kind.in_(LOCATIONS), _top.kind == "site")
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Whether a text is digits only, and no more than a number of ours has."""
     return text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS

@@ -19,6 +19,8 @@ from aidhub.database.tables import (
     Intake,
     IssuedPaper,
     Lot,
+    NeedsLine,
+    NeedsList,
     Party,
     Place,
     Relocation,
@@ -33,9 +35,9 @@ from aidhub.services.ledger import now
 from aidhub.services.places import LOCATIONS
 from aidhub.services.stock_question import ANY_STATUS, status_of
 
-BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER, INTAKE = (
-    "box", "pallet", "article", "location", "party", "transport", "vehicle", "paper", "intake")  # fmt: skip
-KINDS = (BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, VEHICLE, PAPER, INTAKE)
+BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, NEEDS, VEHICLE, PAPER, INTAKE = (
+    "box", "pallet", "article", "location", "party", "transport", "needs", "vehicle", "paper", "intake")  # fmt: skip
+KINDS = (BOX, PALLET, ARTICLE, LOCATION, PARTY, TRANSPORT, NEEDS, VEHICLE, PAPER, INTAKE)
 
 HERE = "DE"
 """The country whose days intakes are dated by."""
@@ -129,6 +131,21 @@ class TransportHit:
 
 
 @dataclass(frozen=True, slots=True)
+class NeedsHit:
+    """What a partner asked for on one day; ``lines`` counts how many things."""
+
+    id: int
+    number: int
+    title: str
+    partner: str
+    city: Names
+    needed_by: date | None
+    closed: bool
+    lines: int
+    kind: str = NEEDS
+
+
+@dataclass(frozen=True, slots=True)
 class VehicleHit:
     """A vehicle that drives for us. ``names`` are those of its kind."""
 
@@ -167,7 +184,7 @@ class IntakeHit:
     kind: str = INTAKE
 
 
-Hit = BoxHit | ArticleHit | LocationHit | PartyHit | TransportHit | VehicleHit | PaperHit | IntakeHit
+Hit = BoxHit | ArticleHit | LocationHit | PartyHit | TransportHit | NeedsHit | VehicleHit | PaperHit | IntakeHit
 
 
 def hits_of(session: Session, kind: str, ids: Sequence[int]) -> list[Hit]:
@@ -380,6 +397,24 @@ def _stops_of(session: Session, ids: Sequence[int]) -> dict[int, list[Any]]:
     return found
 
 
+def _needs(session: Session, ids: Sequence[int]) -> dict[int, Hit]:
+    lines = (
+        select(func.count()).where(NeedsLine.list_id == NeedsList.id, NeedsLine.active).correlate(NeedsList)
+    ).scalar_subquery()
+    question = (
+        select(NeedsList.id, NeedsList.number, NeedsList.title, NeedsList.needed_by, NeedsList.state,
+               Party.name.label("partner"), *_CITY, lines.label("lines"))
+        .join(Party, Party.id == NeedsList.partner_id)
+        .outerjoin(City, City.key == Party.city_key)
+        .where(NeedsList.id.in_(ids), NeedsList.active)
+    )  # fmt: skip
+    return {
+        row.id: NeedsHit(row.id, row.number, row.title, row.partner, _city(row), row.needed_by, row.state == "closed",
+                         row.lines)
+        for row in session.execute(question)
+    }  # fmt: skip
+
+
 def _vehicles(session: Session, ids: Sequence[int]) -> dict[int, Hit]:
     question = (
         select(Vehicle.id, Vehicle.name, Vehicle.plate, VehicleType.name_de, VehicleType.name_uk, VehicleType.name_en,
@@ -436,6 +471,7 @@ _READERS: Mapping[str, Callable[[Session, Sequence[int]], dict[int, Hit]]] = {
     LOCATION: _locations,
     PARTY: _parties,
     TRANSPORT: _transports,
+    NEEDS: _needs,
     VEHICLE: _vehicles,
     PAPER: _papers,
     INTAKE: _intakes,

@@ -78,6 +78,14 @@ def loading(session: Session) -> list[TransportRow]:
     return [_row(session, transport, kind) for transport, kind in rows.all()]
 
 
+def next_to(session: Session, partner_id: int) -> int | None:
+    """Find the transport to a partner whose goods are still chosen, the soonest first; None: there is none."""
+    stops = select(Stop.transport_id).where(Stop.partner_id == partner_id, Stop.active)
+    question = select(Transport.id).where(Transport.id.in_(stops), Transport.status.in_(("draft", "planned")))
+    order = (Transport.departs_at.is_(None), Transport.departs_at, Transport.id)
+    return session.scalars(question.order_by(*order).limit(1)).first()
+
+
 def count(session: Session, view: str = "active", text: str = "") -> int:
     """Count the transports of a view."""
     found: int = session.scalars(_question(select(func.count()).select_from(Transport), view, text)).one()

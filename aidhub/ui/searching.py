@@ -37,6 +37,7 @@ _KINDS_OF = {
     "stock": (kinds.BOX, kinds.PALLET, kinds.ARTICLE, kinds.LOCATION),
     "partners": (kinds.PARTY, kinds.VEHICLE),
     "transport": (kinds.TRANSPORT,),
+    "needs": (kinds.NEEDS,),
     "papers": (kinds.PAPER,),
     "intake": (kinds.INTAKE,),
 }
@@ -241,6 +242,7 @@ def _group_words(key: str) -> str:
         "number": translate("Find", "This number"),
         "party": translate("Find", "Partners"),
         "transport": translate("Find", "Transports"),
+        "needs": translate("Find", "Needs"),
         "vehicle": translate("Find", "Vehicles"),
         "stock": translate("Find", "Stock"),
         "paper": translate("Find", "Papers"),

@@ -3326,7 +3326,19 @@
       <source>{transport} to {places}</source>
       <translation>{transport} nach {places}</translation>
     </message>
-  </context>
+  <message>
+      <source>Needs</source>
+      <translation>Bedarf</translation>
+    </message>
+    <message>
+      <source>Needs list {number}: {partner}</source>
+      <translation>Bedarfsliste {number}: {partner}</translation>
+    </message>
+    <message>
+      <source>Open the needs list</source>
+      <translation>Bedarfsliste öffnen</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>
@@ -8554,7 +8566,47 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  </context>
+  <message>
+      <source>Allow substitutes</source>
+      <translation>Ersatz erlauben</translation>
+    </message>
+    <message>
+      <source>Answer to partner</source>
+      <translation>Antwort an Partner</translation>
+    </message>
+    <message>
+      <source>Everything that is asked for is promised</source>
+      <translation>Alles, was gebraucht wird, ist zugesagt</translation>
+    </message>
+    <message>
+      <source>Forbid substitutes</source>
+      <translation>Ersatz verbieten</translation>
+    </message>
+    <message>
+      <source>May go instead: a proposal and the answer to the partner reckon with it.</source>
+      <translation>Kann stattdessen mitgehen: Vorschlag und Antwort an den Partner rechnen damit.</translation>
+    </message>
+    <message>
+      <source>Propose allocation</source>
+      <translation>Zuteilung vorschlagen</translation>
+    </message>
+    <message>
+      <source>Take over list …</source>
+      <translation>Liste übernehmen …</translation>
+    </message>
+    <message>
+      <source>in stock</source>
+      <translation>im Bestand</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>promised or sent</source>
+      <translation>zugesagt oder geschickt</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">

@@ -3376,7 +3376,19 @@
       <source>{transport} to {places}</source>
       <translation>{transport}: {places}</translation>
     </message>
-  </context>
+  <message>
+      <source>Needs</source>
+      <translation>Потреби</translation>
+    </message>
+    <message>
+      <source>Needs list {number}: {partner}</source>
+      <translation>Список потреб {number}: {partner}</translation>
+    </message>
+    <message>
+      <source>Open the needs list</source>
+      <translation>Відкрити список потреб</translation>
+    </message>
+    </context>
   <context>
     <name>Finding</name>
     <message>
@@ -8706,7 +8718,47 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  </context>
+  <message>
+      <source>Allow substitutes</source>
+      <translation>Дозволити заміну</translation>
+    </message>
+    <message>
+      <source>Answer to partner</source>
+      <translation>Відповідь партнеру</translation>
+    </message>
+    <message>
+      <source>Everything that is asked for is promised</source>
+      <translation>Усе потрібне вже зарезервовано</translation>
+    </message>
+    <message>
+      <source>Forbid substitutes</source>
+      <translation>Заборонити заміну</translation>
+    </message>
+    <message>
+      <source>May go instead: a proposal and the answer to the partner reckon with it.</source>
+      <translation>Можна надіслати натомість: пропозиція та відповідь партнеру це враховують.</translation>
+    </message>
+    <message>
+      <source>Propose allocation</source>
+      <translation>Запропонувати розподіл</translation>
+    </message>
+    <message>
+      <source>Take over list …</source>
+      <translation>Додати список …</translation>
+    </message>
+    <message>
+      <source>in stock</source>
+      <translation>на складі</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>бракує</translation>
+    </message>
+    <message>
+      <source>promised or sent</source>
+      <translation>зарезервовано або надіслано</translation>
+    </message>
+    </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">

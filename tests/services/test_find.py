@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -15,9 +15,10 @@ from aidhub.domain.codes import own_code
 from aidhub.domain.quantities import TextTooLong
 from aidhub.services.articles import NewArticle, add_articles
 from aidhub.services.find import Found, find, known
-from aidhub.services.found import ARTICLE, BOX, KINDS, LOCATION, PALLET, PARTY, TRANSPORT
+from aidhub.services.found import ARTICLE, BOX, KINDS, LOCATION, NEEDS, PALLET, PARTY, TRANSPORT, NeedsHit
+from aidhub.services.needs import NewLine, NewList, close_list, make_list, remove_list
 from aidhub.services.pallet_codes import give_sscc, set_gs1_prefix
-from aidhub.services.parties import NewParty, add_parties
+from aidhub.services.parties import NewParty, add_parties, find_party
 from aidhub.services.transports import new_transport
 from aidhub.services.undo import undo
 from aidhub.services.vehicles import VehicleCard, save_vehicle
@@ -248,3 +249,25 @@ def test_what_somebody_had_before_is_answered_in_its_order(stocked: Warehouse) -
     things = [(PARTY, 1), (BOX, box), (TRANSPORT, 99), (TRANSPORT, 1)]
     assert [hit.kind for hit in stocked.ask(known, things, KINDS)] == [PARTY, BOX, TRANSPORT]
     assert [hit.kind for hit in stocked.ask(known, things, FOR_HELPERS)] == [BOX]
+
+
+@pytest.mark.parametrize("text", ["zhyto", "Тепла", "Зимові", "зимові потреби", "Zhytmyr", ";bnjvbh", "Житомир 1", "1"])
+def test_a_needs_list_is_found_by_partner_title_and_number(stocked: Warehouse, text: str) -> None:
+    partner_id = stocked.ask(find_party, "Тепла оселя", "partner")
+    line = NewLine("Ковдри", stocked.article("blanket"), "sure", 5000)
+    stocked.do(make_list, NewList(partner_id, date(2026, 11, 19), "Зимові потреби"), [line])
+    [hit] = (hit for group in look(stocked, text).groups for hit in group.hits if hit.kind == NEEDS)
+    assert isinstance(hit, NeedsHit)
+    assert (hit.number, hit.title, hit.lines, hit.closed) == (1, "Зимові потреби", 1, False)
+    assert hit.partner == OSELIA.name
+    assert not any(hit.kind == NEEDS for group in look(stocked, text, FOR_HELPERS).groups for hit in group.hits)
+
+
+def test_open_needs_lists_come_before_closed_ones_and_removed_ones_are_not_found(stocked: Warehouse) -> None:
+    partner_id = stocked.ask(find_party, "Тепла оселя", "partner")
+    first, second, third = (stocked.do(make_list, NewList(partner_id, date(2026, 11, day)), []) for day in (17, 18, 19))
+    stocked.do(remove_list, second)
+    stocked.do(close_list, third)
+    found = look(stocked, "Тепла")
+    assert [hit.id for group in found.groups for hit in group.hits if hit.kind == NEEDS] == [first, third]
+    assert not any(hit.kind == NEEDS for group in look(stocked, "2").groups for hit in group.hits)

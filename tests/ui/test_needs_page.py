@@ -8,18 +8,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hands import CTRL, KEY, Hands, nameless
+from hands import CTRL, KEY, Hands, nameless, open_transport
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from aidhub.domain.codes import own_code
 from aidhub.services import needs, needs_show
+from aidhub.services.article_parts import add_part
 from aidhub.services.needs import NewLine, NewList
 from aidhub.services.needs_show import NeedRow, WantedLines, WantedLists
 from aidhub.services.parties import find_party
+from aidhub.ui.components.buttons import CommandButton
 from aidhub.ui.needs.by_persons import ByPersonsDialog
 from aidhub.ui.needs.dialogs import ArticleDialog, HistoryDialog, ListDialog
 from aidhub.ui.needs.page import NeedsPage
+from aidhub.ui.transport.page import TransportPage
+from aidhub.ui.transports.new import NewTransportDialog
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ONE = 1000
@@ -189,6 +193,52 @@ def test_a_scanned_article_shows_who_needs_it(at: Hands) -> None:
     at.press(KEY.Key_Escape)
     at.wait(at.page.entry.isVisible)
     assert "partner" not in at.page.table.seen_columns()
+
+
+def test_goods_are_proposed_on_the_next_transport_to_the_partner(at: Hands) -> None:
+    open_transport(at)
+    number = at.page.shown.number
+    at.window.shell.open_page("needs")
+    kept(at, blankets(at))
+    on_line(at)
+    at.press(KEY.Key_Return, CTRL)
+    at.wait(lambda: isinstance(at.page, TransportPage) and at.page.proposal.is_open)
+    assert at.page.shown.number == number
+    assert [line.article_id for line in at.page.proposal.proposal.lines] == [at.warehouse.article("blanket")]
+
+
+def test_without_a_transport_to_the_partner_one_is_planned_there(at: Hands) -> None:
+    kept(at, blankets(at))
+    on_line(at)
+    at.press(KEY.Key_Return, CTRL)
+    at.wait(lambda: isinstance(at.dialog, NewTransportDialog))
+    assert [stop.id for stop in at.dialog.stops.stops] == [partner(at)]
+
+
+def test_a_partner_who_needs_nothing_more_gets_no_other_goods_loaded(at: Hands) -> None:
+    open_transport(at)
+    at.window.shell.open_page("needs")
+    kept(at, NewLine("Щось"))
+    on_line(at)
+    at.press(KEY.Key_Return, CTRL)
+    at.wait(lambda: isinstance(at.page, TransportPage) and at.page.shown)
+    assert (at.page.shown.lines, at.page.proposal.is_open) == ((), False)
+
+
+def test_substitutes_are_allowed_beside_the_line_and_its_words_stay(at: Hands) -> None:
+    at.warehouse.do(add_part, at.warehouse.article("blanket"), "substitute", "Sleeping bags")
+    kept(at, blankets(at, substitutes=False))
+    on_line(at)
+    at.wait(lambda: at.page.inspector.shown and at.page.inspector.shown.instead)
+    [button] = [one for one in at.page.inspector.findChildren(CommandButton) if one.isVisible()]
+    assert button.words == "Allow substitutes"
+    button.click()
+    at.wait(lambda: rows(at)[0].substitutes)
+    at.wait(lambda: at.page.substituter.words == "Forbid substitutes")
+    assert (rows(at)[0].text, rows(at)[0].article_id) == ("Ковдри", at.warehouse.article("blanket"))
+    at.wait(lambda: not any(one.isVisible() for one in at.page.inspector.findChildren(CommandButton)))
+    at.press(KEY.Key_Z, CTRL)
+    at.wait(lambda: not rows(at)[0].substitutes)
 
 
 def test_views_show_what_is_to_clarify_and_what_is_missing(at: Hands) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from sqlalchemy import update
 
 from aidhub.database.tables import NumberCounter
+from aidhub.services.needs import NewList, make_list
+from aidhub.services.parties import find_party
 from aidhub.services.persons import PersonForm, person, save_person
 from aidhub.services.preferences import preferences
 from aidhub.services.vehicles import VehicleCard, save_vehicle
 from aidhub.ui import motion
 from aidhub.ui.articles.new import NewArticleDialog
 from aidhub.ui.components.rows import Row
+from aidhub.ui.needs.page import NeedsPage
 from aidhub.ui.palette.palette import Palette
 from aidhub.ui.partners.form import AddressForm
 from aidhub.ui.partners.page import PartnersPage
@@ -96,6 +100,17 @@ def test_a_partner_a_transport_and_planning_one_are_found(hands: Hands, typed: s
     assert titles(hands)[0] == f"Zhytomyr, {ZHYTOMYR.name}"
     assert titles(hands)[1].endswith("to Lviv and Zhytomyr")
     assert "Plan a transport to Zhytomyr" in titles(hands)
+
+
+def test_a_needs_list_is_found_and_opened(hands: Hands) -> None:
+    partner_id = hands.warehouse.ask(find_party, "Zhytomyr", "partner")
+    for title in ("Winter", "Spring"):
+        hands.warehouse.do(make_list, NewList(partner_id, date(2026, 11, 19), title), [])
+    look(hands, "winter")
+    assert headings(hands)[0] == "Needs"
+    assert titles(hands)[0] == f"Needs list 1: Zhytomyr, {ZHYTOMYR.name}"
+    hands.press(KEY.Key_Return)
+    hands.wait(lambda: isinstance(hands.page, NeedsPage) and hands.page.shown and hands.page.shown.title == "Winter")
 
 
 def test_other_names_of_the_city_stand_at_the_right(hands: Hands) -> None:

@@ -17,6 +17,7 @@ from aidhub.services.needs_posters import needs_poster, needs_text, poster
 from aidhub.services.needs_show import content_of
 from aidhub.ui.background import Job
 from aidhub.ui.commands import Command
+from aidhub.ui.components.buttons import MenuButton
 from aidhub.ui.needs.poster import PosterDialog
 from aidhub.ui.text import Text
 
@@ -30,7 +31,7 @@ PDF, XLSX = "PDF (*.pdf)", "XLSX (*.xlsx)"
 
 
 class NeedsAnswers:
-    """The commands that make papers of needs; ``of_list`` need a list, ``of_all`` do not."""
+    """The commands that make papers of needs; ``of_list``, which ``button`` offers, need a list, ``of_all`` do not."""
 
     def __init__(self, page: Page, shown: Callable[[], ListRow | None]) -> None:
         """Make them for a page; ``shown`` answers the list it shows."""
@@ -45,6 +46,10 @@ class NeedsAnswers:
                 partial(self._save_answer, needs_answer_table, ".xlsx", XLSX), icon="file-spreadsheet",
             ),
         ]  # fmt: skip
+        self.button = MenuButton(
+            lambda: translate("Needs", "Answer to partner"), lambda menu: menu.addActions(self.of_list), icon="send",
+            size="office",
+        )  # fmt: skip
         self.filer = page.command(
             lambda: translate("Needs", "Save the file it came in …"), self._save_file, icon="download"
         )
@@ -59,6 +64,7 @@ class NeedsAnswers:
         for command in self.of_list:
             command.setEnabled(self._shown() is not None)
         found = self._shown()
+        self.button.setEnabled(found is not None)
         self.filer.setEnabled(found is not None and bool(found.source))
 
     def _save_answer(self, made: Callable[..., bytes], ending: str, kinds: str) -> None:

@@ -45,7 +45,7 @@ class NeedsBringing(QObject):
         super().__init__(page)
         self._page, self._partner, self._go_to = page, partner, go_to
         self.chooser = page.command(
-            lambda: translate("Needs", "Take over a list from a file …"), self._choose, icon="file-spreadsheet",
+            lambda: translate("Needs", "Take over list …"), self._choose, icon="file-spreadsheet",
             key="Ctrl+O",
         )  # fmt: skip
         self.paster = page.command(

@@ -11,6 +11,8 @@ from aidhub.domain.units import unit_code, unit_forms
 from aidhub.i18n import spoken, translate
 from aidhub.services.needs_show import NeedShow, Other, Substitute
 from aidhub.services.offers import Fit
+from aidhub.ui.commands import Command
+from aidhub.ui.components.buttons import QUIET, CommandButton
 from aidhub.ui.components.gauges import Bar
 from aidhub.ui.components.inspector import Inspector
 from aidhub.ui.components.labels import PlainLabel
@@ -21,10 +23,11 @@ from aidhub.ui.text import Text
 
 
 class NeedInspector(Inspector):
-    """Shows one line."""
+    """Shows one line; ``substituter`` allows substitutes where the line forbids them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, substituter: Command, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Needs", "Details of the line"), parent)
+        self._substituter = substituter
         self.shown: NeedShow | None = None
 
     def show_need(self, shown: NeedShow | None) -> None:
@@ -62,7 +65,7 @@ class NeedInspector(Inspector):
         self._show_figures(shown)
         self._show_boxes(shown.boxes)
         self._show_others(shown.others)
-        self._show_instead(shown.instead)
+        self._show_instead(shown)
         if shown.last:
             at, quantity = shown.last
             amount = words.amount(quantity, shown.row.unit)
@@ -111,15 +114,19 @@ class NeedInspector(Inspector):
             line.setStretch(0, 1)
             self.body.addLayout(line)
 
-    def _show_instead(self, instead: tuple[Substitute, ...]) -> None:
-        if not instead:
+    def _show_instead(self, shown: NeedShow) -> None:
+        if not shown.instead:
             return
         self._heading(lambda: translate("Needs", "Substitutes"))
-        for one in instead:
+        for one in shown.instead:
             card = Card()
             card.body.addWidget(PlainLabel(name_in(one.names, spoken().code), "strong", wrap=True))
             card.body.addWidget(PlainLabel(_free(one), "helper", "muted", wrap=True))
+            if one.counts and one.in_stock_milli and shown.row.substitutes:
+                card.body.addWidget(PlainLabel(_may_go, "helper", wrap=True))
             self.body.addWidget(card)
+        if not shown.row.substitutes:
+            self.body.addWidget(CommandButton(self._substituter, kind=QUIET, size="small"))
 
     def _heading(self, text: Text) -> None:
         self.body.addWidget(hairline())
@@ -173,6 +180,10 @@ def _how_many(shown: NeedShow) -> str:
         return translate("Needs", "How much is needed? Press F2 to type it.")
     unit = name_in(need.unit, spoken().code)
     return translate("Needs", "{asked}: how many {unit} is that? Press F2 to type it.", asked=asked, unit=unit)
+
+
+def _may_go() -> str:
+    return translate("Needs", "May go instead: a proposal and the answer to the partner reckon with it.")
 
 
 def _free(one: Substitute) -> str:

@@ -16,10 +16,12 @@ from aidhub.domain.entry_line import Counts
 from aidhub.domain.names import name_in
 from aidhub.i18n import spoken, translate, translate_plural
 from aidhub.services import needs, needs_edits, needs_show
+from aidhub.services.allocating import open_lists
 from aidhub.services.found import ArticleHit
 from aidhub.services.needs import NewLine
 from aidhub.services.needs_edits import LineEdit, check_lines, edit_lines
 from aidhub.services.needs_show import ListRow, NeedRow, NeedShow, WantedLines, WantedLists
+from aidhub.services.transport_list import next_to
 from aidhub.ui.commands import Choice
 from aidhub.ui.components.buttons import PRIMARY, Button, MenuButton
 from aidhub.ui.components.folding import WIDEST, fold
@@ -38,12 +40,14 @@ from aidhub.ui.needs.by_persons import ByPersonsDialog
 from aidhub.ui.needs.columns import line_columns, list_columns
 from aidhub.ui.needs.dialogs import ArticleDialog, HistoryDialog, ListDialog
 from aidhub.ui.needs.inspector import NeedInspector
+from aidhub.ui.needs.legend import Legend
 from aidhub.ui.needs.typed import needed_line
 from aidhub.ui.page import Page
 from aidhub.ui.table import CellEdit, KeptCells, PagedRows, Source, Table, TableFoot
 from aidhub.ui.table.column import tick_column
 from aidhub.ui.text import Text, spoken_style
 from aidhub.ui.theme import px
+from aidhub.ui.transports.new import PlanTo
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -117,7 +121,7 @@ class NeedsPage(Page):
         self.cells = KeptCells(
             self.desk, self.table, _line_edit, check=check_lines, keep=edit_lines, words=_changed_words
         )
-        self.inspector = NeedInspector()
+        self.legend = Legend()
         self.foot = TableFoot([
             ("Return", lambda: translate("Needs", "choose the article")),
             ("F2", lambda: translate("Needs", "quantity")),
@@ -126,6 +130,10 @@ class NeedsPage(Page):
 
     def _make_commands(self) -> None:
         self.maker = self.command(lambda: translate("Needs", "New list"), self._new_list, icon="plus", key="Ctrl+N")
+        self.proposer = self.command(
+            lambda: translate("Needs", "Propose allocation"), self._propose, icon="wand-sparkles",
+            key="Ctrl+Return, Ctrl+Enter",
+        )  # fmt: skip
         self.chooser = self.command(
             lambda: translate("Needs", "Choose article"), self._choose_here, icon="tag", key="Ctrl+Shift+A"
         )
@@ -143,7 +151,7 @@ class NeedsPage(Page):
             lambda: translate("Needs", "Change quantity"), self._edit_quantity, icon="hash", key="F2"
         )
         self.substituter = self.command(
-            lambda: translate("Needs", "Allow or forbid substitutes"), self._switch_substitutes,
+            lambda: translate("Needs", "Allow substitutes"), self._switch_substitutes,
             icon="arrow-left-right", key="Ctrl+Shift+S",
         )  # fmt: skip
         self.remover = self.command(
@@ -179,9 +187,13 @@ class NeedsPage(Page):
             lambda: self.shown.partner_id if self.shown else None, self._go_to,
         )  # fmt: skip
         self.answers = NeedsAnswers(self, lambda: self.shown)
-        self.add_button(self.bringing.chooser)
-        self.add_to_head(MenuButton(lambda: translate("Needs", "List"), self._fill_menu, icon="ellipsis"))
-        self.set_primary(self.maker)
+        self.inspector = NeedInspector(self.substituter)
+        self._beside = [self.add_button(self.bringing.chooser), self.answers.button]
+        self.add_to_head(self.answers.button)
+        self.add_to_head(
+            MenuButton(lambda: translate("Needs", "List"), self._fill_menu, icon="ellipsis", size="office")
+        )
+        self.set_primary(self.proposer)
         of_line = [self.chooser, self.confirmer, self.quantifier, self.raiser, self.lowerer, self.substituter]
         self.table.set_commands([*of_line, self.remover])
         self.list_table.set_commands([self.editor, self.holder, self.closer, self.list_remover])
@@ -220,7 +232,7 @@ class NeedsPage(Page):
         head.setContentsMargins(px(18), px(8), px(18), px(4))
         above = column(self.banner, self.entry, gap=8)
         above.setContentsMargins(px(18), px(4), px(18), px(4))
-        tabs = row(self.tabs, 0)
+        tabs = row(self.tabs, 0, self.legend)
         tabs.setContentsMargins(px(8), 0, px(18), 0)
         middle = QWidget()
         parts = column(head, above, tabs, self.table, self.foot, gap=0)
@@ -318,6 +330,7 @@ class NeedsPage(Page):
         self.desk.ask(needs_show.list_row, list_id, then=self._find_list, key="go to needs list")
 
     def _find_list(self, found: ListRow) -> None:
+        self._wanted_list = found.id
         self.closed.setChecked(found.state == "closed")
         self.filter.setText("")
         self._want_lists()
@@ -444,6 +457,7 @@ class NeedsPage(Page):
             )  # fmt: skip
 
     def _lines_came(self) -> None:
+        self._enable()
         if self.rows.total and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.rows.index(0, self.rows.column_at("text")))
 
@@ -470,16 +484,19 @@ class NeedsPage(Page):
         found = self.shown
         is_open = found is not None and found.state == "open" and self._article is None
         has_line = self.table.current_row is not None
+        self.substituter.say(partial(_substitutes_words, self.table.current_row), "arrow-left-right")
         for command in (self.chooser, self.confirmer, self.raiser, self.lowerer, self.quantifier, self.substituter,
                         self.remover):  # fmt: skip
             command.setEnabled(has_line and (is_open or self._article is not None))
-        for command in (self.editor, self.holder, self.counter):
+        for command in (self.editor, self.holder, self.counter, self.proposer):
             command.setEnabled(is_open)
         for command in (self.closer, self.list_remover, self.teller):
             command.setEnabled(found is not None)
         self.answers.enable()
 
     def _fill_menu(self, menu: QMenu) -> None:
+        menu.addActions([self.maker, self.bringing.chooser])
+        menu.addSeparator()
         menu.addActions([self.counter, self.editor, self.holder, self.teller, self.closer, self.list_remover])
         menu.addSeparator()
         menu.addActions([*self.answers.of_list, self.answers.filer, *self.answers.of_all])
@@ -550,6 +567,7 @@ class NeedsPage(Page):
             said = translate("Needs", "Substitutes not allowed") if need.substitutes else translate(
                 "Needs", "Substitutes allowed")  # fmt: skip
             self._do(edit_lines, edits, says=lambda: said)
+            self.table.setFocus()
 
     def _remove_lines(self) -> None:
         ids = self._chosen_ids()
@@ -557,7 +575,10 @@ class NeedsPage(Page):
         self._do(needs.remove_lines, ids, says=lambda: said)
 
     def _chosen_ids(self) -> list[int]:
-        return [int(str(key)) for key in self.table.chosen_keys()]
+        """The ticked or selected lines, else the one with the ring: a selection may be gone with a fresh answer."""
+        need = self.table.current_row
+        ids = [int(str(key)) for key in self.table.chosen_keys()]
+        return ids or ([need.id] if isinstance(need, NeedRow) else [])
 
     # What is done with lists
 
@@ -587,6 +608,23 @@ class NeedsPage(Page):
     def _tell_history(self) -> None:
         if self.shown:
             HistoryDialog(self, self.desk, self.shown).open()
+
+    def _propose(self) -> None:
+        """Propose goods on the partner's next transport; where none is planned, plan one."""
+        if self.shown:
+            partner_id = self.shown.partner_id
+            self.desk.ask(next_to, partner_id, then=partial(self._go_and_propose, partner_id), key="next transport")
+
+    def _go_and_propose(self, partner_id: int, transport_id: int | None) -> None:
+        if transport_id is None:
+            self.wanted.emit("transports", PlanTo(partner_id))
+        else:
+            self.desk.ask(open_lists, transport_id, then=partial(self._go_to_goods, transport_id), key="open lists")
+
+    def _go_to_goods(self, transport_id: int, lists: int) -> None:
+        self.wanted.emit("transport", (transport_id, "propose" if lists else "goods"))
+        if not lists:
+            self.told.emit(translate("Needs", "Everything that is asked for is promised"), False)  # noqa: FBT003
 
     def _confirm_list(self) -> None:
         if self.shown:
@@ -636,6 +674,8 @@ class NeedsPage(Page):
         below = self.width() < px(FOLDED)
         fold(self._line, self.left, LEFT_CLOSE if self._is_narrow else LEFT, below=below)
         self.left.setMaximumHeight(px(LISTS_ABOVE) if below else WIDEST)
+        for part in (*self._beside, self.legend):
+            part.setVisible(not self._is_narrow)
         if self._is_narrow != self._was_narrow:
             self._was_narrow = self._is_narrow
             self.inspector.setVisible(not self._is_narrow)
@@ -658,6 +698,12 @@ def _closer_words(found: ListRow) -> tuple[Text, str]:
     if found.state == "open":
         return lambda: translate("Needs", "Close list"), "lock"
     return lambda: translate("Needs", "Open list again"), "refresh-cw"
+
+
+def _substitutes_words(need: object) -> str:
+    if isinstance(need, NeedRow) and need.substitutes:
+        return translate("Needs", "Forbid substitutes")
+    return translate("Needs", "Allow substitutes")
 
 
 def _question_words(found: ListRow) -> str:

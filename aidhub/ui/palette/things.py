@@ -14,6 +14,7 @@ from aidhub.services.found import (
     Hit,
     IntakeHit,
     LocationHit,
+    NeedsHit,
     PaperHit,
     PartyHit,
     TransportHit,
@@ -143,6 +144,18 @@ def _transport(hit: TransportHit, opens: Opens) -> Row:
                transport_chip(hit.status), actions=_there(actions), thing=(hit.kind, hit.id))  # fmt: skip
 
 
+def _needs(hit: NeedsHit, opens: Opens) -> Row:
+    city = name_in(hit.city, spoken().code) if hit.city else ""
+    who = translate("Find", "{city}, {name}", city=city, name=hit.partner) if city else hit.partner
+    title = translate("Find", "Needs list {number}: {partner}", number=hit.number, partner=who)
+    lines = translate_plural("Needs", "{count} line", "{count} lines", hit.lines)
+    by = translate("Needs", "by {day}", day=spoken().day(hit.needed_by)) if hit.needed_by else ""
+    actions = [_to(opens, "needs", hit.id, translate("Find", "Open the needs list"), "list-checks")]
+    return Row(title, _facts(hit.title, lines, by), "list-checks",
+               hint=translate("Needs", "closed") if hit.closed else "", actions=_there(actions),
+               thing=(hit.kind, hit.id))  # fmt: skip
+
+
 def _vehicle(hit: VehicleHit, opens: Opens) -> Row:
     actions = [
         _to(opens, "partners", ("vehicle", hit.id), translate("Find", "Show among the vehicles"), "truck"),
@@ -185,6 +198,7 @@ _SHOWN: Mapping[type, Callable[..., Row]] = {
     LocationHit: _location,
     PartyHit: _party,
     TransportHit: _transport,
+    NeedsHit: _needs,
     VehicleHit: _vehicle,
     PaperHit: _paper,
     IntakeHit: _intake,
