@@ -3100,6 +3100,14 @@
       <translation>„{text}“ als neuen Artikel anlegen</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Bedarf</translation>
+    </message>
+    <message>
+      <source>Needs list {number}: {partner}</source>
+      <translation>Bedarfsliste {number}: {partner}</translation>
+    </message>
+    <message>
       <source>No command called “{text}”.</source>
       <translation>Kein Befehl heißt „{text}“.</translation>
     </message>
@@ -3118,6 +3126,10 @@
     <message>
       <source>Open the address</source>
       <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+      <source>Open the needs list</source>
+      <translation>Bedarfsliste öffnen</translation>
     </message>
     <message>
       <source>Open {transport}</source>
@@ -3326,19 +3338,7 @@
       <source>{transport} to {places}</source>
       <translation>{transport} nach {places}</translation>
     </message>
-  <message>
-      <source>Needs</source>
-      <translation>Bedarf</translation>
-    </message>
-    <message>
-      <source>Needs list {number}: {partner}</source>
-      <translation>Bedarfsliste {number}: {partner}</translation>
-    </message>
-    <message>
-      <source>Open the needs list</source>
-      <translation>Bedarfsliste öffnen</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -7725,8 +7725,8 @@
       <translation>Alle offenen Listen, die danach fragen. Esc führt zurück.</translation>
     </message>
     <message>
-      <source>Allow or forbid substitutes</source>
-      <translation>Ersatz erlauben oder verbieten</translation>
+      <source>Allow substitutes</source>
+      <translation>Ersatz erlauben</translation>
     </message>
     <message>
       <source>Also asked for by</source>
@@ -7735,6 +7735,10 @@
     <message>
       <source>Another word, or the closed lists, may find it.</source>
       <translation>Vielleicht hilft ein anderes Wort, oder sie ist abgeschlossen.</translation>
+    </message>
+    <message>
+      <source>Answer to partner</source>
+      <translation>Antwort an Partner</translation>
     </message>
     <message>
       <source>Answer to the partner as PDF …</source>
@@ -7841,6 +7845,10 @@
       <translation>Einzelheiten der Position</translation>
     </message>
     <message>
+      <source>Everything that is asked for is promised</source>
+      <translation>Alles, was gebraucht wird, ist reserviert</translation>
+    </message>
+    <message>
       <source>Filter the lists</source>
       <translation>Listen filtern</translation>
     </message>
@@ -7851,6 +7859,10 @@
     <message>
       <source>For one</source>
       <translation>Richtwert</translation>
+    </message>
+    <message>
+      <source>Forbid substitutes</source>
+      <translation>Ersatz verbieten</translation>
     </message>
     <message>
       <source>Goods</source>
@@ -7943,6 +7955,10 @@
     <message>
       <source>Making the paper</source>
       <translation>Papier wird erstellt</translation>
+    </message>
+    <message>
+      <source>May go instead: a proposal and the answer to the partner reckon with it.</source>
+      <translation>Kann stattdessen mitgehen: Vorschlag und Antwort an den Partner rechnen damit.</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -8077,6 +8093,10 @@
       <translation>Reserviert</translation>
     </message>
     <message>
+      <source>Propose allocation</source>
+      <translation>Zuteilung vorschlagen</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Menge</translation>
     </message>
@@ -8149,12 +8169,12 @@
       <translation>Übernehmen</translation>
     </message>
     <message>
-      <source>Take over a list from a file …</source>
-      <translation>Liste aus einer Datei übernehmen …</translation>
-    </message>
-    <message>
       <source>Take over a needs list</source>
       <translation>Bedarfsliste übernehmen</translation>
+    </message>
+    <message>
+      <source>Take over list …</source>
+      <translation>Liste übernehmen …</translation>
     </message>
     <message>
       <source>Take over pasted cells</source>
@@ -8299,6 +8319,10 @@
       <translation>wie viel?</translation>
     </message>
     <message>
+      <source>in stock</source>
+      <translation>im Bestand</translation>
+    </message>
+    <message>
       <source>late</source>
       <translation>überfällig</translation>
     </message>
@@ -8313,6 +8337,10 @@
     <message>
       <source>loose</source>
       <translation>lose</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>no article – choose</source>
@@ -8349,6 +8377,10 @@
     <message>
       <source>per person in {days} days</source>
       <translation>je Person in {days} Tagen</translation>
+    </message>
+    <message>
+      <source>promised or sent</source>
+      <translation>reserviert oder geschickt</translation>
     </message>
     <message>
       <source>quantity</source>
@@ -8566,47 +8598,7 @@
       <source>{what} changed</source>
       <translation>{what} geändert</translation>
     </message>
-  <message>
-      <source>Allow substitutes</source>
-      <translation>Ersatz erlauben</translation>
-    </message>
-    <message>
-      <source>Answer to partner</source>
-      <translation>Antwort an Partner</translation>
-    </message>
-    <message>
-      <source>Everything that is asked for is promised</source>
-      <translation>Alles, was gebraucht wird, ist zugesagt</translation>
-    </message>
-    <message>
-      <source>Forbid substitutes</source>
-      <translation>Ersatz verbieten</translation>
-    </message>
-    <message>
-      <source>May go instead: a proposal and the answer to the partner reckon with it.</source>
-      <translation>Kann stattdessen mitgehen: Vorschlag und Antwort an den Partner rechnen damit.</translation>
-    </message>
-    <message>
-      <source>Propose allocation</source>
-      <translation>Zuteilung vorschlagen</translation>
-    </message>
-    <message>
-      <source>Take over list …</source>
-      <translation>Liste übernehmen …</translation>
-    </message>
-    <message>
-      <source>in stock</source>
-      <translation>im Bestand</translation>
-    </message>
-    <message>
-      <source>missing</source>
-      <translation>fehlt</translation>
-    </message>
-    <message>
-      <source>promised or sent</source>
-      <translation>zugesagt oder geschickt</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">

@@ -3145,6 +3145,14 @@
       <translation>Створити товар «{text}»</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Потреби</translation>
+    </message>
+    <message>
+      <source>Needs list {number}: {partner}</source>
+      <translation>Список потреб {number}: {partner}</translation>
+    </message>
+    <message>
       <source>No command called “{text}”.</source>
       <translation>Команди «{text}» немає.</translation>
     </message>
@@ -3163,6 +3171,10 @@
     <message>
       <source>Open the address</source>
       <translation>Відкрити адресу</translation>
+    </message>
+    <message>
+      <source>Open the needs list</source>
+      <translation>Відкрити список потреб</translation>
     </message>
     <message>
       <source>Open {transport}</source>
@@ -3376,19 +3388,7 @@
       <source>{transport} to {places}</source>
       <translation>{transport}: {places}</translation>
     </message>
-  <message>
-      <source>Needs</source>
-      <translation>Потреби</translation>
-    </message>
-    <message>
-      <source>Needs list {number}: {partner}</source>
-      <translation>Список потреб {number}: {partner}</translation>
-    </message>
-    <message>
-      <source>Open the needs list</source>
-      <translation>Відкрити список потреб</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>Finding</name>
     <message>
@@ -7859,8 +7859,8 @@
       <translation>Усі відкриті списки, де його просять. Esc – назад.</translation>
     </message>
     <message>
-      <source>Allow or forbid substitutes</source>
-      <translation>Дозволити або заборонити заміну</translation>
+      <source>Allow substitutes</source>
+      <translation>Дозволити заміну</translation>
     </message>
     <message>
       <source>Also asked for by</source>
@@ -7869,6 +7869,10 @@
     <message>
       <source>Another word, or the closed lists, may find it.</source>
       <translation>Спробуйте інше слово або закриті списки.</translation>
+    </message>
+    <message>
+      <source>Answer to partner</source>
+      <translation>Відповідь партнеру</translation>
     </message>
     <message>
       <source>Answer to the partner as PDF …</source>
@@ -7975,6 +7979,10 @@
       <translation>Подробиці позиції</translation>
     </message>
     <message>
+      <source>Everything that is asked for is promised</source>
+      <translation>Усе потрібне вже зарезервовано</translation>
+    </message>
+    <message>
       <source>Filter the lists</source>
       <translation>Фільтрувати списки</translation>
     </message>
@@ -7985,6 +7993,10 @@
     <message>
       <source>For one</source>
       <translation>Норма</translation>
+    </message>
+    <message>
+      <source>Forbid substitutes</source>
+      <translation>Заборонити заміну</translation>
     </message>
     <message>
       <source>Goods</source>
@@ -8077,6 +8089,10 @@
     <message>
       <source>Making the paper</source>
       <translation>Створюється документ</translation>
+    </message>
+    <message>
+      <source>May go instead: a proposal and the answer to the partner reckon with it.</source>
+      <translation>Можна надіслати натомість: пропозиція та відповідь партнеру це враховують.</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -8211,6 +8227,10 @@
       <translation>Зарезервовано</translation>
     </message>
     <message>
+      <source>Propose allocation</source>
+      <translation>Запропонувати розподіл</translation>
+    </message>
+    <message>
       <source>Quantity</source>
       <translation>Кількість</translation>
     </message>
@@ -8283,12 +8303,12 @@
       <translation>Додати</translation>
     </message>
     <message>
-      <source>Take over a list from a file …</source>
-      <translation>Додати список із файлу …</translation>
-    </message>
-    <message>
       <source>Take over a needs list</source>
       <translation>Додати список потреб</translation>
+    </message>
+    <message>
+      <source>Take over list …</source>
+      <translation>Додати список …</translation>
     </message>
     <message>
       <source>Take over pasted cells</source>
@@ -8435,6 +8455,10 @@
       <translation>скільки?</translation>
     </message>
     <message>
+      <source>in stock</source>
+      <translation>на складі</translation>
+    </message>
+    <message>
       <source>late</source>
       <translation>прострочено</translation>
     </message>
@@ -8449,6 +8473,10 @@
     <message>
       <source>loose</source>
       <translation>без короба</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>бракує</translation>
     </message>
     <message>
       <source>no article – choose</source>
@@ -8485,6 +8513,10 @@
     <message>
       <source>per person in {days} days</source>
       <translation>на особу на {days} дн.</translation>
+    </message>
+    <message>
+      <source>promised or sent</source>
+      <translation>зарезервовано або надіслано</translation>
     </message>
     <message>
       <source>quantity</source>
@@ -8718,47 +8750,7 @@
       <source>{what} changed</source>
       <translation>{what} змінено</translation>
     </message>
-  <message>
-      <source>Allow substitutes</source>
-      <translation>Дозволити заміну</translation>
-    </message>
-    <message>
-      <source>Answer to partner</source>
-      <translation>Відповідь партнеру</translation>
-    </message>
-    <message>
-      <source>Everything that is asked for is promised</source>
-      <translation>Усе потрібне вже зарезервовано</translation>
-    </message>
-    <message>
-      <source>Forbid substitutes</source>
-      <translation>Заборонити заміну</translation>
-    </message>
-    <message>
-      <source>May go instead: a proposal and the answer to the partner reckon with it.</source>
-      <translation>Можна надіслати натомість: пропозиція та відповідь партнеру це враховують.</translation>
-    </message>
-    <message>
-      <source>Propose allocation</source>
-      <translation>Запропонувати розподіл</translation>
-    </message>
-    <message>
-      <source>Take over list …</source>
-      <translation>Додати список …</translation>
-    </message>
-    <message>
-      <source>in stock</source>
-      <translation>на складі</translation>
-    </message>
-    <message>
-      <source>missing</source>
-      <translation>бракує</translation>
-    </message>
-    <message>
-      <source>promised or sent</source>
-      <translation>зарезервовано або надіслано</translation>
-    </message>
-    </context>
+  </context>
   <context>
     <name>NeedsAnswer</name>
     <message numerus="yes">

@@ -55,9 +55,10 @@ if TYPE_CHECKING:
     from aidhub.services.scanned import Scanned
 
 LEFT, LEFT_CLOSE, LISTS_ABOVE = 268, 224, 160
-FOLDED, NARROW, HIGH = 560, 1000, 480
-"""Widths of the page below which the lists stand above the lines, and the details open over them only when asked;
-and its height below which what the tabs say too is not said above the lines."""
+FOLDED, LEGEND_FITS, NARROW, HIGH = 560, 860, 1000, 480
+"""Widths of the page below which the lists stand above the lines, the legend has no room beside the tabs, and buttons
+of the head are in the menu only and the details open only when asked; and its height below which what the tabs say too
+is not said above the lines."""
 
 VIEW_WORDS: dict[str, Text] = {
     "all": lambda: translate("Needs", "All"),
@@ -674,8 +675,9 @@ class NeedsPage(Page):
         below = self.width() < px(FOLDED)
         fold(self._line, self.left, LEFT_CLOSE if self._is_narrow else LEFT, below=below)
         self.left.setMaximumHeight(px(LISTS_ABOVE) if below else WIDEST)
-        for part in (*self._beside, self.legend):
+        for part in self._beside:
             part.setVisible(not self._is_narrow)
+        self.legend.setVisible(self.width() >= px(LEGEND_FITS))
         if self._is_narrow != self._was_narrow:
             self._was_narrow = self._is_narrow
             self.inspector.setVisible(not self._is_narrow)
