@@ -27,6 +27,7 @@ from aidhub.services.places import find_packages
 from aidhub.services.promising import add_packages, add_quantity
 from aidhub.services.reboxing import rebox
 from aidhub.services.receipt import arrive, confirm
+from aidhub.services.routes import Route, route
 from aidhub.services.transport_rows import find_transport, find_vehicle_type, stops_of
 from aidhub.services.transport_show import TransportShow, show
 from aidhub.services.transports import new_transport
@@ -188,11 +189,11 @@ def _at_a_stop(deed: Callable[[Session, int, int], Any], done: str) -> Callable[
 
 
 def _shown(desk: Desk, transport_id: int) -> dict[str, Any]:
-    return answer(desk.ask(show, transport_id), desk.ask(unmet, transport_id))
+    return answer(desk.ask(show, transport_id), desk.ask(route, transport_id), desk.ask(unmet, transport_id))
 
 
-def answer(shown: TransportShow, missing: Sequence[Unmet] = ()) -> dict[str, Any]:
-    """Say everything about a transport as JSON values; ``missing`` is what its partners still need."""
+def answer(shown: TransportShow, way: Route, missing: Sequence[Unmet] = ()) -> dict[str, Any]:
+    """Say everything about a transport and its way as JSON values; ``missing`` is what its partners still need."""
     gauges = shown.gauges
     return {
         "number": shown.number,
@@ -248,13 +249,42 @@ def answer(shown: TransportShow, missing: Sequence[Unmet] = ()) -> dict[str, Any
         "packages": gauges.packages,
         "bound": gauges.bound or None,
         "coverage": None,
-        "placements": [],
-        "schedule": [],
+        "placements": _placements(shown),
+        "schedule": [
+            {
+                "kind": line.kind,
+                "place": None if line.point is None else name_in(way.passed[line.point].point.names, spoken().code),
+                "at": _moment(line.at),
+                "until": _moment(line.until),
+                "km": line.km,
+            }
+            for line in way.lines
+        ],
         "findings": [
             {"rule": finding.rule, "severity": str(finding.severity), "text": finding_sentence(finding)}
             for finding in shown.findings
         ],
     }
+
+
+def _placements(shown: TransportShow) -> list[dict[str, Any]]:
+    """List what has a place in the vehicle, from the front wall to the doors."""
+    floor, codes = shown.floor, {lift.place_id: lift.code for lift in shown.lifts}
+    return (
+        [
+            {
+                "package": codes[key],
+                "x_mm": floor.spots[key].x_mm,
+                "y_mm": floor.spots[key].y_mm,
+                "level": floor.spots[key].level,
+                "turned": floor.spots[key].turned,
+            }
+            for column in floor.columns
+            for key in column
+        ]
+        if floor
+        else []
+    )
 
 
 def _moment(at: datetime | None) -> str | None:

@@ -37,7 +37,7 @@ from aidhub.services.limits import limits
 from aidhub.services.loads import kinds_of, load_of, read_load
 from aidhub.services.manifests import unit_names
 from aidhub.services.needs import OpenNeed, coverage, open_needs
-from aidhub.services.needs_coverage import promised_to
+from aidhub.services.needs_coverage import promised_by_stop
 from aidhub.services.offers import Free, free_goods
 from aidhub.services.promised import held_balances
 from aidhub.services.steps import Steps
@@ -578,7 +578,7 @@ def needed(session: Session, stops: Sequence[StopRow]) -> dict[tuple[int, int], 
         for row in session.execute(_asked(piece)):
             if row.id in covered:
                 asked[row.partner_id, row.article_id] += covered[row.id].open_milli + covered[row.id].promised_milli
-        for row in session.execute(promised_to(piece)):
+        for row in session.execute(promised_by_stop(piece)):
             brought[row.partner_id, row.article_id] += int(row.quantity)
             here[row.stop_id, row.article_id] += int(row.quantity)
     found: dict[tuple[int, int], int] = {}

@@ -188,7 +188,7 @@ def _given(session: Session, needs: Mapping[int, Sequence[Need]]) -> Mapping[int
     """Read what partners got, will get and could get, by what they ask for."""
     found: dict[int, list[Given]] = defaultdict(list)
     for piece in chunks(sorted(needs)):
-        for row in session.execute(promised_to(piece)):
+        for row in session.execute(promised_by_stop(piece)):
             found[row.partner_id].append(Given(row.article_id, int(row.quantity), Stage.PROMISED, stop_id=row.stop_id))
         for partner_id, given in _shipped(session, piece):
             found[partner_id].append(given)
@@ -226,7 +226,7 @@ class _Free:
         return self._sums[until]
 
 
-def promised_to(partner_ids: Collection[int]) -> Any:
+def promised_by_stop(partner_ids: Collection[int]) -> Any:
     """Ask what is promised to partners, by stop and article."""
     return (
         select(

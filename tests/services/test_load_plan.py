@@ -9,16 +9,18 @@ from lorry import Lorry, kinds, new_lorry, pallet_of
 from sqlalchemy import select
 from warehouse import Warehouse
 
+from aidhub.commands.transports import answer
 from aidhub.database.tables import Placement, VehicleType
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.floor import Floor, Spot
 from aidhub.domain.ledger import Edit, Entry
 from aidhub.domain.shifting import MayNotStack, NoPlaceThere, NothingToStackOn
 from aidhub.domain.transports import NotOnTransport, NoVehicle, WrongStatus
-from aidhub.services import load_plan, promising
+from aidhub.services import load_plan, promising, transports
 from aidhub.services.findings import plan_of
 from aidhub.services.ledger import record
 from aidhub.services.load_sheets import load_sheet
+from aidhub.services.routes import route
 from aidhub.services.transport_show import show
 
 
@@ -251,3 +253,19 @@ def test_the_smallest_vehicle_that_takes_all_comes_first(lorry: Lorry) -> None:
     assert first.room.key in ("VAN_L", "VAN_BOX")
     assert {one.room.key: one.never for one in found}["CAR_TRAILER"] == 4
     assert [one.count for one in found if one.room.key == "SEMI_CURTAIN"] == [1]
+
+
+def test_the_command_line_says_where_packages_stand_and_when_they_arrive(lorry: Lorry) -> None:
+    def told() -> dict[str, Any]:
+        return answer(lorry.warehouse.ask(show, lorry.id), lorry.warehouse.ask(route, lorry.id))
+
+    assert (told()["placements"], told()["schedule"]) == ([], [])
+    lorry.do(load_plan.place_all)
+    lorry.do(transports.edit_transport, crossing_key="PL-KOR")
+
+    said = told()
+    assert {one["package"] for one in said["placements"]} == pallets(lorry).keys()
+    assert [one["x_mm"] for one in said["placements"]] == sorted(one["x_mm"] for one in said["placements"])
+    kinds_of_lines = [line["kind"] for line in said["schedule"]]
+    assert (kinds_of_lines[0], kinds_of_lines.count("border"), kinds_of_lines.count("unload")) == ("start", 1, 2)
+    assert all(line["place"] for line in said["schedule"] if line["kind"] in ("start", "border", "unload"))
