@@ -11,7 +11,7 @@ from datetime import date
 
 from aidhub.documents.press import MM, PAGE_HEIGHT, PAGE_WIDTH, Block, Imprint, Ink, Press, Stack, read_picture
 from aidhub.documents.type import Style, width, wrap
-from aidhub.domain.names import unit_in
+from aidhub.domain.names import name_in, unit_in
 from aidhub.i18n import Translator
 
 _SIDE, _TOP, _BOTTOM = 18 * MM, 16 * MM, 14 * MM
@@ -96,7 +96,7 @@ def _body(press: Press, poster: Poster, tr: Translator) -> Block:
         stack.top += _GAP / 2
         stack.add(tr("Poster", "Please do not bring now"), _HEAD, tr.code)
         for kind in poster.full:
-            stack.add(f"×  {_named(kind, tr)}", _THING, tr.code)
+            stack.add(f"×  {name_in(kind, tr.code)}", _THING, tr.code)
         stack.add(tr("Poster", "Of this we have more than is asked for."), _WORDS, tr.code)
     return ink.block(stack.top)
 
@@ -112,7 +112,7 @@ def _wanted(ink: Ink, stack: Stack, poster: Poster, tr: Translator, *, urgent: b
         style = _URGENT_THING if urgent else _THING
         much = _much(thing, tr)
         ink.text(_ROOM, stack.top, much, _MUCH, align="right", language=tr.code)
-        lines = wrap(f"•  {_named(thing.names, tr)}", style, _ROOM - width(much, _MUCH) - _GAP)
+        lines = wrap(f"•  {name_in(thing.names, tr.code)}", style, _ROOM - width(much, _MUCH) - _GAP)
         for line in lines:
             ink.text(0, stack.top, line, style, language=tr.code)
             stack.top += style.leading
@@ -132,10 +132,6 @@ def _foot_lines(poster: Poster, tr: Translator) -> list[str]:
     return [line for line in (*lines, tr("Poster", "As of {day}", day=tr.day(poster.made_on))) if line]
 
 
-def _named(names: Mapping[str, str], tr: Translator) -> str:
-    return names.get(tr.code) or next(filter(None, names.values()), "")
-
-
 def _much(thing: Wanted, tr: Translator) -> str:
     if thing.quantity_milli is None:
         return ""
@@ -149,11 +145,13 @@ def text(poster: Poster, tr: Translator) -> str:
         things = [thing for thing in poster.wanted if thing.urgent == urgent]
         if things:
             lines += ["", tr("Poster", "Urgent") if urgent else tr("Poster", "Also needed")]
-            lines += ["- " + ", ".join(filter(None, (_named(thing.names, tr), _much(thing, tr)))) for thing in things]
+            lines += [
+                "- " + ", ".join(filter(None, (name_in(thing.names, tr.code), _much(thing, tr)))) for thing in things
+            ]
     if not poster.wanted:
         lines += ["", tr("Poster", "Nothing is asked for at the moment. Please ask us before you bring something.")]
     if poster.full:
         lines += ["", tr("Poster", "Please do not bring now")]
-        lines += [f"- {_named(kind, tr)}" for kind in poster.full]
+        lines += [f"- {name_in(kind, tr.code)}" for kind in poster.full]
         lines += [tr("Poster", "Of this we have more than is asked for.")]
     return "\n".join([*lines, "", *_foot_lines(poster, tr)]) + "\n"

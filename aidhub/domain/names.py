@@ -20,6 +20,11 @@ def name_in(names: Mapping[str, str], language: str) -> str:
     return ""
 
 
+def texts_of(row: object, what: str) -> dict[str, str]:
+    """Collect what a row says by language (``what`` name: name_de, name_uk, name_en); what is empty is left out."""
+    return {code: text for code in NAME_LANGUAGES if (text := getattr(row, f"{what}_{code}", ""))}
+
+
 def unit_in(unit: Mapping[str, str], language: str, quantity_milli: int) -> str:
     """Write a unit behind a quantity of so many thousandths: German and Ukrainian abbreviate, English counts."""
     word = unit.get(language) or unit.get("en", "")

@@ -29,7 +29,7 @@ from aidhub.documents.practice import marked
 from aidhub.documents.words import joined, sides
 from aidhub.domain.clocks import local_day
 from aidhub.domain.errors import NotFound
-from aidhub.domain.names import NAME_LANGUAGES
+from aidhub.domain.names import texts_of
 from aidhub.domain.needs import Covered, Laid, Stage
 from aidhub.domain.transports import paper_languages, usable_until
 from aidhub.exchange.export import TableColumn, Value, table_bytes
@@ -152,8 +152,8 @@ class _Writer:
         return AnswerLine(
             asked=line.text,
             wanted=_wanted(line),
-            names=_texts(article, "name"),
-            units=_texts(unit, "short"),
+            names=texts_of(article, "name"),
+            units=texts_of(unit, "short"),
             quantity_milli=line.quantity_milli if covered else None,
             urgent=line.priority == "urgent",
             is_proposed=line.certainty == "proposed",
@@ -244,14 +244,8 @@ def _names(session: Session, ids: Collection[int]) -> dict[int, dict[str, str]]:
     found = {}
     for piece in chunks(sorted(ids)):
         for article in session.scalars(select(Article).where(Article.id.in_(piece))):
-            found[article.id] = _texts(article, "name")
+            found[article.id] = texts_of(article, "name")
     return found
-
-
-def _texts(row: Any, what: str) -> dict[str, str]:
-    if row is None:
-        return {}
-    return {code: text for code in NAME_LANGUAGES if (text := getattr(row, f"{what}_{code}"))}
 
 
 # The spreadsheet ------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from aidhub.database.tables import Article, Category, NeedsLine, Party, Place, U
 from aidhub.documents import needs_poster as paper
 from aidhub.documents.needs_poster import Poster, Wanted
 from aidhub.documents.practice import marked
-from aidhub.domain.names import NAME_LANGUAGES
+from aidhub.domain.names import texts_of
 from aidhub.domain.opening_hours import read_hours
 from aidhub.domain.status import MEDICINES
 from aidhub.i18n import translator
@@ -120,7 +120,7 @@ def _wanted(session: Session, asked: Mapping[int, _Asked], free: Mapping[int, in
             continue
         rest = one.milli - free.get(id_, 0)
         urgent = one.urgent_milli > free.get(id_, 0)
-        wanted = Wanted(_texts(article, "name"), _texts(unit, "short"), rest, urgent)
+        wanted = Wanted(texts_of(article, "name"), texts_of(unit, "short"), rest, urgent)
         found.append((not urgent, -one.lines, article.id, wanted))
     return [wanted for *_, wanted in sorted(found, key=lambda entry: entry[:3])[:MOST_WANTED]]
 
@@ -143,7 +143,7 @@ def _full(session: Session, asked: Mapping[int, _Asked], free: Mapping[int, int]
         if count >= max(LEAST_PACKAGES, MOSTLY * all_of[key]) and key not in urgent and key != NO_CATEGORY
     ]
     keys = [key for _, key in sorted(full)[:MOST_FULL]]
-    names = {row.key: _texts(row, "name") for row in session.scalars(select(Category).where(Category.key.in_(keys)))}
+    names = {row.key: texts_of(row, "name") for row in session.scalars(select(Category).where(Category.key.in_(keys)))}
     return [names[key] for key in keys]
 
 
@@ -158,7 +158,3 @@ def _ourselves(session: Session) -> dict[str, Any]:
         "address": own.address,
         "hours": {code: hours.words(code) for code in LANGUAGES} if hours else {},
     }
-
-
-def _texts(row: Any, what: str) -> dict[str, str]:
-    return {code: text for code in NAME_LANGUAGES if (text := getattr(row, f"{what}_{code}"))}
