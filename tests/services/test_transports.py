@@ -13,7 +13,17 @@ from aidhub.database.tables import Transport
 from aidhub.domain import errors
 from aidhub.domain import transports as rules
 from aidhub.domain.ledger import Edit, Entry
-from aidhub.services import loading, moving, promising, reboxing, receipt, transport_rows, transport_steps, transports
+from aidhub.services import (
+    loading,
+    moving,
+    promising,
+    reboxing,
+    receipt,
+    transport_list,
+    transport_rows,
+    transport_steps,
+    transports,
+)
 from aidhub.services.ledger import record
 from aidhub.services.loads import load_of
 from aidhub.services.receipt import Difference
@@ -774,3 +784,19 @@ def test_an_arrival_planned_later_decides_what_keeps(warehouse: Warehouse) -> No
     warehouse.do(transports.edit_stop, lorry.stops[0], arrives_at=DEPARTS + timedelta(days=45))
     with pytest.raises(rules.GoodsNotUsable):
         lorry.add("1")
+
+
+def test_the_next_transport_to_a_partner_is_the_soonest_whose_goods_are_still_chosen(warehouse: Warehouse) -> None:
+    first, second = partners(warehouse)[:2]
+    assert warehouse.ask(transport_list.next_to, first) is None
+    undated = warehouse.do(transports.new_transport, [first], "SEMI_CURTAIN")
+    assert warehouse.ask(transport_list.next_to, first) == undated
+    later, sooner = (
+        warehouse.do(transports.new_transport, [second, first], "SEMI_CURTAIN", DEPARTS + timedelta(days=days))
+        for days in (7, 2)
+    )
+    assert warehouse.ask(transport_list.next_to, first) == sooner
+
+    warehouse.do(transport_steps.cancel, sooner, "no driver")
+    assert warehouse.ask(transport_list.next_to, first) == later
+    assert warehouse.ask(transport_list.next_to, second) == later
