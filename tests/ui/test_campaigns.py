@@ -15,7 +15,7 @@ import pytest
 from hands import INPUTS
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import String, Text, func, select, update
 from sqlalchemy.orm import Session
@@ -208,8 +208,8 @@ def test_hostile_names_are_shown_as_they_were_written(
     reports: list[str] = []
     reporter.reported.connect(reports.append)
     page = shown(hostile, key, qtbot)
-    for table in page.findChildren(QWidget):
-        if table.inherits("QTableView") and table.isVisibleTo(page):
+    for table in page.findChildren(QTableView):
+        if table.isVisibleTo(page):
             table.setFocus()
             for press in (Qt.Key.Key_Down, Qt.Key.Key_Space):
                 qtbot.keyClick(table, press)  # type: ignore[no-untyped-call]
