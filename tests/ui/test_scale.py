@@ -60,7 +60,10 @@ class Answers(threading.Thread):
     def run(self) -> None:
         while not self._is_over.is_set():
             if select.select([self._ours], [], [], 0.05)[0]:
-                self.heard += os.read(self._ours, 100)
+                try:
+                    self.heard += os.read(self._ours, 100)
+                except OSError:  # nobody has opened the other end yet, or any more
+                    self._is_over.wait(0.02)
             while self._question in self.heard:
                 self.heard = self.heard.replace(self._question, b"", 1)
                 self.count += 1
