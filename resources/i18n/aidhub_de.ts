@@ -2330,10 +2330,6 @@
       <translation>Zählliste</translation>
     </message>
     <message>
-      <source>Count sheet written to {file}</source>
-      <translation>Zählliste in {file} geschrieben</translation>
-    </message>
-    <message>
       <source>Counted by</source>
       <translation>Gezählt von</translation>
     </message>
@@ -2360,10 +2356,6 @@
     <message>
       <source>Save count sheet as PDF</source>
       <translation>Zählliste als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Save the count sheet</source>
-      <translation>Zählliste speichern</translation>
     </message>
     <message>
       <source>continued</source>
@@ -4482,10 +4474,6 @@
       </translation>
     </message>
     <message>
-      <source>Printed</source>
-      <translation>Gedruckt</translation>
-    </message>
-    <message>
       <source>Remove line</source>
       <translation>Zeile löschen</translation>
     </message>
@@ -4496,10 +4484,6 @@
     <message>
       <source>Save goods received note as PDF</source>
       <translation>Wareneingangsschein als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Saving {file}</source>
-      <translation>{file} wird gespeichert</translation>
     </message>
     <message>
       <source>Start intake</source>
@@ -4678,10 +4662,6 @@
         <numerusform>{count} Etikett wird gedruckt</numerusform>
         <numerusform>{count} Etiketten werden gedruckt</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>{file} gespeichert</translation>
     </message>
     <message>
       <source>{weight} kg</source>
@@ -8748,6 +8728,21 @@
     </message>
   </context>
   <context>
+    <name>OnePaper</name>
+    <message>
+      <source>Printed</source>
+      <translation>Gedruckt</translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} gespeichert</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Aid code (АС ГД) missing</source>
@@ -11333,16 +11328,8 @@
       <translation>Routenblatt</translation>
     </message>
     <message>
-      <source>Route sheet printed</source>
-      <translation>Routenblatt gedruckt</translation>
-    </message>
-    <message>
       <source>Save route sheet as PDF</source>
       <translation>Routenblatt als PDF speichern</translation>
-    </message>
-    <message>
-      <source>Save the route sheet</source>
-      <translation>Routenblatt speichern</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -11367,10 +11354,6 @@
     <message>
       <source>km</source>
       <translation>km</translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>{file} gespeichert</translation>
     </message>
   </context>
   <context>

@@ -2371,10 +2371,6 @@
       <translation>Аркуш підрахунку</translation>
     </message>
     <message>
-      <source>Count sheet written to {file}</source>
-      <translation>Аркуш підрахунку записано у {file}</translation>
-    </message>
-    <message>
       <source>Counted by</source>
       <translation>Рахував(-ла)</translation>
     </message>
@@ -2401,10 +2397,6 @@
     <message>
       <source>Save count sheet as PDF</source>
       <translation>Зберегти аркуш підрахунку як PDF</translation>
-    </message>
-    <message>
-      <source>Save the count sheet</source>
-      <translation>Зберегти аркуш підрахунку</translation>
     </message>
     <message>
       <source>continued</source>
@@ -4557,10 +4549,6 @@
       </translation>
     </message>
     <message>
-      <source>Printed</source>
-      <translation>Надруковано</translation>
-    </message>
-    <message>
       <source>Remove line</source>
       <translation>Вилучити позицію</translation>
     </message>
@@ -4571,10 +4559,6 @@
     <message>
       <source>Save goods received note as PDF</source>
       <translation>Зберегти прибутковий ордер у PDF</translation>
-    </message>
-    <message>
-      <source>Saving {file}</source>
-      <translation>Збереження {file}</translation>
     </message>
     <message>
       <source>Start intake</source>
@@ -4759,10 +4743,6 @@
         <numerusform>{count} етикетки друкуються</numerusform>
         <numerusform>{count} етикеток друкуються</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>Збережено {file}</translation>
     </message>
     <message>
       <source>{weight} kg</source>
@@ -8902,6 +8882,21 @@
     </message>
   </context>
   <context>
+    <name>OnePaper</name>
+    <message>
+      <source>Printed</source>
+      <translation>Надруковано</translation>
+    </message>
+    <message>
+      <source>Saving {file}</source>
+      <translation>Збереження {file}</translation>
+    </message>
+    <message>
+      <source>{file} saved</source>
+      <translation>{file} збережено</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Aid code (АС ГД) missing</source>
@@ -11514,16 +11509,8 @@
       <translation>Маршрутний лист</translation>
     </message>
     <message>
-      <source>Route sheet printed</source>
-      <translation>Маршрутний лист надруковано</translation>
-    </message>
-    <message>
       <source>Save route sheet as PDF</source>
       <translation>Зберегти маршрутний лист як PDF</translation>
-    </message>
-    <message>
-      <source>Save the route sheet</source>
-      <translation>Зберегти маршрутний лист</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -11548,10 +11535,6 @@
     <message>
       <source>km</source>
       <translation>км</translation>
-    </message>
-    <message>
-      <source>{file} saved</source>
-      <translation>{file} збережено</translation>
     </message>
   </context>
   <context>

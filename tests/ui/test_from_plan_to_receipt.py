@@ -30,9 +30,10 @@ from aidhub.services.parties import NewParty, add_parties
 from aidhub.services.receipt import Difference, confirm
 from aidhub.services.transport_show import TransportShow
 from aidhub.services.vehicles import VehicleCard, save_vehicle
+from aidhub.ui import printers
 from aidhub.ui.needs.page import NeedsPage
 from aidhub.ui.needs.reading import NeedsReading
-from aidhub.ui.transport import handing_out, printing
+from aidhub.ui.transport import handing_out
 from aidhub.ui.transport.page import TransportPage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -269,7 +270,7 @@ def test_two_needs_lists_become_a_lorry_and_a_receipt_within_so_many_keys(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(handing_out, "choose_folder", lambda _: tmp_path)
-    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(printers, "has_printer", lambda: False)
     hands.wait(lambda: isinstance(hands.page, NeedsPage) and hands.page.shown)
     counted: dict[str, int] = {}
     parts = {

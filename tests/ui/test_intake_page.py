@@ -25,12 +25,12 @@ from aidhub.services.intake_lines import NewLine, add_line
 from aidhub.services.intake_show import IntakeShow, open_intakes, show_intake
 from aidhub.services.intakes import Donor, finish_intake, start_intake
 from aidhub.services.parties import NewParty, add_parties
+from aidhub.ui import printers
 from aidhub.ui.drafts import DraftFile
 from aidhub.ui.intake.donor import DonorDialog
 from aidhub.ui.intake.page import IntakePage
 from aidhub.ui.today.deliveries import DeliveryDialog
 from aidhub.ui.today.page import TodayPage
-from aidhub.ui.transport import printing
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -347,7 +347,7 @@ def test_a_finished_intake_is_shown_but_not_changed(at_counter: Hands) -> None:
 def test_note_and_slip_are_saved_where_no_printer_is_known(
     at_counter: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(printers, "has_printer", lambda: False)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / Path(str(a[2])).name), ""))
     take(at_counter, "2 wool blank")
     at_counter.press(KEY.Key_P, CTRL)

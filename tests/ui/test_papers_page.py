@@ -28,12 +28,13 @@ from aidhub.services.issued_papers import issued_papers, mark_printed, paper_byt
 from aidhub.services.papers import issue, papers
 from aidhub.services.transport_show import show
 from aidhub.services.transports import edit_transport, new_transport
+from aidhub.ui import printers
 from aidhub.ui.background import Stopped
 from aidhub.ui.papers import page as page_module
 from aidhub.ui.papers.page import PapersPage
 from aidhub.ui.papers.year import ExportYearDialog, export_year
 from aidhub.ui.rendering import page_sizes
-from aidhub.ui.transport import handing_out, printing
+from aidhub.ui.transport import handing_out
 from aidhub.ui.transport.page import TransportPage
 
 ENTRIES: dict[str, Any] = {"arrives_at": datetime(2026, 12, 20, 6, 0, tzinfo=UTC), "value_cents": 500,
@@ -148,8 +149,8 @@ def test_an_old_version_is_printed_again_from_its_bytes_and_noted(
         printer.setOutputFileName(str(made))
         chosen(printer)
 
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "choose_printer", choose)
+    monkeypatch.setattr(printers, "has_printer", lambda: True)
+    monkeypatch.setattr(printers, "choose_printer", choose)
     second = versions(hands)[1]
     assert second.printed_at is None
     hands.press(KEY.Key_P, CTRL)
@@ -182,7 +183,7 @@ def test_too_many_at_once_are_refused(desk_of_papers: Hands, monkeypatch: pytest
 
 
 def test_without_a_printer_saving_is_offered(desk_of_papers: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(printers, "has_printer", lambda: False)
     desk_of_papers.press(KEY.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert "no printer" in desk_of_papers.page.banner.words
     assert desk_of_papers.page.banner.button.words == "Save as PDF"

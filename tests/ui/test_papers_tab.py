@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from aidhub.services.filling_in import fill_in_typed
 from aidhub.services.issued_papers import issued_papers
+from aidhub.ui import printers
 from aidhub.ui.rendering import page_sizes
-from aidhub.ui.transport import handing_out, printing
+from aidhub.ui.transport import handing_out
 
 
 def test_from_plan_to_papers_saved_by_keyboard_alone(
@@ -106,7 +107,7 @@ def test_the_preview_turns_pages_and_zooms(hands: Hands) -> None:
 
 
 def test_without_a_printer_saving_is_offered(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(printers, "has_printer", lambda: False)
     open_transport(hands, partners=1, goods=("P-1",))
     fill_everything_in(hands)
     papers = go_to_papers(hands)
@@ -126,8 +127,8 @@ def test_a_printed_set_is_issued_and_noted(hands: Hands, tmp_path: Path, monkeyp
         printer.setOutputFileName(str(made))
         chosen(printer)
 
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "choose_printer", choose)
+    monkeypatch.setattr(printers, "has_printer", lambda: True)
+    monkeypatch.setattr(printers, "choose_printer", choose)
     open_transport(hands, partners=1, goods=("P-1",))
     fill_everything_in(hands)
     papers = go_to_papers(hands)
@@ -146,26 +147,26 @@ def test_with_a_printer_chosen_in_the_settings_nobody_is_asked(hands: Hands, mon
         return object()
 
     hands.window.desk.settings.printer = "Ramp printer"
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "known_printer", known)
-    monkeypatch.setattr(printing, "print_papers", lambda _desk, _printer, papers, _then: printed.extend(papers))
+    monkeypatch.setattr(printers, "has_printer", lambda: True)
+    monkeypatch.setattr(printers, "known_printer", known)
+    monkeypatch.setattr(printers, "print_papers", lambda _desk, _printer, papers, _then: printed.extend(papers))
     open_transport(hands, partners=1, goods=("P-1",))
     go_to_papers(hands).this.trigger()
     assert (names, len(printed)) == (["Ramp printer"], 1)
 
 
 def test_a_printer_that_is_not_connected_is_no_printer() -> None:
-    assert printing.known_printer(None) is None
-    assert printing.known_printer("Ramp printer that nobody has") is None
+    assert printers.known_printer(None) is None
+    assert printers.known_printer("Ramp printer that nobody has") is None
 
 
 def test_a_paper_with_gaps_prints_as_a_draft_and_is_not_issued(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printed: list[bytes] = []
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "choose_printer", lambda _, chosen: chosen(None))
-    monkeypatch.setattr(printing, "print_papers", lambda _desk, _printer, papers, _then: printed.extend(papers))
+    monkeypatch.setattr(printers, "has_printer", lambda: True)
+    monkeypatch.setattr(printers, "choose_printer", lambda _, chosen: chosen(None))
+    monkeypatch.setattr(printers, "print_papers", lambda _desk, _printer, papers, _then: printed.extend(papers))
     open_transport(hands, partners=1, goods=("P-1",))
     papers = go_to_papers(hands)
     assert papers.this.words == "Print draft"

@@ -13,9 +13,9 @@ from aidhub.domain.checks import RULES
 from aidhub.services.articles import edit_article
 from aidhub.services.stock import rows
 from aidhub.services.stock_question import Wanted
+from aidhub.ui import printers
 from aidhub.ui.articles.page import ArticlesPage
 from aidhub.ui.components.buttons import Button
-from aidhub.ui.transport import printing
 
 NO_BUTTON_NEEDED = {"take_down", "place_all", "swap"}
 """What the load plan does; its own tests look at it."""
@@ -90,7 +90,7 @@ def test_the_vehicle_is_changed_from_a_finding(hands: Hands) -> None:
 def test_the_check_sheet_is_saved_where_there_is_no_printer(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(printers, "has_printer", lambda: False)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / Path(str(a[2])).name), ""))
     open_transport(hands, partners=1, goods=("P-1",))
     hands.page.more.checker.trigger()

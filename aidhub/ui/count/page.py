@@ -96,11 +96,12 @@ class CountPage(Page):
             lambda: translate("Count", "Start a stock count"), self._start, icon="clipboard-check", key="Ctrl+N"
         )
         self.printer = self.command(
-            lambda: translate("CountSheet", "Print count sheet"), partial(self._ask_sheet, self._print_sheet),
+            lambda: translate("CountSheet", "Print count sheet"), partial(self._ask_sheet, partial(print_sheet, self)),
             icon="printer", key="Ctrl+P",
         )  # fmt: skip
         self.saver = self.command(
-            lambda: translate("CountSheet", "Save count sheet as PDF"), partial(self._ask_sheet, self._save_sheet),
+            lambda: translate("CountSheet", "Save count sheet as PDF"),
+            partial(self._ask_sheet, partial(save_sheet, self)),
             icon="download", key="Ctrl+S",
         )  # fmt: skip
         self.primary = self.done
@@ -556,15 +557,6 @@ class CountPage(Page):
         if self._count_id is not None:
             aisle = self.picture.aisle if len(self.picture.aisles) > 1 else None
             self.desk.ask(count_sheet, self._count_id, aisle, then=then)
-
-    def _print_sheet(self, sheet: CountSheet) -> None:
-        print_sheet(self, self.desk, sheet, lambda: self._save_sheet(sheet))
-
-    def _save_sheet(self, sheet: CountSheet) -> None:
-        save_sheet(self, self.desk, sheet, self._say_saved)
-
-    def _say_saved(self, file: str) -> None:
-        self.told.emit(translate("CountSheet", "Count sheet written to {file}", file=file), False)  # noqa: FBT003
 
     # Starting
 

@@ -14,6 +14,7 @@ from aidhub.i18n import spoken, translate, translate_plural, translator
 from aidhub.services.addresses import Address
 from aidhub.services.first_start import DONE, StartState
 from aidhub.services.office import rename_site
+from aidhub.ui import printers
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.components.fields import Entry, Field
 from aidhub.ui.components.segments import Segments
@@ -27,7 +28,6 @@ from aidhub.ui.people import PinDialog
 from aidhub.ui.text import Text, sentence
 from aidhub.ui.theme import px
 from aidhub.ui.topbar import own_name
-from aidhub.ui.transport import printing
 
 TEST_CODE = own_code("command", 0)
 """The code on the test page; it stands for nothing."""
@@ -227,7 +227,7 @@ class PrinterStep(Step):
             self.show_state(state)
 
     def _print(self) -> None:
-        if not printing.has_printer():
+        if not printers.has_printer():
             self.say_result(
                 lambda: translate(
                     "FirstStart", "This computer knows no printer. Set one up in the system, then try again."
@@ -244,8 +244,8 @@ class PrinterStep(Step):
         )
 
     def _choose(self, pdf: bytes) -> None:
-        printing.choose_printer(
-            self._page, lambda printer: printing.print_papers(self._page.desk, printer, [pdf], self._printed)
+        printers.choose_printer(
+            self._page, lambda printer: printers.print_papers(self._page.desk, printer, [pdf], self._printed)
         )
 
     def _printed(self, pages: int) -> None:

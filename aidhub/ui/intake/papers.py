@@ -7,8 +7,8 @@ from functools import partial
 
 from aidhub.i18n import translate
 from aidhub.services.goods_receipts import DONOR_SLIP, GOODS_RECEIPT, intake_paper
+from aidhub.ui.one_paper import OnePaper
 from aidhub.ui.page import Page
-from aidhub.ui.transport.one_paper import OnePaper
 
 PAPER_WORDS: dict[str, Callable[[], str]] = {
     GOODS_RECEIPT: lambda: translate("Intake", "Goods received note"),

@@ -13,10 +13,10 @@ from aidhub.settings import DPI, FARTHEST_SHIFT
 from aidhub.ui.background import Job
 from aidhub.ui.components.buttons import Button
 from aidhub.ui.page import Page
+from aidhub.ui.printers import choose_printer, print_papers
 from aidhub.ui.printing.printer import DEVICE, NETWORK, SYSTEM, Printer, read_printer
 from aidhub.ui.settings.rows import CalmChoices, KeptField, Section, SettingRow
 from aidhub.ui.text import Text
-from aidhub.ui.transport.printing import choose_printer, print_papers
 
 NONE = "none"
 _NAMED = "="

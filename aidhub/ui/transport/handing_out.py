@@ -14,9 +14,9 @@ from aidhub.domain.errors import AidHubError
 from aidhub.i18n import translate, translate_plural
 from aidhub.sentences import says
 from aidhub.services.paper_sets import PaperFile, issue_set, mark_set_printed, paper_files
+from aidhub.ui import printers
 from aidhub.ui.background import Job
 from aidhub.ui.page import Page
-from aidhub.ui.transport import printing
 
 Named = Sequence[tuple[int, str]]
 """Papers by stop and kind."""
@@ -42,17 +42,17 @@ class HandingOut(QObject):
 
     def print_set(self, transport_id: int, papers: Named) -> None:
         """Issue papers and print them."""
-        if not printing.has_printer():
+        if not printers.has_printer():
             self._no_printer()
         else:
             self._issue(transport_id, papers, self._choose_printer)
 
     def print_draft(self, pdf: bytes) -> None:
         """Print what is seen, marked as a draft; nothing is issued."""
-        if not printing.has_printer():
+        if not printers.has_printer():
             self._no_printer()
             return
-        self._to_printer(lambda printer: printing.print_papers(self._desk, printer, [pdf], self._say_draft))
+        self._to_printer(lambda printer: printers.print_papers(self._desk, printer, [pdf], self._say_draft))
 
     def save_set(self, transport_id: int, papers: Named) -> None:
         """Issue papers and save them as files."""
@@ -62,7 +62,7 @@ class HandingOut(QObject):
 
     def print_again(self, paper_ids: Sequence[int]) -> None:
         """Print issued papers from their stored bytes."""
-        if not printing.has_printer():
+        if not printers.has_printer():
             self._no_printer()
         else:
             self._read(paper_ids, self._choose_printer)
@@ -81,17 +81,17 @@ class HandingOut(QObject):
 
     def _choose_printer(self, files: list[PaperFile]) -> None:
         def chosen(printer: Any) -> None:
-            printing.print_papers(self._desk, printer, [file.pdf for file in files], partial(self._printed, files))
+            printers.print_papers(self._desk, printer, [file.pdf for file in files], partial(self._printed, files))
 
         self._to_printer(chosen)
 
     def _to_printer(self, chosen: Callable[[Any], object]) -> None:
         """Take the printer of the settings; ask where none is chosen, or it is not connected."""
-        known = printing.known_printer(self._desk.settings.printer)
+        known = printers.known_printer(self._desk.settings.printer)
         if known is not None:
             chosen(known)
         else:
-            printing.choose_printer(self._page, chosen)
+            printers.choose_printer(self._page, chosen)
 
     def _printed(self, files: list[PaperFile], pages: int) -> None:
         if not pages:

@@ -9,12 +9,11 @@ from aidhub.documents.load_plan import LoadSheet, build
 from aidhub.i18n import translate, translator
 from aidhub.services.load_sheets import load_sheet
 from aidhub.services.transport_show import TransportShow
-from aidhub.ui.transport.one_paper import OnePaper
+from aidhub.ui.one_paper import LANGUAGES, OnePaper
 from aidhub.ui.transport.tab import Tab
 
-LANGUAGES = ("de", "uk")
-HandOut = Callable[[str, str, bytes], object]
-"""Takes the name of the paper, its number and the PDF."""
+HandOut = Callable[[str, str, Callable[[], bytes]], object]
+"""Takes the name of the paper, its number and what makes the PDF."""
 
 
 class LoadPaper:
@@ -23,10 +22,12 @@ class LoadPaper:
     def __init__(self, tab: Tab) -> None:
         self._tab, paper = tab, OnePaper(tab.page)
         self.printer = tab.command(
-            lambda: translate("LoadPlan", "Print load plan"), partial(self._make, paper.print_or_save), icon="printer"
+            lambda: translate("LoadPlan", "Print load plan"), partial(self._make, paper.print_made), icon="printer"
         )
         self.saver = tab.command(
-            lambda: translate("LoadPlan", "Save load plan as PDF"), partial(self._make, paper.save), icon="download"
+            lambda: translate("LoadPlan", "Save load plan as PDF"),
+            partial(self._make, paper.save_made),
+            icon="download",
         )
 
     def show_transport(self, shown: TransportShow) -> None:
@@ -39,9 +40,5 @@ class LoadPaper:
             self._tab.desk.ask(load_sheet, self._tab.shown.id, then=partial(self._build, hand_out), key="load sheet")
 
     def _build(self, hand_out: HandOut, sheet: LoadSheet) -> None:
-        words = translate("LoadPlan", "Load plan")
-        self._tab.desk.background.run(
-            lambda: translate("LoadPlan", "Load plan"),
-            lambda _: build(sheet, [translator(code) for code in LANGUAGES]),
-            then=partial(hand_out, words, sheet.number),
-        )
+        languages = [translator(code) for code in LANGUAGES]
+        hand_out(translate("LoadPlan", "Load plan"), sheet.number, lambda: build(sheet, languages))

@@ -15,9 +15,9 @@ from aidhub.services.transport_steps import cancel, confirm_plan, step_back
 from aidhub.transport_messages import status_word
 from aidhub.ui.components.buttons import MenuButton
 from aidhub.ui.components.reason import ReasonDialog
+from aidhub.ui.one_paper import print_check_sheet
 from aidhub.ui.page import Page
 from aidhub.ui.text import Text, said
-from aidhub.ui.transport.one_paper import print_check_sheet
 from aidhub.ui.transports.new import NewTransportDialog
 from aidhub.ui.transports.steps import NextStep
 

@@ -15,8 +15,8 @@ from aidhub.services.promising import release, take_wholly
 from aidhub.services.reboxing import rebox
 from aidhub.services.transport_show import TransportShow
 from aidhub.ui.load_plan.board import LoadPlan
+from aidhub.ui.one_paper import print_check_sheet
 from aidhub.ui.transport.filled_in import filling_remedies
-from aidhub.ui.transport.one_paper import print_check_sheet
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports.steps import NextStep
 

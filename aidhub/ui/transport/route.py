@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from aidhub.documents.route_sheet import RouteSheet, build
 from aidhub.domain.checks import Finding
 from aidhub.domain.errors import AidHubError
 from aidhub.domain.moments import parse_minutes, parse_moment
@@ -23,12 +25,14 @@ from aidhub.services.receipt import arrive
 from aidhub.services.route_sheets import route_sheet
 from aidhub.services.routes import CrossingRow, Passed, Route, route
 from aidhub.services.transport_show import TransportShow
+from aidhub.ui import printers
 from aidhub.ui.components.buttons import QUIET, Button, CommandButton
 from aidhub.ui.components.labels import PlainLabel
 from aidhub.ui.components.outline_map import OutlineMap
 from aidhub.ui.components.reason import ReasonDialog
 from aidhub.ui.components.segments import Segments
 from aidhub.ui.components.surfaces import EmptyState, column, row, scrolling
+from aidhub.ui.one_paper import OnePaper, sheet_languages
 from aidhub.ui.page import Page
 from aidhub.ui.route import rows
 from aidhub.ui.route.add import AddPointDialog
@@ -36,7 +40,6 @@ from aidhub.ui.route.rows import RouteRow
 from aidhub.ui.table import CellEdit, FixedRows, Table, TableFoot
 from aidhub.ui.text import Text, spoken_style
 from aidhub.ui.theme import px
-from aidhub.ui.transport import printing, route_paper
 from aidhub.ui.transport.findings import Findings
 from aidhub.ui.transport.tab import Tab
 from aidhub.ui.transports.steps import NextStep
@@ -398,28 +401,25 @@ class RouteTab(Tab):
             self.desk.do(edits.at_point, self.shown.id, passed.point.key, field, then=lambda _: self.tell(said))
 
     def _print(self) -> None:
-        if not printing.has_printer():
+        if not printers.has_printer():
             self.page.problem.emit(
                 translate("RouteSheet", "No printer is connected. Save the route sheet as PDF instead.")
             )
-        elif self.shown:
-            done = partial(self.tell, translate("RouteSheet", "Route sheet printed"), undo=False)
-            self.desk.ask(
-                route_sheet,
-                self.shown.id,
-                then=lambda sheet: route_paper.print_sheet(self.page, self.desk, sheet, done),
-            )
+        else:
+            self._hand_out(OnePaper(self.page).print_made)
 
     def _save(self) -> None:
-        def saved(file: str) -> None:
-            self.tell(translate("RouteSheet", "{file} saved", file=file), undo=False)
+        self._hand_out(OnePaper(self.page).save_made)
+
+    def _hand_out(self, out: Callable[[str, str, Callable[[], bytes]], object]) -> None:
+        """Make the route sheet as the schedule is now, and print or save it."""
+
+        def take(sheet: RouteSheet) -> None:
+            languages = sheet_languages()
+            out(translate("RouteSheet", "Route sheet"), sheet.number, lambda: build(sheet, languages))
 
         if self.shown:
-            self.desk.ask(
-                route_sheet,
-                self.shown.id,
-                then=lambda sheet: route_paper.save_sheet(self.page, self.desk, sheet, saved),
-            )
+            self.desk.ask(route_sheet, self.shown.id, then=take)
 
     def _fill_in(self) -> None:
         missing = self.route.missing if self.route else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from aidhub.check_sheets import check_sheet
 from aidhub.domain.errors import AidHubError
-from aidhub.i18n import translate
+from aidhub.i18n import Translator, spoken, translate, translator
 from aidhub.sentences import says
+from aidhub.ui import printers
 from aidhub.ui.page import Page
-from aidhub.ui.transport import printing
+
+LANGUAGES = ("de", "uk")
 
 
 class PaperNotSaved(AidHubError):
@@ -24,32 +27,45 @@ def _not_saved(file: str, why: str, **_: object) -> str:
     return translate("Message", "{file} could not be saved: {why}. Choose another folder.", file=file, why=why)
 
 
+def sheet_languages() -> list[Translator]:
+    """Choose the languages of a sheet: German and Ukrainian, that of the window first."""
+    return [translator(code) for code in sorted(LANGUAGES, key=lambda code: code != spoken().code)]
+
+
 class OnePaper:
-    """Prints and saves single papers for a page."""
+    """Prints and saves single papers for a page; ``words`` name the paper, ``number`` what it is of."""
 
     def __init__(self, page: Page) -> None:
         self._page, self._desk = page, page.desk
 
+    def print_made(self, words: str, number: str, make: Callable[[], bytes]) -> None:
+        """Make a paper beside the window, and print it."""
+        self._desk.background.run(words, lambda _: make(), then=partial(self.print_or_save, words, number))
+
+    def save_made(self, words: str, number: str, make: Callable[[], bytes]) -> None:
+        """Make a paper beside the window, and save it."""
+        self._desk.background.run(words, lambda _: make(), then=partial(self.save, words, number))
+
     def print_or_save(self, words: str, number: str, pdf: bytes) -> None:
         """Print a paper on the printer that the person chooses, or save it where this computer knows none."""
-        if not printing.has_printer():
+        if not printers.has_printer():
             self.save(words, number, pdf)
             return
-        known = printing.known_printer(self._desk.settings.printer)
-        to = partial(printing.print_papers, self._desk, papers=[pdf], then=self._say_printed)
+        known = printers.known_printer(self._desk.settings.printer)
+        to = partial(printers.print_papers, self._desk, papers=[pdf], then=self._say_printed)
         if known:
             to(known)
         else:
-            printing.choose_printer(self._page, to)
+            printers.choose_printer(self._page, to)
 
     def save(self, words: str, number: str, pdf: bytes) -> None:
         """Ask for the file, and save the paper there."""
         name, _ = QFileDialog.getSaveFileName(self._page, words, f"{words} {number}.pdf", "PDF (*.pdf)")
         if name:
-            self._save(Path(name), pdf)
+            self._save(Path(name if name.casefold().endswith(".pdf") else f"{name}.pdf"), pdf)
 
     def _say_printed(self, _: int) -> None:
-        self._page.told.emit(translate("Intake", "Printed"), False)  # noqa: FBT003 - a signal
+        self._page.told.emit(translate("OnePaper", "Printed"), False)  # noqa: FBT003 - a signal
 
     def _save(self, file: Path, pdf: bytes) -> None:
         def work(_: object) -> str:
@@ -59,11 +75,11 @@ class OnePaper:
                 raise PaperNotSaved(file=file.name, why=error.strerror or str(error)) from error
             return file.name
 
-        words = translate("Intake", "Saving {file}", file=file.name)
+        words = translate("OnePaper", "Saving {file}", file=file.name)
         self._desk.background.run(words, work, then=self._say_saved)
 
     def _say_saved(self, name: str) -> None:
-        self._page.told.emit(translate("Intake", "{file} saved", file=name), False)  # noqa: FBT003 - a signal
+        self._page.told.emit(translate("OnePaper", "{file} saved", file=name), False)  # noqa: FBT003 - a signal
 
 
 def print_check_sheet(page: Page, transport_id: int, number: str) -> None:
