@@ -5,13 +5,13 @@ A4 across. It is loaded from the front wall to the doors, so the list stands in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from aidhub.documents.figures import day, figure
 from aidhub.documents.press import MM, PAGE_HEIGHT, PAGE_WIDTH, Block, Imprint, Ink, Press, Stack
-from aidhub.documents.sheet import BODY, BOTTOM, CAPTION, DOT, FOOT, SMALL, STRONG, TOP
+from aidhub.documents.sheet import BODY, BOTTOM, CAPTION, DOT, FOOT, STRONG, TOP, with_foot
 from aidhub.documents.table import PAD_SIDE, Column, Group, Table, flow, paginate
 from aidhub.documents.type import Style, shortened, width
 from aidhub.documents.words import joined, sides
@@ -90,18 +90,9 @@ def build(sheet: LoadSheet, languages: Sequence[Translator]) -> bytes:
     ]
     pages[0] = [*opening, *pages[0]]
     for number, blocks in enumerate(pages, start=1):
-        press.page(_placed(press, blocks, _foot(sheet, languages, number, len(pages))))
+        foot = _foot(sheet, languages, number, len(pages))
+        press.page(with_foot(press, blocks, foot, left=LEFT, bottom=_LOW, wide=WIDTH))
     return press.pdf()
-
-
-def _placed(press: Press, blocks: Sequence[Block], foot: str) -> Iterator[tuple[float, float, Block]]:
-    top = TOP
-    for block in blocks:
-        yield LEFT, top, block
-        top += block.height
-    ink = Ink(press)
-    ink.text(0, 0, shortened(foot, SMALL, WIDTH), SMALL)
-    yield LEFT, _LOW - SMALL.leading, ink.block(SMALL.leading)
 
 
 def _foot(sheet: LoadSheet, languages: Sequence[Translator], number: int, count: int) -> str:

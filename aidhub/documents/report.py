@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from aidhub.documents.chart import chart_block
 from aidhub.documents.figures import day, figure, quantity
 from aidhub.documents.press import MM, Block, Imprint, Ink, Press, Stack
-from aidhub.documents.sheet import BODY, BOTTOM, CAPTION, DOT, FOOT, LEFT, SMALL, TOP, WIDTH
+from aidhub.documents.sheet import BODY, BOTTOM, CAPTION, DOT, FOOT, SMALL, TOP, WIDTH, with_foot
 from aidhub.documents.table import PAD_SIDE, Column, Group, Table, flow, paginate
 from aidhub.documents.type import Style, printable, shortened, width
 from aidhub.documents.words import NONE
@@ -76,18 +76,8 @@ def build(report: Report, tr: Translator) -> bytes:
     if sums:
         pages[-1].append(sums)
     for number, blocks in enumerate(pages, start=1):
-        press.page(_placed(press, blocks, _foot(report, number, len(pages), tr)))
+        press.page(with_foot(press, blocks, _foot(report, number, len(pages), tr)))
     return press.pdf()
-
-
-def _placed(press: Press, blocks: Sequence[Block], foot: str) -> Iterator[tuple[float, float, Block]]:
-    top = TOP
-    for block in blocks:
-        yield LEFT, top, block
-        top += block.height
-    ink = Ink(press)
-    ink.text(0, 0, shortened(foot, SMALL, WIDTH), SMALL)
-    yield LEFT, BOTTOM - SMALL.leading, ink.block(SMALL.leading)
 
 
 def _foot(report: Report, number: int, count: int, tr: Translator) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,6 +54,19 @@ _MOST_PAGES = 99_999
 _HIGHEST_HEAD = (BOTTOM - TOP) / 3
 DOT = " · "
 _WIDE_DOT = "\u00a0 · \u00a0"
+
+
+def with_foot(
+    press: Press, blocks: Iterable[Block], foot: str, *, left: float = LEFT, bottom: float = BOTTOM, wide: float = WIDTH
+) -> Iterator[tuple[float, float, Block]]:
+    """Place blocks below each other from the top of a page on, and a line of text at its foot."""
+    top = TOP
+    for block in blocks:
+        yield left, top, block
+        top += block.height
+    ink = Ink(press)
+    ink.text(0, 0, shortened(foot, SMALL, wide), SMALL)
+    yield left, bottom - SMALL.leading, ink.block(SMALL.leading)
 
 
 @dataclass(frozen=True, slots=True)

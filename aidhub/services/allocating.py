@@ -8,13 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import literal, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aidhub.database.tables import (
-    Balance,
     City,
-    Lot,
     NeedsLine,
     NeedsList,
     Party,
@@ -34,7 +32,7 @@ from aidhub.planning.first_to_expire import PassedOver, Reason
 from aidhub.services.filling import accepts
 from aidhub.services.ledger import chunks
 from aidhub.services.limits import limits
-from aidhub.services.loads import kinds_of, load_of, read_load
+from aidhub.services.loads import free_load, kinds_of, load_of
 from aidhub.services.manifests import unit_names
 from aidhub.services.needs import OpenNeed, coverage, open_needs
 from aidhub.services.needs_coverage import promised_by_stop
@@ -403,7 +401,7 @@ class _Reading:
 
     def _weighed(self, articles: set[int], height_mm: int) -> _Weighed:
         """Weigh and measure goods: in boxes stacked by hand, and on the pallets that could go along as they are."""
-        load = self._free_load(articles)
+        load = free_load(self.session, self.site_id, articles)
         boxes = {id_: package for id_, package in load.packages.items() if package.kind != "pallet"}
         loose = Load(load.goods, boxes, load.held)
         by_hand: list[planning.Uses] = []
@@ -423,30 +421,6 @@ class _Reading:
                 extra = piece.weight.grams - grams, 1000 * piece.floor_mm - floor, piece.volume_ml - volume
                 pallets.append(planning.Pallet(piece.package.id, held, extra))
         return _Weighed(uses, tuple(pallets))
-
-    def _free_load(self, articles: set[int]) -> Load:
-        """Read the free goods of articles as if they were one load."""
-        pieces = []
-        for piece in chunks(sorted(articles)):
-            free = (
-                select(
-                    literal(0).label("stop_id"),
-                    Balance.lot_id,
-                    Balance.place_id,
-                    (Balance.quantity_milli - Balance.reserved_milli).label("quantity_milli"),
-                )
-                .join(Place, Place.id == Balance.place_id)
-                .join(Lot, Lot.id == Balance.lot_id)
-                .where(
-                    Place.top_id == self.site_id,
-                    Balance.quantity_milli > Balance.reserved_milli,
-                    Lot.article_id.in_(piece),
-                )
-            )
-            pieces.append(read_load(self.session, free))
-        goods = tuple(goods for piece in pieces for goods in piece.goods)
-        packages = {id_: package for piece in pieces for id_, package in piece.packages.items()}
-        return Load(goods, packages, {key: held for piece in pieces for key, held in piece.held.items()})
 
     def _codes(self, place_ids: set[int]) -> dict[int, str]:
         found: dict[int, str] = {}

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import literal, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aidhub.database.tables import Balance, Place, Transport
+from aidhub.database.tables import Transport
 from aidhub.domain.freight import Room, freight, gauges, hand_stacked_floor
-from aidhub.domain.load import Goods, Load
+from aidhub.domain.load import Goods
 from aidhub.domain.transports import AT_THE_RAMP, NoVehicle, not_usable
 from aidhub.planning.fill import Filled, Freightable, Space, fill
 from aidhub.planning.first_to_expire import PassedOver
 from aidhub.services.limits import limits
-from aidhub.services.loads import load_of, read_load
+from aidhub.services.loads import free_load, load_of
 from aidhub.services.proposing import PassedLine, Proposal, ProposedLine, take
 from aidhub.services.transport_rows import StopRow, lock_transport, room_of, stops_of
 
@@ -58,7 +58,7 @@ class _Filling:
         self.limits = limits(session)
         self.stops = stops_of(session, transport_id)
         self.there = load_of(session, transport_id)
-        self.load = _free_load(session, site_id)
+        self.load = free_load(session, site_id)
         self.pieces = freight(self.load, self.limits).pieces
 
     def proposal(self) -> Proposal:
@@ -151,18 +151,3 @@ class _Filling:
 def accepts(stop: StopRow, category: str) -> bool:
     """Say whether a partner takes a category: all if it named none; FOOD stands for FOOD_CAN and the like too."""
     return not stop.accepts or any(category == name or category.startswith(f"{name}_") for name in stop.accepts)
-
-
-def _free_load(session: Session, site_id: int) -> Load:
-    """Read all that is free in a warehouse, as if it were one load."""
-    free = (
-        select(
-            literal(0).label("stop_id"),
-            Balance.lot_id,
-            Balance.place_id,
-            (Balance.quantity_milli - Balance.reserved_milli).label("quantity_milli"),
-        )
-        .join(Place, Place.id == Balance.place_id)
-        .where(Place.top_id == site_id, Balance.quantity_milli > Balance.reserved_milli)
-    )
-    return read_load(session, free)

@@ -95,6 +95,27 @@ def read_load(session: Session, amounts: Amounts, since: int | None = None) -> L
     return Load(goods, inside, {key: amount for key, amount in held.items() if key[1] in inside})
 
 
+def free_load(session: Session, site_id: int, article_ids: Collection[int] | None = None) -> Load:
+    """Read all that is free in a warehouse, of some articles or of all, as if it were one load (stop 0)."""
+    free = (
+        select(
+            literal(0).label("stop_id"),
+            Balance.lot_id,
+            Balance.place_id,
+            (Balance.quantity_milli - Balance.reserved_milli).label("quantity_milli"),
+        )
+        .join(Place, Place.id == Balance.place_id)
+        .where(Place.top_id == site_id, Balance.quantity_milli > Balance.reserved_milli)
+    )
+    if article_ids is None:
+        return read_load(session, free)
+    of_articles = free.join(Lot, Lot.id == Balance.lot_id)
+    pieces = [read_load(session, of_articles.where(Lot.article_id.in_(some))) for some in chunks(sorted(article_ids))]
+    goods = tuple(goods for piece in pieces for goods in piece.goods)
+    packages = {id_: package for piece in pieces for id_, package in piece.packages.items()}
+    return Load(goods, packages, {key: held for piece in pieces for key, held in piece.held.items()})
+
+
 def content_of(session: Session, package_ids: Collection[int]) -> Load:
     """Read everything that lies in packages and in the packages in them, as if all of it travelled (stop 0)."""
     inside = _below(session, _packages(session, package_ids))

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from aidhub.exchange.lines import Line
 from aidhub.exchange.sheet import Workbook
@@ -20,6 +20,7 @@ from aidhub.ui.components.surfaces import Banner, EmptyState, column, row
 from aidhub.ui.components.tabs import Tabs
 from aidhub.ui.desk import Desk
 from aidhub.ui.imports import preview as shown
+from aidhub.ui.imports.choosing import choose_list, copied_rows
 from aidhub.ui.imports.mapping import MappingPane
 from aidhub.ui.imports.preview import VERDICTS, Preview
 from aidhub.ui.page import Page
@@ -31,8 +32,6 @@ SLOWEST = 300.0  # seconds a list of two hundred thousand rows may take
 SUMMED = 4  # units whose sums are shown
 NEEDS = "needs"
 """A list of another kind: whose it is and what is meant is asked on the page Needs."""
-
-FILES = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt"
 
 
 class ImportPage(Page):
@@ -160,18 +159,12 @@ class ImportPage(Page):
     # Choosing a list
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, translate("Import", "Choose a list"), "", translate("Import", "Spreadsheets") + f" ({FILES})"
-        )
-        if name:
-            self.read(Path(name))
+        if file := choose_list(self):
+            self.read(file)
 
     def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
+        if text := copied_rows(self):
             self.read(text)
-        else:
-            self.problem.emit(translate("Import", "Nothing is copied. Copy the rows in the spreadsheet first."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog
 
 from aidhub.i18n import translate, translate_plural
 from aidhub.services.parties import party
 from aidhub.ui.background import Job
 from aidhub.ui.imports import preview
-from aidhub.ui.imports.page import FILES
+from aidhub.ui.imports.choosing import choose_list, copied_rows
 from aidhub.ui.needs.reading import NeedsReading, Source
 
 if TYPE_CHECKING:
@@ -81,18 +80,12 @@ class NeedsBringing(QObject):
         return False
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self._page, translate("Import", "Choose a list"), "", translate("Import", "Spreadsheets") + f" ({FILES})"
-        )
-        if name:
-            self.read(Path(name))
+        if file := choose_list(self._page):
+            self.read(file)
 
     def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
+        if text := copied_rows(self._page):
             self.read(text)
-        else:
-            self._page.problem.emit(translate("Import", "Nothing is copied. Copy the rows in the spreadsheet first."))
 
     def read(self, what: Path | str) -> None:
         """Read a file or pasted text beside the window, then show it."""
