@@ -280,7 +280,7 @@ def test_another_language_is_spoken_at_once_and_what_was_typed_stays(first: Hand
 
 
 def test_a_computer_without_a_printer_says_so(first: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(steps.printing, "has_printer", lambda: False)
+    monkeypatch.setattr(steps.printers, "has_printer", lambda: False)
     step = first.page.printer
     step.printer.click()
     assert "no printer" in step.result.words
@@ -299,8 +299,8 @@ def test_the_test_page_is_printed_and_who_looks_at_it_says_whether_it_is_right(
         printer.setOutputFileName(str(file))
         chosen(printer)
 
-    monkeypatch.setattr(steps.printing, "has_printer", lambda: True)
-    monkeypatch.setattr(steps.printing, "choose_printer", choose)
+    monkeypatch.setattr(steps.printers, "has_printer", lambda: True)
+    monkeypatch.setattr(steps.printers, "choose_printer", choose)
     step = first.page.printer
     step.printer.setFocus()
     first.press(KEY.Key_Space)
